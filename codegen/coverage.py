@@ -1,0 +1,92 @@
+"""How much of fal's catalogue there is a node for, category by category."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from codegen.config_model import ModuleConfig
+
+BEGIN, END = "<!-- coverage:begin -->", "<!-- coverage:end -->"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """Counts of endpoints in one category; ``suspect`` ones have a schema that is doubted."""
+
+    category: str
+    known: int = 0
+    with_schema: int = 0
+    configured: int = 0
+    curated: int = 0
+    generated: int = 0
+    suspect: int = 0
+
+    @property
+    def percent(self) -> float:
+        """Generated of known, in per cent."""
+        return 100 * self.generated / self.known if self.known else 0.0
+
+
+def rows(
+    catalogue: Mapping[str, Mapping[str, Any]],
+    documented: Iterable[str],
+    configs: Sequence[ModuleConfig],
+    generated: Iterable[str],
+) -> list[Row]:
+    """A row for every category, sorted, and one for all at the end."""
+    entries = {e: entry for config in configs for e, entry in config.entries.items()}
+    marks: dict[str, set[str]] = {
+        "known": set(catalogue),
+        "with_schema": set(documented),
+        "configured": set(entries),
+        "curated": {e for e, entry in entries.items() if entry.curated},
+        "generated": set(generated),
+        "suspect": {e for e, record in catalogue.items() if record.get("suspect")},
+    }
+    counts = {key: Counter(_category(catalogue, e) for e in ids) for key, ids in marks.items()}
+    names = sorted(set().union(*counts.values()))
+    table = [Row(category=name, **{key: counter[name] for key, counter in counts.items()}) for name in names]
+    return [*table, Row(category="all", **{key: len(ids) for key, ids in marks.items()})]
+
+
+def _category(catalogue: Mapping[str, Mapping[str, Any]], endpoint: str) -> str:
+    return str(catalogue.get(endpoint, {}).get("category") or "unknown")
+
+
+def without_schema(catalogue: Mapping[str, Any], documented: Iterable[str]) -> list[str]:
+    """Known endpoints that have no schema yet, sorted."""
+    return sorted(set(catalogue) - set(documented))
+
+
+def as_markdown(table: Sequence[Row]) -> str:
+    """The table of the README, between its marks."""
+    head = ["category", "known", "with schema", "configured", "curated", "generated", "per cent"]
+    lines = [BEGIN, f"| {' | '.join(head)} |", "|---|" + "--:|" * (len(head) - 1)]
+    for row in table:
+        name = f"**{row.category}**" if row.category == "all" else row.category
+        cells = [name, row.known, row.with_schema, row.configured, row.curated, row.generated, f"{row.percent:.1f}"]
+        lines.append(f"| {' | '.join(str(cell) for cell in cells)} |")
+    return "\n".join([*lines, END])
+
+
+def as_dicts(table: Sequence[Row]) -> list[dict[str, Any]]:
+    """The table for machines."""
+    return [{**asdict(row), "percent": round(row.percent, 1)} for row in table]
+
+
+def replaced(text: str, table: Sequence[Row]) -> str:
+    """A text in which the table between the marks is the current one.
+
+    Raises:
+        ValueError: when the marks are not there.
+    """
+    before, begin, rest = text.partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not begin or not end:
+        raise ValueError(f"README.md lacks the marks {BEGIN} and {END} around the coverage table")
+    return before + as_markdown(table) + after
+
+

@@ -1,0 +1,23 @@
+"""Our own words for arguments and results that many endpoints share."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+
+from codegen.paths import GLOSSARY
+
+
+@cache
+def _tables() -> dict[str, dict[str, str]]:
+    return tomllib.loads(GLOSSARY.read_text("utf-8"))
+
+
+def explain(name: str, side: str = "input") -> str:
+    """The words for a property of the API, empty when there are none.
+
+    Args:
+        name: the API's name.
+        side: ``input`` or ``output``.
+    """
+    return _tables().get(side, {}).get(name, "")

@@ -1,0 +1,41 @@
+"""``package_metadata/nodetool-fal.json``, made by NodeTool's own ``nodetool-pkg scan``.
+
+The scan imports the generated modules, so it runs in a process of its own, without keys in its
+environment, and writes to a temporary file; the caller decides whether the tree changes.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from codegen.paths import ROOT
+
+
+class ScanError(RuntimeError):
+    """The scan failed, or left nodes out."""
+
+
+def scan(root: Path = ROOT) -> str:
+    """The metadata of the package as the app reads it.
+
+    Raises:
+        ScanError: with what the scan said, when a module could not be imported or a node's
+            metadata could not be made.
+    """
+    secret = ("KEY", "TOKEN", "SECRET", "PASSWORD")
+    env = {k: v for k, v in os.environ.items() if not any(word in k.upper() for word in secret)}
+    env["PYTHONPATH"] = str(root / "src")
+    with tempfile.TemporaryDirectory(prefix="nodetool-fal-") as folder:
+        target = Path(folder) / "metadata.json"
+        command = [sys.executable, "-m", "nodetool.package_tools", "scan", "--package-dir", str(root),
+                   "--output", str(target)]
+        done = subprocess.run(command, capture_output=True, text=True, env=env, check=False)
+        told = [line for line in done.stderr.splitlines() if "SCAN warn" in line]
+        if done.returncode or told or not target.exists():
+            said = "\n".join(told) or done.stderr.strip()[-2000:]
+            raise ScanError(f"nodetool-pkg scan failed: {said}")
+        return target.read_text("utf-8")

@@ -1,0 +1,507 @@
+"""One OpenAPI document (fal's layout, 3.0.4 or 3.1) -> :class:`codegen.ir.EndpointIR`.
+
+A document is untrusted. Refs are followed inside the document only; recursion, dangling refs and
+trees beyond :data:`MAX_SIZE` become *any* with a warning; nothing here can fail on odd content.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from codegen import inference
+from codegen.diagnostics import Diagnostic, Severity
+from codegen.ir import (
+    MISSING,
+    BoundsIR,
+    EndpointIR,
+    EnumIR,
+    FieldIR,
+    Kind,
+    StructIR,
+    TypeIR,
+)
+
+Schema = Mapping[str, Any]
+ANY = TypeIR(kind=Kind.ANY)
+NULL = TypeIR(kind=Kind.ANY, values=(None,))
+
+MAX_DEPTH = 40
+#: Most types that one endpoint's schema may unfold into: more is an attack or a mistake.
+MAX_SIZE = 20_000
+#: Longer lists of values are plain strings: no person picks from them.
+MAX_ENUM = 2_000
+
+_FILE_MARKS = {"content_type", "file_name", "file_size"}
+_SCALARS = {"string": Kind.STR, "integer": Kind.INT, "number": Kind.FLOAT, "boolean": Kind.BOOL}
+
+
+def read_endpoint(document: Schema, file: str) -> tuple[EndpointIR | None, list[Diagnostic]]:
+    """What a document says about its endpoint.
+
+    Args:
+        document: the parsed JSON.
+        file: how messages name the document.
+
+    Returns:
+        The endpoint, or None when the document has no operation that could be called, and what
+        there is to say about the document.
+    """
+    reader = _Reader(document, file)
+    return reader.endpoint(), reader.found
+
+
+def operations(document: Schema) -> tuple[str, Schema, Schema] | None:
+    """Endpoint id, input schema and output schema of a document, from its paths."""
+    paths = document.get("paths")
+    if not isinstance(paths, Mapping):
+        return None
+    for path, item in paths.items():
+        body = _dig(item, "post", "requestBody", "content", "application/json", "schema")
+        if not isinstance(path, str) or body is None:
+            continue
+        meta = _dig(document, "info", "x-fal-metadata", "endpointId")
+        endpoint = meta if isinstance(meta, str) and meta else path.strip("/")
+        result = None
+        for other, other_item in paths.items():
+            if isinstance(other, str) and other.rstrip("/").endswith("requests/{request_id}"):
+                result = _ok_schema(_dig(other_item, "get"))
+        if result is None:
+            result = _ok_schema(_dig(item, "post"))
+        return endpoint, body, result if result is not None else {}
+    return None
+
+
+def _ok_schema(operation: Any) -> Schema | None:
+    schema = _dig(operation, "responses", "200", "content", "application/json", "schema")
+    return schema if isinstance(schema, Mapping) else None
+
+
+def _dig(value: Any, *keys: str) -> Any:
+    for key in keys:
+        if not isinstance(value, Mapping):
+            return None
+        value = value.get(key)
+    return value
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where the reader stands: side, JSON pointer, and the name that a media kind is read from."""
+
+    side: str
+    pointer: str
+    name: str = ""
+
+    def down(self, name: str) -> _Place:
+        return _Place(self.side, f"{self.pointer}/{name.replace('~', '~0').replace('/', '~1')}", name)
+
+
+class _Reader:
+    def __init__(self, document: Schema, file: str) -> None:
+        self.document = document
+        self.file = file
+        self.found: list[Diagnostic] = []
+        self.endpoint_id = ""
+        self.category = ""
+        self.size = 0
+        self._open: set[str] = set()
+
+    def endpoint(self) -> EndpointIR | None:
+        parts = operations(self.document)
+        if parts is None:
+            self._say("no-operation", "the document has no POST operation with a JSON body",
+                      "take the document that fal serves for one endpoint", "/paths", Severity.ERROR)
+            return None
+        self.endpoint_id, body, result = parts
+        category = _dig(self.document, "info", "x-fal-metadata", "category")
+        self.category = category if isinstance(category, str) else ""
+        request = self._object(self._follow(body), _Place("input", "/input"), "Input")
+        outputs, whole = self._result(result)
+        about = _dig(self.document, "info", "description")
+        return EndpointIR(
+            endpoint_id=self.endpoint_id,
+            category=self.category,
+            inputs=request.fields if request else (),
+            outputs=outputs,
+            free_form=request is None,
+            result=whole,
+            description=about if isinstance(about, str) else "",
+        )
+
+    def _result(self, schema: Schema) -> tuple[tuple[FieldIR, ...], TypeIR | None]:
+        target = self._follow(schema)
+        place = _Place("output", "/output")
+        if is_file(target):
+            return (), TypeIR(kind=Kind.MEDIA, media=self._kind(schema, place, "result"))
+        struct = self._object(target, place, "Output")
+        if struct is not None:
+            return struct.fields, None
+        return (), self.type(schema, place)
+
+    # -- types ---------------------------------------------------------------------------
+
+    def type(self, schema: Any, place: _Place, depth: int = 0) -> TypeIR:
+        """The type that a schema describes; what cannot be understood is *any*."""
+        self.size += 1
+        if not isinstance(schema, Mapping) or not schema:
+            return ANY
+        if depth > MAX_DEPTH or self.size > MAX_SIZE:
+            self._too_large(place)
+            return ANY
+        ref = schema.get("$ref")
+        if isinstance(ref, str):
+            return self._referred(ref, schema, place, depth)
+        parts = schema.get("allOf")
+        if isinstance(parts, Sequence) and not isinstance(parts, str) and parts:
+            return self.type(self._all_of(schema, parts), place, depth + 1)
+        for key in ("anyOf", "oneOf"):
+            options = schema.get(key)
+            if isinstance(options, Sequence) and not isinstance(options, str) and options:
+                rest = {k: v for k, v in schema.items() if k in {"x-media", "ui"}}
+                members = [
+                    self.type({**rest, **o} if isinstance(o, Mapping) else o, place, depth + 1)
+                    for o in options
+                ]
+                return _nullable(schema, union(members))
+        kinds = schema.get("type")
+        if isinstance(kinds, Sequence) and not isinstance(kinds, str):
+            each = [self.type({**schema, "type": kind}, place, depth + 1) for kind in kinds]
+            return union(each)
+        return _nullable(schema, self._plain(schema, place, depth))
+
+    def _plain(self, schema: Schema, place: _Place, depth: int) -> TypeIR:
+        kind = schema.get("type")
+        if "const" in schema:
+            return enum([schema["const"]], self)
+        if isinstance(schema.get("enum"), Sequence) and not isinstance(schema["enum"], str):
+            return enum(schema["enum"], self)
+        if kind == "null":
+            return NULL
+        if kind == "array":
+            return self._array(schema, place, depth)
+        if kind == "object" or (kind is None and isinstance(schema.get("properties"), Mapping)):
+            return self._object_type(schema, place, depth)
+        if kind == "string" and self._is_media(schema, place):
+            return TypeIR(kind=Kind.MEDIA, media=self._kind(schema, place, place.name))
+        if isinstance(kind, str) and kind in _SCALARS:
+            return TypeIR(kind=_SCALARS[kind], bounds=bounds(schema, _SCALARS[kind]))
+        return ANY
+
+    def _referred(self, ref: str, schema: Schema, place: _Place, depth: int) -> TypeIR:
+        target = self._lookup(ref)
+        if target is None:
+            self._say("dangling-ref", f"$ref {ref!r} leads nowhere, so the type is taken as any",
+                      "fetch the document again", place.pointer)
+            return ANY
+        if ref in self._open:
+            self._say("recursive-ref", f"$ref {ref!r} contains itself, so the inner one is taken as any",
+                      "nothing to do: any JSON value is accepted there", place.pointer)
+            return ANY
+        self._open.add(ref)
+        try:
+            extra = {k: v for k, v in schema.items() if k in {"x-media", "ui", "nullable"}}
+            return self.type({**target, **extra}, place, depth + 1)
+        finally:
+            self._open.discard(ref)
+
+    def _lookup(self, ref: str) -> Schema | None:
+        if not ref.startswith("#/"):
+            return None
+        parts = [p.replace("~1", "/").replace("~0", "~") for p in ref[2:].split("/")]
+        target = _dig(self.document, *parts)
+        return target if isinstance(target, Mapping) else None
+
+    def _follow(self, schema: Any) -> Schema:
+        """A schema with its leading refs and allOf resolved."""
+        seen: set[str] = set()
+        for _ in range(MAX_DEPTH):
+            if not isinstance(schema, Mapping):
+                return {}
+            ref = schema.get("$ref")
+            if isinstance(ref, str) and ref not in seen:
+                seen.add(ref)
+                schema = self._lookup(ref) or {}
+            elif isinstance(schema.get("allOf"), Sequence) and schema["allOf"]:
+                schema = self._all_of(schema, schema["allOf"])
+            else:
+                return {} if isinstance(ref, str) else schema
+        return {}
+
+    def _all_of(self, schema: Schema, parts: Sequence[Any]) -> Schema:
+        """One schema that says what all parts say."""
+        merged: dict[str, Any] = {}
+        for part in [*(self._follow(p) for p in parts), {k: v for k, v in schema.items() if k != "allOf"}]:
+            for key, value in part.items():
+                before = merged.get(key)
+                if key in {"properties", "x-fal-order-properties", "required"} and before:
+                    both = isinstance(before, Mapping) and isinstance(value, Mapping)
+                    merged[key] = {**before, **value} if both else [*before, *value]
+                else:
+                    merged[key] = value
+        return merged
+
+    def _array(self, schema: Schema, place: _Place, depth: int) -> TypeIR:
+        items = schema.get("items")
+        prefix = schema.get("prefixItems")
+        limits = bounds(schema, Kind.LIST)
+        if isinstance(prefix, Sequence) and not isinstance(prefix, str) and prefix:
+            each = [self.type(item, place, depth + 1) for item in prefix]
+            size = len(each)
+            limits = replace(limits, min_length=limits.min_length or size, max_length=limits.max_length or size)
+            return TypeIR(kind=Kind.LIST, item=union(each), bounds=limits)
+        item = self.type(items, place, depth + 1)
+        if (item.kind is Kind.STR and place.side == "input" and not item.values
+                and inference.looks_like_media_list(place.name)):
+            item = TypeIR(kind=Kind.MEDIA, media=self._kind(schema, place, place.name))
+        return TypeIR(kind=Kind.LIST, item=item, bounds=limits)
+
+    def _object_type(self, schema: Schema, place: _Place, depth: int) -> TypeIR:
+        if place.side == "output" and is_file(schema):
+            return TypeIR(kind=Kind.MEDIA, media=self._kind(schema, place, place.name))
+        struct = self._object(schema, place, inference.words(place.name)[0].title() if inference.words(place.name) else "Value", depth)
+        if struct is not None and struct.fields:
+            return TypeIR(kind=Kind.STRUCT, struct=struct)
+        values = schema.get("additionalProperties")
+        return TypeIR(kind=Kind.MAP, item=self.type(values, place, depth + 1) if isinstance(values, Mapping) else ANY)
+
+    def _object(self, schema: Schema, place: _Place, fallback: str, depth: int = 0) -> StructIR | None:
+        """The properties of an object; None when the schema names none and takes any."""
+        properties = schema.get("properties")
+        if not isinstance(properties, Mapping) or not properties:
+            closed = schema.get("additionalProperties") is False or schema.get("type") == "object" and (
+                "properties" in schema)
+            return StructIR(title=fallback, fields=()) if closed and depth == 0 else None
+        title = schema.get("title")
+        order = schema.get("x-fal-order-properties")
+        names = [n for n in order if n in properties] if isinstance(order, Sequence) and not isinstance(order, str) else []
+        required = schema.get("required")
+        needed = set(required) if isinstance(required, Sequence) and not isinstance(required, str) else set()
+        return StructIR(
+            title=title if isinstance(title, str) and title else fallback,
+            fields=tuple(
+                self._field(name, properties[name], place, needed, depth)
+                for name in dict.fromkeys([*names, *properties]) if isinstance(name, str)
+            ),
+        )
+
+    def _field(self, name: str, schema: Any, place: _Place, needed: set[Any], depth: int) -> FieldIR:
+        here = place.down(name)
+        type_ = self.type(schema, here, depth + 1)
+        told = self._follow(schema) if isinstance(schema, Mapping) else {}
+        schema = schema if isinstance(schema, Mapping) else {}
+        default = schema.get("default", told.get("default", MISSING))
+        text = schema.get("description", told.get("description", ""))
+        if default is None or (place.side == "output"):
+            default = MISSING
+        if default is not MISSING and not fits(default, type_):
+            self._say("default-misfit", f"the default {default!r:.80} is not a value of the type, so it is left out",
+                      "fetch the document again, or set a default in field_overrides", here.pointer)
+            default = MISSING
+        return FieldIR(
+            api_name=name,
+            type=type_,
+            required=name in needed and default is MISSING,
+            default=default,
+            description=text if isinstance(text, str) else "",
+        )
+
+    # -- media ---------------------------------------------------------------------------
+
+    def _is_media(self, schema: Schema, place: _Place) -> bool:
+        marked = "x-media" in schema or _dig(schema, "ui", "field") in {"image", "video", "audio", "file"}
+        by_name = place.side == "input" and inference.looks_like_media_url(place.name)
+        return marked or by_name
+
+    def _kind(self, schema: Schema, place: _Place, name: str) -> str:
+        marked = schema.get("x-media")
+        if isinstance(marked, str) and marked in inference.MEDIA_KINDS:
+            return marked
+        field = _dig(schema, "ui", "field")
+        if field in {"image", "video", "audio"}:
+            return str(field)
+        text = schema.get("description")
+        words = text if isinstance(text, str) else ""
+        title = schema.get("title")
+        if place.side == "output":
+            type_name = title if isinstance(title, str) else ""
+            return inference.result_kind(name, type_name, category=self.category, text=words)
+        return inference.media_kind(name, text=words, category=self.category)
+
+    # -- diagnostics ---------------------------------------------------------------------
+
+    def _too_large(self, place: _Place) -> None:
+        if not any(item.code == "too-large" for item in self.found):
+            self._say("too-large", f"the schema unfolds into more than {MAX_SIZE} types or {MAX_DEPTH} levels; "
+                      "what lies beyond is taken as any", "look at the document: it may be damaged", place.pointer)
+
+    def _say(self, code: str, message: str, hint: str, pointer: str, severity: Severity = Severity.WARNING) -> None:
+        self.found.append(Diagnostic(code=code, message=message, hint=hint, pointer=pointer, file=self.file,
+                                     endpoint=self.endpoint_id, severity=severity))
+
+    def note(self, code: str, message: str) -> None:
+        """A warning without a place."""
+        self._say(code, message, "", "")
+
+
+def is_file(schema: Schema) -> bool:
+    """Whether a result object is a file that fal serves: a URL and what is known of it."""
+    properties = schema.get("properties")
+    return isinstance(properties, Mapping) and "url" in properties and bool(_FILE_MARKS & set(properties))
+
+
+def enum(values: Iterable[Any], reader: _Reader) -> TypeIR:
+    """A closed set of values; fractions and mixed sets keep their values but get no Enum."""
+    unique: list[Any] = []
+    for value in values:
+        if isinstance(value, str | int | float | bool | None) and not any(
+            value == other and type(value) is type(other) for other in unique
+        ):
+            unique.append(value)
+        if len(unique) > MAX_ENUM:
+            reader.note("enum-too-long", f"a closed set of more than {MAX_ENUM} values is taken as free text")
+            return TypeIR(kind=Kind.STR)
+    nullable = None in unique
+    rest = [value for value in unique if value is not None]
+    if not rest:
+        return NULL if nullable else ANY
+    if all(isinstance(v, str) for v in rest) or all(type(v) is int for v in rest):
+        return TypeIR(kind=Kind.ENUM, enum=EnumIR(values=tuple(rest)), nullable=nullable)
+    if all(isinstance(v, bool) for v in rest):
+        return TypeIR(kind=Kind.BOOL, nullable=nullable, values=tuple(rest) if len(rest) < 2 else ())
+    if all(isinstance(v, int | float) and not isinstance(v, bool) for v in rest):
+        return TypeIR(kind=Kind.FLOAT, values=tuple(rest), nullable=nullable)
+    return TypeIR(kind=Kind.ANY, values=tuple(rest), nullable=nullable)
+
+
+def _nullable(schema: Schema, type_: TypeIR) -> TypeIR:
+    return replace(type_, nullable=True) if schema.get("nullable") is True else type_
+
+
+def union(members: Iterable[TypeIR]) -> TypeIR:
+    """One type for several alternatives."""
+    flat: list[TypeIR] = []
+    nullable = False
+    for member in members:
+        nullable = nullable or member.nullable or member == NULL
+        if member == NULL:
+            continue
+        bare = replace(member, nullable=False)
+        flat += [m for m in (bare.members if bare.kind is Kind.UNION else (bare,)) if m not in flat]
+    if any(m.kind is Kind.ANY and not m.values for m in flat):
+        return replace(ANY, nullable=nullable)
+    flat = _merge_enums(flat)
+    kinds = {m.kind for m in flat}
+    if Kind.FLOAT in kinds and Kind.INT in kinds:
+        flat = [m for m in flat if m.kind is not Kind.INT]
+    lists = [m for m in flat if m.kind is Kind.LIST]
+    if len(flat) == 2 and len(lists) == 1:  # one or many: the app wraps a single value into a list
+        other = next(m for m in flat if m.kind is not Kind.LIST)
+        if lists[0].item == other:
+            flat = [replace(lists[0], bounds=BoundsIR(max_length=lists[0].bounds.max_length))]
+    if not flat:
+        return NULL if nullable else ANY
+    if len(flat) == 1:
+        return replace(flat[0], nullable=nullable)
+    enums = [m for m in flat if m.kind is Kind.ENUM]
+    if len(enums) == 1:
+        rest = tuple(m for m in flat if m.kind is not Kind.ENUM)
+        custom = rest if len(rest) == 1 else (TypeIR(kind=Kind.UNION, members=rest),)
+        return TypeIR(kind=Kind.PRESET, enum=enums[0].enum, members=custom, nullable=nullable)
+    return TypeIR(kind=Kind.UNION, members=tuple(flat), nullable=nullable)
+
+
+def _merge_enums(members: list[TypeIR]) -> list[TypeIR]:
+    """Several enums of one kind of value are one enum."""
+    merged: list[TypeIR] = []
+    for member in members:
+        twin = next((i for i, m in enumerate(merged) if m.enum and member.enum and
+                     m.kind is member.kind is Kind.ENUM and
+                     type(m.enum.values[0]) is type(member.enum.values[0])), None)
+        if twin is None or member.enum is None or merged[twin].enum is None:
+            merged.append(member)
+        else:
+            first = merged[twin].enum
+            values = (*(first.values if first else ()), *member.enum.values)
+            merged[twin] = replace(merged[twin], enum=EnumIR(values=tuple(dict.fromkeys(values))))
+    return merged
+
+
+def bounds(schema: Schema, kind: Kind) -> BoundsIR:
+    """The limits of a schema, in either dialect of exclusive bounds; what makes no sense is dropped."""
+    def number(key: str) -> float | None:
+        value = schema.get(key)
+        usable = isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+        return value if usable else None
+
+    def count(key: str) -> int | None:
+        value = schema.get(key)
+        return value if type(value) is int and 0 <= value < 10**9 else None
+
+    if kind in {Kind.INT, Kind.FLOAT}:
+        low, high = number("minimum"), number("maximum")
+        above, below = number("exclusiveMinimum"), number("exclusiveMaximum")
+        if schema.get("exclusiveMinimum") is True:
+            low, above = None, low
+        if schema.get("exclusiveMaximum") is True:
+            high, below = None, high
+        step = number("multipleOf")
+        return BoundsIR(ge=low, le=high, gt=above, lt=below, multiple_of=step if step and step > 0 else None)
+    if kind is Kind.STR:
+        pattern = schema.get("pattern")
+        return BoundsIR(min_length=count("minLength"), max_length=count("maxLength"),
+                        pattern=pattern if isinstance(pattern, str) and len(pattern) < 500 else None)
+    if kind is Kind.LIST:
+        return BoundsIR(min_length=count("minItems"), max_length=count("maxItems"))
+    return BoundsIR()
+
+
+def fits(value: Any, type_: TypeIR) -> bool:
+    """Whether a JSON value is one of the type, its enum and bounds."""
+    if value is None:
+        return type_.nullable or type_ == NULL
+    limits = type_.bounds
+    match type_.kind:
+        case Kind.ANY:
+            return not type_.values or value in type_.values
+        case Kind.ENUM:
+            return type_.enum is not None and any(value == v and type(value) is type(v) for v in type_.enum.values)
+        case Kind.PRESET:
+            return (type_.enum is not None and isinstance(value, str | int) and value in type_.enum.values) or any(
+                fits(value, m) for m in type_.members)
+        case Kind.UNION:
+            return any(fits(value, member) for member in type_.members)
+        case Kind.BOOL:
+            return isinstance(value, bool)
+        case Kind.INT | Kind.FLOAT:
+            return _number_fits(value, type_)
+        case Kind.STR | Kind.MEDIA:
+            return isinstance(value, str) and _length_fits(value, limits)
+        case Kind.LIST:
+            return (isinstance(value, list) and _length_fits(value, limits)
+                    and all(type_.item is None or fits(item, type_.item) for item in value))
+        case Kind.STRUCT | Kind.MAP:
+            return isinstance(value, dict)
+
+
+def _number_fits(value: Any, type_: TypeIR) -> bool:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        return False
+    if type_.kind is Kind.INT and not float(value).is_integer():
+        return False
+    limits = type_.bounds
+    return (
+        (not type_.values or value in type_.values)
+        and (limits.ge is None or value >= limits.ge)
+        and (limits.gt is None or value > limits.gt)
+        and (limits.le is None or value <= limits.le)
+        and (limits.lt is None or value < limits.lt)
+    )
+
+
+def _length_fits(value: str | list[Any], limits: BoundsIR) -> bool:
+    return (limits.min_length is None or len(value) >= limits.min_length) and (
+        limits.max_length is None or len(value) <= limits.max_length
+    )

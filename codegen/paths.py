@@ -1,0 +1,26 @@
+"""Where things are in the repository: the one place that knows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+CODEGEN = ROOT / "codegen"
+SCHEMAS = CODEGEN / "schemas"
+CONFIGS = CODEGEN / "configs"
+TEMPLATES = CODEGEN / "templates"
+GLOSSARY = CODEGEN / "glossary.toml"
+NODE_TYPES = CODEGEN / "node_types.json"
+CATALOGUE = ROOT / "all_models.json"
+SRC = ROOT / "src"
+NODES = SRC / "nodetool" / "nodes" / "fal"
+METADATA = SRC / "nodetool" / "package_metadata" / "nodetool-fal.json"
+CACHE = ROOT / ".cache" / "codegen"
+
+
+def shown(path: Path) -> str:
+    """``path`` relative to the repository, as messages name it."""
+    try:
+        return path.resolve().relative_to(ROOT).as_posix()
+    except ValueError:
+        return path.name

@@ -1,0 +1,329 @@
+"""The stages in order. A :class:`Plan` is computed; nothing is printed, no file of the tree changes.
+
+Read it from :func:`plan` down: configs and catalogue are checked together, then every module is
+made on its own (:func:`build_module`: read, resolve, validate, render, check), in parallel where
+there is enough to do, then all sources are formatted at once.
+"""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor, TimeoutError
+from dataclasses import dataclass, field
+from pathlib import Path
+from time import perf_counter
+
+from codegen import config_model, naming, openapi, render, scaffold, snapshot, validate
+from codegen.checked import CheckedSources
+from codegen.config_model import EndpointConfig, ModuleConfig
+from codegen.diagnostics import Diagnostic, errors
+from codegen.format import format_sources
+from codegen.ir import EndpointIR, ModuleIR
+from codegen.paths import CACHE, CATALOGUE, CONFIGS, NODE_TYPES, NODES, SCHEMAS, shown
+from codegen.resolve import resolve_module
+
+#: told of progress: what is being done, how many of how many are done
+Progress = Callable[[str, int, int], None]
+#: fewer nodes than this are made in one process: starting others would take longer
+PARALLEL_FROM = 300
+MODULE_SECONDS = 300.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sources:
+    """Where a plan comes from and goes to; the defaults are the repository's."""
+
+    catalogue: Path = CATALOGUE
+    schemas: Path = SCHEMAS
+    configs: Path = CONFIGS
+    record: Path = NODE_TYPES
+    output: Path = NODES
+    cache: Path | None = CACHE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModuleBuild:
+    """What became of one module.
+
+    Attributes:
+        types: endpoint -> node type, of every node in it.
+        source: unformatted Python; empty where rendering was not asked for or not possible.
+        checked: digests of texts whose shape was found to be good.
+    """
+
+    name: str
+    types: Mapping[str, str] = field(default_factory=dict)
+    source: str = ""
+    diagnostics: Sequence[Diagnostic] = ()
+    checked: frozenset[str] = frozenset()
+    seconds: float = 0.0
+
+    @property
+    def failures(self) -> int:
+        """How many errors stand against it."""
+        return len(errors(self.diagnostics))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """The files that the tree should have, and what there is to say."""
+
+    files: Mapping[Path, str] = field(default_factory=dict)
+    diagnostics: Sequence[Diagnostic] = ()
+    modules: Sequence[ModuleBuild] = ()
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing stands against writing it."""
+        return not errors(self.diagnostics)
+
+    @property
+    def node_types(self) -> dict[str, str]:
+        """Endpoint -> node type of everything in the plan."""
+        return {endpoint: name for module in self.modules for endpoint, name in module.types.items()}
+
+
+def quiet(stage: str, done: int, total: int) -> None:
+    """The progress of callers who do not look."""
+
+
+def plan(
+    sources: Sources | None = None,
+    *,
+    only: Iterable[str] | None = None,
+    progress: Progress = quiet,
+    seconds_per_module: float = MODULE_SECONDS,
+    rendering: bool = True,
+    workers: int | None = None,
+) -> Plan:
+    """The plan for all modules, or for some of them.
+
+    Args:
+        sources: where to read; the repository by default.
+        only: names of modules to make. The configs of all are checked anyway.
+        progress: told of every module.
+        seconds_per_module: a module that takes longer fails.
+        rendering: False to stop after validation.
+        workers: processes; by default as many as there are CPUs, where it helps.
+    """
+    sources = sources or Sources()
+    configs, found = config_model.load(sources.configs)
+    catalogue = snapshot.load_catalogue(sources.catalogue)
+    documented = frozenset(snapshot.stored_endpoints(sources.schemas))
+    recorded = _recorded(sources.record)
+    found += validate.check_configs(configs, catalogue, documented, recorded)
+    wanted = None if only is None else set(only)
+    found += _unknown_modules(wanted, configs, sources)
+    hosted = _hosted_aliases(configs)
+    known = CheckedSources(sources.cache)
+    chosen = [c for c in configs if wanted is None or c.module in wanted]
+    jobs = [
+        _Job(config=c, documented=documented & c.entries.keys(), schemas=sources.schemas,
+             aliases=hosted.get(c.module, {}), rendering=rendering and not errors(found), known=known.digests)
+        for c in chosen
+    ]
+    builds = []
+    for build in _run(jobs, seconds_per_module, workers):
+        builds.append(build)
+        progress(build.name, len(builds), len(jobs))
+    builds.sort(key=lambda b: b.name)
+    for build in builds:
+        found += build.diagnostics
+    files: dict[Path, str] = {}
+    if rendering and not errors(found):
+        known.add(digest for build in builds for digest in build.checked)
+        formatted = format_sources({f"{b.name}.py": b.source for b in builds})
+        files = {sources.output / name: text for name, text in formatted.items()}
+        now = {endpoint: name for build in builds for endpoint, name in build.types.items()}
+        files[sources.record] = json.dumps({**recorded, **now}, indent=1, sort_keys=True) + "\n"
+    return Plan(files=files, diagnostics=found, modules=builds)
+
+
+def _recorded(path: Path) -> dict[str, str]:
+    """Endpoint -> node type it was last generated as: names are for ever."""
+    if not path.exists():
+        return {}
+    value: dict[str, str] = json.loads(path.read_text("utf-8"))
+    return value
+
+
+def _unknown_modules(wanted: set[str] | None, configs: Sequence[ModuleConfig], sources: Sources) -> Iterator[Diagnostic]:
+    for name in sorted((wanted or set()) - {config.module for config in configs}):
+        known = ", ".join(config.module for config in configs)
+        yield Diagnostic(code="unknown-module", file=shown(sources.configs),
+                         message=f"there is no module {name!r}", hint=f"there are: {known}")
+
+
+def _hosted_aliases(configs: Sequence[ModuleConfig]) -> dict[str, dict[str, tuple[str, str]]]:
+    """Module -> second names that it registers -> (module, class) they stand for."""
+    known = {config.module for config in configs}
+    hosted: dict[str, dict[str, tuple[str, str]]] = defaultdict(dict)
+    for config in configs:
+        for entry in config.entries.values():
+            for alias in entry.aliases:
+                module, _, _ = alias.rpartition(".")
+                host = module if module in known else config.module
+                hosted[host][f"fal.{alias}"] = (config.module, entry.class_name)
+    return hosted
+
+
+# -- one module --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Job:
+    config: ModuleConfig
+    documented: frozenset[str]
+    schemas: Path
+    aliases: Mapping[str, tuple[str, str]]
+    rendering: bool
+    known: frozenset[str]
+
+
+def build_module(job: _Job) -> ModuleBuild:
+    """Read, resolve, validate, render and check one module."""
+    start = perf_counter()
+    endpoints, found = read_endpoints(sorted(job.documented), job.schemas)
+    module, problems = resolve_module(job.config, endpoints, job.aliases)
+    found += [*problems, *validate.check_module(module, job.config)]
+    source, digests = "", frozenset[str]()
+    if job.rendering and not errors(found):
+        source, digests, problems = render_and_check(module, job.known)
+        found += problems
+    types = {n.endpoint_id: validate.node_type(n.module, n.class_name) for n in module.nodes}
+    return ModuleBuild(name=module.name, types=types, source=source, diagnostics=found, checked=digests,
+                       seconds=perf_counter() - start)
+
+
+def read_endpoints(names: Iterable[str], root: Path) -> tuple[dict[str, EndpointIR], list[Diagnostic]]:
+    """What the stored documents say."""
+    endpoints: dict[str, EndpointIR] = {}
+    found: list[Diagnostic] = []
+    for name in names:
+        file = shown(snapshot.schema_path(name, root))
+        try:
+            document = snapshot.load_document(name, root)
+        except (ValueError, RecursionError) as error:
+            found.append(Diagnostic(code="document-unreadable", file=file, endpoint=name, message=str(error),
+                                    hint="fetch the endpoint again"))
+            continue
+        endpoint, problems = openapi.read_endpoint(document, file)
+        found += problems
+        if endpoint is not None and endpoint.endpoint_id != name:
+            found.append(Diagnostic(code="document-of-another", file=file, endpoint=name,
+                                    message=f"the document is that of {endpoint.endpoint_id!r}",
+                                    hint="fetch the endpoint again"))
+        elif endpoint is not None:
+            endpoints[name] = endpoint
+    return endpoints, found
+
+
+def render_and_check(module: ModuleIR, known: frozenset[str]) -> tuple[str, frozenset[str], list[Diagnostic]]:
+    """The source of a module, and the digests of its parts, all of which have a good shape."""
+    head, tail = render.render_frame(module)
+    blocks = [render.render_node(node) for node in module.nodes]
+    try:
+        digests = frozenset(CheckedSources.check(text, module, known) for text in (head + tail, *blocks))
+    except render.UnexpectedSource as error:
+        return "", frozenset(), [Diagnostic(
+            code="unexpected-source", file=f"codegen/configs/{module.name}.py", message=str(error),
+            hint="this is a fault of the generator: report it with the endpoint's document")]
+    return "".join((head, *blocks, tail)), digests, []
+
+
+def _run(jobs: Sequence[_Job], limit: float, workers: int | None) -> Iterator[ModuleBuild]:
+    """Builds as they are ready, the largest modules first."""
+    size = sum(len(job.documented) for job in jobs)
+    count = workers or min(os.cpu_count() or 1, len(jobs))
+    can_fork = "fork" in multiprocessing.get_all_start_methods()
+    if count < 2 or len(jobs) < 2 or (size < PARALLEL_FROM and workers is None) or not can_fork:
+        yield from (build_module(job) for job in jobs)
+        return
+    naming.reserved_fields()  # imported once here, so that the children have it
+    ordered = sorted(jobs, key=lambda job: -len(job.documented))
+    pool = ProcessPoolExecutor(count, mp_context=multiprocessing.get_context("fork"))
+    stuck = False
+    try:
+        futures: list[tuple[_Job, Future[ModuleBuild]]] = [(job, pool.submit(build_module, job)) for job in ordered]
+        for job, future in futures:
+            try:
+                yield future.result(timeout=limit)
+            except TimeoutError:
+                stuck = True
+                yield ModuleBuild(name=job.config.module, seconds=limit, diagnostics=[Diagnostic(
+                    code="module-timeout", file=job.config.file,
+                    message=f"it took longer than {limit:g} seconds",
+                    hint="look for a damaged document, or raise --timeout")])
+    finally:
+        processes = list((pool._processes or {}).values()) if stuck else []
+        pool.shutdown(wait=not stuck, cancel_futures=True)
+        for process in processes:
+            process.kill()
+
+
+# -- documents without snapshot ------------------------------------------------------------------------
+
+
+def plan_documents(files: Sequence[Path], output: Path) -> Plan:
+    """Nodes straight from OpenAPI documents, one module a category, without snapshot or configs.
+
+    Args:
+        files: documents in fal's layout, 3.0.4 or 3.1.
+        output: the folder for the modules.
+    """
+    found: list[Diagnostic] = []
+    entries: dict[str, dict[str, EndpointConfig]] = defaultdict(dict)
+    endpoints: dict[str, EndpointIR] = {}
+    for path in files:
+        endpoint = _read_file(path, found)
+        if endpoint is None:
+            continue
+        if endpoint.endpoint_id in endpoints:
+            found.append(Diagnostic(code="configured-twice", file=path.name, endpoint=endpoint.endpoint_id,
+                                    message="two files describe this endpoint", hint="give one of them"))
+            continue
+        endpoints[endpoint.endpoint_id] = endpoint
+        entry = EndpointConfig.model_validate(scaffold.entry_for(endpoint, {}))
+        entries[scaffold.module_for(endpoint.category)][endpoint.endpoint_id] = entry
+    builds = []
+    for name, own in sorted(entries.items()):
+        config = ModuleConfig(module=name, file="(documents)", entries=scaffold.distinct_classes(own))
+        module, problems = resolve_module(config, endpoints)
+        problems += validate.check_module(module, config)
+        source = ""
+        if not errors(problems):
+            source, _, more = render_and_check(module, frozenset())
+            problems += more
+        types = {n.endpoint_id: validate.node_type(n.module, n.class_name) for n in module.nodes}
+        builds.append(ModuleBuild(name=name, types=types, source=source, diagnostics=problems))
+        found += problems
+    planned: dict[Path, str] = {}
+    if not errors(found):
+        formatted = format_sources({f"{b.name}.py": b.source for b in builds})
+        planned = {output / name: text for name, text in formatted.items()}
+    return Plan(files=planned, diagnostics=found, modules=builds)
+
+
+def _read_file(path: Path, found: list[Diagnostic]) -> EndpointIR | None:
+    hint = "give the OpenAPI document that fal serves for one endpoint"
+    try:
+        document = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError) as error:
+        found.append(Diagnostic(code="document-unreadable", file=path.name, hint=hint,
+                                message=f"it cannot be read as JSON: {type(error).__name__}: {error}"))
+        return None
+    if not isinstance(document, dict):
+        found.append(Diagnostic(code="document-unreadable", file=path.name, message="it must be one JSON object", hint=hint))
+        return None
+    endpoint, problems = openapi.read_endpoint(document, path.name)
+    found += problems
+    if endpoint is not None and not snapshot.is_endpoint_id(endpoint.endpoint_id):
+        found.append(Diagnostic(code="endpoint-id", file=path.name, endpoint=repr(endpoint.endpoint_id),
+                                message="this is not an endpoint id such as 'fal-ai/flux/dev'",
+                                hint="correct info.x-fal-metadata.endpointId or the path"))
+        return None
+    return endpoint

@@ -1,0 +1,281 @@
+"""Nodes -> Python source. Thin: what is written was decided in :mod:`codegen.resolve`.
+
+Every text of a schema or config goes through ``repr`` or :func:`docstring`; afterwards the source
+is parsed and :func:`check_source` accepts only the few shapes that the templates make.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from codegen.ir import FieldDef, ModuleIR, NodeIR
+from codegen.paths import TEMPLATES
+
+#: name -> the module that a generated module takes it from
+_IMPORTS: Mapping[str, str] = {
+    "Enum": "enum",
+    "IntEnum": "enum",
+    "StrEnum": "enum",
+    "Any": "typing",
+    "Literal": "typing",
+    "TypedDict": "typing",
+    "AssetRef": "nodetool.metadata.types",
+    "AudioRef": "nodetool.metadata.types",
+    "DocumentRef": "nodetool.metadata.types",
+    "ImageRef": "nodetool.metadata.types",
+    "Model3DRef": "nodetool.metadata.types",
+    "TextRef": "nodetool.metadata.types",
+    "VideoRef": "nodetool.metadata.types",
+    "ProcessingContext": "nodetool.workflows.processing_context",
+    "Field": "pydantic",
+    "FALNode": "nodetool.nodes.fal.fal_node",
+    "FALStruct": "nodetool.fal.structs",
+    "register_alias": "nodetool.fal.aliases",
+}
+#: every name that the head of a generated module can bring
+MODULE_NAMES = frozenset(_IMPORTS)
+_STDLIB = {"enum", "typing"}
+_OWN = {"nodetool.nodes.fal.fal_node", "nodetool.fal.structs", "nodetool.fal.aliases"}
+
+
+def docstring(text: str, indent: str = "    ") -> str:
+    """A triple-quoted literal whose value is ``text``, whatever stands in it."""
+    safe = "".join(
+        char if char == "\n" or char.isprintable() else char.encode("unicode_escape").decode()
+        for char in text.replace("\\", "\\\\")
+    )
+    safe = safe.replace('"""', '\\"\\"\\"')
+    if safe.endswith('"'):
+        safe = safe[:-1] + '\\"'
+    lines = [line.rstrip() for line in safe.split("\n")]
+    body = ("\n" + indent).join(lines).replace(f"\n{indent}\n", "\n\n")
+    return f'"""{body}\n{indent}"""' if len(lines) > 1 else f'"""{body}"""'
+
+
+def node_doc(node: NodeIR) -> str:
+    """The docstring of a node as NodeTool reads it: what, tags, use cases."""
+    text = " ".join(node.doc.split()) or node.endpoint_id
+    parts = [text, ", ".join(" ".join(tag.split()) for tag in node.tags)]
+    cases = [f"- {' '.join(case.split())}" for case in node.use_cases]
+    if cases:
+        parts += ["", "Use cases:", *cases]
+    return docstring("\n".join(parts))
+
+
+def field_line(field: FieldDef) -> str:
+    """One field: annotation and default, with ``Field`` when there is more to say."""
+    if not field.arguments:
+        return f"{field.name}: {field.annotation} = {field.default}"
+    given = ", ".join(f"{key}={value}" for key, value in field.arguments)
+    return f"{field.name}: {field.annotation} = Field(default={field.default}, {given})"
+
+
+def _tuple(items: Iterable[str]) -> str:
+    return repr(tuple(items))
+
+
+def _mapping(pairs: Iterable[tuple[str, str]]) -> str:
+    return repr(dict(pairs))
+
+
+def _renamed_outputs(node: NodeIR) -> list[tuple[str, str]]:
+    found = []
+    for output in node.outputs:
+        source = output.source + ("[0]" if output.first else "")
+        if source != output.slot:
+            found.append((output.slot, source))
+    return found
+
+
+@cache
+def environment() -> Environment:
+    """Jinja as strict as it can be: an undefined name is an error."""
+    env = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701 - Python source, escaped by repr
+    )
+    env.filters.update(
+        repr=repr,
+        docstring=docstring,
+        node_doc=node_doc,
+        field_line=field_line,
+        tuple=_tuple,
+        mapping=_mapping,
+        renamed_outputs=_renamed_outputs,
+    )
+    return env
+
+
+def render_node(node: NodeIR) -> str:
+    """The enums and the class of one node."""
+    return environment().get_template("node.py.j2").render(node=node)
+
+
+def render_frame(module: ModuleIR) -> tuple[str, str]:
+    """What stands before and after the nodes of a module."""
+    title = module.name.replace("_", " ")
+    count = len(module.nodes)
+    doc = docstring(f"fal endpoints: {title} ({count} node{'' if count == 1 else 's'}).", "")
+    template = environment().get_template("head.py.j2")
+    head = template.render(module=module, module_doc=doc, imports=imports(module))
+    tail = "".join(f"register_alias{alias!r}\n" for alias in module.alias_targets)
+    return head, tail
+
+
+def imports(module: ModuleIR) -> str:
+    """The import block, sorted as ruff sorts it."""
+    by_module: dict[str, set[str]] = {}
+    for name in _used_names(module):
+        by_module.setdefault(_IMPORTS[name], set()).add(name)
+    blocks = []
+    for group in (_STDLIB, set(by_module) - _STDLIB - _OWN, _OWN):
+        lines = [
+            f"from {source} import {', '.join(sorted(by_module[source], key=_import_order))}"
+            for source in sorted(group & set(by_module))
+        ]
+        if lines:
+            blocks.append("\n".join(lines))
+    return "\n\n".join(blocks)
+
+
+def _import_order(name: str) -> tuple[bool, str]:
+    return (not name[0].isupper(), name)
+
+
+def _used_names(module: ModuleIR) -> set[str]:
+    """Which of the importable names a module needs, told from the IR."""
+    used: set[str] = set()
+    enums = [*module.enums, *(enum for node in module.nodes for enum in node.enums)]
+    used |= {enum.base for enum in enums}
+    sources = [
+        f"{f.annotation} {f.default}"
+        for owner in (*module.structs, *module.nodes)
+        for f in owner.fields
+    ]
+    sources += [output.annotation for node in module.nodes for output in node.outputs]
+    words = {word for source in sources for word in _words(source)}
+    used |= words & {name for name in _IMPORTS if name.endswith("Ref") or name == "Any"}
+    fields = [f for owner in (*module.structs, *module.nodes) for f in owner.fields]
+    if any(f.arguments for f in fields):
+        used.add("Field")
+    if module.structs:
+        used |= {"FALStruct", "Literal"}
+    if module.nodes:
+        used |= {"FALNode", "TypedDict", "ProcessingContext"}
+    if module.alias_targets:
+        used.add("register_alias")
+    return used
+
+
+def _words(source: str) -> Iterable[str]:
+    return "".join(c if c.isalnum() or c == "_" else " " for c in source).split()
+
+
+# -- what a generated module may be ---------------------------------------------------------------
+
+class UnexpectedSource(ValueError):
+    """Rendered source holds something that the templates do not make."""
+
+
+def check_source(source: str, module: ModuleIR) -> ast.Module:
+    """Parse rendered source and accept only the shapes that the templates make.
+
+    Args:
+        source: the whole module, or the block of a node.
+        module: what it was rendered from; its names are the only ones that may be called.
+
+    Raises:
+        UnexpectedSource: naming the line and what stands there.
+    """
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        raise UnexpectedSource(f"{module.name}: not valid Python: {error}") from error
+    callable_names = MODULE_NAMES | {e.name for e in module.enums} | {
+        e.name for n in module.nodes for e in n.enums
+    }
+    for statement in tree.body:
+        if isinstance(statement, ast.ClassDef):
+            _check_class(statement, callable_names, module.name)
+        elif isinstance(statement, ast.ImportFrom):
+            if any(_IMPORTS.get(alias.name) != statement.module for alias in statement.names):
+                raise _unexpected(statement, module.name)
+        elif isinstance(statement, ast.Expr):
+            value = statement.value
+            is_alias = isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and (
+                value.func.id == "register_alias") and all(isinstance(a, ast.Constant) for a in value.args)
+            if not (isinstance(value, ast.Constant) or is_alias):
+                raise _unexpected(statement, module.name)
+        else:
+            raise _unexpected(statement, module.name)
+    return tree
+
+
+def _unexpected(node: ast.AST, module: str) -> UnexpectedSource:
+    line = getattr(node, "lineno", 0)
+    return UnexpectedSource(f"{module}: line {line} holds a {type(node).__name__} that no template makes")
+
+
+def _check_class(node: ast.ClassDef, names: Iterable[str], module: str, depth: int = 0) -> None:
+    if node.decorator_list or node.keywords or depth > 1:
+        raise _unexpected(node, module)
+    for statement in node.body:
+        if isinstance(statement, ast.ClassDef):
+            _check_class(statement, names, module, depth + 1)
+        elif isinstance(statement, ast.AsyncFunctionDef):
+            if ast.dump(statement) != _PROCESS:
+                raise _unexpected(statement, module)
+        elif isinstance(statement, ast.AnnAssign | ast.Assign):
+            if isinstance(statement, ast.AnnAssign):
+                _check_value(statement.annotation, names, module)
+            elif not all(isinstance(target, ast.Name) for target in statement.targets):
+                raise _unexpected(statement, module)
+            if statement.value is not None:
+                _check_value(statement.value, names, module)
+        elif not (isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)):
+            raise _unexpected(statement, module)
+
+
+def _check_value(node: ast.expr, names: Iterable[str], module: str) -> None:
+    """A value or annotation: literals, names, ``A.B``, ``a | b``, ``x[y]``, calls of known names."""
+    kind = type(node)
+    if kind is ast.Constant or kind is ast.Name:
+        return
+    parts: Iterable[ast.expr | None]
+    if isinstance(node, ast.Call):
+        if not (isinstance(node.func, ast.Name) and node.func.id in names):
+            raise _unexpected(node, module)
+        parts = [*node.args, *(keyword.value for keyword in node.keywords)]
+    elif isinstance(node, ast.Tuple | ast.List):
+        parts = node.elts
+    elif isinstance(node, ast.Dict):
+        parts = [*node.keys, *node.values]
+    elif isinstance(node, ast.Subscript):
+        parts = (node.value, node.slice)
+    elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+        parts = ()
+    elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+        parts = (node.left, node.right)
+    elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
+        parts = (node.operand,)
+    else:
+        raise _unexpected(node, module)
+    for part in parts:
+        if part is None:  # ``**mapping`` in a dictionary
+            raise _unexpected(node, module)
+        _check_value(part, names, module)
+
+
+_PROCESS_SOURCE = (
+    "async def process(self, context: ProcessingContext) -> OutputType:\n"
+    "    return await self.call(context)\n"
+)
+_PROCESS = ast.dump(ast.parse(_PROCESS_SOURCE).body[0])

@@ -1,0 +1,202 @@
+"""Facts on disk: ``all_models.json`` and one OpenAPI document per endpoint under ``schemas/``.
+
+Only facts are stored: ids, names, order, types, enum values, defaults, required, bounds, media
+kinds, nesting. Sentences of a source are dropped by :func:`without_words` before anything is
+written. Same facts, same bytes.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from codegen.diagnostics import Diagnostic
+from codegen.paths import CATALOGUE, SCHEMAS, shown
+
+Schema = dict[str, Any]
+
+#: fal's ids: segments of letters, digits, dot, dash, underscore, joined by slashes.
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*){1,9}")
+_WORDS = {"description", "summary", "examples", "example", "externalDocs", "$comment"}
+_SCHEMA_MAPS = {"properties", "patternProperties", "$defs", "definitions", "schemas"}
+#: Facts that a richer source adds and a poorer one must not erase.
+_SOURCE_RANK = {"npm": 1, "openapi": 2, "platform": 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a source knows: catalogue records and documents, by endpoint id."""
+
+    records: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    documents: Mapping[str, Schema] = field(default_factory=dict)
+
+
+def is_endpoint_id(text: str) -> bool:
+    """Whether ``text`` is an id that may become a path: no tricks, no empty or dotted segments."""
+    return len(text) <= 200 and _ID.fullmatch(text) is not None and ".." not in text
+
+
+def schema_path(endpoint: str, root: Path = SCHEMAS) -> Path:
+    """The file of an endpoint's document.
+
+    Raises:
+        ValueError: when the id is none, so that no file outside ``root`` can ever be named.
+    """
+    if not is_endpoint_id(endpoint):
+        raise ValueError(f"{endpoint!r} is not an endpoint id such as 'fal-ai/flux/dev'")
+    return root / f"{endpoint}.json"
+
+
+def document(endpoint: str, category: str, sides: Mapping[str, Schema], components: Mapping[str, Schema]) -> Schema:
+    """An OpenAPI document in fal's layout around an input and an output schema."""
+    def content(schema: Schema) -> Schema:
+        return {"content": {"application/json": {"schema": schema}}}
+
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": endpoint,
+            "version": "1",
+            "x-fal-metadata": {"endpointId": endpoint, "category": category},
+        },
+        "components": {"schemas": dict(components)},
+        "paths": {
+            f"/{endpoint}": {"post": {"requestBody": {"required": True, **content(sides["input"])}}},
+            f"/{endpoint}/requests/{{request_id}}": {
+                "get": {"responses": {"200": content(sides["output"])}}
+            },
+        },
+    }
+
+
+def without_words(value: Any, in_map: bool = False) -> Any:
+    """A schema without its sentences; properties that happen to be called so stay."""
+    if isinstance(value, list):
+        return [without_words(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    return {
+        key: item if key in {"default", "enum", "const"} and not in_map
+        else without_words(item, in_map=key in _SCHEMA_MAPS and not in_map)
+        for key, item in value.items()
+        if in_map or key not in _WORDS
+    }
+
+
+def dumps(value: Any) -> str:
+    """JSON in the one form the snapshot has: sorted keys, one space, real characters, newline."""
+    return json.dumps(value, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+
+
+def load_catalogue(path: Path = CATALOGUE) -> dict[str, dict[str, Any]]:
+    """The catalogue by endpoint id; empty when there is none yet."""
+    if not path.exists():
+        return {}
+    return {record["endpoint_id"]: record for record in json.loads(path.read_text("utf-8"))}
+
+
+def merge(old: Mapping[str, Mapping[str, Any]], new: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
+    """Catalogue records of both: new facts win, but knowing less never erases anything."""
+    merged = {endpoint: dict(record) for endpoint, record in old.items()}
+    for endpoint, record in new.items():
+        before = merged.setdefault(endpoint, {})
+        known = {key: value for key, value in record.items() if value not in ("", None, "unknown")}
+        if "schema_source" in known:  # these belong to the schema and go with the old one
+            for key in ("unlisted", "suspect"):
+                before.pop(key, None)
+        before.update(known)
+    return merged
+
+
+def plan(facts: Facts, catalogue: Path = CATALOGUE, schemas: Path = SCHEMAS) -> tuple[dict[Path, str], list[Diagnostic]]:
+    """The files that these facts change in the snapshot, and what could not be taken."""
+    found: list[Diagnostic] = []
+    records: dict[str, Mapping[str, Any]] = {}
+    taken: dict[str, str] = {}
+    for endpoint, record in sorted(facts.records.items()):
+        twin = endpoint
+        if endpoint in facts.documents:
+            twin = taken.setdefault(endpoint.casefold(), endpoint)
+        if not is_endpoint_id(endpoint):
+            found.append(Diagnostic(
+                code="endpoint-id", endpoint=repr(endpoint), file=shown(catalogue),
+                message="this is not an endpoint id, so it was left out",
+                hint="ids look like 'fal-ai/flux/dev': letters, digits, '.', '-', '_' and slashes",
+            ))
+        elif twin != endpoint:
+            found.append(Diagnostic(
+                code="endpoint-case", endpoint=endpoint, file=shown(catalogue),
+                message=f"differs from {twin!r} only in case, so both would be one file on some systems",
+                hint="remove one of the two from the source",
+            ))
+        else:
+            records[endpoint] = record
+    existing = load_catalogue(catalogue)
+    kept = {
+        endpoint: doc for endpoint, doc in facts.documents.items()
+        if endpoint in records and _rank(records[endpoint]) >= _rank(existing.get(endpoint, {}))
+    }
+    updates = {e: r if e in kept or e not in facts.documents
+               else {k: v for k, v in r.items() if k not in {"schema_source", "unlisted", "suspect"}}
+               for e, r in records.items()}
+    merged = merge(existing, updates)
+    files = {schema_path(e, schemas): dumps(without_words(doc)) for e, doc in sorted(kept.items())}
+    files[catalogue] = dumps([merged[endpoint] for endpoint in sorted(merged)])
+    return files, found
+
+
+def _rank(record: Mapping[str, Any]) -> tuple[int, ...]:
+    """How much a schema's source knows: its kind, then its release."""
+    kind, _, release = str(record.get("schema_source", "")).partition(" ")
+    version = tuple(int(part) for part in release.split(".") if part.isdigit())
+    return (_SOURCE_RANK.get(kind, 0), *version)
+
+
+def load_document(endpoint: str, root: Path = SCHEMAS) -> Schema:
+    """The stored document of an endpoint.
+
+    Raises:
+        ValueError: when the id is not one or the file is not a JSON object.
+        FileNotFoundError: when the endpoint has no schema.
+    """
+    path = schema_path(endpoint, root)
+    try:
+        value = json.loads(path.read_bytes())
+    except ValueError as error:
+        raise ValueError(f"{shown(path)} is not valid JSON: {error}") from error
+    if not isinstance(value, dict):
+        raise ValueError(f"{shown(path)} must hold one JSON object")
+    return value
+
+
+def stored_endpoints(root: Path = SCHEMAS) -> Iterable[str]:
+    """The ids of all stored documents, sorted."""
+    found = []
+    for folder, _, files in os.walk(root):
+        base = Path(folder).relative_to(root).as_posix()
+        found += [f"{base}/{name[:-5]}" for name in files if name.endswith(".json")]
+    return sorted(found)
+
+
+def mark_unlisted(
+    facts: Facts, known: Mapping[str, Mapping[str, Any]], release: str, listed: Iterable[str]
+) -> Facts:
+    """Facts that also say which known endpoints the newest release no longer lists.
+
+    Only npm's own endpoints are marked, and only by a release at least as new as theirs; another
+    source may still serve them.
+    """
+    newest = _rank({"schema_source": f"npm {release}"})
+    have = set(listed)
+    gone = {
+        endpoint: {"endpoint_id": endpoint, "unlisted": True}
+        for endpoint, record in known.items()
+        if endpoint not in have and endpoint not in facts.records
+        and str(record.get("schema_source", "")).startswith("npm") and newest >= _rank(record)
+    }
+    return Facts(records={**facts.records, **gone}, documents=facts.documents)

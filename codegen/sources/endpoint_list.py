@@ -1,0 +1,33 @@
+"""Endpoints that are known to exist, from a CSV file: ids, categories, titles, makers, dates."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+from typing import Any
+
+from codegen.snapshot import Facts
+from codegen.sources import SourceError
+
+_COLUMNS = ("endpoint_id", "category", "title", "lab", "published", "kind", "last_seen")
+
+
+def read(path: Path) -> Facts:
+    """The rows as catalogue records.
+
+    Raises:
+        SourceError: when the file cannot be read or lacks the column ``endpoint_id``.
+    """
+    try:
+        with path.open(encoding="utf-8", newline="") as stream:
+            rows = list(csv.DictReader(stream))
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise SourceError(f"{path.name} cannot be read as CSV: {error}") from error
+    if rows and "endpoint_id" not in rows[0]:
+        raise SourceError(f"{path.name} has no column endpoint_id; it takes {', '.join(_COLUMNS)}")
+    records: dict[str, dict[str, Any]] = {}
+    for row in rows:
+        record = {key: row[key].strip() for key in _COLUMNS if row.get(key)}
+        if record.get("endpoint_id"):
+            records[record["endpoint_id"]] = record
+    return Facts(records=records)

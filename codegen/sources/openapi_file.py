@@ -1,0 +1,36 @@
+"""Endpoint documents that are at hand as files, in the layout in which fal serves them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from codegen.openapi import operations
+from codegen.snapshot import Facts
+from codegen.sources import SourceError
+
+
+def read(paths: Iterable[Path]) -> Facts:
+    """The documents as facts; they know more than npm's types and take their place.
+
+    Raises:
+        SourceError: when a file is no OpenAPI document of an endpoint.
+    """
+    records: dict[str, dict[str, Any]] = {}
+    documents: dict[str, dict[str, Any]] = {}
+    for path in paths:
+        try:
+            document = json.loads(path.read_bytes())
+        except (OSError, ValueError, RecursionError) as error:
+            raise SourceError(f"{path.name} cannot be read as JSON: {error}") from error
+        parts = operations(document) if isinstance(document, dict) else None
+        if parts is None:
+            raise SourceError(f"{path.name} is no OpenAPI document of an endpoint: it has no POST with a JSON body")
+        endpoint = parts[0]
+        meta = document.get("info", {}).get("x-fal-metadata", {})
+        category = meta.get("category") if isinstance(meta, dict) else ""
+        records[endpoint] = {"endpoint_id": endpoint, "category": category or "", "schema_source": "openapi"}
+        documents[endpoint] = document
+    return Facts(records=records, documents=documents)

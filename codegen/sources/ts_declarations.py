@@ -1,0 +1,254 @@
+"""TypeScript type declarations as plain values, read with tree-sitter.
+
+Only the declarations that API clients publish are understood: ``export type Name = …`` over
+object types, unions, arrays, records, literals and names. Anything else becomes ``unknown``, so
+that an unforeseen construct widens a type and never breaks a release.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import tree_sitter_typescript
+from tree_sitter import Language, Node, Parser
+
+#: Deeper nesting than this is cut off as ``unknown``: hostile input must not exhaust the stack.
+MAX_DEPTH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """``string``, ``number``, ``boolean``, ``null``, ``void``, ``never`` or ``unknown``."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """A literal type: one string, number or boolean."""
+
+    value: str | int | float | bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """The name of another declaration."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Array:
+    """``Array<item>`` or ``item[]``."""
+
+    item: TsType
+
+
+@dataclass(frozen=True, slots=True)
+class Tuple:
+    """``[a, b]``: a list of fixed length."""
+
+    items: tuple[TsType, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """``Record<string, value>``."""
+
+    value: TsType
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """``a | b | c`` in the order written."""
+
+    members: tuple[TsType, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FileInput:
+    """``string | Blob | File``: how the client marks an argument that takes a media URL."""
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """One property of an object type; ``comment`` is the text of the comment above it."""
+
+    name: str
+    type: TsType
+    optional: bool
+    comment: str
+
+
+@dataclass(frozen=True, slots=True)
+class Object:
+    """An object type with its properties in the order written."""
+
+    properties: tuple[Property, ...]
+
+
+TsType = Scalar | Literal | Ref | Array | Tuple | Record | Union | FileInput | Object
+UNKNOWN = Scalar("unknown")
+_DEFAULT_MARK = "Default value: `"
+_SCALARS = {"string", "number", "boolean", "null", "void", "never", "unknown", "undefined"}
+
+
+@cache
+def _parser() -> Parser:
+    return Parser(Language(tree_sitter_typescript.language_typescript()))
+
+
+def _text(node: Node) -> str:
+    return (node.text or b"").decode("utf-8", "replace")
+
+
+def parse_declarations(source: bytes) -> dict[str, TsType]:
+    """Every ``export type`` of a declaration file, by name.
+
+    Args:
+        source: the bytes of a ``.d.ts`` file.
+
+    Returns:
+        Name to type, in the order of the file; syntax that is not understood is ``unknown``.
+    """
+    found: dict[str, TsType] = {}
+    for statement in _parser().parse(source).root_node.children:
+        if statement.type != "export_statement":
+            continue
+        declaration = statement.child_by_field_name("declaration")
+        if declaration is None or declaration.type != "type_alias_declaration":
+            continue
+        name = declaration.child_by_field_name("name")
+        value = declaration.child_by_field_name("value")
+        if name is not None and value is not None:
+            found[_text(name)] = _type(value)
+    return found
+
+
+def _string(node: Node) -> str:
+    """The value of a string literal; its escapes are JSON's, apart from single quotes."""
+    text = _text(node)
+    body = text[1:-1]
+    if text.startswith("'"):
+        body = body.replace("\\'", "'").replace('"', '\\"')
+    try:
+        return str(json.loads(f'"{body}"', strict=False))
+    except ValueError:
+        return body
+
+
+def _union_members(node: Node) -> Iterator[Node]:
+    """Members of a union from left to right; tree-sitter nests long ones to the left."""
+    stack = [node]
+    while stack:
+        current = stack.pop()
+        if current.type in {"union_type", "parenthesized_type"}:
+            stack.extend(reversed(current.named_children))
+        elif current.type != "comment":
+            yield current
+
+
+def _type(node: Node, depth: int = 0) -> TsType:
+    if depth > MAX_DEPTH:
+        return UNKNOWN
+    kind = node.type
+    if kind == "predefined_type":
+        name = _text(node)
+        return Scalar(name) if name in _SCALARS else UNKNOWN
+    if kind == "type_identifier":
+        return Ref(_text(node))
+    if kind == "literal_type":
+        return _literal(node)
+    if kind == "object_type":
+        return Object(tuple(_properties(node, depth)))
+    if kind in {"union_type", "parenthesized_type"}:
+        return _union(tuple(_type(member, depth + 1) for member in _union_members(node)))
+    if kind == "array_type" and node.named_children:
+        return Array(_type(node.named_children[0], depth + 1))
+    if kind == "tuple_type":
+        return Tuple(tuple(_type(item, depth + 1) for item in node.named_children))
+    if kind == "generic_type":
+        return _generic(node, depth)
+    return UNKNOWN
+
+
+def _literal(node: Node) -> TsType:
+    inner = node.named_children[0] if node.named_children else node
+    text = _text(inner)
+    if inner.type == "string":
+        return Literal(_string(inner))
+    if inner.type in {"null", "undefined"}:
+        return Scalar("null")
+    if inner.type in {"true", "false"}:
+        return Literal(inner.type == "true")
+    try:
+        return Literal(int(text))
+    except ValueError:
+        pass
+    try:
+        return Literal(float(text))
+    except ValueError:
+        return UNKNOWN
+
+
+def _union(members: tuple[TsType, ...]) -> TsType:
+    """A union with the three members of the client's file mark folded into one."""
+    marks = {Ref("Blob"), Ref("File")}
+    if marks <= set(members):
+        rest = tuple(m for m in members if m not in marks and m != Scalar("string"))
+        members = (FileInput(), *rest)
+    unique = tuple(dict.fromkeys(members))
+    return unique[0] if len(unique) == 1 else Union(unique)
+
+
+def _generic(node: Node, depth: int) -> TsType:
+    name = node.child_by_field_name("name")
+    arguments = node.child_by_field_name("type_arguments")
+    types = [_type(child, depth + 1) for child in arguments.named_children] if arguments else []
+    if name is not None and types:
+        if _text(name) in {"Array", "ReadonlyArray"}:
+            return Array(types[0])
+        if _text(name) == "Record":
+            return Record(types[-1])
+    return UNKNOWN
+
+
+def _properties(node: Node, depth: int) -> Iterator[Property]:
+    comment = ""
+    for child in node.named_children:
+        if child.type == "comment":
+            comment = _comment(_text(child))
+        elif child.type == "property_signature":
+            name = child.child_by_field_name("name")
+            annotation = child.child_by_field_name("type")
+            if name is not None:
+                inner = annotation.named_children[0] if annotation is not None else None
+                yield Property(
+                    name=_string(name) if name.type == "string" else _text(name),
+                    type=_type(inner, depth + 1) if inner is not None else UNKNOWN,
+                    optional=any(part.type == "?" for part in child.children),
+                    comment=comment,
+                )
+            comment = ""
+
+
+def _comment(text: str) -> str:
+    """The words of a block comment on one line, without its stars."""
+    lines = text.removeprefix("/**").removesuffix("*/").splitlines()
+    return " ".join(" ".join(line.strip().removeprefix("*") for line in lines).split())
+
+
+def default_of(comment: str) -> Any:
+    """The default that a comment tells, as text or JSON value; None without one."""
+    _, mark, rest = comment.rpartition(_DEFAULT_MARK)
+    text, end, _ = rest.rpartition("`")
+    if not mark or not end:
+        return None
+    try:
+        return json.loads(text, strict=False)
+    except ValueError:
+        return text[1:-1] if len(text) > 1 and text[0] == text[-1] == '"' else text

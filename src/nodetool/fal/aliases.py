@@ -1,0 +1,50 @@
+"""Second names of node types, so that workflows saved under them still load.
+
+Two kinds exist. A *type alias* is another ``module.Class`` for a node; the generated module that
+hosts it registers it when it is imported. A *module alias* is for a namespace that is no legal
+Python module (``fal.3d_to_3d``): the nodes keep it in their type, and the finder below lets
+``get_node_class`` import it in a process that has not loaded the nodes yet.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Sequence
+from importlib.abc import Loader, MetaPathFinder
+from importlib.machinery import ModuleSpec
+from types import ModuleType
+
+from nodetool.workflows.base_node import NODE_BY_TYPE
+
+PACKAGE = "nodetool.nodes.fal"
+#: namespace below ``fal`` that cannot be a module -> the module that holds its nodes
+MODULE_ALIASES = {"3d_to_3d": "model3d_to_3d"}
+
+
+def register_alias(node_type: str, module: str, class_name: str) -> None:
+    """Let ``node_type`` name the class ``class_name`` of the sibling module ``module``."""
+    holder = importlib.import_module(f"{PACKAGE}.{module}")
+    NODE_BY_TYPE.setdefault(node_type, getattr(holder, class_name))
+
+
+class _AliasFinder(MetaPathFinder, Loader):
+    """Imports the module behind a namespace that is not a legal module name."""
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        parent, _, name = fullname.rpartition(".")
+        if parent == PACKAGE and name in MODULE_ALIASES:
+            return ModuleSpec(fullname, self)
+        return None
+
+    def exec_module(self, module: ModuleType) -> None:
+        name = module.__name__.rpartition(".")[2]
+        importlib.import_module(f"{PACKAGE}.{MODULE_ALIASES[name]}")
+
+
+def install() -> None:
+    """Make module aliases importable; calling it again changes nothing."""
+    if not any(type(finder).__name__ == _AliasFinder.__name__ for finder in sys.meta_path):
+        sys.meta_path.append(_AliasFinder())

@@ -1,0 +1,330 @@
+"""Values of a node -> the JSON that is sent, checked in full before anything is uploaded.
+
+The annotations of a generated class say what a value must be; this module walks both together. Media
+become :class:`Pending` places, which :mod:`nodetool.fal.assets` turns into URLs once all is well.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, get_args, get_origin
+
+from nodetool.metadata.types import AssetRef
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from nodetool.fal.errors import Problem, shortened
+from nodetool.fal.structs import FALStruct
+from nodetool.fal.typing_tools import is_enum, is_optional, members
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A place in the arguments where the URL of this media goes."""
+
+    ref: AssetRef
+    field: str
+
+
+class Omit(Enum):
+    """The mark of a value that is left out of the request."""
+
+    OMIT = "omit"
+
+
+OMIT = Omit.OMIT
+_ABSENT = object()
+
+
+def is_empty(value: Any) -> bool:
+    """Whether a value says nothing: None, empty text, list or object, a reference to nothing."""
+    if isinstance(value, AssetRef):
+        return not value.uri and value.asset_id is None and value.data is None
+    return value is None or value is False or (isinstance(value, str | list | dict) and not value)
+
+
+def is_seed(name: str, annotation: Any) -> bool:
+    """Whether −1 means random here: an integer field called seed."""
+    return annotation is int and (name == "seed" or name.endswith("_seed"))
+
+
+def encode_fields(
+    owner: BaseModel,
+    api_names: Mapping[str, str],
+    required: Sequence[str],
+    problems: list[Problem],
+    prefix: str = "",
+    custom: Mapping[str, Any] | None = None,
+) -> dict[str, Any]:
+    """The JSON object for a node or struct.
+
+    Args:
+        owner: the node or struct.
+        api_names: field -> property of the API; fields that are not in it are skipped.
+        required: fields that must have a value.
+        problems: what is wrong is added here; nothing is raised.
+        prefix: how the owner is reached from the node, for messages: ``loras[0].``.
+        custom: field -> value that stands for it, where other fields make it up.
+    """
+    result: dict[str, Any] = {}
+    infos = type(owner).model_fields
+    for name, api_name in api_names.items():
+        info = infos[name]
+        value = getattr(owner, name)
+        shown = prefix + name
+        if custom and name in custom:
+            value = custom[name]
+            coded: Any = value if isinstance(value, Omit) else _encode(value, _custom_type(value), shown, problems)
+        else:
+            coded = _field(value, info, name, shown, name in required, problems)
+        if coded is not OMIT:
+            result[api_name] = coded
+    return result
+
+
+def _custom_type(value: Any) -> Any:
+    return dict[str, Any] if isinstance(value, dict) else type(value)
+
+
+def _field(
+    value: Any, info: FieldInfo, name: str, shown: str, required: bool, problems: list[Problem]
+) -> Any:
+    annotation = info.annotation
+    if is_seed(name, annotation) and value == -1:
+        return OMIT
+    if is_empty(value):
+        if required:
+            if value is False:
+                return False
+            if value is None and is_optional(annotation) and _takes_null(info):
+                return None
+            problems.append(Problem(shown, "a value is required"))
+            return OMIT
+        default = info.get_default(call_default_factory=True)
+        if value is None or isinstance(value, AssetRef):
+            return OMIT
+        if (value is False and default is False) or (value is not False and is_empty(default)):
+            return OMIT  # says nothing, as it does by default
+    count = len(problems)
+    coded = _encode(value, annotation, shown, problems)
+    if len(problems) == count:
+        _check(coded, info, shown, problems)
+    return coded
+
+
+def _takes_null(info: FieldInfo) -> bool:
+    extra = info.json_schema_extra
+    return isinstance(extra, Mapping) and extra.get("null") is True
+
+
+def _encode(value: Any, annotation: Any, shown: str, problems: list[Problem]) -> Any:
+    """The JSON for a value, or a problem."""
+    options = members(annotation)
+    if len(options) > 1:
+        return _alternatives(value, options, shown, problems)
+    kind = options[0]
+    if value is None and is_optional(annotation):
+        return None
+    origin = get_origin(kind)
+    if kind is Any:
+        return _plain(value, shown, problems)
+    if origin is list:
+        return _list(value, get_args(kind), shown, problems)
+    if origin is dict or kind is dict:
+        return _map(value, get_args(kind), shown, problems)
+    if is_enum(kind):
+        return _enum(value, kind, shown, problems)
+    if isinstance(kind, type) and issubclass(kind, AssetRef):
+        return _media(value, kind, shown, problems)
+    if isinstance(kind, type) and issubclass(kind, FALStruct):
+        return _struct(value, kind, shown, problems)
+    return _scalar(value, kind, shown, problems)
+
+
+def _alternatives(value: Any, options: Sequence[Any], shown: str, problems: list[Problem]) -> Any:
+    """The first alternative that takes the value; else the complaints of the one that came closest."""
+    best: list[Problem] | None = None
+    for option in options:
+        found: list[Problem] = []
+        coded = _encode(value, option, shown, found)
+        if not found:
+            return coded
+        deeper = [p for p in found if p.field != shown]
+        if best is None or (deeper and not any(p.field != shown for p in best)):
+            best = found
+    problems.extend(best or [])
+    return OMIT
+
+
+def _scalar(value: Any, kind: Any, shown: str, problems: list[Problem]) -> Any:
+    if isinstance(value, Enum):
+        value = value.value
+    if kind is float and isinstance(value, int | float) and not isinstance(value, bool):
+        if not math.isfinite(value):
+            problems.append(Problem(shown, f"{value} is not a number that can be sent"))
+            return OMIT
+        return int(value) if float(value).is_integer() and abs(value) < 2**53 else float(value)
+    if kind is int and isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, kind) and not (kind is int and isinstance(value, bool)):
+        return value
+    names = {str: "text", int: "a whole number", float: "a number", bool: "true or false"}
+    problems.append(Problem(shown, f"{names.get(kind, kind)} is needed, not {shortened(value)}"))
+    return OMIT
+
+
+def _enum(value: Any, kind: type[Enum], shown: str, problems: list[Problem]) -> Any:
+    raw = value.value if isinstance(value, Enum) else value
+    allowed = [member.value for member in kind]
+    if any(raw == item and type(raw) is type(item) for item in allowed):
+        return raw
+    problems.append(Problem(shown, f"{shortened(raw)} is not one of {_listed(allowed)}"))
+    return OMIT
+
+
+def _listed(allowed: Sequence[Any]) -> str:
+    text = ", ".join(str(item) for item in allowed[:12])
+    return f"{text}, … ({len(allowed)} in all)" if len(allowed) > 12 else text
+
+
+def _list(value: Any, arguments: Sequence[Any], shown: str, problems: list[Problem]) -> Any:
+    if not isinstance(value, list | tuple):
+        value = [value]  # the app connects a single value to a list, too
+    item = arguments[0] if arguments else Any
+    coded = [_encode(v, item, f"{shown}[{i}]", problems) for i, v in enumerate(value)]
+    return [c for c in coded if c is not OMIT]
+
+
+def _map(value: Any, arguments: Sequence[Any], shown: str, problems: list[Problem]) -> Any:
+    if not isinstance(value, Mapping):
+        problems.append(Problem(shown, f"an object is needed, not {shortened(value)}"))
+        return OMIT
+    item = arguments[1] if len(arguments) > 1 else Any
+    coded = {str(k): _encode(v, item, f"{shown}.{k}", problems) for k, v in value.items()}
+    return {key: c for key, c in coded.items() if c is not OMIT}
+
+
+def _struct(value: Any, kind: type[FALStruct], shown: str, problems: list[Problem]) -> Any:
+    if isinstance(value, Mapping):
+        value = struct_from(value, kind)
+    if not isinstance(value, kind):
+        problems.append(Problem(shown, f"{kind.__name__} is needed, not {shortened(value)}"))
+        return OMIT
+    known = kind.api_names()
+    for extra in value.model_extra or {}:
+        problems.append(
+            Problem(f"{shown}.{extra}", f"{kind.__name__} has no such field; it has {', '.join(known)}")
+        )
+    return encode_fields(value, known, kind._required, problems, prefix=f"{shown}.")
+
+
+def struct_from(value: Mapping[str, Any], kind: type[FALStruct]) -> FALStruct:
+    """A struct from an object as graphs hold it, by field names or by the API's names."""
+    fields = {api: field for field, api in kind.api_names().items()}
+    own = {fields.get(k, k) if k not in kind.model_fields else k: v for k, v in value.items()}
+    if own.get("type") == kind.model_fields["type"].default or "type" not in fields:
+        own.pop("type", None)
+    return kind.model_construct(**own)
+
+
+def _media(value: Any, kind: type[AssetRef], shown: str, problems: list[Problem]) -> Any:
+    if isinstance(value, str):
+        value = kind(uri=value)
+    elif isinstance(value, Mapping):
+        value = kind.model_construct(**{**value, "type": kind.model_fields["type"].default})
+    if not isinstance(value, AssetRef) or not (
+        isinstance(value, kind) or type(value) is AssetRef or kind is AssetRef
+    ):
+        problems.append(Problem(shown, f"{_media_name(kind)} is needed, not {shortened(value)}"))
+        return OMIT
+    if is_empty(value):
+        problems.append(Problem(shown, f"{_media_name(kind)} is needed here, this one is empty"))
+        return OMIT
+    return Pending(value, shown)
+
+
+def _media_name(kind: type[AssetRef]) -> str:
+    word = kind.__name__.removesuffix("Ref").lower().replace("model3d", "3D model")
+    return f"an {word}" if word[0] in "aeiou" else f"a {word}"
+
+
+def encode_any(value: Any, shown: str, problems: list[Problem]) -> Any:
+    """The JSON for a value that no schema describes; references inside become places to fill."""
+    return _plain(value, shown, problems)
+
+
+def _plain(value: Any, shown: str, problems: list[Problem]) -> Any:
+    """Any JSON value; references inside are uploaded too."""
+    if isinstance(value, AssetRef):
+        return _media(value, type(value), shown, problems)
+    if isinstance(value, FALStruct):
+        return _struct(value, type(value), shown, problems)
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, Mapping):
+        return _map(value, (str, Any), shown, problems)
+    if isinstance(value, list | tuple):
+        return _list(value, (Any,), shown, problems)
+    if isinstance(value, float) and not math.isfinite(value):
+        problems.append(Problem(shown, f"{value} is not a number that can be sent"))
+        return OMIT
+    if value is None or isinstance(value, str | int | float | bool):
+        return value
+    problems.append(Problem(shown, f"{shortened(value)} cannot be sent as JSON"))
+    return OMIT
+
+
+def _check(value: Any, info: FieldInfo, shown: str, problems: list[Problem]) -> None:
+    """The limits that a field declares; the worker does not check them."""
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    for limit in info.metadata:
+        for key, holds, words in _LIMITS:
+            bound = getattr(limit, key, _ABSENT)
+            if bound is _ABSENT or bound is None:
+                continue
+            if key in _LENGTHS:
+                if isinstance(value, str | list) and not holds(len(value), bound):
+                    unit = "characters" if isinstance(value, str) else "items"
+                    problems.append(Problem(shown, f"{words} {bound} {unit} needed, it has {len(value)}"))
+            elif number and not holds(value, bound):
+                problems.append(Problem(shown, f"{value} must be {words} {bound}"))
+    extra = info.json_schema_extra
+    if isinstance(extra, Mapping):
+        allowed, pattern = extra.get("enum"), extra.get("pattern")
+        if isinstance(allowed, Sequence) and value not in allowed:
+            problems.append(Problem(shown, f"{shortened(value)} is not one of {_listed(allowed)}"))
+        if isinstance(pattern, str) and isinstance(value, str) and not re.search(pattern, value):
+            problems.append(Problem(shown, f"{shortened(value)} does not match {pattern}"))
+
+
+_LENGTHS = {"min_length", "max_length"}
+_LIMITS: tuple[tuple[str, Any, str], ...] = (
+    ("ge", lambda v, b: v >= b, "at least"),
+    ("gt", lambda v, b: v > b, "more than"),
+    ("le", lambda v, b: v <= b, "at most"),
+    ("lt", lambda v, b: v < b, "less than"),
+    ("multiple_of", lambda v, b: math.isclose(v / b, round(v / b), abs_tol=1e-9), "a multiple of"),
+    ("min_length", lambda v, b: v >= b, "at least"),
+    ("max_length", lambda v, b: v <= b, "at most"),
+)
+
+
+def pending_in(value: Any) -> list[Pending]:
+    """Every place that waits for an upload, in order."""
+    if isinstance(value, Pending):
+        return [value]
+    parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return [found for part in parts for found in pending_in(part)]
+
+
+def filled(value: Any, urls: Mapping[int, str]) -> Any:
+    """The arguments with the URLs in their places; ``urls`` is by ``id`` of the reference."""
+    if isinstance(value, Pending):
+        return urls[id(value.ref)]
+    if isinstance(value, dict):
+        return {key: filled(item, urls) for key, item in value.items()}
+    return [filled(item, urls) for item in value] if isinstance(value, list) else value

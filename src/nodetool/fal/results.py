@@ -1,0 +1,105 @@
+"""fal's JSON -> typed outputs. A result was paid for: whatever comes, nothing of it is thrown away."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import PurePosixPath
+from typing import Any, get_args, get_origin
+from urllib.parse import urlsplit
+
+from nodetool.metadata.types import AssetRef, Model3DRef, VideoRef
+
+from nodetool.fal.structs import FALStruct
+from nodetool.fal.typing_tools import is_enum, members
+
+_REF_FIELDS = {"url"}
+
+
+def decode(value: Any, annotation: Any) -> Any:
+    """A JSON value as the type that a slot promises; what does not fit stays as it came."""
+    if value is None:
+        return None
+    options = members(annotation)
+    for option in options:
+        if len(options) == 1 or _suits(value, option):
+            return _decode(value, option)
+    return value
+
+
+def _suits(value: Any, option: Any) -> bool:
+    origin = get_origin(option) or option
+    if origin is Any:
+        return True
+    if origin is list:
+        return isinstance(value, list)
+    if not isinstance(origin, type):
+        return False
+    if issubclass(origin, AssetRef):
+        return isinstance(value, Mapping) and "url" in value
+    if issubclass(origin, FALStruct | dict):
+        return isinstance(value, Mapping)
+    if is_enum(origin):
+        return any(value == member.value for member in origin)
+    if origin is float:
+        return isinstance(value, int | float) and not isinstance(value, bool)
+    return isinstance(value, origin)
+
+
+def _decode(value: Any, kind: Any) -> Any:
+    origin = get_origin(kind)
+    arguments = get_args(kind)
+    if origin is list:
+        items = value if isinstance(value, list) else [value]
+        return [decode(item, arguments[0]) for item in items]
+    if origin is dict and isinstance(value, Mapping):
+        return {str(key): decode(item, arguments[1]) for key, item in value.items()}
+    if is_enum(kind):
+        return next((member for member in kind if member.value == value), value)
+    if isinstance(kind, type) and issubclass(kind, AssetRef):
+        return media(value, kind)
+    if isinstance(kind, type) and issubclass(kind, FALStruct):
+        return struct(value, kind)
+    return value
+
+
+def media(value: Any, kind: type[AssetRef]) -> Any:
+    """A reference for a file that fal serves; what fal says about it becomes its metadata."""
+    if isinstance(value, str):
+        value = {"url": value}
+    if isinstance(value, list):
+        return [media(item, kind) for item in value]
+    if not isinstance(value, Mapping) or not isinstance(value.get("url"), str):
+        return value
+    told = {k: v for k, v in value.items() if k not in _REF_FIELDS and v is not None}
+    extra: dict[str, Any] = {}
+    suffix = PurePosixPath(urlsplit(value["url"]).path).suffix.lstrip(".").lower()
+    if issubclass(kind, Model3DRef):
+        extra["format"] = suffix or None
+    elif issubclass(kind, VideoRef):
+        duration = told.get("duration")
+        extra["format"] = suffix or None
+        extra["duration"] = float(duration) if isinstance(duration, int | float) else None
+    return kind(uri=value["url"], metadata=told or None, **extra)
+
+
+def struct(value: Any, kind: type[FALStruct]) -> Any:
+    """A struct with every property that came, known or not; missing ones are None."""
+    if not isinstance(value, Mapping):
+        return value
+    fields = {api: field for field, api in kind.api_names().items()}
+    infos = kind.model_fields
+    made: dict[str, Any] = dict.fromkeys(fields.values())
+    for key, item in value.items():
+        field = fields.get(key)
+        if field is not None:
+            made[field] = decode(item, infos[field].annotation)
+        else:
+            made[key if key != "type" else "type_"] = item
+    return kind.model_construct(**made)
+
+
+def first(value: Any) -> Any:
+    """The first item of a list, None of an empty one; anything else as it is."""
+    if isinstance(value, Sequence) and not isinstance(value, str | bytes):
+        return value[0] if value else None
+    return value

@@ -1,0 +1,5 @@
+"""fal's endpoints as NodeTool nodes; all modules but ``fal_node`` are generated."""
+
+from nodetool.fal.aliases import install
+
+install()

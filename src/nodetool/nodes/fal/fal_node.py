@@ -1,0 +1,236 @@
+"""The base class of every generated node: what is common to all endpoints of fal."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, get_type_hints
+
+from nodetool.metadata.types import AssetRef
+from nodetool.workflows.base_node import NODE_BY_TYPE, BaseNode
+from pydantic import ConfigDict
+
+from nodetool.fal import arguments, assets, capabilities, client, results
+from nodetool.fal.errors import InvalidArgumentsError, Problem, shortened
+from nodetool.fal.typing_tools import members, register_enums
+
+
+class FALNode(BaseNode):
+    """A fal endpoint. Generated subclasses are data: fields, class variables, output types."""
+
+    model_config = ConfigDict(defer_build=True, protected_namespaces=())
+
+    _required_settings: ClassVar[list[str]] = ["FAL_API_KEY"]
+
+    #: fal's id of the endpoint
+    _endpoint_id: ClassVar[str] = ""
+    #: where the node stands, when its module cannot be called so
+    _namespace: ClassVar[str] = ""
+    #: field -> argument of the API, where the two differ
+    _api_names: ClassVar[dict[str, str]] = {}
+    #: fields without which fal refuses the request
+    _required: ClassVar[tuple[str, ...]] = ()
+    #: preset field -> {helper field -> property it sets; empty: the helper is the value}
+    _presets: ClassVar[dict[str, dict[str, str]]] = {}
+    #: slot -> property of the result; ``[0]`` after it for the first item, empty for all of it
+    _outputs: ClassVar[dict[str, str]] = {}
+    #: fields that the app shows first
+    _basic_fields: ClassVar[tuple[str, ...]] = ()
+    #: whether the arguments are one free object, because no schema is known
+    _free_form: ClassVar[bool] = False
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        register_enums(cls.__annotations__.values())
+
+    # -- what the class says about itself ----------------------------------------------------
+
+    @classmethod
+    def endpoint_id(cls) -> str:
+        """fal's id of the endpoint, such as ``fal-ai/flux/dev``."""
+        return cls._endpoint_id
+
+    @classmethod
+    def api_names(cls) -> dict[str, str]:
+        """Field of the node -> top-level argument of the API.
+
+        Helper fields that make up another one (width and height of a custom size) are not in it;
+        neither is the field of a free-form node, whose keys are the arguments.
+        """
+        helpers = {helper for parts in cls._presets.values() for helper in parts}
+        if cls._free_form:
+            helpers.add("arguments")
+        return {n: cls._api_names.get(n, n) for n in cls.model_fields if n not in helpers}
+
+    @classmethod
+    def output_names(cls) -> dict[str, str]:
+        """Output slot -> property of fal's result (``images[0]``: its first item, empty: all)."""
+        return {slot: cls._outputs.get(slot, slot) for slot in cls._slots()}
+
+    @classmethod
+    def capabilities(cls) -> frozenset[str]:
+        """What the endpoint can do, in words such as ``image-to-video`` or ``lora``."""
+        slots = cls._slots().values()
+        fields = (info.annotation for info in cls.model_fields.values())
+        return capabilities.derive(
+            cls._endpoint_id, cls.api_names().values(), _media_kinds(fields), _media_kinds(slots)
+        )
+
+    @classmethod
+    def is_visible(cls) -> bool:
+        """The base class itself is no node."""
+        return cls is not FALNode
+
+    @classmethod
+    def get_namespace(cls) -> str:
+        """The part of the node type before the class name."""
+        return cls._namespace or super().get_namespace()
+
+    @classmethod
+    def get_basic_fields(cls) -> list[str]:
+        """The fields that the app shows first."""
+        return list(cls._basic_fields) or super().get_basic_fields()
+
+    @classmethod
+    def _slots(cls) -> dict[str, Any]:
+        """Output slot -> annotation."""
+        return get_type_hints(cls.return_type())
+
+    # -- values from the app -----------------------------------------------------------------
+
+    def assign_property(
+        self, name: str, value: Any, allow_undefined_properties: bool = True
+    ) -> str | None:
+        """Set a field as the app does; besides, take what fal itself would take for it.
+
+        A preset field also takes the custom object or text; a media field also takes a reference
+        without a kind, which is how the worker hands over files that are no image, sound or video.
+        """
+        if name in self._presets and self._set_custom(name, value):
+            return None
+        info = type(self).model_fields.get(name)
+        if info is not None and isinstance(value, dict) and value.get("type") == "asset":
+            kinds = members(info.annotation)
+            if len(kinds) == 1 and isinstance(kinds[0], type) and issubclass(kinds[0], AssetRef):
+                value = {**value, "type": kinds[0].model_fields["type"].default}
+        problem: str | None = super().assign_property(name, value, allow_undefined_properties)
+        return shortened(problem, 400)[1:-1] if problem and "data:" in problem else problem
+
+    def _set_custom(self, name: str, value: Any) -> bool:
+        """Take a custom value for a preset field apart into its helper fields."""
+        parts = self._presets[name]
+        presets = members(type(self).model_fields[name].annotation)[0]
+        if value is None or isinstance(value, presets) or (
+            not isinstance(value, dict) and value in [member.value for member in presets]
+        ):
+            return False
+        whole = next((helper for helper, part in parts.items() if not part), None)
+        if whole is None:
+            if not isinstance(value, dict) or not set(value) <= set(parts.values()) | {"type"}:
+                return False
+            for helper, part in parts.items():
+                setattr(self, helper, value.get(part))
+        else:
+            setattr(self, whole, value)
+        setattr(self, name, presets["CUSTOM"])
+        return True
+
+    # -- the request -------------------------------------------------------------------------
+
+    def check_arguments(self) -> dict[str, Any]:
+        """The arguments as JSON, with media still as :class:`~nodetool.fal.arguments.Pending`.
+
+        Raises:
+            InvalidArgumentsError: naming every field that is missing or out of bounds.
+        """
+        problems: list[Problem] = []
+        custom = {field: self._custom(field, problems) for field in self._presets}
+        custom = {field: value for field, value in custom.items() if value is not None}
+        checked = arguments.encode_fields(
+            self, self.api_names(), self._required, problems, custom=custom
+        )
+        if self._free_form:
+            free = getattr(self, "arguments", None) or {}
+            checked.update(arguments.encode_any(free, "arguments", problems))
+        if problems:
+            raise InvalidArgumentsError(self._endpoint_id, problems)
+        return checked
+
+    def _custom(self, field: str, problems: list[Problem]) -> Any:
+        """The custom value of a preset field, or None while a preset is chosen."""
+        value = getattr(self, field)
+        if getattr(value, "name", "") != "CUSTOM":
+            return None
+        made: dict[str, Any] = {}
+        for helper, part in self._presets[field].items():
+            item = getattr(self, helper)
+            if item is None or item == "":
+                problems.append(Problem(helper, f"a value is required while {field} is custom"))
+            elif not part:
+                return item
+            else:
+                made[part] = item
+        return made or arguments.OMIT
+
+    async def build_arguments(self, context: Any) -> dict[str, Any]:
+        """The exact JSON that would be sent: checked, media already URLs.
+
+        Args:
+            context: NodeTool's processing context; it reads files and knows the key.
+
+        Raises:
+            InvalidArgumentsError: naming every field that is missing or out of bounds.
+            UploadError: when a file cannot be read or uploaded.
+            MissingKeyError: when something must be uploaded and there is no key.
+        """
+        checked = self.check_arguments()
+        places = arguments.pending_in(checked)
+        urls = {id(p.ref): p.ref.uri for p in places if assets.is_public(p.ref.uri)}
+        private = [p for p in places if id(p.ref) not in urls]
+        if private:
+            async with client.open_client(context) as fal:
+                urls.update(await assets.upload_all(private, context, fal))
+        filled: dict[str, Any] = arguments.filled(checked, urls)
+        return filled
+
+    # -- the result --------------------------------------------------------------------------
+
+    async def parse_result(self, result: Any, context: Any) -> dict[str, Any]:
+        """fal's JSON as the outputs of the node: every slot, absent ones None.
+
+        Args:
+            result: the JSON value that fal returned.
+            context: NodeTool's processing context.
+        """
+        outputs: dict[str, Any] = {}
+        for slot, annotation in self._slots().items():
+            source = self._outputs.get(slot, slot)
+            name = source.removesuffix("[0]")
+            value = result
+            if name:
+                value = result.get(name) if isinstance(result, dict) else None
+            if source.endswith("[0]"):
+                value = results.first(value)
+            outputs[slot] = results.decode(value, annotation)
+        return outputs
+
+    async def call(self, context: Any) -> Any:
+        """Build the request, submit it, wait, and return the outputs: what ``process`` does."""
+        await client.find_key(context)
+        built = await self.build_arguments(context)
+        names = {api: field for field, api in self.api_names().items()}
+        async with client.open_client(context) as fal:
+            result = await client.call(fal, self._endpoint_id, built, lambda n: names.get(n, n))
+        return await self.parse_result(result, context)
+
+
+def _media_kinds(annotations: Any) -> set[str]:
+    """The kinds of media in annotations, list items included."""
+    found = set()
+    for annotation in annotations:
+        for option in members(annotation):
+            for kind in (option, *getattr(option, "__args__", ())):
+                if isinstance(kind, type) and issubclass(kind, AssetRef):
+                    found.add(str(kind.model_fields["type"].default))
+    return found
+
+
+NODE_BY_TYPE.pop(FALNode.get_node_type(), None)  # it is listed nowhere: it is no node
