@@ -1,0 +1,11 @@
+"""Words for fal's text to json endpoints. Data only; CONTRIBUTING.md says what an entry may hold."""
+
+CONFIGS = {
+    "bria/fibo/generate/structured_prompt": {
+        "class_name": "BriaFiboGenerateStructured_prompt",
+        "docstring": "Makes data from text with Fibo by Bria AI.",
+        "tags": ["text-to-json", "text", "json", "bria", "bria ai"],
+        "basic_fields": ["prompt", "image", "seed", "structured_prompt"],
+        "curated": False,
+    },
+}
