@@ -20,7 +20,17 @@ from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsed
 from rich.progress import Progress as Bar
 from rich.table import Table
 
-from codegen import config_edit, config_model, coverage, metadata, pipeline, scaffold, snapshot, write
+from codegen import (
+    config_edit,
+    config_model,
+    coverage,
+    metadata,
+    naming,
+    pipeline,
+    scaffold,
+    snapshot,
+    write,
+)
 from codegen.diagnostics import Diagnostic, Severity, as_json, errors
 from codegen.format import FormatError
 from codegen.metadata import ScanError
@@ -64,7 +74,9 @@ def _fail(text: str, code: int = DIFFERS) -> NoReturn:
 def _report(found: Sequence[Diagnostic], *, warnings: bool = True) -> None:
     """Print diagnostics, errors last so that they are what is seen."""
     shown_ones = [d for d in found if warnings or d.severity is Severity.ERROR]
-    for item in sorted(shown_ones, key=lambda d: (d.severity is Severity.ERROR, d.file, d.endpoint, d.code)):
+    for item in sorted(
+        shown_ones, key=lambda d: (d.severity is Severity.ERROR, d.file, d.endpoint, d.code)
+    ):
         err.print(str(item), markup=False)
     count = len(errors(found))
     if found and shown_ones:
@@ -81,7 +93,12 @@ def _progress(title: str) -> Iterator[pipeline.Progress]:
 
         yield line
         return
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+    )
     with Bar(*columns, console=err, transient=True) as bar:
         task = bar.add_task(title, total=None)
 
@@ -97,7 +114,9 @@ def _finish(plan: pipeline.Plan, folder: Path | None, *, full: bool) -> write.Ch
         _report(plan.diagnostics)
         err.print("Nothing was written.", markup=False)
         raise typer.Exit(DIFFERS)
-    gone = write.orphans(folder, plan.files) if full and folder is not None and folder.is_dir() else []
+    gone = (
+        write.orphans(folder, plan.files) if full and folder is not None and folder.is_dir() else []
+    )
     changes = write.compare(plan.files, gone)
     try:
         write.apply(plan.files, changes)
@@ -111,11 +130,23 @@ def _finish(plan: pipeline.Plan, folder: Path | None, *, full: bool) -> write.Ch
 
 @app.command()
 def fetch(
-    files: Annotated[list[Path] | None, typer.Argument(help="Files for --source list (CSV) or openapi (JSON).")] = None,
+    files: Annotated[
+        list[Path] | None, typer.Argument(help="Files for --source list (CSV) or openapi (JSON).")
+    ] = None,
     source: Annotated[Source, typer.Option(help="Where the facts come from.")] = Source.NPM,
-    tarball: Annotated[list[Path] | None, typer.Option(help="npm: a packed @fal-ai/client, instead of the registry; may be repeated, oldest first.")] = None,
-    version: Annotated[list[str] | None, typer.Option(help="npm: only these versions, oldest first; all by default.")] = None,
-    yes: Annotated[bool, typer.Option("--yes", help="Go on although more changes than a usual week brings.")] = False,
+    tarball: Annotated[
+        list[Path] | None,
+        typer.Option(
+            help="npm: a packed @fal-ai/client, instead of the registry; may be repeated, oldest first."
+        ),
+    ] = None,
+    version: Annotated[
+        list[str] | None,
+        typer.Option(help="npm: only these versions, oldest first; all by default."),
+    ] = None,
+    yes: Annotated[
+        bool, typer.Option("--yes", help="Go on although more changes than a usual week brings.")
+    ] = False,
 ) -> None:
     """Bring facts into the snapshot: all_models.json and codegen/schemas/.
 
@@ -126,22 +157,35 @@ def fetch(
     from codegen.sources import endpoint_list, npm_registry, npm_types, openapi_file
 
     if source is not Source.NPM and not files:
-        _fail(f"--source {source} needs files: python -m codegen fetch --source {source} FILE…", WRONG_USE)
+        _fail(
+            f"--source {source} needs files: python -m codegen fetch --source {source} FILE…",
+            WRONG_USE,
+        )
     known = snapshot.load_catalogue()
     try:
         if source is Source.LIST:
-            facts = snapshot.Facts(records={e: r for f in files or [] for e, r in endpoint_list.read(f).records.items()})
+            facts = snapshot.Facts(
+                records={
+                    e: r for f in files or [] for e, r in endpoint_list.read(f).records.items()
+                }
+            )
         elif source is Source.OPENAPI:
             facts = openapi_file.read(files or [])
         else:
             if tarball:
-                releases = [r for path in tarball if (r := npm_registry.read_tarball(path)) is not None]
+                releases = [
+                    r for path in tarball if (r := npm_registry.read_tarball(path)) is not None
+                ]
             else:
                 releases = npm_registry.fetch(version or npm_registry.versions(), _say)
             if not releases:
                 _fail("none of these releases declares endpoints; take 1.1.0 or later", WRONG_USE)
-            facts = npm_types.facts(releases, {e: str(r.get("category", "")) for e, r in known.items()})
-            facts = snapshot.mark_unlisted(facts, known, releases[-1].version, releases[-1].endpoints)
+            facts = npm_types.facts(
+                releases, {e: str(r.get("category", "")) for e, r in known.items()}
+            )
+            facts = snapshot.mark_unlisted(
+                facts, known, releases[-1].version, releases[-1].endpoints
+            )
     except SourceError as error:
         _fail(str(error), DIFFERS)
     planned, found = snapshot.plan(facts)
@@ -149,8 +193,10 @@ def fetch(
     changes = write.compare(planned)
     write.apply(planned, changes)
     _report(found)
-    _say(f"{len(facts.documents)} documents, {len(facts.records)} records; "
-         f"{len(changes.written)} files changed, {len(changes.unchanged)} as they were.")
+    _say(
+        f"{len(facts.documents)} documents, {len(facts.records)} records; "
+        f"{len(changes.written)} files changed, {len(changes.unchanged)} as they were."
+    )
     raise typer.Exit(DIFFERS if errors(found) else OK)
 
 
@@ -163,8 +209,10 @@ def _guard(facts: snapshot.Facts, known: dict[str, dict[str, object]], yes: bool
     if yes or not before:
         return
     if len(dropped) > 0.05 * len(before) or len(added) > 0.25 * len(before):
-        _fail(f"this would drop {len(dropped)} and add {len(added)} of {len(before)} endpoints, more than a usual "
-              "refresh; look at the source, then repeat with --yes")
+        _fail(
+            f"this would drop {len(dropped)} and add {len(added)} of {len(before)} endpoints, more than a usual "
+            "refresh; look at the source, then repeat with --yes"
+        )
 
 
 # -- words ---------------------------------------------------------------------------------------
@@ -172,7 +220,9 @@ def _guard(facts: snapshot.Facts, known: dict[str, dict[str, object]], yes: bool
 
 @app.command("scaffold")
 def scaffold_command(
-    endpoint: Annotated[list[str] | None, typer.Option(help="Only this endpoint; may be repeated.")] = None,
+    endpoint: Annotated[
+        list[str] | None, typer.Option(help="Only this endpoint; may be repeated.")
+    ] = None,
 ) -> None:
     """Write config entries for endpoints that have none: facts only, marked "curated": False.
 
@@ -227,19 +277,32 @@ def merge(
     for path in files:
         for endpoint, entry in _prepared(path).items():
             if endpoint in seen:
-                problems.append(Diagnostic(code="configured-twice", file=path.name, endpoint=endpoint,
-                                           message=f"{seen[endpoint]} has an entry for it, too; the first was taken",
-                                           hint="keep one of the two"))
+                problems.append(
+                    Diagnostic(
+                        code="configured-twice",
+                        file=path.name,
+                        endpoint=endpoint,
+                        message=f"{seen[endpoint]} has an entry for it, too; the first was taken",
+                        hint="keep one of the two",
+                    )
+                )
                 continue
             seen[endpoint] = path.name
             home = homes.get(endpoint)
             if home is None and endpoint not in catalogue:
-                problems.append(Diagnostic(code="unknown-endpoint", file=path.name, endpoint=endpoint,
-                                           message="the catalogue does not know this endpoint", hint="correct the id, or fetch first"))
+                problems.append(
+                    Diagnostic(
+                        code="unknown-endpoint",
+                        file=path.name,
+                        endpoint=endpoint,
+                        message="the catalogue does not know this endpoint",
+                        hint="correct the id, or fetch first",
+                    )
+                )
                 continue
             module = home or scaffold.module_for(str(catalogue[endpoint].get("category", "")))
             if home is None:
-                entry.setdefault("class_name", str(scaffold.naming.endpoint_class_name(endpoint)))
+                entry.setdefault("class_name", str(naming.endpoint_class_name(endpoint)))
             problems += _entry_problems(path, endpoint, entry, has_home=home is not None)
             wanted.setdefault(module, {})[endpoint] = entry
     if errors(problems):
@@ -269,16 +332,27 @@ def _prepared(path: Path) -> dict[str, dict[str, object]]:
     return value
 
 
-def _entry_problems(path: Path, endpoint: str, entry: dict[str, object], *, has_home: bool) -> list[Diagnostic]:
+def _entry_problems(
+    path: Path, endpoint: str, entry: dict[str, object], *, has_home: bool
+) -> list[Diagnostic]:
     from pydantic import ValidationError
 
     try:
-        config_model.EndpointConfig.model_validate({"class_name": "Kept", **entry} if has_home else entry)
+        config_model.EndpointConfig.model_validate(
+            {"class_name": "Kept", **entry} if has_home else entry
+        )
     except ValidationError as error:
-        return [Diagnostic(code="config-value", file=path.name, endpoint=endpoint,
-                           pointer="/" + "/".join(str(p) for p in item["loc"]), message=item["msg"],
-                           hint=f"known keys: {', '.join(config_model.EndpointConfig.model_fields)}")
-                for item in error.errors(include_url=False)]
+        return [
+            Diagnostic(
+                code="config-value",
+                file=path.name,
+                endpoint=endpoint,
+                pointer="/" + "/".join(str(p) for p in item["loc"]),
+                message=item["msg"],
+                hint=f"known keys: {', '.join(config_model.EndpointConfig.model_fields)}",
+            )
+            for item in error.errors(include_url=False)
+        ]
     return []
 
 
@@ -303,17 +377,30 @@ def validate(
         print(as_json(plan.diagnostics))
     else:
         _report(plan.diagnostics)
-        _say(f"{sum(len(m.types) for m in plan.modules)} nodes in {len(plan.modules)} modules: "
-             f"{len(errors(plan.diagnostics))} errors.")
+        _say(
+            f"{sum(len(m.types) for m in plan.modules)} nodes in {len(plan.modules)} modules: "
+            f"{len(errors(plan.diagnostics))} errors."
+        )
     raise typer.Exit(OK if plan.ok else DIFFERS)
 
 
 @app.command()
 def generate(
-    module: Annotated[list[str] | None, typer.Option(help="Only this module; may be repeated.")] = None,
-    endpoint: Annotated[list[str] | None, typer.Option(help="Only the modules of this endpoint; may be repeated.")] = None,
-    output_dir: Annotated[Path | None, typer.Option(help="Write the modules here instead of into the package.")] = None,
-    openapi: Annotated[list[Path] | None, typer.Option(help="Make nodes from this OpenAPI document, without the snapshot; may be repeated.")] = None,
+    module: Annotated[
+        list[str] | None, typer.Option(help="Only this module; may be repeated.")
+    ] = None,
+    endpoint: Annotated[
+        list[str] | None, typer.Option(help="Only the modules of this endpoint; may be repeated.")
+    ] = None,
+    output_dir: Annotated[
+        Path | None, typer.Option(help="Write the modules here instead of into the package.")
+    ] = None,
+    openapi: Annotated[
+        list[Path] | None,
+        typer.Option(
+            help="Make nodes from this OpenAPI document, without the snapshot; may be repeated."
+        ),
+    ] = None,
 ) -> None:
     """Generate modules: all, some, or straight from OpenAPI documents.
 
@@ -333,12 +420,17 @@ def generate(
         with _progress("generate") as progress:
             plan = pipeline.plan(sources, only=wanted, progress=progress)
         if output_dir is not None:  # a look at the result leaves the record of names alone
-            plan = pipeline.Plan(files={p: t for p, t in plan.files.items() if p.parent == output_dir},
-                                 diagnostics=plan.diagnostics, modules=plan.modules)
+            plan = pipeline.Plan(
+                files={p: t for p, t in plan.files.items() if p.parent == output_dir},
+                diagnostics=plan.diagnostics,
+                modules=plan.modules,
+            )
         changes = _finish(plan, NODES, full=wanted is None and output_dir is None)
-    _say(f"{sum(len(m.types) for m in plan.modules)} nodes in {len(plan.modules)} modules: "
-         f"{len(changes.written)} files written, {len(changes.removed)} removed, "
-         f"{len(changes.unchanged)} as they were, {perf_counter() - start:.1f} s.")
+    _say(
+        f"{sum(len(m.types) for m in plan.modules)} nodes in {len(plan.modules)} modules: "
+        f"{len(changes.written)} files written, {len(changes.removed)} removed, "
+        f"{len(changes.unchanged)} as they were, {perf_counter() - start:.1f} s."
+    )
 
 
 def _wanted_modules(module: list[str] | None, endpoint: list[str] | None) -> list[str] | None:
@@ -348,7 +440,10 @@ def _wanted_modules(module: list[str] | None, endpoint: list[str] | None) -> lis
     homes = {e: config.module for config in configs for e in config.entries}
     unknown = sorted(set(endpoint) - set(homes))
     if unknown:
-        _fail(f"no config has an entry for {', '.join(unknown)}; python -m codegen scaffold adds one", WRONG_USE)
+        _fail(
+            f"no config has an entry for {', '.join(unknown)}; python -m codegen scaffold adds one",
+            WRONG_USE,
+        )
     return [*(module or []), *(homes[e] for e in endpoint)]
 
 
@@ -366,8 +461,12 @@ def _full_plan(timeout: float, progress: pipeline.Progress) -> pipeline.Plan:
 
 @app.command("generate-all")
 def generate_all(
-    timeout: Annotated[float, typer.Option(help="Seconds that one module may take.")] = pipeline.MODULE_SECONDS,
-    skip_metadata: Annotated[bool, typer.Option("--skip-metadata", help="Leave package_metadata as it is.")] = False,
+    timeout: Annotated[
+        float, typer.Option(help="Seconds that one module may take.")
+    ] = pipeline.MODULE_SECONDS,
+    skip_metadata: Annotated[
+        bool, typer.Option("--skip-metadata", help="Leave package_metadata as it is.")
+    ] = False,
 ) -> None:
     """Generate everything: modules, the record of names, README's table, package metadata."""
     start = perf_counter()
@@ -384,7 +483,9 @@ def generate_all(
         write.apply({METADATA: text}, write.compare({METADATA: text}))
     _report(plan.diagnostics)
     _summary(plan, start)
-    _say(f"{len(changes.written)} files written, {len(changes.removed)} removed, {len(changes.unchanged)} as they were.")
+    _say(
+        f"{len(changes.written)} files written, {len(changes.removed)} removed, {len(changes.unchanged)} as they were."
+    )
 
 
 def _summary(plan: pipeline.Plan, start: float) -> None:
@@ -393,15 +494,21 @@ def _summary(plan: pipeline.Plan, start: float) -> None:
     for column in table.columns[1:]:
         column.justify = "right"
     for module in plan.modules:
-        table.add_row(module.name, str(len(module.types)), str(module.failures), f"{module.seconds:.2f}")
+        table.add_row(
+            module.name, str(len(module.types)), str(module.failures), f"{module.seconds:.2f}"
+        )
     total = sum(len(m.types) for m in plan.modules)
-    table.add_row("all", str(total), str(len(errors(plan.diagnostics))), f"{perf_counter() - start:.2f}")
+    table.add_row(
+        "all", str(total), str(len(errors(plan.diagnostics))), f"{perf_counter() - start:.2f}"
+    )
     out.print(table)
 
 
 @app.command()
 def check(
-    diff: Annotated[bool, typer.Option("--diff", help="Show what differs, as a unified diff.")] = False,
+    diff: Annotated[
+        bool, typer.Option("--diff", help="Show what differs, as a unified diff.")
+    ] = False,
 ) -> None:
     """Compare the tree with what generation gives; exit 1 where they differ."""
     with _progress("check") as progress:
@@ -422,14 +529,21 @@ def check(
     if diff:
         sys.stdout.writelines(write.diff(files, changes))
     if changes:
-        _fail("the tree is not what generation gives; run scripts/generate_all and commit the result")
+        _fail(
+            "the tree is not what generation gives; run scripts/generate_all and commit the result"
+        )
     _say(f"{len(files)} files are what generation gives.")
 
 
 @app.command("coverage")
 def coverage_command(
-    as_json_: Annotated[bool, typer.Option("--json", help="For machines, with the list of endpoints without schema.")] = False,
-    markdown: Annotated[bool, typer.Option("--markdown", help="The table as README holds it.")] = False,
+    as_json_: Annotated[
+        bool,
+        typer.Option("--json", help="For machines, with the list of endpoints without schema."),
+    ] = False,
+    markdown: Annotated[
+        bool, typer.Option("--markdown", help="The table as README holds it.")
+    ] = False,
 ) -> None:
     """Count endpoints by category: known, with schema, configured, curated, generated."""
     recorded = pipeline.Sources().record
@@ -437,15 +551,42 @@ def coverage_command(
     table = _coverage(types)
     if as_json_:
         missing = coverage.without_schema(snapshot.load_catalogue(), snapshot.stored_endpoints())
-        print(json.dumps({"categories": coverage.as_dicts(table), "without_schema": missing}, indent=2))
+        print(
+            json.dumps(
+                {"categories": coverage.as_dicts(table), "without_schema": missing}, indent=2
+            )
+        )
     elif markdown:
         print(coverage.as_markdown(table))
     else:
-        printed = Table("category", "known", "with schema", "configured", "curated", "generated", "%", box=None, pad_edge=False)
+        printed = Table(
+            "category",
+            "known",
+            "with schema",
+            "configured",
+            "curated",
+            "generated",
+            "%",
+            box=None,
+            pad_edge=False,
+        )
         for column in printed.columns[1:]:
             column.justify = "right"
         for row in table:
-            printed.add_row(row.category, *(str(n) for n in (row.known, row.with_schema, row.configured, row.curated, row.generated)), f"{row.percent:.1f}")
+            printed.add_row(
+                row.category,
+                *(
+                    str(n)
+                    for n in (
+                        row.known,
+                        row.with_schema,
+                        row.configured,
+                        row.curated,
+                        row.generated,
+                    )
+                ),
+                f"{row.percent:.1f}",
+            )
         out.print(printed)
 
 

@@ -43,7 +43,9 @@ def entry_source(endpoint: str, entry: Mapping[str, Any]) -> str:
                 lines += [f"            {item!r}," for item in value]
                 lines.append("        ],")
             else:
-                lines.append(f"        {key!r}: {list(value) if isinstance(value, tuple) else value!r},")
+                lines.append(
+                    f"        {key!r}: {list(value) if isinstance(value, tuple) else value!r},"
+                )
     return "\n".join([*lines, "    },"]) + "\n"
 
 
@@ -68,17 +70,29 @@ def put(
     data = text.encode("utf-8")
     table, spans = _layout(text)
     if table is None:
-        return text, [Diagnostic(code="config-shape", file=shown(path), message="there is no CONFIGS = {...} to add to",
-                                 hint="write CONFIGS = {} at the end of the file")]
+        return text, [
+            Diagnostic(
+                code="config-shape",
+                file=shown(path),
+                message="there is no CONFIGS = {...} to add to",
+                hint="write CONFIGS = {} at the end of the file",
+            )
+        ]
     edits: list[tuple[int, int, str]] = []
     keys = sorted(spans)
     for endpoint, entry in sorted(entries.items()):
         if endpoint in spans:
             old = existing.get(endpoint)
             if not replace_scaffolds or (old is not None and old.curated):
-                found.append(Diagnostic(code="entry-exists", file=shown(path), endpoint=endpoint,
-                                        message="it has an entry already, which was left as it is",
-                                        hint="edit the entry by hand, or remove it first"))
+                found.append(
+                    Diagnostic(
+                        code="entry-exists",
+                        file=shown(path),
+                        endpoint=endpoint,
+                        message="it has an entry already, which was left as it is",
+                        hint="edit the entry by hand, or remove it first",
+                    )
+                )
                 continue
             kept = {"class_name": old.class_name, "aliases": list(old.aliases)} if old else {}
             merged = {**kept, **entry}
@@ -117,7 +131,11 @@ def _layout(text: str) -> tuple[int | None, dict[str, _Span]]:
 
     for statement in ast.parse(text).body:
         value = statement.value if isinstance(statement, ast.Assign | ast.AnnAssign) else None
-        target = statement.targets[0] if isinstance(statement, ast.Assign) else getattr(statement, "target", None)
+        target = (
+            statement.targets[0]
+            if isinstance(statement, ast.Assign)
+            else getattr(statement, "target", None)
+        )
         if isinstance(value, ast.Dict) and isinstance(target, ast.Name) and target.id == "CONFIGS":
             spans = {}
             for key, item in zip(value.keys, value.values, strict=True):

@@ -28,7 +28,9 @@ class FieldOverride(BaseModel):
     default: Any = Field(default=None, description="another default, a value that the API takes")
     ge: float | None = Field(default=None, description="least value")
     le: float | None = Field(default=None, description="greatest value")
-    media: str | None = Field(default=None, description="the kind of file, where it was inferred wrong")
+    media: str | None = Field(
+        default=None, description="the kind of file, where it was inferred wrong"
+    )
 
 
 class EndpointConfig(BaseModel):
@@ -64,7 +66,9 @@ def config_files(root: Path = CONFIGS) -> list[Path]:
     return sorted(path for path in root.glob("*.py") if not path.name.startswith("_"))
 
 
-def load(root: Path = CONFIGS, only: str | None = None) -> tuple[list[ModuleConfig], list[Diagnostic]]:
+def load(
+    root: Path = CONFIGS, only: str | None = None
+) -> tuple[list[ModuleConfig], list[Diagnostic]]:
     """All config files, or the one of module ``only``, and everything that is wrong in them."""
     modules, found = [], []
     for path in config_files(root):
@@ -85,30 +89,46 @@ def read(path: Path) -> tuple[ModuleConfig, list[Diagnostic]]:
         tree = ast.parse(path.read_text("utf-8"), filename=file)
     except (SyntaxError, ValueError) as error:
         line = getattr(error, "lineno", None)
-        found.append(Diagnostic(
-            code="config-syntax", file=f"{file}:{line}" if line else file,
-            message=f"this is not Python: {getattr(error, 'msg', error)}",
-            hint="a config file is two dictionaries: CONFIGS = {...} and SHARED_ENUMS = {...}"))
+        found.append(
+            Diagnostic(
+                code="config-syntax",
+                file=f"{file}:{line}" if line else file,
+                message=f"this is not Python: {getattr(error, 'msg', error)}",
+                hint="a config file is two dictionaries: CONFIGS = {...} and SHARED_ENUMS = {...}",
+            )
+        )
         return ModuleConfig(module=path.stem, file=file), found
     for statement in tree.body:
         name, literal = _assignment(statement)
         if name not in values or literal is None:
             if not _is_docstring(statement) and not _is_import(statement):
-                found.append(Diagnostic(
-                    code="config-not-data", file=f"{file}:{statement.lineno}",
-                    message="a config file holds CONFIGS and SHARED_ENUMS only, no code",
-                    hint="move the line away, or write the value out as a literal"))
+                found.append(
+                    Diagnostic(
+                        code="config-not-data",
+                        file=f"{file}:{statement.lineno}",
+                        message="a config file holds CONFIGS and SHARED_ENUMS only, no code",
+                        hint="move the line away, or write the value out as a literal",
+                    )
+                )
             continue
         try:
             values[name] = ast.literal_eval(literal)
         except (ValueError, TypeError, RecursionError, MemoryError):
-            found.append(Diagnostic(
-                code="config-not-data", file=f"{file}:{literal.lineno}",
-                message=f"{name} must be a literal: strings, numbers, lists and dictionaries",
-                hint="write the values out instead of computing them"))
+            found.append(
+                Diagnostic(
+                    code="config-not-data",
+                    file=f"{file}:{literal.lineno}",
+                    message=f"{name} must be a literal: strings, numbers, lists and dictionaries",
+                    hint="write the values out instead of computing them",
+                )
+            )
         found += _repeated(literal, file, name)
         if name == "CONFIGS" and isinstance(literal, ast.Dict):
-            lines = {k.value: k.lineno for k in literal.keys if isinstance(k, ast.Constant) and isinstance(k.value, str)}
+            lines = {
+                k.value: k.lineno
+                for k in literal.keys
+                if isinstance(k, ast.Constant) and isinstance(k.value, str)
+            }
     entries, problems = _entries(values["CONFIGS"], file, lines)
     shared, more = _shared(values["SHARED_ENUMS"], file)
     return ModuleConfig(
@@ -143,20 +163,35 @@ def _repeated(literal: ast.expr, file: str, name: str) -> list[Diagnostic]:
             for key in node.keys:
                 if isinstance(key, ast.Constant):
                     if key.value in seen:
-                        found.append(Diagnostic(
-                            code="configured-twice", file=f"{file}:{key.lineno}", endpoint=str(key.value) if name == "CONFIGS" and node is literal else "",
-                            message=f"the key {key.value!r} stands twice in {name}, so Python would drop the first",
-                            hint="keep one of the two"))
+                        found.append(
+                            Diagnostic(
+                                code="configured-twice",
+                                file=f"{file}:{key.lineno}",
+                                endpoint=(
+                                    str(key.value) if name == "CONFIGS" and node is literal else ""
+                                ),
+                                message=f"the key {key.value!r} stands twice in {name}, so Python would drop the first",
+                                hint="keep one of the two",
+                            )
+                        )
                     seen.add(key.value)
     return found
 
 
-def _entries(raw: Any, file: str, lines: Mapping[str, int]) -> tuple[dict[str, EndpointConfig], list[Diagnostic]]:
+def _entries(
+    raw: Any, file: str, lines: Mapping[str, int]
+) -> tuple[dict[str, EndpointConfig], list[Diagnostic]]:
     entries: dict[str, EndpointConfig] = {}
     found: list[Diagnostic] = []
     if not isinstance(raw, dict):
-        return {}, [Diagnostic(code="config-shape", file=file, message="CONFIGS must be a dictionary: endpoint id -> entry",
-                               hint='CONFIGS = {"fal-ai/flux/dev": {"class_name": "FluxDev", ...}}')]
+        return {}, [
+            Diagnostic(
+                code="config-shape",
+                file=file,
+                message="CONFIGS must be a dictionary: endpoint id -> entry",
+                hint='CONFIGS = {"fal-ai/flux/dev": {"class_name": "FluxDev", ...}}',
+            )
+        ]
     for endpoint, value in raw.items():
         try:
             entries[str(endpoint)] = EndpointConfig.model_validate(value)
@@ -165,20 +200,42 @@ def _entries(raw: Any, file: str, lines: Mapping[str, int]) -> tuple[dict[str, E
                 pointer = "/" + "/".join(str(part) for part in item["loc"])
                 unknown = item["type"] == "extra_forbidden"
                 known = FieldOverride if "field_overrides" in item["loc"] else EndpointConfig
-                found.append(Diagnostic(
-                    code="unknown-config-key" if unknown else "config-value",
-                    file=f"{file}:{lines.get(str(endpoint), 1)}", endpoint=str(endpoint), pointer=pointer,
-                    message=f"{item['loc'][-1]!r} is no key of a config entry" if unknown and item["loc"] else item["msg"],
-                    hint=f"known keys: {', '.join(known.model_fields)}" if unknown else
-                    "see CONTRIBUTING.md, 'What a config entry says'"))
+                found.append(
+                    Diagnostic(
+                        code="unknown-config-key" if unknown else "config-value",
+                        file=f"{file}:{lines.get(str(endpoint), 1)}",
+                        endpoint=str(endpoint),
+                        pointer=pointer,
+                        message=(
+                            f"{item['loc'][-1]!r} is no key of a config entry"
+                            if unknown and item["loc"]
+                            else item["msg"]
+                        ),
+                        hint=(
+                            f"known keys: {', '.join(known.model_fields)}"
+                            if unknown
+                            else "see CONTRIBUTING.md, 'What a config entry says'"
+                        ),
+                    )
+                )
     return entries, found
 
 
 def _shared(raw: Any, file: str) -> tuple[dict[str, tuple[str | int, ...]], list[Diagnostic]]:
     good = isinstance(raw, dict) and all(
-        isinstance(k, str) and isinstance(v, list | tuple) and v and all(isinstance(i, str | int) for i in v)
-        for k, v in raw.items())
+        isinstance(k, str)
+        and isinstance(v, list | tuple)
+        and v
+        and all(isinstance(i, str | int) for i in v)
+        for k, v in raw.items()
+    )
     if good:
         return {name: tuple(values) for name, values in raw.items()}, []
-    return {}, [Diagnostic(code="config-shape", file=file, message="SHARED_ENUMS must be a dictionary: enum name -> list of values",
-                           hint='SHARED_ENUMS = {"VideoResolution": ["720p", "1080p"]}')]
+    return {}, [
+        Diagnostic(
+            code="config-shape",
+            file=file,
+            message="SHARED_ENUMS must be a dictionary: enum name -> list of values",
+            hint='SHARED_ENUMS = {"VideoResolution": ["720p", "1080p"]}',
+        )
+    ]

@@ -48,7 +48,10 @@ def rows(
     }
     counts = {key: Counter(_category(catalogue, e) for e in ids) for key, ids in marks.items()}
     names = sorted(set().union(*counts.values()))
-    table = [Row(category=name, **{key: counter[name] for key, counter in counts.items()}) for name in names]
+    table = [
+        Row(category=name, **{key: counter[name] for key, counter in counts.items()})
+        for name in names
+    ]
     return [*table, Row(category="all", **{key: len(ids) for key, ids in marks.items()})]
 
 
@@ -67,7 +70,15 @@ def as_markdown(table: Sequence[Row]) -> str:
     lines = [BEGIN, f"| {' | '.join(head)} |", "|---|" + "--:|" * (len(head) - 1)]
     for row in table:
         name = f"**{row.category}**" if row.category == "all" else row.category
-        cells = [name, row.known, row.with_schema, row.configured, row.curated, row.generated, f"{row.percent:.1f}"]
+        cells = [
+            name,
+            row.known,
+            row.with_schema,
+            row.configured,
+            row.curated,
+            row.generated,
+            f"{row.percent:.1f}",
+        ]
         lines.append(f"| {' | '.join(str(cell) for cell in cells)} |")
     return "\n".join([*lines, END])
 
@@ -88,5 +99,3 @@ def replaced(text: str, table: Sequence[Row]) -> str:
     if not begin or not end:
         raise ValueError(f"README.md lacks the marks {BEGIN} and {END} around the coverage table")
     return before + as_markdown(table) + after
-
-

@@ -42,8 +42,18 @@ def format_sources(sources: Mapping[str, str], line_length: int = 100) -> dict[s
         root = Path(folder)
         for name, text in sources.items():
             (root / name).write_text(text, "utf-8", newline="\n")
-        command = [ruff(), "format", "--isolated", "--quiet", "--no-cache",
-                   "--target-version", "py311", "--line-length", str(line_length), "."]
+        command = [
+            ruff(),
+            "format",
+            "--isolated",
+            "--quiet",
+            "--no-cache",
+            "--target-version",
+            "py311",
+            "--line-length",
+            str(line_length),
+            ".",
+        ]
         done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
         if done.returncode:
             raise FormatError(f"ruff format failed: {done.stderr.strip() or done.stdout.strip()}")

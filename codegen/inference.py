@@ -7,8 +7,11 @@ see arguments, the category of an endpoint. Each works on plain values, so each 
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
+
+from codegen.paths import CODEGEN
 
 #: The media kinds, in the order in which a more specific one wins.
 MEDIA_KINDS = ("image", "video", "audio", "model_3d", "archive", "document", "text", "file")
@@ -16,35 +19,20 @@ MEDIA_KINDS = ("image", "video", "audio", "model_3d", "archive", "document", "te
 _WORDS = re.compile(r"[a-z]+|\d+(?:d)?", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
-_MEDIA_WORDS: Mapping[str, str] = {
-    word: kind
-    for kind, words in {
-        "image": "image images img photo photos picture selfie portrait mask masks garment garments "
-        "face faces logo background sketch texture preview thumbnail poster frame frames depth "
-        "canny pose normal style texture textures color png jpg jpeg webp svg albedo roughness metallic "
-        "ip grayscale foreground overlay screenshot collage layers product subject",
-        "video": "video videos clip clips movie footage mp4 webm avatar boomerang gif",
-        "audio": "audio audios voice voices speech song songs music sound sounds vocals wav mp3 "
-        "instrumental stem stems accompaniment bass drums guitar piano other speaker track "
-        "recording flac",
-        "model_3d": "mesh meshes glb gltf obj fbx usdz stl ply splat model3d 3d geometry gaussian "
-        "pcd pointcloud",
-        "archive": "zip archive archives tar dataset training",
-        "document": "pdf document documents docx",
-        "text": "srt subtitles subtitle transcript caption captions vtt json jsonl config yaml "
-        "log logs txt csv metadata",
-        "file": "file files lora safetensors weights checkpoint adapter embedding tokenizer",
-    }.items()
-    for word in words.split()
-}
-#: Words that say where in a work a file stands, not what it is, when another word tells.
-_WEAK_WORDS = {
-    "background", "face", "faces", "mask", "masks", "style", "subject", "product", "texture",
-    "ip", "other", "track", "speaker", "normal", "training", "avatar", "pose", "depth", "canny",
-    "frame", "frames", "preview", "metadata", "file", "files", "config", "log", "logs", "captions",
-    "caption", "layers", "foreground", "overlay", "lora",
-}  # fmt: skip
-_PLURAL_HINT = ("urls", "images", "videos", "audios", "files")
+
+def _table(name: str) -> dict[str, list[str]]:
+    tables = tomllib.loads((CODEGEN / "inference.toml").read_text("utf-8"))
+    return {key: text.split() for key, text in tables[name].items()}
+
+
+_MEDIA = _table("media")
+_WEAK_WORDS = frozenset(_MEDIA.pop("weak"))
+_MEDIA_WORDS: Mapping[str, str] = {word: kind for kind, listed in _MEDIA.items() for word in listed}
+_NUMBERS = _table("numbers")
+_FLOAT_WORDS, _INT_WORDS = frozenset(_NUMBERS["float"]), frozenset(_NUMBERS["int"])
+_FLOAT_NAMES = frozenset(_NUMBERS["float_names"])
+_INT_PREFIXES, _INT_RATES = tuple(_NUMBERS["int_prefixes"]), tuple(_NUMBERS["int_rates"])
+_ORDER = _table("order")
 
 #: What an endpoint of a category takes and gives, when nothing else tells.
 _MODALITIES = {
@@ -57,32 +45,6 @@ _MODALITIES = {
     "vision": "image",
     "training": "archive",
 }
-
-_FLOAT_WORDS = set(
-    "scale strength temperature guidance cfg weight weights ratio threshold shift stability "
-    "similarity sigma sigmas eta alpha beta gamma factor exaggeration volume penalty percent "
-    "percentage opacity intensity amount creativity resemblance resolution_scale sharpness "
-    "saturation contrast brightness exposure amplitude decay noise conditioning p rescale "
-    "confidence probability prob variance rms lufs loudness degrees rotate zoom tilt pan yaw roll "
-    "interval speed offset padding_ratio delay smoothness influence fidelity score value falloff "
-    "pitch cond aug radius seconds gain db time timestamp weight_kg lr rate coverage blend "
-    "granularity multiplier power min_p top_p luminance hue tint vibrance temp iou aspect "
-    "mean_score smile blink wink eyebrow aaa eee woo pupil".split()
-)
-_INT_WORDS = set(
-    "seed steps step width height frames frame count index rank batch epochs iterations tokens "
-    "k size level levels fps number num channels limit polycount faces vertices pixels px "
-    "bitrate hertz hz kbps quality tolerance id length samples images songs videos face_limit "
-    "limits retries workers threads days year age bits stride tiles layers page pages words "
-    "characters lines columns rows segments chunks depth_levels octree sides order".split()
-)
-_INT_PREFIXES = ("num_", "number_of_", "max_", "min_", "n_", "total_")
-_FLOAT_NAMES = {
-    "top_p", "min_p", "typical_p", "learning_rate", "playback_rate", "dropout_rate",
-    "max_shift", "base_shift", "duration_seconds", "max_duration", "min_duration",
-    "left_align", "top_align", "rotate_right_left",
-}  # fmt: skip
-_INT_RATES = ("frame_rate", "sample_rate", "sampling_rate", "bit_rate", "framerate", "samplerate")
 
 
 def words(name: str) -> list[str]:
@@ -109,8 +71,8 @@ def is_integer(name: str, default: Any, elsewhere: Iterable[Any] = ()) -> bool:
     parts = words(name)
     if name in _FLOAT_NAMES:
         return False
-    if name.endswith(_INT_RATES) or name in {"x", "y", "fps"}:
-        return name not in {"x", "y"}
+    if name.endswith(_INT_RATES):
+        return True
     if not parts:
         return False
     last = parts[-1] if not parts[-1].isdigit() or len(parts) == 1 else parts[-2]
@@ -125,7 +87,9 @@ def is_integer(name: str, default: Any, elsewhere: Iterable[Any] = ()) -> bool:
     return any(part in _INT_WORDS for part in parts)
 
 
-def media_kind(name: str, *, text: str = "", category: str = "", siblings: Sequence[str] = ()) -> str:
+def media_kind(
+    name: str, *, text: str = "", category: str = "", siblings: Sequence[str] = ()
+) -> str:
     """The kind of file that a media argument takes, or that a file in a result is.
 
     The name decides (its last telling word: ``mask_video_url`` is a video), then the words that
@@ -201,17 +165,6 @@ def looks_like_media_url(name: str) -> bool:
     )
 
 
-_FIRST = ("prompt", "text", "lyrics", "script", "input_text", "messages", "question", "instruction")
-_THEN = (
-    "negative_prompt", "image_size", "aspect_ratio", "resolution", "width", "height", "size",
-    "duration", "num_frames", "fps", "frames_per_second", "style", "voice", "model", "mode",
-    "num_images", "strength", "scale", "upscale_factor", "num_inference_steps", "steps",
-    "guidance_scale", "cfg_scale", "seed", "loras", "scheduler", "sampler", "acceleration",
-    "output_format", "format",
-)  # fmt: skip
-_LAST = ("enable_safety_checker", "safety_tolerance", "safety_checker_version", "sync_mode")
-
-
 def display_order(names: Iterable[str], required: Iterable[str], media: Iterable[str]) -> list[str]:
     """Arguments in the order in which people meet them.
 
@@ -219,16 +172,17 @@ def display_order(names: Iterable[str], required: Iterable[str], media: Iterable
     others by name, safety and transport last.
     """
     needed, files = set(required), set(media)
+    first, then, final = _ORDER["first"], _ORDER["then"], _ORDER["last"]
 
     def rank(name: str) -> tuple[int, int, int, str]:
-        leading = _FIRST.index(name) if name in _FIRST else len(_FIRST) + (name not in files)
+        leading = first.index(name) if name in first else len(first) + (name not in files)
         if name in needed:
             return (0, leading, 0, name)
-        if name in _FIRST or name in files:
+        if name in first or name in files:
             return (1, leading, 0, name)
-        if name in _THEN:
-            return (2, _THEN.index(name), 0, name)
-        return (4, _LAST.index(name), 0, name) if name in _LAST else (3, 0, 0, name)
+        if name in then:
+            return (2, then.index(name), 0, name)
+        return (4, final.index(name), 0, name) if name in final else (3, 0, 0, name)
 
     return sorted(names, key=rank)
 
@@ -250,8 +204,16 @@ def category_of(endpoint: str, inputs: Mapping[str, str], outputs: Mapping[str, 
             for part in segment.split("-to-")
         ):
             return segment
-    source = next((names.get(k, k) for k in ("video", "image", "audio", "model_3d") if k in inputs.values()), "text")
-    target = next((names.get(k, k) for k in ("video", "image", "audio", "model_3d") if k in outputs.values()), "")
+    source = next(
+        (names.get(k, k) for k in ("video", "image", "audio", "model_3d") if k in inputs.values()),
+        "text",
+    )
+    target = next(
+        (names.get(k, k) for k in ("video", "image", "audio", "model_3d") if k in outputs.values()),
+        "",
+    )
     if not target:
-        return {"image": "vision", "video": "video-to-text", "audio": "speech-to-text"}.get(source, "llm")
+        return {"image": "vision", "video": "video-to-text", "audio": "speech-to-text"}.get(
+            source, "llm"
+        )
     return f"{source}-to-{target}"

@@ -73,9 +73,9 @@ class TypeIR:
         nullable: whether null is allowed besides.
         values: allowed values of a type that can have no Enum (fractions, mixed sets).
         media: kind of file (``image``, ``model_3d`` …), of MEDIA.
+        wrapped: whether the API takes the file as an object around its URL, of MEDIA.
         item: of LIST, MAP (its values).
         members: of UNION; of PRESET the one custom alternative.
-        fixed: the types of the items of a LIST with a fixed length, where they differ.
     """
 
     kind: Kind
@@ -83,6 +83,7 @@ class TypeIR:
     enum: EnumIR | None = None
     values: tuple[Any, ...] = ()
     media: str = ""
+    wrapped: bool = False
     struct: StructIR | None = None
     item: TypeIR | None = None
     members: tuple[TypeIR, ...] = ()

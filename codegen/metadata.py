@@ -31,8 +31,16 @@ def scan(root: Path = ROOT) -> str:
     env["PYTHONPATH"] = str(root / "src")
     with tempfile.TemporaryDirectory(prefix="nodetool-fal-") as folder:
         target = Path(folder) / "metadata.json"
-        command = [sys.executable, "-m", "nodetool.package_tools", "scan", "--package-dir", str(root),
-                   "--output", str(target)]
+        command = [
+            sys.executable,
+            "-m",
+            "nodetool.package_tools",
+            "scan",
+            "--package-dir",
+            str(root),
+            "--output",
+            str(target),
+        ]
         done = subprocess.run(command, capture_output=True, text=True, env=env, check=False)
         told = [line for line in done.stderr.splitlines() if "SCAN warn" in line]
         if done.returncode or told or not target.exists():

@@ -48,8 +48,8 @@ class MemberName(str):
 @cache
 def reserved_fields() -> frozenset[str]:
     """Names that a field may not have: keywords, and attributes of the classes it would shadow."""
-    from nodetool.nodes.fal.fal_node import FALNode
     from nodetool.fal.structs import FALStruct
+    from nodetool.nodes.fal.fal_node import FALNode
 
     attributes = {n for cls in (FALNode, FALStruct) for n in dir(cls) if not n.startswith("__")}
     return frozenset({*attributes, *keyword.kwlist, "type", "self", "OutputType", "nodetool"})
@@ -117,10 +117,15 @@ def field_names(api_names: Iterable[str], media: Iterable[str]) -> dict[str, Fie
     return {name: FieldName(field) for name, field in unique(wanted).items()}
 
 
+def spaced(text: str) -> str:
+    """Camel case taken apart: ``LoraWeight`` -> ``Lora Weight``."""
+    return _CAMEL.sub(" ", text)
+
+
 def pascal(text: str) -> str:
     """Pascal case: ``kling-video/v2.1/pro`` -> ``KlingVideoV21Pro``."""
-    spaced = " ".join(_CAMEL.sub(" ", word) for word in ascii_words(text.replace(".", "")))
-    return "".join(word[0].upper() + word[1:] for word in spaced.split())
+    words = " ".join(spaced(word) for word in ascii_words(text.replace(".", "")))
+    return "".join(word[0].upper() + word[1:] for word in words.split())
 
 
 def class_name(text: str) -> ClassName:
@@ -203,4 +208,9 @@ def module_name(text: str) -> str:
 
 def is_public_name(name: str) -> bool:
     """Whether ``name`` can be an attribute that Python code writes out: no keyword, no underscore."""
-    return name.isidentifier() and name.isascii() and not keyword.iskeyword(name) and not name.startswith("_")
+    return (
+        name.isidentifier()
+        and name.isascii()
+        and not keyword.iskeyword(name)
+        and not name.startswith("_")
+    )

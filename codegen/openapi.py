@@ -35,6 +35,11 @@ MAX_SIZE = 20_000
 MAX_ENUM = 2_000
 
 _FILE_MARKS = {"content_type", "file_name", "file_size"}
+#: what a file object may say of itself; NodeTool's references carry all of it as metadata
+_FILE_PROPERTIES = {
+    "url", *_FILE_MARKS, "file_data", "width", "height", "duration", "fps", "num_frames", "bitrate",
+    "channels", "sample_rate", "codec", "container", "format",
+}  # fmt: skip
 _SCALARS = {"string": Kind.STR, "integer": Kind.INT, "number": Kind.FLOAT, "boolean": Kind.BOOL}
 
 
@@ -96,7 +101,9 @@ class _Place:
     name: str = ""
 
     def down(self, name: str) -> _Place:
-        return _Place(self.side, f"{self.pointer}/{name.replace('~', '~0').replace('/', '~1')}", name)
+        return _Place(
+            self.side, f"{self.pointer}/{name.replace('~', '~0').replace('/', '~1')}", name
+        )
 
 
 class _Reader:
@@ -112,8 +119,13 @@ class _Reader:
     def endpoint(self) -> EndpointIR | None:
         parts = operations(self.document)
         if parts is None:
-            self._say("no-operation", "the document has no POST operation with a JSON body",
-                      "take the document that fal serves for one endpoint", "/paths", Severity.ERROR)
+            self._say(
+                "no-operation",
+                "the document has no POST operation with a JSON body",
+                "take the document that fal serves for one endpoint",
+                "/paths",
+                Severity.ERROR,
+            )
             return None
         self.endpoint_id, body, result = parts
         category = _dig(self.document, "info", "x-fal-metadata", "category")
@@ -193,12 +205,20 @@ class _Reader:
     def _referred(self, ref: str, schema: Schema, place: _Place, depth: int) -> TypeIR:
         target = self._lookup(ref)
         if target is None:
-            self._say("dangling-ref", f"$ref {ref!r} leads nowhere, so the type is taken as any",
-                      "fetch the document again", place.pointer)
+            self._say(
+                "dangling-ref",
+                f"$ref {ref!r} leads nowhere, so the type is taken as any",
+                "fetch the document again",
+                place.pointer,
+            )
             return ANY
         if ref in self._open:
-            self._say("recursive-ref", f"$ref {ref!r} contains itself, so the inner one is taken as any",
-                      "nothing to do: any JSON value is accepted there", place.pointer)
+            self._say(
+                "recursive-ref",
+                f"$ref {ref!r} contains itself, so the inner one is taken as any",
+                "nothing to do: any JSON value is accepted there",
+                place.pointer,
+            )
             return ANY
         self._open.add(ref)
         try:
@@ -233,7 +253,10 @@ class _Reader:
     def _all_of(self, schema: Schema, parts: Sequence[Any]) -> Schema:
         """One schema that says what all parts say."""
         merged: dict[str, Any] = {}
-        for part in [*(self._follow(p) for p in parts), {k: v for k, v in schema.items() if k != "allOf"}]:
+        for part in [
+            *(self._follow(p) for p in parts),
+            {k: v for k, v in schema.items() if k != "allOf"},
+        ]:
             for key, value in part.items():
                 before = merged.get(key)
                 if key in {"properties", "x-fal-order-properties", "required"} and before:
@@ -250,44 +273,73 @@ class _Reader:
         if isinstance(prefix, Sequence) and not isinstance(prefix, str) and prefix:
             each = [self.type(item, place, depth + 1) for item in prefix]
             size = len(each)
-            limits = replace(limits, min_length=limits.min_length or size, max_length=limits.max_length or size)
+            limits = replace(
+                limits, min_length=limits.min_length or size, max_length=limits.max_length or size
+            )
             return TypeIR(kind=Kind.LIST, item=union(each), bounds=limits)
         item = self.type(items, place, depth + 1)
-        if (item.kind is Kind.STR and place.side == "input" and not item.values
-                and inference.looks_like_media_list(place.name)):
+        if (
+            item.kind is Kind.STR
+            and place.side == "input"
+            and not item.values
+            and inference.looks_like_media_list(place.name)
+        ):
             item = TypeIR(kind=Kind.MEDIA, media=self._kind(schema, place, place.name))
         return TypeIR(kind=Kind.LIST, item=item, bounds=limits)
 
     def _object_type(self, schema: Schema, place: _Place, depth: int) -> TypeIR:
-        if place.side == "output" and is_file(schema):
-            return TypeIR(kind=Kind.MEDIA, media=self._kind(schema, place, place.name))
-        struct = self._object(schema, place, inference.words(place.name)[0].title() if inference.words(place.name) else "Value", depth)
+        if is_file(schema) and (place.side == "output" or _is_plain_file(schema)):
+            kind = self._kind(schema, place, place.name)
+            return TypeIR(kind=Kind.MEDIA, media=kind, wrapped=place.side == "input")
+        struct = self._object(
+            schema,
+            place,
+            inference.words(place.name)[0].title() if inference.words(place.name) else "Value",
+            depth,
+        )
         if struct is not None and struct.fields:
             return TypeIR(kind=Kind.STRUCT, struct=struct)
         values = schema.get("additionalProperties")
-        return TypeIR(kind=Kind.MAP, item=self.type(values, place, depth + 1) if isinstance(values, Mapping) else ANY)
+        return TypeIR(
+            kind=Kind.MAP,
+            item=self.type(values, place, depth + 1) if isinstance(values, Mapping) else ANY,
+        )
 
-    def _object(self, schema: Schema, place: _Place, fallback: str, depth: int = 0) -> StructIR | None:
+    def _object(
+        self, schema: Schema, place: _Place, fallback: str, depth: int = 0
+    ) -> StructIR | None:
         """The properties of an object; None when the schema names none and takes any."""
         properties = schema.get("properties")
         if not isinstance(properties, Mapping) or not properties:
-            closed = schema.get("additionalProperties") is False or schema.get("type") == "object" and (
-                "properties" in schema)
+            closed = schema.get("additionalProperties") is False or (
+                schema.get("type") == "object" and ("properties" in schema)
+            )
             return StructIR(title=fallback, fields=()) if closed and depth == 0 else None
         title = schema.get("title")
         order = schema.get("x-fal-order-properties")
-        names = [n for n in order if n in properties] if isinstance(order, Sequence) and not isinstance(order, str) else []
+        names = (
+            [n for n in order if n in properties]
+            if isinstance(order, Sequence) and not isinstance(order, str)
+            else []
+        )
         required = schema.get("required")
-        needed = set(required) if isinstance(required, Sequence) and not isinstance(required, str) else set()
+        needed = (
+            set(required)
+            if isinstance(required, Sequence) and not isinstance(required, str)
+            else set()
+        )
         return StructIR(
             title=title if isinstance(title, str) and title else fallback,
             fields=tuple(
                 self._field(name, properties[name], place, needed, depth)
-                for name in dict.fromkeys([*names, *properties]) if isinstance(name, str)
+                for name in dict.fromkeys([*names, *properties])
+                if isinstance(name, str)
             ),
         )
 
-    def _field(self, name: str, schema: Any, place: _Place, needed: set[Any], depth: int) -> FieldIR:
+    def _field(
+        self, name: str, schema: Any, place: _Place, needed: set[Any], depth: int
+    ) -> FieldIR:
         here = place.down(name)
         type_ = self.type(schema, here, depth + 1)
         told = self._follow(schema) if isinstance(schema, Mapping) else {}
@@ -297,8 +349,12 @@ class _Reader:
         if default is None or (place.side == "output"):
             default = MISSING
         if default is not MISSING and not fits(default, type_):
-            self._say("default-misfit", f"the default {default!r:.80} is not a value of the type, so it is left out",
-                      "fetch the document again, or set a default in field_overrides", here.pointer)
+            self._say(
+                "default-misfit",
+                f"the default {default!r:.80} is not a value of the type, so it is left out",
+                "fetch the document again, or set a default in field_overrides",
+                here.pointer,
+            )
             default = MISSING
         return FieldIR(
             api_name=name,
@@ -311,7 +367,12 @@ class _Reader:
     # -- media ---------------------------------------------------------------------------
 
     def _is_media(self, schema: Schema, place: _Place) -> bool:
-        marked = "x-media" in schema or _dig(schema, "ui", "field") in {"image", "video", "audio", "file"}
+        marked = "x-media" in schema or _dig(schema, "ui", "field") in {
+            "image",
+            "video",
+            "audio",
+            "file",
+        }
         by_name = place.side == "input" and inference.looks_like_media_url(place.name)
         return marked or by_name
 
@@ -328,18 +389,41 @@ class _Reader:
         if place.side == "output":
             type_name = title if isinstance(title, str) else ""
             return inference.result_kind(name, type_name, category=self.category, text=words)
+        if isinstance(title, str) and inference.media_kind(name) == "file":
+            name = f"{name}_{title}"  # an object: its type tells where its name does not
         return inference.media_kind(name, text=words, category=self.category)
 
     # -- diagnostics ---------------------------------------------------------------------
 
     def _too_large(self, place: _Place) -> None:
         if not any(item.code == "too-large" for item in self.found):
-            self._say("too-large", f"the schema unfolds into more than {MAX_SIZE} types or {MAX_DEPTH} levels; "
-                      "what lies beyond is taken as any", "look at the document: it may be damaged", place.pointer)
+            self._say(
+                "too-large",
+                f"the schema unfolds into more than {MAX_SIZE} types or {MAX_DEPTH} levels; "
+                "what lies beyond is taken as any",
+                "look at the document: it may be damaged",
+                place.pointer,
+            )
 
-    def _say(self, code: str, message: str, hint: str, pointer: str, severity: Severity = Severity.WARNING) -> None:
-        self.found.append(Diagnostic(code=code, message=message, hint=hint, pointer=pointer, file=self.file,
-                                     endpoint=self.endpoint_id, severity=severity))
+    def _say(
+        self,
+        code: str,
+        message: str,
+        hint: str,
+        pointer: str,
+        severity: Severity = Severity.WARNING,
+    ) -> None:
+        self.found.append(
+            Diagnostic(
+                code=code,
+                message=message,
+                hint=hint,
+                pointer=pointer,
+                file=self.file,
+                endpoint=self.endpoint_id,
+                severity=severity,
+            )
+        )
 
     def note(self, code: str, message: str) -> None:
         """A warning without a place."""
@@ -349,7 +433,18 @@ class _Reader:
 def is_file(schema: Schema) -> bool:
     """Whether a result object is a file that fal serves: a URL and what is known of it."""
     properties = schema.get("properties")
-    return isinstance(properties, Mapping) and "url" in properties and bool(_FILE_MARKS & set(properties))
+    return (
+        isinstance(properties, Mapping)
+        and "url" in properties
+        and bool(_FILE_MARKS & set(properties))
+    )
+
+
+def _is_plain_file(schema: Schema) -> bool:
+    """Whether an argument object is a file and nothing else, so that a reference can stand for it."""
+    required = schema.get("required")
+    needed = set(required) if isinstance(required, Sequence) else set()
+    return needed <= {"url"} and set(schema["properties"]) <= _FILE_PROPERTIES
 
 
 def enum(values: Iterable[Any], reader: _Reader) -> TypeIR:
@@ -361,7 +456,10 @@ def enum(values: Iterable[Any], reader: _Reader) -> TypeIR:
         ):
             unique.append(value)
         if len(unique) > MAX_ENUM:
-            reader.note("enum-too-long", f"a closed set of more than {MAX_ENUM} values is taken as free text")
+            reader.note(
+                "enum-too-long",
+                f"a closed set of more than {MAX_ENUM} values is taken as free text",
+            )
             return TypeIR(kind=Kind.STR)
     nullable = None in unique
     rest = [value for value in unique if value is not None]
@@ -370,7 +468,9 @@ def enum(values: Iterable[Any], reader: _Reader) -> TypeIR:
     if all(isinstance(v, str) for v in rest) or all(type(v) is int for v in rest):
         return TypeIR(kind=Kind.ENUM, enum=EnumIR(values=tuple(rest)), nullable=nullable)
     if all(isinstance(v, bool) for v in rest):
-        return TypeIR(kind=Kind.BOOL, nullable=nullable, values=tuple(rest) if len(rest) < 2 else ())
+        return TypeIR(
+            kind=Kind.BOOL, nullable=nullable, values=tuple(rest) if len(rest) < 2 else ()
+        )
     if all(isinstance(v, int | float) and not isinstance(v, bool) for v in rest):
         return TypeIR(kind=Kind.FLOAT, values=tuple(rest), nullable=nullable)
     return TypeIR(kind=Kind.ANY, values=tuple(rest), nullable=nullable)
@@ -417,9 +517,17 @@ def _merge_enums(members: list[TypeIR]) -> list[TypeIR]:
     """Several enums of one kind of value are one enum."""
     merged: list[TypeIR] = []
     for member in members:
-        twin = next((i for i, m in enumerate(merged) if m.enum and member.enum and
-                     m.kind is member.kind is Kind.ENUM and
-                     type(m.enum.values[0]) is type(member.enum.values[0])), None)
+        twin = next(
+            (
+                i
+                for i, m in enumerate(merged)
+                if m.enum
+                and member.enum
+                and m.kind is member.kind is Kind.ENUM
+                and type(m.enum.values[0]) is type(member.enum.values[0])
+            ),
+            None,
+        )
         if twin is None or member.enum is None or merged[twin].enum is None:
             merged.append(member)
         else:
@@ -431,9 +539,12 @@ def _merge_enums(members: list[TypeIR]) -> list[TypeIR]:
 
 def bounds(schema: Schema, kind: Kind) -> BoundsIR:
     """The limits of a schema, in either dialect of exclusive bounds; what makes no sense is dropped."""
+
     def number(key: str) -> float | None:
         value = schema.get(key)
-        usable = isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+        usable = (
+            isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+        )
         return value if usable else None
 
     def count(key: str) -> int | None:
@@ -448,11 +559,16 @@ def bounds(schema: Schema, kind: Kind) -> BoundsIR:
         if schema.get("exclusiveMaximum") is True:
             high, below = None, high
         step = number("multipleOf")
-        return BoundsIR(ge=low, le=high, gt=above, lt=below, multiple_of=step if step and step > 0 else None)
+        return BoundsIR(
+            ge=low, le=high, gt=above, lt=below, multiple_of=step if step and step > 0 else None
+        )
     if kind is Kind.STR:
         pattern = schema.get("pattern")
-        return BoundsIR(min_length=count("minLength"), max_length=count("maxLength"),
-                        pattern=pattern if isinstance(pattern, str) and len(pattern) < 500 else None)
+        return BoundsIR(
+            min_length=count("minLength"),
+            max_length=count("maxLength"),
+            pattern=pattern if isinstance(pattern, str) and len(pattern) < 500 else None,
+        )
     if kind is Kind.LIST:
         return BoundsIR(min_length=count("minItems"), max_length=count("maxItems"))
     return BoundsIR()
@@ -467,10 +583,15 @@ def fits(value: Any, type_: TypeIR) -> bool:
         case Kind.ANY:
             return not type_.values or value in type_.values
         case Kind.ENUM:
-            return type_.enum is not None and any(value == v and type(value) is type(v) for v in type_.enum.values)
+            return type_.enum is not None and any(
+                value == v and type(value) is type(v) for v in type_.enum.values
+            )
         case Kind.PRESET:
-            return (type_.enum is not None and isinstance(value, str | int) and value in type_.enum.values) or any(
-                fits(value, m) for m in type_.members)
+            return (
+                type_.enum is not None
+                and isinstance(value, str | int)
+                and value in type_.enum.values
+            ) or any(fits(value, m) for m in type_.members)
         case Kind.UNION:
             return any(fits(value, member) for member in type_.members)
         case Kind.BOOL:
@@ -480,8 +601,11 @@ def fits(value: Any, type_: TypeIR) -> bool:
         case Kind.STR | Kind.MEDIA:
             return isinstance(value, str) and _length_fits(value, limits)
         case Kind.LIST:
-            return (isinstance(value, list) and _length_fits(value, limits)
-                    and all(type_.item is None or fits(item, type_.item) for item in value))
+            return (
+                isinstance(value, list)
+                and _length_fits(value, limits)
+                and all(type_.item is None or fits(item, type_.item) for item in value)
+            )
         case Kind.STRUCT | Kind.MAP:
             return isinstance(value, dict)
 

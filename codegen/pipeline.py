@@ -84,7 +84,9 @@ class Plan:
     @property
     def node_types(self) -> dict[str, str]:
         """Endpoint -> node type of everything in the plan."""
-        return {endpoint: name for module in self.modules for endpoint, name in module.types.items()}
+        return {
+            endpoint: name for module in self.modules for endpoint, name in module.types.items()
+        }
 
 
 def quiet(stage: str, done: int, total: int) -> None:
@@ -122,8 +124,14 @@ def plan(
     known = CheckedSources(sources.cache)
     chosen = [c for c in configs if wanted is None or c.module in wanted]
     jobs = [
-        _Job(config=c, documented=documented & c.entries.keys(), schemas=sources.schemas,
-             aliases=hosted.get(c.module, {}), rendering=rendering and not errors(found), known=known.digests)
+        _Job(
+            config=c,
+            documented=documented & c.entries.keys(),
+            schemas=sources.schemas,
+            aliases=hosted.get(c.module, {}),
+            rendering=rendering and not errors(found),
+            known=known.digests,
+        )
         for c in chosen
     ]
     builds = []
@@ -151,11 +159,17 @@ def _recorded(path: Path) -> dict[str, str]:
     return value
 
 
-def _unknown_modules(wanted: set[str] | None, configs: Sequence[ModuleConfig], sources: Sources) -> Iterator[Diagnostic]:
+def _unknown_modules(
+    wanted: set[str] | None, configs: Sequence[ModuleConfig], sources: Sources
+) -> Iterator[Diagnostic]:
     for name in sorted((wanted or set()) - {config.module for config in configs}):
         known = ", ".join(config.module for config in configs)
-        yield Diagnostic(code="unknown-module", file=shown(sources.configs),
-                         message=f"there is no module {name!r}", hint=f"there are: {known}")
+        yield Diagnostic(
+            code="unknown-module",
+            file=shown(sources.configs),
+            message=f"there is no module {name!r}",
+            hint=f"there are: {known}",
+        )
 
 
 def _hosted_aliases(configs: Sequence[ModuleConfig]) -> dict[str, dict[str, tuple[str, str]]]:
@@ -195,11 +209,19 @@ def build_module(job: _Job) -> ModuleBuild:
         source, digests, problems = render_and_check(module, job.known)
         found += problems
     types = {n.endpoint_id: validate.node_type(n.module, n.class_name) for n in module.nodes}
-    return ModuleBuild(name=module.name, types=types, source=source, diagnostics=found, checked=digests,
-                       seconds=perf_counter() - start)
+    return ModuleBuild(
+        name=module.name,
+        types=types,
+        source=source,
+        diagnostics=found,
+        checked=digests,
+        seconds=perf_counter() - start,
+    )
 
 
-def read_endpoints(names: Iterable[str], root: Path) -> tuple[dict[str, EndpointIR], list[Diagnostic]]:
+def read_endpoints(
+    names: Iterable[str], root: Path
+) -> tuple[dict[str, EndpointIR], list[Diagnostic]]:
     """What the stored documents say."""
     endpoints: dict[str, EndpointIR] = {}
     found: list[Diagnostic] = []
@@ -208,30 +230,56 @@ def read_endpoints(names: Iterable[str], root: Path) -> tuple[dict[str, Endpoint
         try:
             document = snapshot.load_document(name, root)
         except (ValueError, RecursionError) as error:
-            found.append(Diagnostic(code="document-unreadable", file=file, endpoint=name, message=str(error),
-                                    hint="fetch the endpoint again"))
+            found.append(
+                Diagnostic(
+                    code="document-unreadable",
+                    file=file,
+                    endpoint=name,
+                    message=str(error),
+                    hint="fetch the endpoint again",
+                )
+            )
             continue
         endpoint, problems = openapi.read_endpoint(document, file)
         found += problems
         if endpoint is not None and endpoint.endpoint_id != name:
-            found.append(Diagnostic(code="document-of-another", file=file, endpoint=name,
-                                    message=f"the document is that of {endpoint.endpoint_id!r}",
-                                    hint="fetch the endpoint again"))
+            found.append(
+                Diagnostic(
+                    code="document-of-another",
+                    file=file,
+                    endpoint=name,
+                    message=f"the document is that of {endpoint.endpoint_id!r}",
+                    hint="fetch the endpoint again",
+                )
+            )
         elif endpoint is not None:
             endpoints[name] = endpoint
     return endpoints, found
 
 
-def render_and_check(module: ModuleIR, known: frozenset[str]) -> tuple[str, frozenset[str], list[Diagnostic]]:
+def render_and_check(
+    module: ModuleIR, known: frozenset[str]
+) -> tuple[str, frozenset[str], list[Diagnostic]]:
     """The source of a module, and the digests of its parts, all of which have a good shape."""
     head, tail = render.render_frame(module)
     blocks = [render.render_node(node) for node in module.nodes]
     try:
-        digests = frozenset(CheckedSources.check(text, module, known) for text in (head + tail, *blocks))
+        digests = frozenset(
+            CheckedSources.check(text, module, known) for text in (head + tail, *blocks)
+        )
     except render.UnexpectedSource as error:
-        return "", frozenset(), [Diagnostic(
-            code="unexpected-source", file=f"codegen/configs/{module.name}.py", message=str(error),
-            hint="this is a fault of the generator: report it with the endpoint's document")]
+        return (
+            "",
+            frozenset(),
+            [
+                Diagnostic(
+                    code="unexpected-source",
+                    file=f"codegen/configs/{module.name}.py",
+                    message=str(error),
+                    hint="this is a fault of the generator: report it with the endpoint's document",
+                )
+            ],
+        )
     return "".join((head, *blocks, tail)), digests, []
 
 
@@ -248,16 +296,26 @@ def _run(jobs: Sequence[_Job], limit: float, workers: int | None) -> Iterator[Mo
     pool = ProcessPoolExecutor(count, mp_context=multiprocessing.get_context("fork"))
     stuck = False
     try:
-        futures: list[tuple[_Job, Future[ModuleBuild]]] = [(job, pool.submit(build_module, job)) for job in ordered]
+        futures: list[tuple[_Job, Future[ModuleBuild]]] = [
+            (job, pool.submit(build_module, job)) for job in ordered
+        ]
         for job, future in futures:
             try:
                 yield future.result(timeout=limit)
             except TimeoutError:
                 stuck = True
-                yield ModuleBuild(name=job.config.module, seconds=limit, diagnostics=[Diagnostic(
-                    code="module-timeout", file=job.config.file,
-                    message=f"it took longer than {limit:g} seconds",
-                    hint="look for a damaged document, or raise --timeout")])
+                yield ModuleBuild(
+                    name=job.config.module,
+                    seconds=limit,
+                    diagnostics=[
+                        Diagnostic(
+                            code="module-timeout",
+                            file=job.config.file,
+                            message=f"it took longer than {limit:g} seconds",
+                            hint="look for a damaged document, or raise --timeout",
+                        )
+                    ],
+                )
     finally:
         processes = list((pool._processes or {}).values()) if stuck else []
         pool.shutdown(wait=not stuck, cancel_futures=True)
@@ -283,15 +341,24 @@ def plan_documents(files: Sequence[Path], output: Path) -> Plan:
         if endpoint is None:
             continue
         if endpoint.endpoint_id in endpoints:
-            found.append(Diagnostic(code="configured-twice", file=path.name, endpoint=endpoint.endpoint_id,
-                                    message="two files describe this endpoint", hint="give one of them"))
+            found.append(
+                Diagnostic(
+                    code="configured-twice",
+                    file=path.name,
+                    endpoint=endpoint.endpoint_id,
+                    message="two files describe this endpoint",
+                    hint="give one of them",
+                )
+            )
             continue
         endpoints[endpoint.endpoint_id] = endpoint
         entry = EndpointConfig.model_validate(scaffold.entry_for(endpoint, {}))
         entries[scaffold.module_for(endpoint.category)][endpoint.endpoint_id] = entry
     builds = []
     for name, own in sorted(entries.items()):
-        config = ModuleConfig(module=name, file="(documents)", entries=scaffold.distinct_classes(own))
+        config = ModuleConfig(
+            module=name, file="(documents)", entries=scaffold.distinct_classes(own)
+        )
         module, problems = resolve_module(config, endpoints)
         problems += validate.check_module(module, config)
         source = ""
@@ -313,17 +380,36 @@ def _read_file(path: Path, found: list[Diagnostic]) -> EndpointIR | None:
     try:
         document = json.loads(path.read_bytes())
     except (OSError, ValueError, RecursionError) as error:
-        found.append(Diagnostic(code="document-unreadable", file=path.name, hint=hint,
-                                message=f"it cannot be read as JSON: {type(error).__name__}: {error}"))
+        found.append(
+            Diagnostic(
+                code="document-unreadable",
+                file=path.name,
+                hint=hint,
+                message=f"it cannot be read as JSON: {type(error).__name__}: {error}",
+            )
+        )
         return None
     if not isinstance(document, dict):
-        found.append(Diagnostic(code="document-unreadable", file=path.name, message="it must be one JSON object", hint=hint))
+        found.append(
+            Diagnostic(
+                code="document-unreadable",
+                file=path.name,
+                message="it must be one JSON object",
+                hint=hint,
+            )
+        )
         return None
     endpoint, problems = openapi.read_endpoint(document, path.name)
     found += problems
     if endpoint is not None and not snapshot.is_endpoint_id(endpoint.endpoint_id):
-        found.append(Diagnostic(code="endpoint-id", file=path.name, endpoint=repr(endpoint.endpoint_id),
-                                message="this is not an endpoint id such as 'fal-ai/flux/dev'",
-                                hint="correct info.x-fal-metadata.endpointId or the path"))
+        found.append(
+            Diagnostic(
+                code="endpoint-id",
+                file=path.name,
+                endpoint=repr(endpoint.endpoint_id),
+                message="this is not an endpoint id such as 'fal-ai/flux/dev'",
+                hint="correct info.x-fal-metadata.endpointId or the path",
+            )
+        )
         return None
     return endpoint

@@ -100,7 +100,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701 - Python source, escaped by repr
+        autoescape=False,
     )
     env.filters.update(
         repr=repr,
@@ -155,15 +155,12 @@ def _used_names(module: ModuleIR) -> set[str]:
     used: set[str] = set()
     enums = [*module.enums, *(enum for node in module.nodes for enum in node.enums)]
     used |= {enum.base for enum in enums}
-    sources = [
-        f"{f.annotation} {f.default}"
-        for owner in (*module.structs, *module.nodes)
-        for f in owner.fields
-    ]
+    fields = [f for struct in module.structs for f in struct.fields]
+    fields += [f for node in module.nodes for f in node.fields]
+    sources = [f"{f.annotation} {f.default}" for f in fields]
     sources += [output.annotation for node in module.nodes for output in node.outputs]
     words = {word for source in sources for word in _words(source)}
     used |= words & {name for name in _IMPORTS if name.endswith("Ref") or name == "Any"}
-    fields = [f for owner in (*module.structs, *module.nodes) for f in owner.fields]
     if any(f.arguments for f in fields):
         used.add("Field")
     if module.structs:
@@ -180,6 +177,7 @@ def _words(source: str) -> Iterable[str]:
 
 
 # -- what a generated module may be ---------------------------------------------------------------
+
 
 class UnexpectedSource(ValueError):
     """Rendered source holds something that the templates do not make."""
@@ -199,9 +197,11 @@ def check_source(source: str, module: ModuleIR) -> ast.Module:
         tree = ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         raise UnexpectedSource(f"{module.name}: not valid Python: {error}") from error
-    callable_names = MODULE_NAMES | {e.name for e in module.enums} | {
-        e.name for n in module.nodes for e in n.enums
-    }
+    callable_names = (
+        MODULE_NAMES
+        | {e.name for e in module.enums}
+        | {e.name for n in module.nodes for e in n.enums}
+    )
     for statement in tree.body:
         if isinstance(statement, ast.ClassDef):
             _check_class(statement, callable_names, module.name)
@@ -210,8 +210,12 @@ def check_source(source: str, module: ModuleIR) -> ast.Module:
                 raise _unexpected(statement, module.name)
         elif isinstance(statement, ast.Expr):
             value = statement.value
-            is_alias = isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and (
-                value.func.id == "register_alias") and all(isinstance(a, ast.Constant) for a in value.args)
+            is_alias = (
+                isinstance(value, ast.Call)
+                and isinstance(value.func, ast.Name)
+                and (value.func.id == "register_alias")
+                and all(isinstance(a, ast.Constant) for a in value.args)
+            )
             if not (isinstance(value, ast.Constant) or is_alias):
                 raise _unexpected(statement, module.name)
         else:
@@ -221,7 +225,9 @@ def check_source(source: str, module: ModuleIR) -> ast.Module:
 
 def _unexpected(node: ast.AST, module: str) -> UnexpectedSource:
     line = getattr(node, "lineno", 0)
-    return UnexpectedSource(f"{module}: line {line} holds a {type(node).__name__} that no template makes")
+    return UnexpectedSource(
+        f"{module}: line {line} holds a {type(node).__name__} that no template makes"
+    )
 
 
 def _check_class(node: ast.ClassDef, names: Iterable[str], module: str, depth: int = 0) -> None:

@@ -45,13 +45,25 @@ REFS: Mapping[str, str] = {
 _PLAIN = {Kind.STR: "str", Kind.INT: "int", Kind.FLOAT: "float", Kind.BOOL: "bool", Kind.ANY: "Any"}
 _LEAVES = frozenset({*_PLAIN, Kind.MEDIA})
 _NO_BOUNDS = BoundsIR()
-_MAIN_NAMES = ("output", "text", "result", "results", "response", "answer", "transcription", "data", "url")
+_MAIN_NAMES = (
+    "output",
+    "text",
+    "result",
+    "results",
+    "response",
+    "answer",
+    "transcription",
+    "data",
+    "url",
+)
 #: namespace of a module whose name had to be made legal
 NAMESPACES = {"model3d_to_3d": "fal.3d_to_3d"}
 
 
 def resolve_module(
-    config: ModuleConfig, endpoints: Mapping[str, EndpointIR], targets: Mapping[str, tuple[str, str]] | None = None
+    config: ModuleConfig,
+    endpoints: Mapping[str, EndpointIR],
+    targets: Mapping[str, tuple[str, str]] | None = None,
 ) -> tuple[ModuleIR, list[Diagnostic]]:
     """All nodes of one module.
 
@@ -69,7 +81,8 @@ def resolve_module(
         nodes.append(resolver.node())
         found += resolver.found
     shared = tuple(
-        _enum_def(name, values, preset=False, overrides={}) for name, values in sorted(config.shared_enums.items())
+        _enum_def(name, values, preset=False, overrides={})
+        for name, values in sorted(config.shared_enums.items())
     )
     module = ModuleIR(
         name=config.module,
@@ -100,8 +113,11 @@ def _structs_in(type_: TypeIR) -> Iterator[StructIR]:
 def _is_size(type_: TypeIR) -> bool:
     """Whether the custom alternative of a preset is an object of plain numbers: width and height."""
     struct = type_.struct
-    return struct is not None and 0 < len(struct.fields) <= 4 and all(
-        f.type.kind in {Kind.INT, Kind.FLOAT} and not f.type.values for f in struct.fields)
+    return (
+        struct is not None
+        and 0 < len(struct.fields) <= 4
+        and all(f.type.kind in {Kind.INT, Kind.FLOAT} and not f.type.values for f in struct.fields)
+    )
 
 
 def _loose(type_: TypeIR) -> TypeIR:
@@ -113,9 +129,18 @@ def _loose(type_: TypeIR) -> TypeIR:
     if type_.kind in {Kind.ENUM, Kind.PRESET} and type_.enum:
         kind = Kind.STR if isinstance(type_.enum.values[0], str) else Kind.INT
         base = TypeIR(kind=kind, nullable=type_.nullable)
-        return base if not members else TypeIR(kind=Kind.UNION, members=(base, *members), nullable=type_.nullable)
-    struct = type_.struct and replace(type_.struct, fields=tuple(
-        replace(f, type=replace(_loose(f.type), nullable=True), required=False, default=MISSING) for f in type_.struct.fields))
+        return (
+            base
+            if not members
+            else TypeIR(kind=Kind.UNION, members=(base, *members), nullable=type_.nullable)
+        )
+    struct = type_.struct and replace(
+        type_.struct,
+        fields=tuple(
+            replace(f, type=replace(_loose(f.type), nullable=True), required=False, default=MISSING)
+            for f in type_.struct.fields
+        ),
+    )
     return replace(type_, item=item, members=members, struct=struct, bounds=BoundsIR(), values=())
 
 
@@ -128,8 +153,9 @@ def _nested(type_: TypeIR) -> TypeIR:
     if type_.kind is Kind.PRESET:
         own = TypeIR(kind=Kind.ENUM, enum=type_.enum)
         return TypeIR(kind=Kind.UNION, members=(own, *members), nullable=type_.nullable)
-    struct = type_.struct and replace(type_.struct, fields=tuple(
-        replace(f, type=_nested(f.type)) for f in type_.struct.fields))
+    struct = type_.struct and replace(
+        type_.struct, fields=tuple(replace(f, type=_nested(f.type)) for f in type_.struct.fields)
+    )
     return replace(type_, item=item, members=members, struct=struct)
 
 
@@ -143,14 +169,26 @@ def _custom_types(field_: FieldIR) -> TypeIR:
 
 def _key(struct: StructIR) -> str:
     """What makes two structs the same; words do not count."""
-    return repr((struct.title, [(f.api_name, _type_key(f.type), f.required, f.default) for f in struct.fields]))
+    return repr(
+        (
+            struct.title,
+            [(f.api_name, _type_key(f.type), f.required, f.default) for f in struct.fields],
+        )
+    )
 
 
 def _type_key(type_: TypeIR) -> Any:
     return (
-        str(type_.kind), type_.nullable, type_.enum.values if type_.enum else (), type_.values, type_.media,
-        _key(type_.struct) if type_.struct else "", _type_key(type_.item) if type_.item else (),
-        [_type_key(m) for m in type_.members], type_.bounds if type_.bounds != BoundsIR() else (),
+        str(type_.kind),
+        type_.nullable,
+        type_.enum.values if type_.enum else (),
+        type_.values,
+        type_.media,
+        type_.wrapped,
+        _key(type_.struct) if type_.struct else "",
+        _type_key(type_.item) if type_.item else (),
+        [_type_key(m) for m in type_.members],
+        type_.bounds if type_.bounds != BoundsIR() else (),
     )
 
 
@@ -160,7 +198,9 @@ class _StructNames:
     The commonest content of a title gets the plain title, other contents the class in front.
     """
 
-    def __init__(self, module: str, pairs: Sequence[tuple[EndpointIR, EndpointConfig]], taken: set[str]) -> None:
+    def __init__(
+        self, module: str, pairs: Sequence[tuple[EndpointIR, EndpointConfig]], taken: set[str]
+    ) -> None:
         self.module = module
         self.taken = set(taken)
         uses: dict[str, Counter[str]] = defaultdict(Counter)
@@ -177,7 +217,10 @@ class _StructNames:
                 struct, owner = first[key]
                 title = naming.class_name(struct.title)
                 options = [title] if index == 0 else []
-                options += [naming.class_name(owner + title), naming.class_name(f"{owner}{title}Data")]
+                options += [
+                    naming.class_name(owner + title),
+                    naming.class_name(f"{owner}{title}Data"),
+                ]
                 number = 2
                 while options[0] in self.taken:
                     options = options[1:] or [naming.class_name(f"{owner}{title}{number}")]
@@ -219,17 +262,40 @@ class _StructNames:
                 enum = _enum_def(enum_class, inner.values, preset=False, overrides={})
                 self._enums[enum_class] = enum
             annotation, default = _annotated(item, item.type, enum, self.name)
-            words = item.description or glossary.explain(item.api_name) or glossary.explain(item.api_name, "output")
-            fields.append(FieldDef(
-                name=names[item.api_name], api_name=item.api_name, annotation=annotation, default=default,
-                arguments=_arguments(item, item.type, words)))
+            words = (
+                item.description
+                or glossary.explain(item.api_name)
+                or glossary.explain(item.api_name, "output")
+            )
+            fields.append(
+                FieldDef(
+                    name=names[item.api_name],
+                    api_name=item.api_name,
+                    annotation=annotation,
+                    default=default,
+                    arguments=_arguments(item, item.type, words),
+                )
+            )
         self._definitions[key] = StructDef(
             name=name,
             type_name=f"{namespace_of(self.module)}.{name}",
             fields=tuple(fields),
             api_names=tuple((f.name, f.api_name) for f in fields if f.name != f.api_name),
             required=tuple(names[f.api_name] for f in struct.fields if f.required),
+            doc=f"{title_of(struct)} with {_listed([f.name for f in fields])}.",
         )
+
+
+def title_of(struct: StructIR) -> str:
+    """The words of a struct's title: ``LoraWeight`` -> ``Lora weight``."""
+    return " ".join(naming.ascii_words(naming.spaced(struct.title))).capitalize() or "Object"
+
+
+def _listed(names: Sequence[str]) -> str:
+    shown = list(names[:6]) + (["more"] if len(names) > 6 else [])
+    return (
+        " and ".join([", ".join(shown[:-1]), shown[-1]] if len(shown) > 1 else shown) or "no fields"
+    )
 
 
 def _endpoint_structs(endpoint: EndpointIR) -> Iterator[StructIR]:
@@ -246,7 +312,9 @@ def _endpoint_structs(endpoint: EndpointIR) -> Iterator[StructIR]:
 
 def _media_item(type_: TypeIR) -> bool:
     """Whether a value is a file or a list of files."""
-    return type_.kind is Kind.MEDIA or (type_.kind is Kind.LIST and type_.item is not None and _media_item(type_.item))
+    return type_.kind is Kind.MEDIA or (
+        type_.kind is Kind.LIST and type_.item is not None and _media_item(type_.item)
+    )
 
 
 def _enum_in(type_: TypeIR) -> EnumIR | None:
@@ -261,11 +329,19 @@ def _enum_in(type_: TypeIR) -> EnumIR | None:
 
 
 def _enum_def(
-    name: str, values: Sequence[Any], *, preset: bool, overrides: Mapping[str, str], owner: str = "", field_name: str = ""
+    name: str,
+    values: Sequence[Any],
+    *,
+    preset: bool,
+    overrides: Mapping[str, str],
+    owner: str = "",
+    field_name: str = "",
 ) -> EnumDef:
     """An enum class; a preset gets one more member, ``CUSTOM``, whose value no preset has."""
     members = naming.member_names(values)
-    given = [overrides.get(str(value), member) for value, member in zip(values, members, strict=True)]
+    given = [
+        overrides.get(str(value), member) for value, member in zip(values, members, strict=True)
+    ]
     pairs: list[tuple[str, Any]] = list(zip(given, values, strict=True))
     if preset:
         custom = "custom"
@@ -300,12 +376,18 @@ def annotation_of(type_: TypeIR, enum: EnumDef | None, struct_name: Any) -> str:
 
 
 def is_seed(item: FieldIR, name: str) -> bool:
-    """Whether −1 stands for a random seed."""
-    return (item.type.kind is Kind.INT and not item.type.values and not item.required
-            and (name == "seed" or name.endswith("_seed")))
+    """Whether -1 stands for a random seed."""
+    return (
+        item.type.kind is Kind.INT
+        and not item.type.values
+        and not item.required
+        and (name == "seed" or name.endswith("_seed"))
+    )
 
 
-def _annotated(item: FieldIR, type_: TypeIR, enum: EnumDef | None, struct_name: Any) -> tuple[str, str]:
+def _annotated(
+    item: FieldIR, type_: TypeIR, enum: EnumDef | None, struct_name: Any
+) -> tuple[str, str]:
     """Annotation and default of a field, as Python source."""
     name = item.api_name
     if is_seed(item, name):
@@ -362,10 +444,18 @@ def _arguments(item: FieldIR, type_: TypeIR, words: str) -> tuple[tuple[str, str
     low = limits.ge
     if is_seed(item, item.api_name) and low is not None:
         low = min(low, -1)
-    for key, bound in (("ge", low), ("gt", limits.gt), ("le", limits.le), ("lt", limits.lt), ("multiple_of", limits.multiple_of)):
+    for key, bound in (
+        ("ge", low),
+        ("gt", limits.gt),
+        ("le", limits.le),
+        ("lt", limits.lt),
+        ("multiple_of", limits.multiple_of),
+    ):
         if bound is not None:
             whole = type_.kind is Kind.INT or float(bound).is_integer()
-            given.append((key, repr(int(bound)) if whole and abs(bound) < 2**53 else repr(float(bound))))
+            given.append(
+                (key, repr(int(bound)) if whole and abs(bound) < 2**53 else repr(float(bound)))
+            )
     for key, size in (("min_length", limits.min_length), ("max_length", limits.max_length)):
         if size is not None:
             given.append((key, repr(size)))
@@ -376,9 +466,16 @@ def _arguments(item: FieldIR, type_: TypeIR, words: str) -> tuple[tuple[str, str
         extra["pattern"] = limits.pattern
     if item.required and type_.nullable:
         extra["null"] = True
+    if _is_wrapped(type_):
+        extra["file_object"] = True
     if extra:
         given.append(("json_schema_extra", repr(extra)))
     return tuple(given)
+
+
+def _is_wrapped(type_: TypeIR) -> bool:
+    parts = (*((type_.item,) if type_.item else ()), *type_.members)
+    return type_.wrapped or any(_is_wrapped(part) for part in parts)
 
 
 def _compiles(pattern: str) -> bool:
@@ -414,7 +511,9 @@ class _NodeResolver:
     def node(self) -> NodeIR:
         """The finished node."""
         inputs = self.endpoint.inputs
-        names = node_field_names(self.endpoint, {n for n, o in self.entry.field_overrides.items() if o.media})
+        names = node_field_names(
+            self.endpoint, {n for n, o in self.entry.field_overrides.items() if o.media}
+        )
         for api, name in names.items():
             renamed = self._override(api, name).name
             if renamed:
@@ -424,9 +523,22 @@ class _NodeResolver:
         for item in inputs:
             fields += self._fields(item, names[item.api_name], set(names.values()))
         if self.endpoint.free_form:
-            fields.append(FieldDef(
-                name="arguments", api_name="", annotation="dict[str, Any]", default="{}",
-                arguments=(("description", repr("All arguments of the endpoint as one object: its schema is not known.")),)))
+            fields.append(
+                FieldDef(
+                    name="arguments",
+                    api_name="",
+                    annotation="dict[str, Any]",
+                    default="{}",
+                    arguments=(
+                        (
+                            "description",
+                            repr(
+                                "All arguments of the endpoint as one object: its schema is not known."
+                            ),
+                        ),
+                    ),
+                )
+            )
         written = {f.name for f in fields}
         return NodeIR(
             endpoint_id=self.endpoint.endpoint_id,
@@ -437,8 +549,12 @@ class _NodeResolver:
             tags=self.entry.tags,
             use_cases=self.entry.use_cases,
             fields=tuple(fields),
-            api_names=tuple((f.name, f.api_name) for f in fields if f.api_name and f.name != f.api_name),
-            required=tuple(names[f.api_name] for f in inputs if f.required and names[f.api_name] in written),
+            api_names=tuple(
+                (f.name, f.api_name) for f in fields if f.api_name and f.name != f.api_name
+            ),
+            required=tuple(
+                names[f.api_name] for f in inputs if f.required and names[f.api_name] in written
+            ),
             presets=tuple(sorted(self.presets.items())),
             outputs=tuple(self._outputs()),
             basic_fields=self.entry.basic_fields,
@@ -458,12 +574,26 @@ class _NodeResolver:
         """The field of an argument and, for a preset, the helpers of its custom value."""
         item = self._overridden(item, name)
         type_ = _custom_types(item)
-        annotation, default = _annotated(item, type_, self._enum(item, type_, name), self.structs.name)
-        words = self._override(item.api_name, name).description or item.description or glossary.explain(item.api_name)
+        annotation, default = _annotated(
+            item, type_, self._enum(item, type_, name), self.structs.name
+        )
+        words = (
+            self._override(item.api_name, name).description
+            or item.description
+            or glossary.explain(item.api_name)
+        )
         main = FieldDef(
-            name=name, api_name=item.api_name, annotation=annotation, default=default,
-            arguments=_arguments(item, type_, words))
-        return [main, *self._helpers(item, type_, name, taken)] if type_.kind is Kind.PRESET else [main]
+            name=name,
+            api_name=item.api_name,
+            annotation=annotation,
+            default=default,
+            arguments=_arguments(item, type_, words),
+        )
+        return (
+            [main, *self._helpers(item, type_, name, taken)]
+            if type_.kind is Kind.PRESET
+            else [main]
+        )
 
     def _overridden(self, item: FieldIR, name: str) -> FieldIR:
         override = self._override(item.api_name, name)
@@ -472,15 +602,22 @@ class _NodeResolver:
             inner = TypeIR(kind=Kind.MEDIA, media=override.media, nullable=type_.nullable)
             type_ = replace(type_, item=inner) if type_.kind is Kind.LIST else inner
         if override.ge is not None or override.le is not None:
-            limits = replace(type_.bounds, ge=override.ge if override.ge is not None else type_.bounds.ge,
-                             le=override.le if override.le is not None else type_.bounds.le)
+            limits = replace(
+                type_.bounds,
+                ge=override.ge if override.ge is not None else type_.bounds.ge,
+                le=override.le if override.le is not None else type_.bounds.le,
+            )
             type_ = replace(type_, bounds=limits)
         default = item.default
         if "default" in override.model_fields_set:
             default = override.default
         if default is not MISSING and default is not None and not fits(default, type_):
-            self._say("default-outside", f"the default {default!r:.60} of {name!r} is outside its enum or bounds",
-                      f"/field_overrides/{name}", "choose a value that the schema allows, or correct ge and le")
+            self._say(
+                "default-outside",
+                f"the default {default!r:.60} of {name!r} is outside its enum or bounds",
+                f"/field_overrides/{name}",
+                "choose a value that the schema allows, or correct ge and le",
+            )
             default = MISSING
         return replace(item, type=type_, default=MISSING if default is None else default)
 
@@ -491,54 +628,86 @@ class _NodeResolver:
             return None
         asked = self.entry.enum_overrides.get(name) or self.entry.enum_overrides.get(item.api_name)
         chosen = asked or naming.enum_name(self.entry.class_name, name)
-        overrides = self.entry.enum_value_overrides.get(name) or self.entry.enum_value_overrides.get(item.api_name) or {}
+        overrides = (
+            self.entry.enum_value_overrides.get(name)
+            or self.entry.enum_value_overrides.get(item.api_name)
+            or {}
+        )
         if asked in self.config.shared_enums:
             self._check_shared(asked, found, type_, name)
             values = self.config.shared_enums[str(asked)]
             return _enum_def(str(asked), values, preset=False, overrides={})
         self.enums[chosen] = _enum_def(
-            chosen, found.values, preset=type_.kind is Kind.PRESET, overrides=overrides,
-            owner=self.endpoint.endpoint_id, field_name=name)
+            chosen,
+            found.values,
+            preset=type_.kind is Kind.PRESET,
+            overrides=overrides,
+            owner=self.endpoint.endpoint_id,
+            field_name=name,
+        )
         return self.enums[chosen]
 
     def _check_shared(self, asked: str | None, found: EnumIR, type_: TypeIR, name: str) -> None:
         shared = self.config.shared_enums[str(asked)]
-        custom = {"custom"} if type_.kind is Kind.PRESET else set()
-        if set(shared) != set(found.values) | custom:
-            missing = sorted(str(v) for v in (set(found.values) | custom) - set(shared))
-            extra = sorted(str(v) for v in set(shared) - set(found.values) - custom)
+        needed: set[Any] = {*found.values, *(["custom"] if type_.kind is Kind.PRESET else [])}
+        if set(shared) != needed:
+            missing = sorted(str(v) for v in needed - set(shared))
+            extra = sorted(str(v) for v in set(shared) - needed)
             self._say(
                 "enum-name-conflict",
                 f"{name!r} shares the enum {asked!r}, whose values differ: "
                 f"{', '.join(missing) or 'nothing'} missing, {', '.join(extra) or 'nothing'} too many",
                 f"/enum_overrides/{name}",
-                f"remove it: the enum is then called {naming.enum_name(self.entry.class_name, name)}")
+                f"remove it: the enum is then called {naming.enum_name(self.entry.class_name, name)}",
+            )
 
     def _helpers(self, item: FieldIR, type_: TypeIR, name: str, taken: set[str]) -> list[FieldDef]:
         custom = type_.members[0]
         default = item.default if item.default is not MISSING else None
-        is_custom = default is not None and type_.enum is not None and default not in type_.enum.values
+        is_custom = (
+            default is not None and type_.enum is not None and default not in type_.enum.values
+        )
         parts: list[tuple[str, str]] = []
         fields: list[FieldDef] = []
         if _is_size(custom) and custom.struct is not None:
             for part in custom.struct.fields:
                 helper = _free(f"{name}_{naming.field_name(part.api_name)}", taken)
-                value = default.get(part.api_name) if is_custom and isinstance(default, dict) else part.default
+                value = (
+                    default.get(part.api_name)
+                    if is_custom and isinstance(default, dict)
+                    else part.default
+                )
                 own = replace(part, required=False, default=MISSING if value is None else value)
                 annotation, text = _annotated(own, part.type, None, self.structs.name)
                 words = f"{part.api_name.replace('_', ' ').capitalize()} in pixels while {name} is custom."
                 if part.api_name not in {"width", "height"}:
                     words = f"Part {part.api_name} of a custom {name}."
-                fields.append(FieldDef(name=helper, api_name="", annotation=annotation, default=text,
-                                       arguments=_arguments(own, part.type, words)))
+                fields.append(
+                    FieldDef(
+                        name=helper,
+                        api_name="",
+                        annotation=annotation,
+                        default=text,
+                        arguments=_arguments(own, part.type, words),
+                    )
+                )
                 parts.append((helper, part.api_name))
         else:
             helper = _free(f"{name}_custom", taken)
             own = FieldIR(api_name=helper, type=custom, default=default if is_custom else MISSING)
-            annotation, text = _annotated(own, custom, self._enum(own, custom, helper), self.structs.name)
+            annotation, text = _annotated(
+                own, custom, self._enum(own, custom, helper), self.structs.name
+            )
             words = f"The value to send while {name} is custom."
-            fields.append(FieldDef(name=helper, api_name="", annotation=annotation, default=text,
-                                   arguments=_arguments(own, custom, words)))
+            fields.append(
+                FieldDef(
+                    name=helper,
+                    api_name="",
+                    annotation=annotation,
+                    default=text,
+                    arguments=_arguments(own, custom, words),
+                )
+            )
             parts.append((helper, ""))
         self.presets[name] = tuple(parts)
         return fields
@@ -550,13 +719,22 @@ class _NodeResolver:
         outputs = [replace(f, type=_loose(f.type)) for f in self.endpoint.outputs]
         if not outputs:
             type_ = _loose(self.endpoint.result) if self.endpoint.result else TypeIR(kind=Kind.ANY)
-            yield OutputDef(slot="output", source="", annotation=annotation_of(type_, None, self.structs.name))
+            yield OutputDef(
+                slot="output", source="", annotation=annotation_of(type_, None, self.structs.name)
+            )
             return
         main = main_output(outputs, self.config.module)
-        several = main.type.kind is Kind.LIST and _media_item(main.type)
-        type_ = main.type.item if several and main.type.item else main.type
-        yield OutputDef(slot="output", source=main.api_name, first=several,
-                        annotation=self._slot_type(main, type_, several))
+        if main is None:
+            yield OutputDef(slot="output", source="", annotation="dict[str, Any]")
+        several = main is not None and main.type.kind is Kind.LIST and _media_item(main.type)
+        if main is not None:
+            type_ = main.type.item if several and main.type.item else main.type
+            yield OutputDef(
+                slot="output",
+                source=main.api_name,
+                first=several,
+                annotation=self._slot_type(main, type_, several),
+            )
         taken = {"output"}
         for item in outputs:
             if item is main and not several:
@@ -565,7 +743,9 @@ class _NodeResolver:
             name = item.api_name if naming.is_public_name(item.api_name) else str(slot)
             name = _free(name, taken)
             taken.add(name)
-            yield OutputDef(slot=name, source=item.api_name, annotation=self._slot_type(item, item.type, False))
+            yield OutputDef(
+                slot=name, source=item.api_name, annotation=self._slot_type(item, item.type, False)
+            )
 
     def _slot_type(self, item: FieldIR, type_: TypeIR, first: bool) -> str:
         optional = replace(type_, nullable=type_.nullable or not item.required or first)
@@ -577,54 +757,100 @@ class _NodeResolver:
         """Overrides and basic fields that hit nothing."""
         known = {*names, *names.values()}
         helpers = {n for n in self.entry.basic_fields if any(n.startswith(f"{k}_") for k in known)}
-        with_enum = {n for f in self.endpoint.inputs if _enum_in(_custom_types(f)) is not None
-                     for n in (f.api_name, names[f.api_name])}
+        with_enum = {
+            n
+            for f in self.endpoint.inputs
+            if _enum_in(_custom_types(f)) is not None
+            for n in (f.api_name, names[f.api_name])
+        }
         checks: list[tuple[str, str, Iterable[str], set[str]]] = [
             ("field_overrides", "override-no-field", self.entry.field_overrides, known),
             ("enum_overrides", "override-no-enum", self.entry.enum_overrides, with_enum),
-            ("enum_value_overrides", "override-no-enum", self.entry.enum_value_overrides, with_enum),
-            ("basic_fields", "basic-field-unknown", self.entry.basic_fields, set(names.values()) | helpers),
+            (
+                "enum_value_overrides",
+                "override-no-enum",
+                self.entry.enum_value_overrides,
+                with_enum,
+            ),
+            (
+                "basic_fields",
+                "basic-field-unknown",
+                self.entry.basic_fields,
+                set(names.values()) | helpers,
+            ),
         ]
         for key, code, given, allowed in checks:
             for name in given:
                 if name not in allowed and not (self.endpoint.free_form and name == "arguments"):
                     listed = ", ".join(sorted(allowed & set(names.values()))) or "none"
-                    self._say(code, f"{key} names {name!r}, which this endpoint does not have",
-                              f"/{key}/{name}", f"it has: {listed}")
+                    self._say(
+                        code,
+                        f"{key} names {name!r}, which this endpoint does not have",
+                        f"/{key}/{name}",
+                        f"it has: {listed}",
+                    )
         for name, members in self.entry.enum_value_overrides.items():
-            values = next((_enum_in(_custom_types(f)) for f in self.endpoint.inputs
-                           if name in (f.api_name, names[f.api_name])), None)
+            values = next(
+                (
+                    _enum_in(_custom_types(f))
+                    for f in self.endpoint.inputs
+                    if name in (f.api_name, names[f.api_name])
+                ),
+                None,
+            )
             for value in members:
                 if values is not None and value not in {str(v) for v in values.values}:
-                    self._say("override-no-enum", f"{name!r} has no value {value!r}",
-                              f"/enum_value_overrides/{name}", f"it has: {', '.join(str(v) for v in values.values[:20])}")
+                    self._say(
+                        "override-no-enum",
+                        f"{name!r} has no value {value!r}",
+                        f"/enum_value_overrides/{name}",
+                        f"it has: {', '.join(str(v) for v in values.values[:20])}",
+                    )
 
     def _say(self, code: str, message: str, pointer: str, hint: str) -> None:
         endpoint = self.endpoint.endpoint_id
         line = self.config.lines.get(endpoint)
-        self.found.append(Diagnostic(
-            code=code, message=message, hint=hint, pointer=pointer, endpoint=endpoint,
-            file=f"{self.config.file}:{line}" if line else self.config.file))
+        self.found.append(
+            Diagnostic(
+                code=code,
+                message=message,
+                hint=hint,
+                pointer=pointer,
+                endpoint=endpoint,
+                file=f"{self.config.file}:{line}" if line else self.config.file,
+            )
+        )
 
 
-def main_output(outputs: Sequence[FieldIR], module: str) -> FieldIR:
-    """The property that the slot ``output`` shows: the one that existing edges expect."""
+def main_output(outputs: Sequence[FieldIR], module: str) -> FieldIR | None:
+    """The property that the slot ``output`` shows: the one that existing edges expect.
+
+    None where several properties are of one rank: then ``output`` is the whole result.
+    """
     by_name = {item.api_name: item for item in outputs}
     if "output" in by_name:
         return by_name["output"]
     target = module.rpartition("_to_")[2] or module
-    wanted = {"3d": "model_3d", "speech": "audio", "segmentation": "image", "video_processing": "video",
-              "model3d": "model_3d"}.get(target, target)
+    wanted = {
+        "3d": "model_3d",
+        "speech": "audio",
+        "segmentation": "image",
+        "video_processing": "video",
+        "model3d": "model_3d",
+    }.get(target, target)
     media = [item for item in outputs if _media_item(item.type)]
     for item in media:
         inner = item.type.item if item.type.kind is Kind.LIST and item.type.item else item.type
-        if inner.media == wanted and not item.api_name.startswith(("mask", "thumbnail", "preview", "input")):
+        if inner.media == wanted and not item.api_name.startswith(
+            ("mask", "thumbnail", "preview", "input")
+        ):
             return item
     plain = [by_name[name] for name in _MAIN_NAMES if name in by_name]
     if wanted in {"text", "json", "llm"} and plain:
         return plain[0]
     primary = [item for item in media if item.required] or media
-    return (primary or plain or list(outputs))[0]
+    ranked = primary or plain or (list(outputs) if len(outputs) == 1 else [])
+    return ranked[0] if ranked else None
 
 
 def _free(name: str, taken: set[str]) -> str:

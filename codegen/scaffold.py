@@ -27,7 +27,9 @@ BASIC_FIELDS = 4
 def module_for(category: str) -> str:
     """The module for a category: ``text-to-image`` -> ``text_to_image``."""
     name = _MODULES.get(category) or naming.module_name(category)
-    return next((m for m, ns in NAMESPACES.items() if ns == f"fal.{category.replace('-', '_')}"), name)
+    return next(
+        (m for m, ns in NAMESPACES.items() if ns == f"fal.{category.replace('-', '_')}"), name
+    )
 
 
 def entry_for(endpoint: EndpointIR, record: Mapping[str, Any]) -> dict[str, Any]:
@@ -63,17 +65,22 @@ def _listed(parts: list[str]) -> str:
 def sentence(endpoint: EndpointIR, record: Mapping[str, Any]) -> str:
     """What goes in and what comes out, in one sentence."""
     given = [_ARTICLES[k] for k in _kinds(f.type for f in endpoint.inputs if f.required)]
-    if any(f.api_name in {"prompt", "text", "input", "lyrics", "gen_text"} for f in endpoint.inputs):
+    if any(
+        f.api_name in {"prompt", "text", "input", "lyrics", "gen_text"} for f in endpoint.inputs
+    ):
         given.append("text")
     outputs = endpoint.outputs
     made = "data"
     if outputs:
         main = main_output(outputs, module_for(endpoint.category))
-        kinds = _kinds([main.type])
-        several = main.type.kind is Kind.LIST
-        made = _ARTICLES[kinds[0]] if kinds else "text" if main.type.kind is Kind.STR else "data"
+        kinds = _kinds([main.type]) if main else []
+        several = main is not None and main.type.kind is Kind.LIST
+        is_text = main is not None and main.type.kind is Kind.STR
+        made = _ARTICLES[kinds[0]] if kinds else "text" if is_text else "data"
         if several and kinds:
-            made = {"image": "images", "video": "videos", "model_3d": "3D models"}.get(kinds[0], made)
+            made = {"image": "images", "video": "videos", "model_3d": "3D models"}.get(
+                kinds[0], made
+            )
     title = " ".join(str(record.get("title") or _title(endpoint.endpoint_id)).split())
     maker = " ".join(str(record.get("lab") or "").split())
     by = f" by {maker}" if maker and maker.lower() not in title.lower() else ""

@@ -52,8 +52,11 @@ def schema_path(endpoint: str, root: Path = SCHEMAS) -> Path:
     return root / f"{endpoint}.json"
 
 
-def document(endpoint: str, category: str, sides: Mapping[str, Schema], components: Mapping[str, Schema]) -> Schema:
+def document(
+    endpoint: str, category: str, sides: Mapping[str, Schema], components: Mapping[str, Schema]
+) -> Schema:
     """An OpenAPI document in fal's layout around an input and an output schema."""
+
     def content(schema: Schema) -> Schema:
         return {"content": {"application/json": {"schema": schema}}}
 
@@ -66,7 +69,9 @@ def document(endpoint: str, category: str, sides: Mapping[str, Schema], componen
         },
         "components": {"schemas": dict(components)},
         "paths": {
-            f"/{endpoint}": {"post": {"requestBody": {"required": True, **content(sides["input"])}}},
+            f"/{endpoint}": {
+                "post": {"requestBody": {"required": True, **content(sides["input"])}}
+            },
             f"/{endpoint}/requests/{{request_id}}": {
                 "get": {"responses": {"200": content(sides["output"])}}
             },
@@ -81,8 +86,11 @@ def without_words(value: Any, in_map: bool = False) -> Any:
     if not isinstance(value, dict):
         return value
     return {
-        key: item if key in {"default", "enum", "const"} and not in_map
-        else without_words(item, in_map=key in _SCHEMA_MAPS and not in_map)
+        key: (
+            item
+            if key in {"default", "enum", "const"} and not in_map
+            else without_words(item, in_map=key in _SCHEMA_MAPS and not in_map)
+        )
         for key, item in value.items()
         if in_map or key not in _WORDS
     }
@@ -100,7 +108,9 @@ def load_catalogue(path: Path = CATALOGUE) -> dict[str, dict[str, Any]]:
     return {record["endpoint_id"]: record for record in json.loads(path.read_text("utf-8"))}
 
 
-def merge(old: Mapping[str, Mapping[str, Any]], new: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
+def merge(
+    old: Mapping[str, Mapping[str, Any]], new: Mapping[str, Mapping[str, Any]]
+) -> dict[str, dict[str, Any]]:
     """Catalogue records of both: new facts win, but knowing less never erases anything."""
     merged = {endpoint: dict(record) for endpoint, record in old.items()}
     for endpoint, record in new.items():
@@ -113,7 +123,9 @@ def merge(old: Mapping[str, Mapping[str, Any]], new: Mapping[str, Mapping[str, A
     return merged
 
 
-def plan(facts: Facts, catalogue: Path = CATALOGUE, schemas: Path = SCHEMAS) -> tuple[dict[Path, str], list[Diagnostic]]:
+def plan(
+    facts: Facts, catalogue: Path = CATALOGUE, schemas: Path = SCHEMAS
+) -> tuple[dict[Path, str], list[Diagnostic]]:
     """The files that these facts change in the snapshot, and what could not be taken."""
     found: list[Diagnostic] = []
     records: dict[str, Mapping[str, Any]] = {}
@@ -123,27 +135,41 @@ def plan(facts: Facts, catalogue: Path = CATALOGUE, schemas: Path = SCHEMAS) -> 
         if endpoint in facts.documents:
             twin = taken.setdefault(endpoint.casefold(), endpoint)
         if not is_endpoint_id(endpoint):
-            found.append(Diagnostic(
-                code="endpoint-id", endpoint=repr(endpoint), file=shown(catalogue),
-                message="this is not an endpoint id, so it was left out",
-                hint="ids look like 'fal-ai/flux/dev': letters, digits, '.', '-', '_' and slashes",
-            ))
+            found.append(
+                Diagnostic(
+                    code="endpoint-id",
+                    endpoint=repr(endpoint),
+                    file=shown(catalogue),
+                    message="this is not an endpoint id, so it was left out",
+                    hint="ids look like 'fal-ai/flux/dev': letters, digits, '.', '-', '_' and slashes",
+                )
+            )
         elif twin != endpoint:
-            found.append(Diagnostic(
-                code="endpoint-case", endpoint=endpoint, file=shown(catalogue),
-                message=f"differs from {twin!r} only in case, so both would be one file on some systems",
-                hint="remove one of the two from the source",
-            ))
+            found.append(
+                Diagnostic(
+                    code="endpoint-case",
+                    endpoint=endpoint,
+                    file=shown(catalogue),
+                    message=f"differs from {twin!r} only in case, so both would be one file on some systems",
+                    hint="remove one of the two from the source",
+                )
+            )
         else:
             records[endpoint] = record
     existing = load_catalogue(catalogue)
     kept = {
-        endpoint: doc for endpoint, doc in facts.documents.items()
+        endpoint: doc
+        for endpoint, doc in facts.documents.items()
         if endpoint in records and _rank(records[endpoint]) >= _rank(existing.get(endpoint, {}))
     }
-    updates = {e: r if e in kept or e not in facts.documents
-               else {k: v for k, v in r.items() if k not in {"schema_source", "unlisted", "suspect"}}
-               for e, r in records.items()}
+    updates = {
+        e: (
+            r
+            if e in kept or e not in facts.documents
+            else {k: v for k, v in r.items() if k not in {"schema_source", "unlisted", "suspect"}}
+        )
+        for e, r in records.items()
+    }
     merged = merge(existing, updates)
     files = {schema_path(e, schemas): dumps(without_words(doc)) for e, doc in sorted(kept.items())}
     files[catalogue] = dumps([merged[endpoint] for endpoint in sorted(merged)])
@@ -196,7 +222,9 @@ def mark_unlisted(
     gone = {
         endpoint: {"endpoint_id": endpoint, "unlisted": True}
         for endpoint, record in known.items()
-        if endpoint not in have and endpoint not in facts.records
-        and str(record.get("schema_source", "")).startswith("npm") and newest >= _rank(record)
+        if endpoint not in have
+        and endpoint not in facts.records
+        and str(record.get("schema_source", "")).startswith("npm")
+        and newest >= _rank(record)
     }
     return Facts(records={**facts.records, **gone}, documents=facts.documents)

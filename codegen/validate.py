@@ -39,19 +39,51 @@ def check_configs(
     for endpoint, modules in homes.items():
         if len(modules) > 1:
             places = " and ".join(_place(m, endpoint) for m in modules)
-            found.append(_at(modules[1], endpoint, "configured-twice", f"it is configured in {places}",
-                             f"keep the entry in one of them; python -m codegen merge moves none by itself"))
+            found.append(
+                _at(
+                    modules[1],
+                    endpoint,
+                    "configured-twice",
+                    f"it is configured in {places}",
+                    "keep the entry in one of them",
+                )
+            )
         if endpoint not in catalogue:
             close = _closest(endpoint, catalogue)
-            found.append(_at(modules[0], endpoint, "unknown-endpoint", "the catalogue does not know this endpoint",
-                             f"did you mean {close!r}?" if close else "fetch the catalogue again, or remove the entry"))
+            found.append(
+                _at(
+                    modules[0],
+                    endpoint,
+                    "unknown-endpoint",
+                    "the catalogue does not know this endpoint",
+                    (
+                        f"did you mean {close!r}?"
+                        if close
+                        else "fetch the catalogue again, or remove the entry"
+                    ),
+                )
+            )
         elif endpoint not in documented:
-            found.append(_at(modules[0], endpoint, "no-schema", "its schema is not known, so no node is made",
-                             "python -m codegen fetch --source openapi FILE", severity=Severity.WARNING))
+            found.append(
+                _at(
+                    modules[0],
+                    endpoint,
+                    "no-schema",
+                    "its schema is not known, so no node is made",
+                    "python -m codegen fetch --source openapi FILE",
+                    severity=Severity.WARNING,
+                )
+            )
     for endpoint in sorted(documented - set(homes)):
-        found.append(Diagnostic(code="not-configured", endpoint=endpoint, file="codegen/configs",
-                                message="it has a schema but no config entry",
-                                hint=f"python -m codegen scaffold --endpoint {endpoint}"))
+        found.append(
+            Diagnostic(
+                code="not-configured",
+                endpoint=endpoint,
+                file="codegen/configs",
+                message="it has a schema but no config entry",
+                hint=f"python -m codegen scaffold --endpoint {endpoint}",
+            )
+        )
     found += _use_cases(configs)
     found += _types(configs, recorded)
     return found
@@ -70,10 +102,24 @@ def _place(config: ModuleConfig, endpoint: str) -> str:
     return f"{config.file}:{line}" if line else config.file
 
 
-def _at(config: ModuleConfig, endpoint: str, code: str, message: str, hint: str, pointer: str = "",
-        severity: Severity = Severity.ERROR) -> Diagnostic:
-    return Diagnostic(code=code, message=message, hint=hint, pointer=pointer, endpoint=endpoint,
-                      file=_place(config, endpoint), severity=severity)
+def _at(
+    config: ModuleConfig,
+    endpoint: str,
+    code: str,
+    message: str,
+    hint: str,
+    pointer: str = "",
+    severity: Severity = Severity.ERROR,
+) -> Diagnostic:
+    return Diagnostic(
+        code=code,
+        message=message,
+        hint=hint,
+        pointer=pointer,
+        endpoint=endpoint,
+        file=_place(config, endpoint),
+        severity=severity,
+    )
 
 
 def _closest(endpoint: str, known: Iterable[str]) -> str:
@@ -88,35 +134,65 @@ def _module_names(config: ModuleConfig) -> Iterator[Diagnostic]:
     """Class names that cannot be, or that meet another one of their module."""
     seen: dict[str, str] = {}
     if config.module != naming.module_name(config.module):
-        yield Diagnostic(code="module-name", file=config.file, message=f"{config.module!r} is no legal module name",
-                         hint=f"rename the file to {naming.module_name(config.module)}.py")
+        yield Diagnostic(
+            code="module-name",
+            file=config.file,
+            message=f"{config.module!r} is no legal module name",
+            hint=f"rename the file to {naming.module_name(config.module)}.py",
+        )
     for endpoint, entry in config.entries.items():
         name = entry.class_name
         if not naming.is_public_name(name):
-            yield _at(config, endpoint, "class-name-invalid", f"class {name!r} is not a Python identifier",
-                      f'"class_name": "{naming.class_name(name)}"', "/class_name")
+            yield _at(
+                config,
+                endpoint,
+                "class-name-invalid",
+                f"class {name!r} is not a Python identifier",
+                f'"class_name": "{naming.class_name(name)}"',
+                "/class_name",
+            )
         elif name in naming.reserved_classes():
-            yield _at(config, endpoint, "class-name-reserved", f"class {name!r} would hide a builtin or an import",
-                      f'"class_name": "{naming.class_name(name)}"', "/class_name")
+            yield _at(
+                config,
+                endpoint,
+                "class-name-reserved",
+                f"class {name!r} would hide a builtin or an import",
+                f'"class_name": "{naming.class_name(name)}"',
+                "/class_name",
+            )
         bare = name.removesuffix("Node")
         other = seen.setdefault(bare, endpoint)
         if other != endpoint:
             both = config.entries[other].class_name
             why = "the app cuts a trailing 'Node' off, so both" if both != name else "both"
-            yield _at(config, endpoint, "class-name-taken", f"class {name!r} meets {both!r} of {other}: {why} are {bare!r}",
-                      f'"class_name": "{naming.endpoint_class_name(endpoint)}"', "/class_name")
+            yield _at(
+                config,
+                endpoint,
+                "class-name-taken",
+                f"class {name!r} meets {both!r} of {other}: {why} are {bare!r}",
+                f'"class_name": "{naming.endpoint_class_name(endpoint)}"',
+                "/class_name",
+            )
     for shared, values in config.shared_enums.items():
         yield from _enum_names(shared, config)
         if len(set(values)) != len(values):
-            yield Diagnostic(code="enum-member-clash", file=config.file, message=f"SHARED_ENUMS {shared!r} lists a value twice",
-                             hint="keep each value once")
+            yield Diagnostic(
+                code="enum-member-clash",
+                file=config.file,
+                message=f"SHARED_ENUMS {shared!r} lists a value twice",
+                hint="keep each value once",
+            )
 
 
 def _enum_names(name: str, config: ModuleConfig, endpoint: str = "") -> Iterator[Diagnostic]:
     if not naming.is_public_name(name) or name in naming.reserved_classes():
-        yield Diagnostic(code="enum-name-invalid", file=config.file, endpoint=endpoint,
-                         message=f"enum {name!r} is not an identifier, or hides a builtin or an import",
-                         hint=f"call it {naming.class_name(name)!r}")
+        yield Diagnostic(
+            code="enum-name-invalid",
+            file=config.file,
+            endpoint=endpoint,
+            message=f"enum {name!r} is not an identifier, or hides a builtin or an import",
+            hint=f"call it {naming.class_name(name)!r}",
+        )
 
 
 def _use_cases(configs: Sequence[ModuleConfig]) -> Iterator[Diagnostic]:
@@ -124,16 +200,33 @@ def _use_cases(configs: Sequence[ModuleConfig]) -> Iterator[Diagnostic]:
     for config in configs:
         for endpoint, entry in config.entries.items():
             if entry.curated and len(entry.use_cases) < USE_CASES:
-                yield _at(config, endpoint, "use-cases-few", f"a curated entry has {USE_CASES} use cases, this one {len(entry.use_cases)}",
-                          'add some, or say "curated": False', "/use_cases")
+                yield _at(
+                    config,
+                    endpoint,
+                    "use-cases-few",
+                    f"a curated entry has {USE_CASES} use cases, this one {len(entry.use_cases)}",
+                    'add some, or say "curated": False',
+                    "/use_cases",
+                )
             if entry.curated and not (entry.docstring.strip() and entry.tags):
-                yield _at(config, endpoint, "words-missing", "a curated entry has a docstring and tags",
-                          'write them, or say "curated": False')
+                yield _at(
+                    config,
+                    endpoint,
+                    "words-missing",
+                    "a curated entry has a docstring and tags",
+                    'write them, or say "curated": False',
+                )
             for case in entry.use_cases:
                 other = seen.setdefault(" ".join(case.casefold().split()), endpoint)
                 if other != endpoint or entry.use_cases.count(case) > 1:
-                    yield _at(config, endpoint, "use-case-repeated", f"the use case {case!r:.60} stands at {other} too",
-                              "say what this model is better for than others", "/use_cases")
+                    yield _at(
+                        config,
+                        endpoint,
+                        "use-case-repeated",
+                        f"the use case {case!r:.60} stands at {other} too",
+                        "say what this model is better for than others",
+                        "/use_cases",
+                    )
                     break
 
 
@@ -147,19 +240,37 @@ def _types(configs: Sequence[ModuleConfig], recorded: Mapping[str, str]) -> Iter
             before = recorded.get(endpoint)
             aliases = {f"fal.{alias}" for alias in entry.aliases}
             if before and before != own and before not in aliases:
-                yield _at(config, endpoint, "node-type-changed", f"it was {before!r} and would become {own!r}, so saved workflows would break",
-                          f'"aliases": ["{before.removeprefix("fal.")}"]', "/class_name")
+                yield _at(
+                    config,
+                    endpoint,
+                    "node-type-changed",
+                    f"it was {before!r} and would become {own!r}, so saved workflows would break",
+                    f'"aliases": ["{before.removeprefix("fal.")}"]',
+                    "/class_name",
+                )
     for config in configs:
         for endpoint, entry in config.entries.items():
             for alias in entry.aliases:
                 module, _, name = alias.rpartition(".")
                 if not naming.is_public_name(name) or not module:
-                    yield _at(config, endpoint, "alias-invalid", f"the alias {alias!r} is not of the form module.Class",
-                              '"aliases": ["image_to_image.Dwpose"]', "/aliases")
+                    yield _at(
+                        config,
+                        endpoint,
+                        "alias-invalid",
+                        f"the alias {alias!r} is not of the form module.Class",
+                        '"aliases": ["image_to_image.Dwpose"]',
+                        "/aliases",
+                    )
                 other = types.setdefault(f"fal.{alias}", endpoint)
                 if other != endpoint:
-                    yield _at(config, endpoint, "alias-taken", f"the alias {alias!r} is the node type of {other}",
-                              "remove it from one of the two", "/aliases")
+                    yield _at(
+                        config,
+                        endpoint,
+                        "alias-taken",
+                        f"the alias {alias!r} is the node type of {other}",
+                        "remove it from one of the two",
+                        "/aliases",
+                    )
 
 
 def node_type(module: str, class_name: str) -> str:
@@ -182,8 +293,14 @@ def _scope(module: ModuleIR, config: ModuleConfig) -> Iterator[Diagnostic]:
                 yield _enum_conflict(enum, other, node, config)
             if enum.name in classes or enum.name in structs:
                 owner = classes.get(enum.name, "a struct")
-                yield _at(config, node.endpoint_id, "class-name-taken", f"the enum {enum.name!r} of {enum.field!r} is called like the class of {owner}",
-                          f'"enum_overrides": {{"{enum.field}": "{enum.name}Choice"}}', "/enum_overrides")
+                yield _at(
+                    config,
+                    node.endpoint_id,
+                    "class-name-taken",
+                    f"the enum {enum.name!r} of {enum.field!r} is called like the class of {owner}",
+                    f'"enum_overrides": {{"{enum.field}": "{enum.name}Choice"}}',
+                    "/enum_overrides",
+                )
 
 
 def _enum_conflict(enum: EnumDef, other: EnumDef, node: NodeIR, config: ModuleConfig) -> Diagnostic:
@@ -191,12 +308,22 @@ def _enum_conflict(enum: EnumDef, other: EnumDef, node: NodeIR, config: ModuleCo
     theirs = ", ".join(str(v) for _, v in other.members)
     own = naming.enum_name(node.class_name, enum.field)
     if enum.members == other.members:
-        return _at(config, node.endpoint_id, "enum-name-shared",
-                   f"{enum.field!r} and {other.field!r} of {other.owner} are both the enum {enum.name!r}; sharing must be said",
-                   f'SHARED_ENUMS = {{"{enum.name}": {[v for _, v in enum.members]!r}}}', "/enum_overrides")
-    return _at(config, node.endpoint_id, "enum-name-conflict",
-               f"the enum {enum.name!r} is {{{mine:.120}}} for {enum.field!r} here and {{{theirs:.120}}} for {other.field!r} of {other.owner}",
-               f'"enum_overrides": {{"{enum.field}": "{own if own != enum.name else own + "Choice"}"}}', "/enum_overrides")
+        return _at(
+            config,
+            node.endpoint_id,
+            "enum-name-shared",
+            f"{enum.field!r} and {other.field!r} of {other.owner} are both the enum {enum.name!r}; sharing must be said",
+            f'SHARED_ENUMS = {{"{enum.name}": {[v for _, v in enum.members]!r}}}',
+            "/enum_overrides",
+        )
+    return _at(
+        config,
+        node.endpoint_id,
+        "enum-name-conflict",
+        f"the enum {enum.name!r} is {{{mine:.120}}} for {enum.field!r} here and {{{theirs:.120}}} for {other.field!r} of {other.owner}",
+        f'"enum_overrides": {{"{enum.field}": "{own if own != enum.name else own + "Choice"}"}}',
+        "/enum_overrides",
+    )
 
 
 def _node(node: NodeIR, config: ModuleConfig) -> Iterator[Diagnostic]:
@@ -208,18 +335,43 @@ def _node(node: NodeIR, config: ModuleConfig) -> Iterator[Diagnostic]:
         reserved = field.name in naming.reserved_fields()
         if not naming.is_public_name(field.name) or (reserved and field.name != "arguments"):
             what = "hides an attribute of the base classes" if reserved else "is not an identifier"
-            yield _at(config, node.endpoint_id, "field-name-invalid", f"the field {field.name!r} {what}",
-                      f'"field_overrides": {{"{field.api_name}": {{"name": "{naming.field_name(field.name)}"}}}}', f"/field_overrides/{field.api_name}")
+            yield _at(
+                config,
+                node.endpoint_id,
+                "field-name-invalid",
+                f"the field {field.name!r} {what}",
+                f'"field_overrides": {{"{field.api_name}": {{"name": "{naming.field_name(field.name)}"}}}}',
+                f"/field_overrides/{field.api_name}",
+            )
         if field.name in {enum.name for enum in node.enums}:
-            yield _at(config, node.endpoint_id, "field-name-invalid", f"the field {field.name!r} is called like its own enum",
-                      f'"enum_overrides": {{"{field.name}": "{field.name}Choice"}}', "/enum_overrides")
+            yield _at(
+                config,
+                node.endpoint_id,
+                "field-name-invalid",
+                f"the field {field.name!r} is called like its own enum",
+                f'"enum_overrides": {{"{field.name}": "{field.name}Choice"}}',
+                "/enum_overrides",
+            )
         other = seen.setdefault(field.name, field.api_name)
         if other != field.api_name:
-            yield _at(config, node.endpoint_id, "field-name-taken", f"{field.api_name!r} and {other!r} would both be the field {field.name!r}",
-                      f'"field_overrides": {{"{field.api_name}": {{"name": "{field.name}_2"}}}}', f"/field_overrides/{field.api_name}")
+            yield _at(
+                config,
+                node.endpoint_id,
+                "field-name-taken",
+                f"{field.api_name!r} and {other!r} would both be the field {field.name!r}",
+                f'"field_overrides": {{"{field.api_name}": {{"name": "{field.name}_2"}}}}',
+                f"/field_overrides/{field.api_name}",
+            )
         if field.api_name and not any(key == "description" for key, _ in field.arguments):
-            yield _at(config, node.endpoint_id, "no-words", f"nothing explains {field.api_name!r}",
-                      f'add it to [input] of codegen/glossary.toml: {field.api_name} = "…"', f"/field_overrides/{field.name}", Severity.WARNING)
+            yield _at(
+                config,
+                node.endpoint_id,
+                "no-words",
+                f"nothing explains {field.api_name!r}",
+                f'add it to [input] of codegen/glossary.toml: {field.api_name} = "…"',
+                f"/field_overrides/{field.name}",
+                Severity.WARNING,
+            )
 
 
 def _members(enum: EnumDef, node: NodeIR, config: ModuleConfig) -> Iterator[Diagnostic]:
@@ -228,11 +380,21 @@ def _members(enum: EnumDef, node: NodeIR, config: ModuleConfig) -> Iterator[Diag
         better = naming.member_name(value)
         hint = f'"enum_value_overrides": {{"{enum.field}": {{{value!r}: "{better}"}}}}'
         if not naming.is_public_name(name) or name == "mro":
-            yield _at(config, node.endpoint_id, "enum-member-invalid", f"{name!r} cannot be a member of {enum.name} (for {value!r})",
-                      hint, f"/enum_value_overrides/{enum.field}")
+            yield _at(
+                config,
+                node.endpoint_id,
+                "enum-member-invalid",
+                f"{name!r} cannot be a member of {enum.name} (for {value!r})",
+                hint,
+                f"/enum_value_overrides/{enum.field}",
+            )
         if name in seen:
-            yield _at(config, node.endpoint_id, "enum-member-clash", f"{value!r} and {seen[name]!r} would both be {enum.name}.{name}",
-                      f'"enum_value_overrides": {{"{enum.field}": {{{value!r}: "{better}_2"}}}}', f"/enum_value_overrides/{enum.field}")
+            yield _at(
+                config,
+                node.endpoint_id,
+                "enum-member-clash",
+                f"{value!r} and {seen[name]!r} would both be {enum.name}.{name}",
+                f'"enum_value_overrides": {{"{enum.field}": {{{value!r}: "{better}_2"}}}}',
+                f"/enum_value_overrides/{enum.field}",
+            )
         seen.setdefault(name, value)
-
-

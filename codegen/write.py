@@ -30,11 +30,14 @@ class Changes:
 
 def compare(files: Mapping[Path, str], orphans: Iterable[Path] = ()) -> Changes:
     """Which files of a plan the tree lacks or has differently; nothing is touched."""
-    written, unchanged = [], []
+    written: list[Path] = []
+    unchanged: list[Path] = []
     for path, text in sorted(files.items()):
         same = path.is_file() and path.read_bytes() == text.encode("utf-8")
         (unchanged if same else written).append(path)
-    return Changes(written=tuple(written), removed=tuple(sorted(orphans)), unchanged=tuple(unchanged))
+    return Changes(
+        written=tuple(written), removed=tuple(sorted(orphans)), unchanged=tuple(unchanged)
+    )
 
 
 def orphans(folder: Path, keep: Iterable[Path]) -> list[Path]:
@@ -90,10 +93,19 @@ def apply(files: Mapping[Path, str], changes: Changes) -> None:
 def diff(files: Mapping[Path, str], changes: Changes) -> Iterator[str]:
     """A unified diff from the tree to the plan."""
     for path in changes.written:
-        before = path.read_text("utf-8", errors="replace").splitlines(keepends=True) if path.exists() else []
+        before = (
+            path.read_text("utf-8", errors="replace").splitlines(keepends=True)
+            if path.exists()
+            else []
+        )
         after = files[path].splitlines(keepends=True)
         name = shown(path)
         yield from difflib.unified_diff(before, after, f"a/{name}", f"b/{name}")
     for path in changes.removed:
         name = shown(path)
-        yield from difflib.unified_diff(path.read_text("utf-8", errors="replace").splitlines(keepends=True), [], f"a/{name}", "/dev/null")
+        yield from difflib.unified_diff(
+            path.read_text("utf-8", errors="replace").splitlines(keepends=True),
+            [],
+            f"a/{name}",
+            "/dev/null",
+        )

@@ -45,7 +45,9 @@ def fetch(wanted: Sequence[str], tell: Callable[[str], None] = lambda text: None
             _npm("pack", f"{PACKAGE}@{version}", "--pack-destination", folder)
             tarballs = list(Path(folder).glob("*.tgz"))
             if len(tarballs) != 1:
-                raise SourceError(f"npm pack {PACKAGE}@{version} made no tarball; is the version right?")
+                raise SourceError(
+                    f"npm pack {PACKAGE}@{version} made no tarball; is the version right?"
+                )
             release = read_tarball(tarballs[0])
         tell(f"{PACKAGE} {version}: {len(release.endpoints) if release else 0} endpoints")
         return release
@@ -78,7 +80,9 @@ def read_tarball(path: Path) -> Release | None:
     except (tarfile.TarError, OSError, ValueError) as error:
         raise SourceError(f"{path.name} is not a tarball of {PACKAGE}: {error}") from error
     if not isinstance(manifest, dict) or manifest.get("name") != PACKAGE:
-        raise SourceError(f"{path.name} is not a tarball of {PACKAGE}; make one with npm pack {PACKAGE}")
+        raise SourceError(
+            f"{path.name} is not a tarball of {PACKAGE}; make one with npm pack {PACKAGE}"
+        )
     if declarations is None:
         return None
     return Release(str(manifest.get("version", "")), parse_declarations(declarations))
@@ -91,7 +95,9 @@ def _member(archive: tarfile.TarFile, name: str, path: Path) -> bytes | None:
     except KeyError:
         return None
     if info.size > _MOST_BYTES:
-        raise SourceError(f"{path.name}: {name} is larger than {_MOST_BYTES >> 20} MiB; is it the right file?")
+        raise SourceError(
+            f"{path.name}: {name} is larger than {_MOST_BYTES >> 20} MiB; is it the right file?"
+        )
     stream = archive.extractfile(info)
     return stream.read() if stream else None
 
@@ -99,13 +105,28 @@ def _member(archive: tarfile.TarFile, name: str, path: Path) -> bytes | None:
 def _npm(*arguments: str) -> str:
     program = shutil.which("npm")
     if program is None:
-        raise SourceError("npm is not installed: install Node.js, or give the packages with --tarball FILE")
+        raise SourceError(
+            "npm is not installed: install Node.js, or give the packages with --tarball FILE"
+        )
     try:
-        done = subprocess.run([program, *arguments], capture_output=True, text=True, timeout=_SECONDS, check=False)
+        done = subprocess.run(
+            [program, *arguments], capture_output=True, text=True, timeout=_SECONDS, check=False
+        )
     except subprocess.TimeoutExpired as error:
-        raise SourceError(f"npm {arguments[0]} gave no answer in {_SECONDS} s; try again, or use --tarball FILE") from error
+        raise SourceError(
+            f"npm {arguments[0]} gave no answer in {_SECONDS} s; try again, or use --tarball FILE"
+        ) from error
     if done.returncode:
-        lines = [line for line in done.stderr.splitlines() if "npm error" in line.lower() or "ERR!" in line]
-        reason = next((line for line in lines if "404" in line or "ETARGET" in line or "No matching" in line), "")
-        raise SourceError(f"npm {' '.join(arguments[:2])} failed: {reason or (lines or [done.stderr.strip()])[0]}")
+        lines = [
+            line
+            for line in done.stderr.splitlines()
+            if "npm error" in line.lower() or "ERR!" in line
+        ]
+        reason = next(
+            (line for line in lines if "404" in line or "ETARGET" in line or "No matching" in line),
+            "",
+        )
+        raise SourceError(
+            f"npm {' '.join(arguments[:2])} failed: {reason or (lines or [done.stderr.strip()])[0]}"
+        )
     return done.stdout

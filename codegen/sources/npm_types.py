@@ -61,7 +61,9 @@ def facts(releases: Sequence[Release], categories: Mapping[str, str]) -> Facts:
             for side, views in (("input", inputs), ("output", outputs))
         }
         if not category:
-            category = inference.category_of(endpoint, writer.media["input"], writer.media["output"])
+            category = inference.category_of(
+                endpoint, writer.media["input"], writer.media["output"]
+            )
         documents[endpoint] = document(endpoint, category, sides, writer.components)
         record: dict[str, Any] = {
             "endpoint_id": endpoint,
@@ -187,7 +189,12 @@ class _Writer:
             return self._array(release, prop, type_, side, media)
         if isinstance(type_, Tuple):
             items = [self._schema(release, _as(prop, t), side, media) for t in type_.items]
-            return {"type": "array", "prefixItems": items, "minItems": len(items), "maxItems": len(items)}
+            return {
+                "type": "array",
+                "prefixItems": items,
+                "minItems": len(items),
+                "maxItems": len(items),
+            }
         if isinstance(type_, Record):
             inner = self._schema(release, _as(prop, type_.value), side, media)
             return {"type": "object", "additionalProperties": inner or True}
@@ -231,7 +238,10 @@ class _Writer:
     def _enum(self, name: str, values: Sequence[Any], side: str) -> Schema:
         if side == "input" and is_integer_enum(self.endpoint, name):
             return {"type": "integer", "enum": [int(value) for value in values]}
-        kinds = {"boolean" if isinstance(v, bool) else "string" if isinstance(v, str) else "number" for v in values}
+        kinds = {
+            "boolean" if isinstance(v, bool) else "string" if isinstance(v, str) else "number"
+            for v in values
+        }
         schema: Schema = {"enum": list(values)}
         return {"type": kinds.pop(), **schema} if len(kinds) == 1 else schema
 

@@ -39,7 +39,9 @@ class Release:
         found: dict[str, dict[str, str]] = {}
         for entry in table.properties if isinstance(table, Object) else ():
             if isinstance(entry.type, Object):
-                sides = {p.name: p.type.name for p in entry.type.properties if isinstance(p.type, Ref)}
+                sides = {
+                    p.name: p.type.name for p in entry.type.properties if isinstance(p.type, Ref)
+                }
                 found[entry.name] = sides
         return found
 
@@ -150,11 +152,17 @@ def _judge(
         stranger = (
             app_of(endpoint) not in owner_apps if owners else len({app_of(e) for e in members}) > 1
         )
-        if before is not None and differs and (merged or _only_required_differs(now, then[endpoint])):
+        if (
+            before is not None
+            and differs
+            and (merged or _only_required_differs(now, then[endpoint]))
+        ):
             why = f"{release.version} merges it into {body}; its own type of {before.release.version} is used"
             view = View(before.release, before.name, why)
         elif len(members) > 1 and endpoint not in owners and stranger and (differs or not before):
-            view = View(release, body, f"{release.version} gives it {body}, the type of another app")
+            view = View(
+                release, body, f"{release.version} gives it {body}, the type of another app"
+            )
         elif not owners and len({e.split("/")[0] for e in members}) > 1:
             view = View(release, body, f"{release.version} shares {body} between owners")
         result[endpoint] = view

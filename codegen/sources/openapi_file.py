@@ -27,10 +27,16 @@ def read(paths: Iterable[Path]) -> Facts:
             raise SourceError(f"{path.name} cannot be read as JSON: {error}") from error
         parts = operations(document) if isinstance(document, dict) else None
         if parts is None:
-            raise SourceError(f"{path.name} is no OpenAPI document of an endpoint: it has no POST with a JSON body")
+            raise SourceError(
+                f"{path.name} is no OpenAPI document of an endpoint: it has no POST with a JSON body"
+            )
         endpoint = parts[0]
         meta = document.get("info", {}).get("x-fal-metadata", {})
         category = meta.get("category") if isinstance(meta, dict) else ""
-        records[endpoint] = {"endpoint_id": endpoint, "category": category or "", "schema_source": "openapi"}
+        records[endpoint] = {
+            "endpoint_id": endpoint,
+            "category": category or "",
+            "schema_source": "openapi",
+        }
         documents[endpoint] = document
     return Facts(records=records, documents=documents)

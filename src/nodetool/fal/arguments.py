@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any, get_args, get_origin
 
@@ -24,10 +24,15 @@ from nodetool.fal.typing_tools import is_enum, is_optional, members
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """A place in the arguments where the URL of this media goes."""
+    """A place in the arguments where the URL of this media goes.
+
+    Where the API takes a file object, ``wrapped`` is set, and what the reference knows of the
+    file goes with the URL.
+    """
 
     ref: AssetRef
     field: str
+    wrapped: bool = False
 
 
 class Omit(Enum):
@@ -38,6 +43,8 @@ class Omit(Enum):
 
 OMIT = Omit.OMIT
 _ABSENT = object()
+#: what a reference made from a result of fal may say again in an argument
+_FILE_WORDS = {"content_type", "file_name", "file_size", "width", "height"}
 
 
 def is_empty(value: Any) -> bool:
@@ -48,7 +55,7 @@ def is_empty(value: Any) -> bool:
 
 
 def is_seed(name: str, annotation: Any) -> bool:
-    """Whether −1 means random here: an integer field called seed."""
+    """Whether -1 means random here: an integer field called seed."""
     return annotation is int and (name == "seed" or name.endswith("_seed"))
 
 
@@ -78,7 +85,11 @@ def encode_fields(
         shown = prefix + name
         if custom and name in custom:
             value = custom[name]
-            coded: Any = value if isinstance(value, Omit) else _encode(value, _custom_type(value), shown, problems)
+            coded: Any = (
+                value
+                if isinstance(value, Omit)
+                else _encode(value, _custom_type(value), shown, problems)
+            )
         else:
             coded = _field(value, info, name, shown, name in required, problems)
         if coded is not OMIT:
@@ -100,7 +111,7 @@ def _field(
         if required:
             if value is False:
                 return False
-            if value is None and is_optional(annotation) and _takes_null(info):
+            if value is None and is_optional(annotation) and _extra(info).get("null") is True:
                 return None
             problems.append(Problem(shown, "a value is required"))
             return OMIT
@@ -111,14 +122,24 @@ def _field(
             return OMIT  # says nothing, as it does by default
     count = len(problems)
     coded = _encode(value, annotation, shown, problems)
+    if _extra(info).get("file_object") is True:
+        coded = _wrapped(coded)
     if len(problems) == count:
         _check(coded, info, shown, problems)
     return coded
 
 
-def _takes_null(info: FieldInfo) -> bool:
+def _extra(info: FieldInfo) -> Mapping[str, Any]:
+    """What the generator noted about a field beyond what pydantic has words for."""
     extra = info.json_schema_extra
-    return isinstance(extra, Mapping) and extra.get("null") is True
+    return extra if isinstance(extra, Mapping) else {}
+
+
+def _wrapped(coded: Any) -> Any:
+    """The same places, to be filled with file objects."""
+    if isinstance(coded, Pending):
+        return replace(coded, wrapped=True)
+    return [_wrapped(item) for item in coded] if isinstance(coded, list) else coded
 
 
 def _encode(value: Any, annotation: Any, shown: str, problems: list[Problem]) -> Any:
@@ -217,7 +238,9 @@ def _struct(value: Any, kind: type[FALStruct], shown: str, problems: list[Proble
     known = kind.api_names()
     for extra in value.model_extra or {}:
         problems.append(
-            Problem(f"{shown}.{extra}", f"{kind.__name__} has no such field; it has {', '.join(known)}")
+            Problem(
+                f"{shown}.{extra}", f"{kind.__name__} has no such field; it has {', '.join(known)}"
+            )
         )
     return encode_fields(value, known, kind._required, problems, prefix=f"{shown}.")
 
@@ -289,16 +312,16 @@ def _check(value: Any, info: FieldInfo, shown: str, problems: list[Problem]) -> 
             if key in _LENGTHS:
                 if isinstance(value, str | list) and not holds(len(value), bound):
                     unit = "characters" if isinstance(value, str) else "items"
-                    problems.append(Problem(shown, f"{words} {bound} {unit} needed, it has {len(value)}"))
+                    problems.append(
+                        Problem(shown, f"{words} {bound} {unit} needed, it has {len(value)}")
+                    )
             elif number and not holds(value, bound):
                 problems.append(Problem(shown, f"{value} must be {words} {bound}"))
-    extra = info.json_schema_extra
-    if isinstance(extra, Mapping):
-        allowed, pattern = extra.get("enum"), extra.get("pattern")
-        if isinstance(allowed, Sequence) and value not in allowed:
-            problems.append(Problem(shown, f"{shortened(value)} is not one of {_listed(allowed)}"))
-        if isinstance(pattern, str) and isinstance(value, str) and not re.search(pattern, value):
-            problems.append(Problem(shown, f"{shortened(value)} does not match {pattern}"))
+    allowed, pattern = _extra(info).get("enum"), _extra(info).get("pattern")
+    if isinstance(allowed, Sequence) and value not in allowed:
+        problems.append(Problem(shown, f"{shortened(value)} is not one of {_listed(allowed)}"))
+    if isinstance(pattern, str) and isinstance(value, str) and not re.search(pattern, value):
+        problems.append(Problem(shown, f"{shortened(value)} does not match {pattern}"))
 
 
 _LENGTHS = {"min_length", "max_length"}
@@ -324,7 +347,9 @@ def pending_in(value: Any) -> list[Pending]:
 def filled(value: Any, urls: Mapping[int, str]) -> Any:
     """The arguments with the URLs in their places; ``urls`` is by ``id`` of the reference."""
     if isinstance(value, Pending):
-        return urls[id(value.ref)]
+        url = urls[id(value.ref)]
+        told = {k: v for k, v in (value.ref.metadata or {}).items() if k in _FILE_WORDS}
+        return {**told, "url": url} if value.wrapped else url
     if isinstance(value, dict):
         return {key: filled(item, urls) for key, item in value.items()}
     return [filled(item, urls) for item in value] if isinstance(value, list) else value

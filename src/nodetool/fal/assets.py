@@ -51,7 +51,9 @@ def content_type(data: bytes, ref: AssetRef) -> str:
     return by_name or _TYPE_OF_REF.get(str(ref.type), "application/octet-stream")
 
 
-async def upload_all(places: Sequence[Pending], context: Any, client: AsyncClient) -> dict[int, str]:
+async def upload_all(
+    places: Sequence[Pending], context: Any, client: AsyncClient
+) -> dict[int, str]:
     """A URL for the reference of every place, by ``id`` of the reference; uploads run at once.
 
     Raises:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from enum import Enum
 from pathlib import PurePosixPath
 from typing import Any, get_args, get_origin
 from urllib.parse import urlsplit
@@ -38,7 +39,7 @@ def _suits(value: Any, option: Any) -> bool:
         return isinstance(value, Mapping) and "url" in value
     if issubclass(origin, FALStruct | dict):
         return isinstance(value, Mapping)
-    if is_enum(origin):
+    if issubclass(origin, Enum):
         return any(value == member.value for member in origin)
     if origin is float:
         return isinstance(value, int | float) and not isinstance(value, bool)

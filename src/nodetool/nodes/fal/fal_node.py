@@ -38,7 +38,7 @@ class FALNode(BaseNode):
     _free_form: ClassVar[bool] = False
 
     def __init_subclass__(cls) -> None:
-        super().__init_subclass__()
+        super().__init_subclass__()  # type: ignore[no-untyped-call]
         register_enums(cls.__annotations__.values())
 
     # -- what the class says about itself ----------------------------------------------------
@@ -118,8 +118,10 @@ class FALNode(BaseNode):
         """Take a custom value for a preset field apart into its helper fields."""
         parts = self._presets[name]
         presets = members(type(self).model_fields[name].annotation)[0]
-        if value is None or isinstance(value, presets) or (
-            not isinstance(value, dict) and value in [member.value for member in presets]
+        if (
+            value is None
+            or isinstance(value, presets)
+            or (not isinstance(value, dict) and value in [member.value for member in presets])
         ):
             return False
         whole = next((helper for helper, part in parts.items() if not part), None)
