@@ -154,7 +154,7 @@ def fetch(
     from a CSV file; openapi takes documents as fal serves them. A source that knows less never
     erases what a better one brought. No sentences are stored.
     """
-    from codegen.sources import endpoint_list, npm_registry, npm_types, openapi_file
+    from codegen.sources import endpoint_list, npm_registry, npm_types, npm_views, openapi_file
 
     if source is not Source.NPM and not files:
         _fail(
@@ -180,11 +180,12 @@ def fetch(
                 releases = npm_registry.fetch(version or npm_registry.versions(), _say)
             if not releases:
                 _fail("none of these releases declares endpoints; take 1.1.0 or later", WRONG_USE)
+            newest = npm_views.in_order(releases)[-1]
             facts = npm_types.facts(
                 releases, {e: str(r.get("category", "")) for e, r in known.items()}
             )
             facts = snapshot.mark_unlisted(
-                facts, known, releases[-1].version, releases[-1].endpoints
+                facts, known, newest.version, newest.endpoints
             )
     except SourceError as error:
         _fail(str(error), DIFFERS)

@@ -34,7 +34,7 @@ def versions() -> list[str]:
 
 
 def fetch(wanted: Sequence[str], tell: Callable[[str], None] = lambda text: None) -> list[Release]:
-    """The given versions, in the given order, without those that declare no endpoints.
+    """The given versions without those that declare no endpoints.
 
     Raises:
         SourceError: when npm is missing or a version does not exist.
@@ -53,18 +53,7 @@ def fetch(wanted: Sequence[str], tell: Callable[[str], None] = lambda text: None
         return release
 
     with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
-        return _distinct([release for release in pool.map(one, wanted) if release is not None])
-
-
-def _distinct(releases: Sequence[Release]) -> list[Release]:
-    """Of neighbours that declare the same only the newest: most releases change no type."""
-    kept: list[Release] = []
-    for release in releases:
-        if not kept or release.declarations != kept[-1].declarations:
-            kept.append(release)
-        else:
-            kept[-1] = release
-    return kept
+        return [release for release in pool.map(one, wanted) if release is not None]
 
 
 def read_tarball(path: Path) -> Release | None:

@@ -15,7 +15,7 @@ from typing import Any
 
 from codegen import inference
 from codegen.snapshot import Facts, document
-from codegen.sources.npm_views import Release, View, choose_views
+from codegen.sources.npm_views import Release, View, choose_views, in_order
 from codegen.sources.ts_declarations import (
     Array,
     FileInput,
@@ -40,9 +40,10 @@ def facts(releases: Sequence[Release], categories: Mapping[str, str]) -> Facts:
     """Catalogue records and documents of every endpoint that any release knows.
 
     Args:
-        releases: oldest first; releases with equal declarations may be left out.
+        releases: in any order.
         categories: what is known of the categories of endpoints.
     """
+    releases = in_order(releases)
     inputs = choose_views(releases, "input")
     outputs = choose_views(releases, "output")
     numbers = _number_defaults(releases)

@@ -84,6 +84,22 @@ class Release:
         return type_.value if isinstance(type_, Literal) else repr(type_)
 
 
+def in_order(releases: Sequence[Release]) -> list[Release]:
+    """Oldest first, and of neighbours that declare the same only the newest: most change no type."""
+    kept: list[Release] = []
+    for release in sorted(releases, key=lambda r: version_key(r.version)):
+        if kept and release.declarations == kept[-1].declarations:
+            kept[-1] = release
+        else:
+            kept.append(release)
+    return kept
+
+
+def version_key(version: str) -> tuple[int, ...]:
+    """A version as numbers: ``1.10.1`` after ``1.9.6``."""
+    return tuple(int(part) for part in version.split(".") if part.isdigit())
+
+
 @dataclass(frozen=True, slots=True)
 class View:
     """The chosen declaration of one side of an endpoint."""

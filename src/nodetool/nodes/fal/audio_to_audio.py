@@ -14,7 +14,7 @@ from nodetool.nodes.fal.fal_node import FALNode
 
 
 class LavaSRTimings(FALStruct):
-    """An object of the API."""
+    """Lava sr timings with inference, postprocess and preprocess."""
 
     type: Literal["fal.audio_to_audio.LavaSRTimings"] = "fal.audio_to_audio.LavaSRTimings"
     inference: float | None = Field(
@@ -30,7 +30,7 @@ class LavaSRTimings(FALStruct):
 
 
 class WordTime(FALStruct):
-    """An object of the API."""
+    """Word time with text and timestamp."""
 
     _required = ("text", "timestamp")
     type: Literal["fal.audio_to_audio.WordTime"] = "fal.audio_to_audio.WordTime"
@@ -44,7 +44,7 @@ class WordTime(FALStruct):
 
 
 class AudioTimeSpan(FALStruct):
-    """An object of the API."""
+    """Audio time span with end, start and include."""
 
     _required = ("end", "start")
     type: Literal["fal.audio_to_audio.AudioTimeSpan"] = "fal.audio_to_audio.AudioTimeSpan"
@@ -1134,8 +1134,8 @@ class SamAudioSeparate(FALNode):
         default=False,
         description="Finds by itself when the described sound occurs; slower, but can separate better.",
     )
-    reranking_candidates: float = Field(
-        default=1.0,
+    reranking_candidates: int = Field(
+        default=1,
         description="How many versions to try before keeping the best: more is slower and often better.",
     )
 
@@ -1200,8 +1200,8 @@ class SamAudioSpanSeparate(FALNode):
         default=60,
         description="Longest piece, in seconds, that long audio is cut into for processing.",
     )
-    reranking_candidates: float = Field(
-        default=1.0,
+    reranking_candidates: int = Field(
+        default=1,
         description="How many versions to try before keeping the best: more is slower and often better.",
     )
     trim_to_span: bool = Field(

@@ -3,7 +3,7 @@
 """fal endpoints: audio to text (2 nodes)."""
 
 from enum import StrEnum
-from typing import Literal, TypedDict
+from typing import Any, Literal, TypedDict
 
 from nodetool.metadata.types import AudioRef
 from nodetool.workflows.processing_context import ProcessingContext
@@ -14,7 +14,7 @@ from nodetool.nodes.fal.fal_node import FALNode
 
 
 class InpaintSection(FALStruct):
-    """An object of the API."""
+    """Inpaint section with end and start."""
 
     type: Literal["fal.audio_to_text.InpaintSection"] = "fal.audio_to_text.InpaintSection"
     end: float | None = Field(default=None, description="Where the part ends, in seconds.")
@@ -70,7 +70,7 @@ class SileroVad(FALNode):
         "audio": "audio_url",
     }
     _required = ("audio",)
-    _outputs = {"output": "has_speech"}
+    _outputs = {"output": ""}
     _basic_fields = ("audio",)
 
     audio: AudioRef = Field(
@@ -79,7 +79,8 @@ class SileroVad(FALNode):
     )
 
     class OutputType(TypedDict):
-        output: bool
+        output: dict[str, Any]
+        has_speech: bool
         timestamps: list[InpaintSection]
 
     async def process(self, context: ProcessingContext) -> OutputType:

@@ -14,7 +14,7 @@ from nodetool.nodes.fal.fal_node import FALNode
 
 
 class BoundingBox(FALStruct):
-    """An object of the API."""
+    """Bounding box with h, label, w, x and y."""
 
     _required = ("h", "label", "w", "x", "y")
     type: Literal["fal.audio_to_video.BoundingBox"] = "fal.audio_to_video.BoundingBox"
@@ -37,7 +37,7 @@ class BoundingBox(FALStruct):
 
 
 class LoRAInput(FALStruct):
-    """An object of the API."""
+    """Lo ra input with path and scale."""
 
     _required = ("path",)
     type: Literal["fal.audio_to_video.LoRAInput"] = "fal.audio_to_video.LoRAInput"

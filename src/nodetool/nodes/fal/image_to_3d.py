@@ -20,7 +20,7 @@ class PointPromptBaseLabel(StrEnum):
 
 
 class ModelUrls(FALStruct):
-    """An object of the API."""
+    """Model urls with fbx, glb, mtl, obj, texture and usdz."""
 
     type: Literal["fal.image_to_3d.ModelUrls"] = "fal.image_to_3d.ModelUrls"
     fbx: Model3DRef | None = Field(
@@ -45,7 +45,7 @@ class ModelUrls(FALStruct):
 
 
 class TextureFiles(FALStruct):
-    """An object of the API."""
+    """Texture files with base_color, metallic, normal and roughness."""
 
     type: Literal["fal.image_to_3d.TextureFiles"] = "fal.image_to_3d.TextureFiles"
     base_color: ImageRef | None = Field(
@@ -65,7 +65,7 @@ class TextureFiles(FALStruct):
 
 
 class BasicAnimations(FALStruct):
-    """An object of the API."""
+    """Basic animations with running_armature_glb, running_fbx, running_glb, walking_armature_glb, walking_fbx and walking_glb."""
 
     type: Literal["fal.image_to_3d.BasicAnimations"] = "fal.image_to_3d.BasicAnimations"
     running_armature_glb: Model3DRef | None = Field(
@@ -91,7 +91,7 @@ class BasicAnimations(FALStruct):
 
 
 class MeshyV6PreviewImageTo3DModelUrls(FALStruct):
-    """An object of the API."""
+    """Model urls with blend, fbx, glb, obj, stl and usdz."""
 
     type: Literal["fal.image_to_3d.MeshyV6PreviewImageTo3DModelUrls"] = (
         "fal.image_to_3d.MeshyV6PreviewImageTo3DModelUrls"
@@ -117,7 +117,7 @@ class MeshyV6PreviewImageTo3DModelUrls(FALStruct):
 
 
 class SAM3DBodyPersonMetadata(FALStruct):
-    """An object of the API."""
+    """Sam3 d body person metadata with bbox, focal_length, keypoints_2d, person_id, pred_cam_t and keypoints_3d."""
 
     type: Literal["fal.image_to_3d.SAM3DBodyPersonMetadata"] = (
         "fal.image_to_3d.SAM3DBodyPersonMetadata"
@@ -145,7 +145,7 @@ class SAM3DBodyPersonMetadata(FALStruct):
 
 
 class SAM3DBodyMetadata(FALStruct):
-    """An object of the API."""
+    """Sam3 d body metadata with num_people and people."""
 
     type: Literal["fal.image_to_3d.SAM3DBodyMetadata"] = "fal.image_to_3d.SAM3DBodyMetadata"
     num_people: int | None = Field(
@@ -157,7 +157,7 @@ class SAM3DBodyMetadata(FALStruct):
 
 
 class BoxPromptBase(FALStruct):
-    """An object of the API."""
+    """Box prompt base with object_id, x_max, x_min, y_max and y_min."""
 
     type: Literal["fal.image_to_3d.BoxPromptBase"] = "fal.image_to_3d.BoxPromptBase"
     object_id: int | None = Field(
@@ -179,7 +179,7 @@ class BoxPromptBase(FALStruct):
 
 
 class PointPromptBase(FALStruct):
-    """An object of the API."""
+    """Point prompt base with label, object_id, x and y."""
 
     type: Literal["fal.image_to_3d.PointPromptBase"] = "fal.image_to_3d.PointPromptBase"
     label: PointPromptBaseLabel | None = Field(
@@ -199,7 +199,7 @@ class PointPromptBase(FALStruct):
 
 
 class SAM3DObjectMetadata(FALStruct):
-    """An object of the API."""
+    """Sam3 d object metadata with object_index, scale, camera_pose, rotation and translation."""
 
     type: Literal["fal.image_to_3d.SAM3DObjectMetadata"] = "fal.image_to_3d.SAM3DObjectMetadata"
     object_index: int | None = Field(default=None, description="Number of the object in the scene.")
@@ -1472,8 +1472,8 @@ class Trellis2(FALNode):
         default=-1,
         description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     )
-    decimation_target: float = Field(
-        default=500000.0,
+    decimation_target: int = Field(
+        default=500000,
         description="How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.",
     )
     remesh: bool = Field(

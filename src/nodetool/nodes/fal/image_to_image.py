@@ -70,7 +70,7 @@ class PointPromptLabel(StrEnum):
 
 
 class Coordinates(FALStruct):
-    """An object of the API."""
+    """Coordinates with height, width, x and y."""
 
     _required = ("height", "width", "x", "y")
     type: Literal["fal.image_to_image.Coordinates"] = "fal.image_to_image.Coordinates"
@@ -89,7 +89,7 @@ class Coordinates(FALStruct):
 
 
 class EmbedItem(FALStruct):
-    """An object of the API."""
+    """Embed item with coordinates and image_source."""
 
     _required = ("coordinates",)
     type: Literal["fal.image_to_image.EmbedItem"] = "fal.image_to_image.EmbedItem"
@@ -104,7 +104,7 @@ class EmbedItem(FALStruct):
 
 
 class Aesthetics(FALStruct):
-    """An object of the API."""
+    """Aesthetics with aesthetic_score, color_scheme, composition, mood_atmosphere and preference_score."""
 
     type: Literal["fal.image_to_image.Aesthetics"] = "fal.image_to_image.Aesthetics"
     aesthetic_score: str = Field(
@@ -128,7 +128,7 @@ class Aesthetics(FALStruct):
 
 
 class Lighting(FALStruct):
-    """An object of the API."""
+    """Lighting with conditions, direction and shadows."""
 
     type: Literal["fal.image_to_image.Lighting"] = "fal.image_to_image.Lighting"
     conditions: str = Field(
@@ -144,7 +144,7 @@ class Lighting(FALStruct):
 
 
 class BriaFiboEditBoundingBox(FALStruct):
-    """An object of the API."""
+    """Bounding box with h, label, w, x and y."""
 
     _required = ("h", "label", "w", "x", "y")
     type: Literal["fal.image_to_image.BriaFiboEditBoundingBox"] = (
@@ -169,7 +169,7 @@ class BriaFiboEditBoundingBox(FALStruct):
 
 
 class Color(FALStruct):
-    """An object of the API."""
+    """Color with blue, green, red and name."""
 
     _required = ("blue", "green", "red")
     type: Literal["fal.image_to_image.Color"] = "fal.image_to_image.Color"
@@ -188,7 +188,7 @@ class Color(FALStruct):
 
 
 class PromptObject(FALStruct):
-    """An object of the API."""
+    """Prompt object with action, appearance_details, bounding_boxes, clothing, colors, description and more."""
 
     type: Literal["fal.image_to_image.PromptObject"] = "fal.image_to_image.PromptObject"
     action: str = Field(default="", description="What the person or thing is doing.")
@@ -247,7 +247,7 @@ class PromptObject(FALStruct):
 
 
 class PhotographicCharacteristics(FALStruct):
-    """An object of the API."""
+    """Photographic characteristics with camera_angle, depth_of_field, focus and lens_focal_length."""
 
     type: Literal["fal.image_to_image.PhotographicCharacteristics"] = (
         "fal.image_to_image.PhotographicCharacteristics"
@@ -269,7 +269,7 @@ class PhotographicCharacteristics(FALStruct):
 
 
 class StructuredInstruction(FALStruct):
-    """An object of the API."""
+    """Structured instruction with aesthetics, artistic_style, background_setting, context, edit_instruction, lighting and more."""
 
     type: Literal["fal.image_to_image.StructuredInstruction"] = (
         "fal.image_to_image.StructuredInstruction"
@@ -317,7 +317,7 @@ class StructuredInstruction(FALStruct):
 
 
 class ChronoLoraWeight(FALStruct):
-    """An object of the API."""
+    """Chrono lora weight with path and scale."""
 
     _required = ("path",)
     type: Literal["fal.image_to_image.ChronoLoraWeight"] = "fal.image_to_image.ChronoLoraWeight"
@@ -332,7 +332,7 @@ class ChronoLoraWeight(FALStruct):
 
 
 class Embedding(FALStruct):
-    """An object of the API."""
+    """Embedding with path and tokens."""
 
     _required = ("path",)
     type: Literal["fal.image_to_image.Embedding"] = "fal.image_to_image.Embedding"
@@ -346,7 +346,7 @@ class Embedding(FALStruct):
 
 
 class LoraWeight(FALStruct):
-    """An object of the API."""
+    """Lora weight with path, scale and force."""
 
     _required = ("path",)
     type: Literal["fal.image_to_image.LoraWeight"] = "fal.image_to_image.LoraWeight"
@@ -365,7 +365,7 @@ class LoraWeight(FALStruct):
 
 
 class BoxPromptBase(FALStruct):
-    """An object of the API."""
+    """Box prompt base with object_id, x_max, x_min, y_max and y_min."""
 
     type: Literal["fal.image_to_image.BoxPromptBase"] = "fal.image_to_image.BoxPromptBase"
     object_id: int | None = Field(
@@ -387,7 +387,7 @@ class BoxPromptBase(FALStruct):
 
 
 class BoundingBox(FALStruct):
-    """An object of the API."""
+    """Bounding box with h, label, w, x and y."""
 
     type: Literal["fal.image_to_image.BoundingBox"] = "fal.image_to_image.BoundingBox"
     h: float | None = Field(
@@ -409,7 +409,7 @@ class BoundingBox(FALStruct):
 
 
 class BoundingBoxes(FALStruct):
-    """An object of the API."""
+    """Bounding boxes with bboxes."""
 
     type: Literal["fal.image_to_image.BoundingBoxes"] = "fal.image_to_image.BoundingBoxes"
     bboxes: list[BoundingBox] | None = Field(
@@ -418,7 +418,7 @@ class BoundingBoxes(FALStruct):
 
 
 class OCRBoundingBox(FALStruct):
-    """An object of the API."""
+    """Ocr bounding box with quad_boxes."""
 
     type: Literal["fal.image_to_image.OCRBoundingBox"] = "fal.image_to_image.OCRBoundingBox"
     quad_boxes: list[BoundingBox] | None = Field(
@@ -427,7 +427,7 @@ class OCRBoundingBox(FALStruct):
 
 
 class Polygon(FALStruct):
-    """An object of the API."""
+    """Polygon with label and points."""
 
     type: Literal["fal.image_to_image.Polygon"] = "fal.image_to_image.Polygon"
     label: str | None = Field(
@@ -440,7 +440,7 @@ class Polygon(FALStruct):
 
 
 class PolygonOutput(FALStruct):
-    """An object of the API."""
+    """Polygon output with polygons."""
 
     type: Literal["fal.image_to_image.PolygonOutput"] = "fal.image_to_image.PolygonOutput"
     polygons: list[Polygon] | None = Field(
@@ -449,7 +449,7 @@ class PolygonOutput(FALStruct):
 
 
 class Region(FALStruct):
-    """An object of the API."""
+    """Region with x1, x2, y1 and y2."""
 
     _required = ("x1", "x2", "y1", "y2")
     type: Literal["fal.image_to_image.Region"] = "fal.image_to_image.Region"
@@ -471,7 +471,7 @@ class Region(FALStruct):
 
 
 class RawImage(FALStruct):
-    """An object of the API."""
+    """Raw image with content, height, width and content_type."""
 
     type: Literal["fal.image_to_image.RawImage"] = "fal.image_to_image.RawImage"
     content: str | None = Field(
@@ -491,7 +491,7 @@ class RawImage(FALStruct):
 
 
 class LoRAInput(FALStruct):
-    """An object of the API."""
+    """Lo ra input with path and scale."""
 
     _required = ("path",)
     type: Literal["fal.image_to_image.LoRAInput"] = "fal.image_to_image.LoRAInput"
@@ -506,7 +506,7 @@ class LoRAInput(FALStruct):
 
 
 class FluxControlLoraDepthImageToImageLoraWeight(FALStruct):
-    """An object of the API."""
+    """Lora weight with path and scale."""
 
     _required = ("path",)
     type: Literal["fal.image_to_image.FluxControlLoraDepthImageToImageLoraWeight"] = (
@@ -523,7 +523,7 @@ class FluxControlLoraDepthImageToImageLoraWeight(FALStruct):
 
 
 class ControlLoraWeight(FALStruct):
-    """An object of the API."""
+    """Control lora weight with control_image, path, scale and preprocess."""
 
     _api_names = {
         "control_image": "control_image_url",
@@ -549,7 +549,7 @@ class ControlLoraWeight(FALStruct):
 
 
 class ControlNetUnionInput(FALStruct):
-    """An object of the API."""
+    """Control net union input with control_image, control_mode, mask_image, conditioning_scale, end_percentage, mask_threshold and more."""
 
     _api_names = {
         "control_image": "control_image_url",
@@ -589,7 +589,7 @@ class ControlNetUnionInput(FALStruct):
 
 
 class ControlNetUnion(FALStruct):
-    """An object of the API."""
+    """Control net union with controls, path, config and variant."""
 
     _api_names = {
         "config": "config_url",
@@ -614,7 +614,7 @@ class ControlNetUnion(FALStruct):
 
 
 class ControlNet(FALStruct):
-    """An object of the API."""
+    """Control net with control_image, path, config, mask_image, conditioning_scale, end_percentage and more."""
 
     _api_names = {
         "control_image": "control_image_url",
@@ -661,7 +661,7 @@ class ControlNet(FALStruct):
 
 
 class EasyControlWeight(FALStruct):
-    """An object of the API."""
+    """Easy control weight with control_method, image, image_control_type and scale."""
 
     _api_names = {
         "control_method": "control_method_url",
@@ -688,7 +688,7 @@ class EasyControlWeight(FALStruct):
 
 
 class ImageFillInput(FALStruct):
-    """An object of the API."""
+    """Image fill input with fill_image, in_context_fill and use_prompt."""
 
     _api_names = {
         "fill_image": "fill_image_url",
@@ -707,7 +707,7 @@ class ImageFillInput(FALStruct):
 
 
 class IPAdapter(FALStruct):
-    """An object of the API."""
+    """Ip adapter with image, image_encoder_path, path, scale, mask_image, image_encoder_subfolder and more."""
 
     _api_names = {
         "image": "image_url",
@@ -753,7 +753,7 @@ class IPAdapter(FALStruct):
 
 
 class OpenAIUsageInputTokensDetails(FALStruct):
-    """An object of the API."""
+    """Open ai usage input tokens details with image_tokens and text_tokens."""
 
     type: Literal["fal.image_to_image.OpenAIUsageInputTokensDetails"] = (
         "fal.image_to_image.OpenAIUsageInputTokensDetails"
@@ -767,7 +767,7 @@ class OpenAIUsageInputTokensDetails(FALStruct):
 
 
 class OpenAIUsage(FALStruct):
-    """An object of the API."""
+    """Open ai usage with input_tokens, input_tokens_details, output_tokens and total_tokens."""
 
     type: Literal["fal.image_to_image.OpenAIUsage"] = "fal.image_to_image.OpenAIUsage"
     input_tokens: int | None = Field(default=None, description="Number of tokens the model read.")
@@ -781,7 +781,7 @@ class OpenAIUsage(FALStruct):
 
 
 class RGBColor(FALStruct):
-    """An object of the API."""
+    """Rgb color with b, g and r."""
 
     type: Literal["fal.image_to_image.RGBColor"] = "fal.image_to_image.RGBColor"
     b: float | None = Field(
@@ -796,7 +796,7 @@ class RGBColor(FALStruct):
 
 
 class ColorPaletteMember(FALStruct):
-    """An object of the API."""
+    """Color palette member with rgb and color_weight."""
 
     _required = ("rgb",)
     type: Literal["fal.image_to_image.ColorPaletteMember"] = "fal.image_to_image.ColorPaletteMember"
@@ -810,7 +810,7 @@ class ColorPaletteMember(FALStruct):
 
 
 class ColorPalette(FALStruct):
-    """An object of the API."""
+    """Color palette with members and name."""
 
     type: Literal["fal.image_to_image.ColorPalette"] = "fal.image_to_image.ColorPalette"
     members: list[ColorPaletteMember] = Field(
@@ -823,7 +823,7 @@ class ColorPalette(FALStruct):
 
 
 class AspectRatio(FALStruct):
-    """An object of the API."""
+    """Aspect ratio with ratio."""
 
     type: Literal["fal.image_to_image.AspectRatio"] = "fal.image_to_image.AspectRatio"
     ratio: AspectRatioRatio = Field(
@@ -833,7 +833,7 @@ class AspectRatio(FALStruct):
 
 
 class ElementInput(FALStruct):
-    """An object of the API."""
+    """Element input with frontal_image and reference_images."""
 
     _api_names = {
         "frontal_image": "frontal_image_url",
@@ -851,7 +851,7 @@ class ElementInput(FALStruct):
 
 
 class SigmasInput(FALStruct):
-    """An object of the API."""
+    """Sigmas input with array and method."""
 
     type: Literal["fal.image_to_image.SigmasInput"] = "fal.image_to_image.SigmasInput"
     array: list[float] = Field(
@@ -865,7 +865,7 @@ class SigmasInput(FALStruct):
 
 
 class TimestepsInput(FALStruct):
-    """An object of the API."""
+    """Timesteps input with array and method."""
 
     type: Literal["fal.image_to_image.TimestepsInput"] = "fal.image_to_image.TimestepsInput"
     array: list[float] = Field(
@@ -879,7 +879,7 @@ class TimestepsInput(FALStruct):
 
 
 class SegmentSamplingSettings(FALStruct):
-    """An object of the API."""
+    """Segment sampling settings with max_tokens, temperature and top_p."""
 
     type: Literal["fal.image_to_image.SegmentSamplingSettings"] = (
         "fal.image_to_image.SegmentSamplingSettings"
@@ -899,7 +899,7 @@ class SegmentSamplingSettings(FALStruct):
 
 
 class Point(FALStruct):
-    """An object of the API."""
+    """Point with x and y."""
 
     _required = ("x", "y")
     type: Literal["fal.image_to_image.Point"] = "fal.image_to_image.Point"
@@ -912,7 +912,7 @@ class Point(FALStruct):
 
 
 class UsageInfo(FALStruct):
-    """An object of the API."""
+    """Usage info with decode_time_ms, input_tokens, output_tokens, prefill_time_ms and ttft_ms."""
 
     type: Literal["fal.image_to_image.UsageInfo"] = "fal.image_to_image.UsageInfo"
     decode_time_ms: float | None = Field(
@@ -931,7 +931,7 @@ class UsageInfo(FALStruct):
 
 
 class ObjectBoundingBox(FALStruct):
-    """An object of the API."""
+    """Object bounding box with x_max, x_min, y_max and y_min."""
 
     type: Literal["fal.image_to_image.ObjectBoundingBox"] = "fal.image_to_image.ObjectBoundingBox"
     x_max: float | None = Field(
@@ -949,7 +949,7 @@ class ObjectBoundingBox(FALStruct):
 
 
 class BBoxPromptBase(FALStruct):
-    """An object of the API."""
+    """B box prompt base with x_max, x_min, y_max and y_min."""
 
     type: Literal["fal.image_to_image.BBoxPromptBase"] = "fal.image_to_image.BBoxPromptBase"
     x_max: float | None = Field(
@@ -967,7 +967,7 @@ class BBoxPromptBase(FALStruct):
 
 
 class PikaImage(FALStruct):
-    """An object of the API."""
+    """Pika image with image."""
 
     _api_names = {
         "image": "image_url",
@@ -981,7 +981,7 @@ class PikaImage(FALStruct):
 
 
 class BoxPrompt(FALStruct):
-    """An object of the API."""
+    """Box prompt with frame_index, object_id, x_max, x_min, y_max and y_min."""
 
     type: Literal["fal.image_to_image.BoxPrompt"] = "fal.image_to_image.BoxPrompt"
     frame_index: int | None = Field(
@@ -1006,7 +1006,7 @@ class BoxPrompt(FALStruct):
 
 
 class PointPrompt(FALStruct):
-    """An object of the API."""
+    """Point prompt with frame_index, label, object_id, x and y."""
 
     type: Literal["fal.image_to_image.PointPrompt"] = "fal.image_to_image.PointPrompt"
     frame_index: int | None = Field(
@@ -1029,7 +1029,7 @@ class PointPrompt(FALStruct):
 
 
 class MaskMetadata(FALStruct):
-    """An object of the API."""
+    """Mask metadata with index, box and score."""
 
     type: Literal["fal.image_to_image.MaskMetadata"] = "fal.image_to_image.MaskMetadata"
     index: int | None = Field(
@@ -1045,7 +1045,7 @@ class MaskMetadata(FALStruct):
 
 
 class ImageOutput(FALStruct):
-    """An object of the API."""
+    """Image output with prompt, has_nsfw_concepts, images, seed and timings."""
 
     type: Literal["fal.image_to_image.ImageOutput"] = "fal.image_to_image.ImageOutput"
     prompt: str | None = Field(
@@ -8209,7 +8209,7 @@ class Flux2KleinRealtime(FALNode):
         "image": "image_url",
     }
     _required = ("image",)
-    _outputs = {"output": "images"}
+    _outputs = {"output": ""}
     _basic_fields = ("image", "prompt", "image_size", "num_inference_steps")
 
     image: ImageRef = Field(
@@ -8246,7 +8246,8 @@ class Flux2KleinRealtime(FALNode):
     )
 
     class OutputType(TypedDict):
-        output: list[RawImage]
+        output: dict[str, Any]
+        images: list[RawImage]
         seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -12819,8 +12820,8 @@ class Genfocus(FALNode):
         default=[],
         description="Place in the image that should be sharp, given as horizontal and vertical position.",
     )
-    target_long_side: float = Field(
-        default=512.0,
+    target_long_side: int = Field(
+        default=512,
         description="Length in pixels that the longer edge is resized to before processing; larger keeps more detail but takes longer.",
     )
     enable_safety_checker: bool = Field(
@@ -12877,8 +12878,8 @@ class GenfocusAllInFocus(FALNode):
         default=GenfocusAllInFocusOutputFormat.JPEG,
         description="File format in which the result is delivered.",
     )
-    target_long_side: float = Field(
-        default=512.0,
+    target_long_side: int = Field(
+        default=512,
         description="Length in pixels that the longer edge is resized to before processing; larger keeps more detail but takes longer.",
     )
     enable_safety_checker: bool = Field(
@@ -15923,18 +15924,17 @@ class ImageAppsV2Outpaint(FALNode):
         default=ImageAppsV2OutpaintOutputFormat.PNG,
         description="File format in which the result is delivered.",
     )
-    expand_bottom: float = Field(
-        default=400.0,
-        description="How far, or whether, to extend the picture below its lower edge.",
+    expand_bottom: int = Field(
+        default=400, description="How far, or whether, to extend the picture below its lower edge."
     )
-    expand_left: float | None = Field(
+    expand_left: int | None = Field(
         default=None, description="How far, or whether, to extend the picture beyond its left edge."
     )
-    expand_right: float | None = Field(
+    expand_right: int | None = Field(
         default=None,
         description="How far, or whether, to extend the picture beyond its right edge.",
     )
-    expand_top: float | None = Field(
+    expand_top: int | None = Field(
         default=None, description="How far, or whether, to extend the picture above its upper edge."
     )
     zoom_out_percentage: float = Field(
@@ -19598,8 +19598,8 @@ class LivePortraitImage(FALNode):
         default=None, description="How far the mouth opens, as when saying a long ah."
     )
     blink: float | None = Field(default=None, description="How far the eyes open or close.")
-    dsize: float = Field(
-        default=512.0, description="Size of the cropped face the model works on, in pixels."
+    dsize: int = Field(
+        default=512, description="Size of the cropped face the model works on, in pixels."
     )
     eee: float | None = Field(
         default=None, description="How far the mouth stretches wide, as when saying a long ee."
@@ -19825,7 +19825,7 @@ class LoraImageToImage(FALNode):
         default=None,
         description="Method that plans and carries out the denoising; changes speed and the fine look of the result.",
     )
-    clip_skip: float | None = Field(
+    clip_skip: int | None = Field(
         default=None,
         description="How many of the last layers of the text encoder to skip; changes how literally the prompt is read.",
     )
@@ -20027,7 +20027,7 @@ class LoraInpaint(FALNode):
         default=None,
         description="Method that plans and carries out the denoising; changes speed and the fine look of the result.",
     )
-    clip_skip: float | None = Field(
+    clip_skip: int | None = Field(
         default=None,
         description="How many of the last layers of the text encoder to skip; changes how literally the prompt is read.",
     )
@@ -27331,8 +27331,8 @@ class Sam2AutoSegment(FALNode):
         default=100,
         description="Smallest patch or hole, in pixels, that is kept; higher removes more specks.",
     )
-    points_per_side: float = Field(
-        default=32.0,
+    points_per_side: int = Field(
+        default=32,
         description="Density of the grid of test points; higher finds smaller things but is slower.",
     )
     pred_iou_thresh: float = Field(
@@ -30154,7 +30154,7 @@ class SimalabsSimaUpscaler(FALNode):
         "image": "image_url",
     }
     _required = ("image",)
-    _outputs = {"output": "image"}
+    _outputs = {"output": ""}
     _basic_fields = ("image", "scale")
 
     image: ImageRef = Field(
@@ -30167,7 +30167,8 @@ class SimalabsSimaUpscaler(FALNode):
     )
 
     class OutputType(TypedDict):
-        output: ImageOutput
+        output: dict[str, Any]
+        image: ImageOutput
         original_size: list[int]
         upscaled_size: list[int]
 

@@ -45,7 +45,7 @@ class LoRAWeightTransformer(StrEnum):
 
 
 class Frame(FALStruct):
-    """An object of the API."""
+    """Frame with url."""
 
     _required = ("url",)
     type: Literal["fal.image_to_video.Frame"] = "fal.image_to_video.Frame"
@@ -53,7 +53,7 @@ class Frame(FALStruct):
 
 
 class LoraWeight(FALStruct):
-    """An object of the API."""
+    """Lora weight with path, scale and force."""
 
     _required = ("path",)
     type: Literal["fal.image_to_video.LoraWeight"] = "fal.image_to_video.LoraWeight"
@@ -72,7 +72,7 @@ class LoraWeight(FALStruct):
 
 
 class ForceParams(FALStruct):
-    """An object of the API."""
+    """Force params with angle, magnitude, x, y and mass."""
 
     _required = ("angle", "magnitude", "x", "y")
     type: Literal["fal.image_to_video.ForceParams"] = "fal.image_to_video.ForceParams"
@@ -95,7 +95,7 @@ class ForceParams(FALStruct):
 
 
 class AvatarIVBackground(FALStruct):
-    """An object of the API."""
+    """Avatar iv background with type_ and value."""
 
     _api_names = {
         "type_": "type",
@@ -109,7 +109,7 @@ class AvatarIVBackground(FALStruct):
 
 
 class OmniVideoElementInput(FALStruct):
-    """An object of the API."""
+    """Omni video element input with frontal_image and reference_images."""
 
     _api_names = {
         "frontal_image": "frontal_image_url",
@@ -130,7 +130,7 @@ class OmniVideoElementInput(FALStruct):
 
 
 class KlingV3MultiPromptElement(FALStruct):
-    """An object of the API."""
+    """Kling v3 multi prompt element with prompt and duration."""
 
     _required = ("prompt",)
     type: Literal["fal.image_to_video.KlingV3MultiPromptElement"] = (
@@ -146,7 +146,7 @@ class KlingV3MultiPromptElement(FALStruct):
 
 
 class KlingV3ComboElementInput(FALStruct):
-    """An object of the API."""
+    """Kling v3 combo element input with frontal_image, reference_images, video and voice_id."""
 
     _api_names = {
         "frontal_image": "frontal_image_url",
@@ -175,7 +175,7 @@ class KlingV3ComboElementInput(FALStruct):
 
 
 class TrackPoint(FALStruct):
-    """An object of the API."""
+    """Track point with x and y."""
 
     _required = ("x", "y")
     type: Literal["fal.image_to_video.TrackPoint"] = "fal.image_to_video.TrackPoint"
@@ -188,7 +188,7 @@ class TrackPoint(FALStruct):
 
 
 class DynamicMask(FALStruct):
-    """An object of the API."""
+    """Dynamic mask with mask and trajectories."""
 
     _api_names = {
         "mask": "mask_url",
@@ -205,7 +205,7 @@ class DynamicMask(FALStruct):
 
 
 class Trajectory(FALStruct):
-    """An object of the API."""
+    """Trajectory with x and y."""
 
     _required = ("x", "y")
     type: Literal["fal.image_to_video.Trajectory"] = "fal.image_to_video.Trajectory"
@@ -218,7 +218,7 @@ class Trajectory(FALStruct):
 
 
 class KlingVideoV1ProImageToVideoDynamicMask(FALStruct):
-    """An object of the API."""
+    """Dynamic mask with mask and trajectories."""
 
     _api_names = {
         "mask": "mask_url",
@@ -237,7 +237,7 @@ class KlingVideoV1ProImageToVideoDynamicMask(FALStruct):
 
 
 class LoRAInput(FALStruct):
-    """An object of the API."""
+    """Lo ra input with path and scale."""
 
     _required = ("path",)
     type: Literal["fal.image_to_video.LoRAInput"] = "fal.image_to_video.LoRAInput"
@@ -252,7 +252,7 @@ class LoRAInput(FALStruct):
 
 
 class LoRAWeight(FALStruct):
-    """An object of the API."""
+    """Lo ra weight with path, scale, transformer and weight_name."""
 
     _required = ("path",)
     type: Literal["fal.image_to_video.LoRAWeight"] = "fal.image_to_video.LoRAWeight"
@@ -275,7 +275,7 @@ class LoRAWeight(FALStruct):
 
 
 class KeyframeTransition(FALStruct):
-    """An object of the API."""
+    """Keyframe transition with prompt and duration."""
 
     type: Literal["fal.image_to_video.KeyframeTransition"] = "fal.image_to_video.KeyframeTransition"
     prompt: str = Field(
@@ -288,7 +288,7 @@ class KeyframeTransition(FALStruct):
 
 
 class TrajectoryPoint(FALStruct):
-    """An object of the API."""
+    """Trajectory point with x, y and speed."""
 
     _required = ("x", "y")
     type: Literal["fal.image_to_video.TrajectoryPoint"] = "fal.image_to_video.TrajectoryPoint"
@@ -821,8 +821,8 @@ class AMTFrameInterpolation(FALNode):
     output_fps: int = Field(
         default=24, description="Frame rate of the finished video, in frames per second."
     )
-    recursive_interpolation_passes: float = Field(
-        default=4.0,
+    recursive_interpolation_passes: int = Field(
+        default=4,
         description="How often to add frames in between; each pass about doubles the number of frames.",
     )
 
@@ -4084,8 +4084,8 @@ class LivePortrait(FALNode):
         description="How many pieces are processed at once: larger is faster but needs more memory.",
     )
     blink: float | None = Field(default=None, description="How far the eyes open or close.")
-    dsize: float = Field(
-        default=512.0, description="Size of the cropped face the model works on, in pixels."
+    dsize: int = Field(
+        default=512, description="Size of the cropped face the model works on, in pixels."
     )
     eee: float | None = Field(
         default=None, description="How far the mouth stretches wide, as when saying a long ee."

@@ -2,7 +2,7 @@
 # or the snapshot, and generate again.
 """fal endpoints: json processing (6 nodes)."""
 
-from typing import Literal, TypedDict
+from typing import Any, Literal, TypedDict
 
 from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, VideoRef
 from nodetool.workflows.processing_context import ProcessingContext
@@ -13,7 +13,7 @@ from nodetool.nodes.fal.fal_node import FALNode
 
 
 class LoudnormSummary(FALStruct):
-    """An object of the API."""
+    """Loudnorm summary with input_integrated, input_lra, input_threshold, input_true_peak, normalization_type, output_integrated and more."""
 
     type: Literal["fal.json_processing.LoudnormSummary"] = "fal.json_processing.LoudnormSummary"
     input_integrated: float | None = Field(
@@ -156,7 +156,7 @@ class FfmpegApiWaveform(FALNode):
         "media": "media_url",
     }
     _required = ("media",)
-    _outputs = {"output": "duration"}
+    _outputs = {"output": ""}
     _basic_fields = ("media", "points_per_second", "precision", "smoothing_window")
 
     media: AudioRef = Field(default=AudioRef(), description="Audio or video file to look into.")
@@ -173,7 +173,8 @@ class FfmpegApiWaveform(FALNode):
     )
 
     class OutputType(TypedDict):
-        output: float
+        output: dict[str, Any]
+        duration: float
         points: float
         precision: float
         waveform: list[float]

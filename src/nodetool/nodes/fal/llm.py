@@ -19,35 +19,8 @@ class Seed2MiniMessageRole(StrEnum):
     ASSISTANT = "assistant"
 
 
-class Image(FALStruct):
-    """An object of the API."""
-
-    _required = ("url",)
-    type: Literal["fal.llm.Image"] = "fal.llm.Image"
-    url: str = Field(default="", description="Where the file can be fetched from on the web.")
-    width: int | None = Field(
-        default=None, description="Width of the picture, video or area, in pixels."
-    )
-    height: int | None = Field(
-        default=None, description="Height of the picture, video or area, in pixels."
-    )
-    content_type: str = Field(
-        default="",
-        description="Kind of file, written as a MIME type such as image/png or video/mp4.",
-    )
-    file_data: str = Field(
-        default="", description="The raw contents of the file itself, for when no link is given."
-    )
-    file_name: str = Field(
-        default="", description="Name the file is saved or shown under, including its extension."
-    )
-    file_size: int | None = Field(
-        default=None, description="Size of the file in bytes; it can usually be left empty."
-    )
-
-
 class Seed2MiniMessage(FALStruct):
-    """An object of the API."""
+    """Seed2 mini message with content and role."""
 
     _required = ("content", "role")
     type: Literal["fal.llm.Seed2MiniMessage"] = "fal.llm.Seed2MiniMessage"
@@ -62,7 +35,7 @@ class Seed2MiniMessage(FALStruct):
 
 
 class BytedanceSeedV2MiniSeed2MiniMessage(FALStruct):
-    """An object of the API."""
+    """Seed2 mini message with content and role."""
 
     type: Literal["fal.llm.BytedanceSeedV2MiniSeed2MiniMessage"] = (
         "fal.llm.BytedanceSeedV2MiniSeed2MiniMessage"
@@ -78,7 +51,7 @@ class BytedanceSeedV2MiniSeed2MiniMessage(FALStruct):
 
 
 class UsageInfo(FALStruct):
-    """An object of the API."""
+    """Usage info with decode_time_ms, input_tokens, output_tokens, prefill_time_ms and ttft_ms."""
 
     type: Literal["fal.llm.UsageInfo"] = "fal.llm.UsageInfo"
     decode_time_ms: float | None = Field(
@@ -103,13 +76,18 @@ class EaselAiFashionSizeEstimator(FALNode):
 
     _endpoint_id = "easel-ai/fashion-size-estimator"
     _required = ("image",)
-    _outputs = {"output": "bust"}
+    _outputs = {"output": ""}
     _basic_fields = ("image",)
 
-    image: Image | None = Field(default=None, description="Picture the node should work on.")
+    image: ImageRef = Field(
+        default=ImageRef(),
+        description="Picture the node should work on.",
+        json_schema_extra={"file_object": True},
+    )
 
     class OutputType(TypedDict):
-        output: float
+        output: dict[str, Any]
+        bust: float
         height: str
         hip: float
         size: str
@@ -366,7 +344,7 @@ class Qwen3Guard(FALNode):
 
     _endpoint_id = "fal-ai/qwen-3-guard"
     _required = ("prompt",)
-    _outputs = {"output": "categories"}
+    _outputs = {"output": ""}
     _basic_fields = ("prompt",)
 
     prompt: str = Field(
@@ -374,7 +352,8 @@ class Qwen3Guard(FALNode):
     )
 
     class OutputType(TypedDict):
-        output: list[str]
+        output: dict[str, Any]
+        categories: list[str]
         label: str
 
     async def process(self, context: ProcessingContext) -> OutputType:

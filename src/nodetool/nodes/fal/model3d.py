@@ -229,8 +229,8 @@ class TripoSR(FALNode):
         default=0.9,
         description="How much of the frame the object fills before it is turned into 3D.",
     )
-    mc_resolution: float = Field(
-        default=256.0,
+    mc_resolution: int = Field(
+        default=256,
         description="Fineness of the grid the mesh is built from; higher gives more detail but takes longer.",
     )
 

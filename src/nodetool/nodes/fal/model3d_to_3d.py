@@ -14,7 +14,7 @@ from nodetool.nodes.fal.fal_node import FALNode
 
 
 class ModelUrls(FALStruct):
-    """An object of the API."""
+    """Model urls with fbx, glb, mtl, obj, texture and usdz."""
 
     type: Literal["fal.3d_to_3d.ModelUrls"] = "fal.3d_to_3d.ModelUrls"
     fbx: Model3DRef | None = Field(
@@ -39,7 +39,7 @@ class ModelUrls(FALStruct):
 
 
 class MeshyV5RemeshModelUrls(FALStruct):
-    """An object of the API."""
+    """Model urls with blend, fbx, glb, obj, stl and usdz."""
 
     type: Literal["fal.3d_to_3d.MeshyV5RemeshModelUrls"] = "fal.3d_to_3d.MeshyV5RemeshModelUrls"
     blend: Model3DRef | None = Field(
@@ -63,7 +63,7 @@ class MeshyV5RemeshModelUrls(FALStruct):
 
 
 class TextureFiles(FALStruct):
-    """An object of the API."""
+    """Texture files with base_color, metallic, normal and roughness."""
 
     type: Literal["fal.3d_to_3d.TextureFiles"] = "fal.3d_to_3d.TextureFiles"
     base_color: ImageRef | None = Field(
@@ -83,7 +83,7 @@ class TextureFiles(FALStruct):
 
 
 class SAM3DBodyAlignmentInfo(FALStruct):
-    """An object of the API."""
+    """Sam3 d body alignment info with cropped_vertices_count, focal_length, person_id, scale_factor, target_points_count and translation."""
 
     type: Literal["fal.3d_to_3d.SAM3DBodyAlignmentInfo"] = "fal.3d_to_3d.SAM3DBodyAlignmentInfo"
     cropped_vertices_count: int | None = Field(

@@ -19,7 +19,7 @@ class PointPromptLabel(StrEnum):
 
 
 class BoxPrompt(FALStruct):
-    """An object of the API."""
+    """Box prompt with frame_index, object_id, x_max, x_min, y_max and y_min."""
 
     type: Literal["fal.segmentation.BoxPrompt"] = "fal.segmentation.BoxPrompt"
     frame_index: int | None = Field(
@@ -44,7 +44,7 @@ class BoxPrompt(FALStruct):
 
 
 class PointPrompt(FALStruct):
-    """An object of the API."""
+    """Point prompt with frame_index, label, object_id, x and y."""
 
     type: Literal["fal.segmentation.PointPrompt"] = "fal.segmentation.PointPrompt"
     frame_index: int | None = Field(
@@ -67,7 +67,7 @@ class PointPrompt(FALStruct):
 
 
 class MaskMetadata(FALStruct):
-    """An object of the API."""
+    """Mask metadata with index, box and score."""
 
     type: Literal["fal.segmentation.MaskMetadata"] = "fal.segmentation.MaskMetadata"
     index: int | None = Field(
@@ -171,7 +171,7 @@ class MarigoldDepth(FALNode):
         default=10,
         description="How many depth estimates are averaged; more gives a steadier result but takes longer.",
     )
-    processing_res: float | None = Field(
+    processing_res: int | None = Field(
         default=None,
         description="Image size in pixels at which depth is estimated; higher shows more detail but less overall context.",
     )

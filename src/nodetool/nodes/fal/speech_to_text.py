@@ -14,7 +14,7 @@ from nodetool.nodes.fal.fal_node import FALNode
 
 
 class TranscriptionWord(FALStruct):
-    """An object of the API."""
+    """Transcription word with text, type_, end, speaker_id and start."""
 
     _api_names = {
         "type_": "type",
@@ -38,7 +38,7 @@ class TranscriptionWord(FALStruct):
 
 
 class DiarizationSegment(FALStruct):
-    """An object of the API."""
+    """Diarization segment with speaker and timestamp."""
 
     type: Literal["fal.speech_to_text.DiarizationSegment"] = "fal.speech_to_text.DiarizationSegment"
     speaker: str | None = Field(default=None, description="Ready-made voice that reads the text.")
@@ -49,7 +49,7 @@ class DiarizationSegment(FALStruct):
 
 
 class WhisperChunk(FALStruct):
-    """An object of the API."""
+    """Whisper chunk with text, timestamp and speaker."""
 
     type: Literal["fal.speech_to_text.WhisperChunk"] = "fal.speech_to_text.WhisperChunk"
     text: str | None = Field(
@@ -156,7 +156,7 @@ class SmartTurn(FALNode):
         "audio": "audio_url",
     }
     _required = ("audio",)
-    _outputs = {"output": "metrics"}
+    _outputs = {"output": ""}
     _basic_fields = ("audio",)
 
     audio: AudioRef = Field(
@@ -165,7 +165,8 @@ class SmartTurn(FALNode):
     )
 
     class OutputType(TypedDict):
-        output: Any
+        output: dict[str, Any]
+        metrics: Any
         prediction: float
         probability: float
 

@@ -14,7 +14,7 @@ from nodetool.nodes.fal.fal_node import FALNode
 
 
 class ModelUrls(FALStruct):
-    """An object of the API."""
+    """Model urls with fbx, glb, mtl, obj, texture and usdz."""
 
     type: Literal["fal.text_to_3d.ModelUrls"] = "fal.text_to_3d.ModelUrls"
     fbx: Model3DRef | None = Field(
@@ -39,7 +39,7 @@ class ModelUrls(FALStruct):
 
 
 class TextureFiles(FALStruct):
-    """An object of the API."""
+    """Texture files with base_color, metallic, normal and roughness."""
 
     type: Literal["fal.text_to_3d.TextureFiles"] = "fal.text_to_3d.TextureFiles"
     base_color: ImageRef | None = Field(
@@ -59,7 +59,7 @@ class TextureFiles(FALStruct):
 
 
 class BasicAnimations(FALStruct):
-    """An object of the API."""
+    """Basic animations with running_armature_glb, running_fbx, running_glb, walking_armature_glb, walking_fbx and walking_glb."""
 
     type: Literal["fal.text_to_3d.BasicAnimations"] = "fal.text_to_3d.BasicAnimations"
     running_armature_glb: Model3DRef | None = Field(

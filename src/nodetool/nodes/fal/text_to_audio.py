@@ -74,7 +74,7 @@ class AudioSettingSampleRate(StrEnum):
 
 
 class Turn(FALStruct):
-    """An object of the API."""
+    """Turn with text and speaker_id."""
 
     _required = ("text", "speaker_id")
     type: Literal["fal.text_to_audio.Turn"] = "fal.text_to_audio.Turn"
@@ -87,7 +87,7 @@ class Turn(FALStruct):
 
 
 class Speaker(FALStruct):
-    """An object of the API."""
+    """Speaker with prompt, audio and speaker_id."""
 
     _api_names = {
         "audio": "audio_url",
@@ -107,7 +107,7 @@ class Speaker(FALStruct):
 
 
 class MusicSection(FALStruct):
-    """An object of the API."""
+    """Music section with duration_ms, lines, negative_local_styles, positive_local_styles and section_name."""
 
     _required = (
         "duration_ms",
@@ -133,7 +133,7 @@ class MusicSection(FALStruct):
 
 
 class MusicCompositionPlan(FALStruct):
-    """An object of the API."""
+    """Music composition plan with negative_global_styles, positive_global_styles and sections."""
 
     _required = ("negative_global_styles", "positive_global_styles", "sections")
     type: Literal["fal.text_to_audio.MusicCompositionPlan"] = (
@@ -151,7 +151,7 @@ class MusicCompositionPlan(FALStruct):
 
 
 class DialogueBlock(FALStruct):
-    """An object of the API."""
+    """Dialogue block with text and voice."""
 
     _required = ("text", "voice")
     type: Literal["fal.text_to_audio.DialogueBlock"] = "fal.text_to_audio.DialogueBlock"
@@ -164,7 +164,7 @@ class DialogueBlock(FALStruct):
 
 
 class PronunciationDictionaryLocator(FALStruct):
-    """An object of the API."""
+    """Pronunciation dictionary locator with pronunciation_dictionary_id and version_id."""
 
     type: Literal["fal.text_to_audio.PronunciationDictionaryLocator"] = (
         "fal.text_to_audio.PronunciationDictionaryLocator"
@@ -178,7 +178,7 @@ class PronunciationDictionaryLocator(FALStruct):
 
 
 class SpeakerConfig(FALStruct):
-    """An object of the API."""
+    """Speaker config with speaker_id and voice."""
 
     _required = ("speaker_id", "voice")
     type: Literal["fal.text_to_audio.SpeakerConfig"] = "fal.text_to_audio.SpeakerConfig"
@@ -191,7 +191,7 @@ class SpeakerConfig(FALStruct):
 
 
 class AudioSetting(FALStruct):
-    """An object of the API."""
+    """Audio setting with format, bitrate, channel and sample_rate."""
 
     type: Literal["fal.text_to_audio.AudioSetting"] = "fal.text_to_audio.AudioSetting"
     format: AudioSettingFormat = Field(
@@ -213,7 +213,7 @@ class AudioSetting(FALStruct):
 
 
 class LDMVoiceInput(FALStruct):
-    """An object of the API."""
+    """Ldm voice input with voice and turn_prefix."""
 
     _required = ("voice",)
     type: Literal["fal.text_to_audio.LDMVoiceInput"] = "fal.text_to_audio.LDMVoiceInput"
@@ -227,7 +227,7 @@ class LDMVoiceInput(FALStruct):
 
 
 class InpaintSection(FALStruct):
-    """An object of the API."""
+    """Inpaint section with end and start."""
 
     _required = ("end", "start")
     type: Literal["fal.text_to_audio.InpaintSection"] = "fal.text_to_audio.InpaintSection"
@@ -1993,7 +1993,7 @@ class SonautoV2TextToMusic(FALNode):
         default=0.7,
         description="Balance in the mix: higher favours natural vocals, lower favours crisp instruments.",
     )
-    bpm: float | str = Field(default="auto", description="Tempo of the music in beats per minute.")
+    bpm: int | str = Field(default="auto", description="Tempo of the music in beats per minute.")
     lyrics_prompt: str = Field(
         default="", description="Words to be sung; line breaks and section markers shape the song."
     )

@@ -76,7 +76,7 @@ class LoRAWeightTransformer(StrEnum):
 
 
 class Aesthetics(FALStruct):
-    """An object of the API."""
+    """Aesthetics with aesthetic_score, color_scheme, composition, mood_atmosphere and preference_score."""
 
     type: Literal["fal.text_to_image.Aesthetics"] = "fal.text_to_image.Aesthetics"
     aesthetic_score: str = Field(
@@ -100,7 +100,7 @@ class Aesthetics(FALStruct):
 
 
 class Color(FALStruct):
-    """An object of the API."""
+    """Color with blue, green, red and name."""
 
     _required = ("blue", "green", "red")
     type: Literal["fal.text_to_image.Color"] = "fal.text_to_image.Color"
@@ -119,7 +119,7 @@ class Color(FALStruct):
 
 
 class Lighting(FALStruct):
-    """An object of the API."""
+    """Lighting with conditions, direction and shadows."""
 
     type: Literal["fal.text_to_image.Lighting"] = "fal.text_to_image.Lighting"
     conditions: str = Field(
@@ -135,7 +135,7 @@ class Lighting(FALStruct):
 
 
 class BoundingBox(FALStruct):
-    """An object of the API."""
+    """Bounding box with h, label, w, x and y."""
 
     _required = ("h", "label", "w", "x", "y")
     type: Literal["fal.text_to_image.BoundingBox"] = "fal.text_to_image.BoundingBox"
@@ -158,7 +158,7 @@ class BoundingBox(FALStruct):
 
 
 class PromptObject(FALStruct):
-    """An object of the API."""
+    """Prompt object with action, appearance_details, bounding_boxes, clothing, colors, description and more."""
 
     type: Literal["fal.text_to_image.PromptObject"] = "fal.text_to_image.PromptObject"
     action: str = Field(default="", description="What the person or thing is doing.")
@@ -217,7 +217,7 @@ class PromptObject(FALStruct):
 
 
 class PhotographicCharacteristics(FALStruct):
-    """An object of the API."""
+    """Photographic characteristics with camera_angle, depth_of_field, focus and lens_focal_length."""
 
     type: Literal["fal.text_to_image.PhotographicCharacteristics"] = (
         "fal.text_to_image.PhotographicCharacteristics"
@@ -239,7 +239,7 @@ class PhotographicCharacteristics(FALStruct):
 
 
 class StructuredPrompt(FALStruct):
-    """An object of the API."""
+    """Structured prompt with aesthetics, artistic_style, background_setting, color_palette, context, lighting and more."""
 
     type: Literal["fal.text_to_image.StructuredPrompt"] = "fal.text_to_image.StructuredPrompt"
     aesthetics: Aesthetics | None = Field(
@@ -285,35 +285,8 @@ class StructuredPrompt(FALStruct):
     )
 
 
-class Image(FALStruct):
-    """An object of the API."""
-
-    _required = ("url",)
-    type: Literal["fal.text_to_image.Image"] = "fal.text_to_image.Image"
-    url: str = Field(default="", description="Where the file can be fetched from on the web.")
-    width: int | None = Field(
-        default=None, description="Width of the picture, video or area, in pixels."
-    )
-    height: int | None = Field(
-        default=None, description="Height of the picture, video or area, in pixels."
-    )
-    content_type: str = Field(
-        default="",
-        description="Kind of file, written as a MIME type such as image/png or video/mp4.",
-    )
-    file_data: str = Field(
-        default="", description="The raw contents of the file itself, for when no link is given."
-    )
-    file_name: str = Field(
-        default="", description="Name the file is saved or shown under, including its extension."
-    )
-    file_size: int | None = Field(
-        default=None, description="Size of the file in bytes; it can usually be left empty."
-    )
-
-
 class GuidanceInput(FALStruct):
-    """An object of the API."""
+    """Guidance input with image, scale and method."""
 
     _api_names = {
         "image": "image_url",
@@ -335,7 +308,7 @@ class GuidanceInput(FALStruct):
 
 
 class LoraWeight(FALStruct):
-    """An object of the API."""
+    """Lora weight with path, scale and force."""
 
     _required = ("path",)
     type: Literal["fal.text_to_image.LoraWeight"] = "fal.text_to_image.LoraWeight"
@@ -354,7 +327,7 @@ class LoraWeight(FALStruct):
 
 
 class Embedding(FALStruct):
-    """An object of the API."""
+    """Embedding with path and tokens."""
 
     _required = ("path",)
     type: Literal["fal.text_to_image.Embedding"] = "fal.text_to_image.Embedding"
@@ -368,7 +341,7 @@ class Embedding(FALStruct):
 
 
 class FastSdxlControlnetCannyLoraWeight(FALStruct):
-    """An object of the API."""
+    """Lora weight with path and scale."""
 
     _required = ("path",)
     type: Literal["fal.text_to_image.FastSdxlControlnetCannyLoraWeight"] = (
@@ -385,7 +358,7 @@ class FastSdxlControlnetCannyLoraWeight(FALStruct):
 
 
 class ChronoLoraWeight(FALStruct):
-    """An object of the API."""
+    """Chrono lora weight with path and scale."""
 
     _required = ("path",)
     type: Literal["fal.text_to_image.ChronoLoraWeight"] = "fal.text_to_image.ChronoLoraWeight"
@@ -400,7 +373,7 @@ class ChronoLoraWeight(FALStruct):
 
 
 class LoRAInput(FALStruct):
-    """An object of the API."""
+    """Lo ra input with path and scale."""
 
     _required = ("path",)
     type: Literal["fal.text_to_image.LoRAInput"] = "fal.text_to_image.LoRAInput"
@@ -415,7 +388,7 @@ class LoRAInput(FALStruct):
 
 
 class ControlLoraWeight(FALStruct):
-    """An object of the API."""
+    """Control lora weight with control_image, path, scale and preprocess."""
 
     _api_names = {
         "control_image": "control_image_url",
@@ -441,7 +414,7 @@ class ControlLoraWeight(FALStruct):
 
 
 class ControlNetUnionInput(FALStruct):
-    """An object of the API."""
+    """Control net union input with control_image, control_mode, mask_image, conditioning_scale, end_percentage, mask_threshold and more."""
 
     _api_names = {
         "control_image": "control_image_url",
@@ -481,7 +454,7 @@ class ControlNetUnionInput(FALStruct):
 
 
 class ControlNetUnion(FALStruct):
-    """An object of the API."""
+    """Control net union with controls, path, config and variant."""
 
     _api_names = {
         "config": "config_url",
@@ -506,7 +479,7 @@ class ControlNetUnion(FALStruct):
 
 
 class ControlNet(FALStruct):
-    """An object of the API."""
+    """Control net with control_image, path, config, mask_image, conditioning_scale, end_percentage and more."""
 
     _api_names = {
         "control_image": "control_image_url",
@@ -553,7 +526,7 @@ class ControlNet(FALStruct):
 
 
 class EasyControlWeight(FALStruct):
-    """An object of the API."""
+    """Easy control weight with control_method, image, image_control_type and scale."""
 
     _api_names = {
         "control_method": "control_method_url",
@@ -580,7 +553,7 @@ class EasyControlWeight(FALStruct):
 
 
 class ImageFillInput(FALStruct):
-    """An object of the API."""
+    """Image fill input with fill_image, in_context_fill and use_prompt."""
 
     _api_names = {
         "fill_image": "fill_image_url",
@@ -599,7 +572,7 @@ class ImageFillInput(FALStruct):
 
 
 class IPAdapter(FALStruct):
-    """An object of the API."""
+    """Ip adapter with image, image_encoder_path, path, scale, mask_image, image_encoder_subfolder and more."""
 
     _api_names = {
         "image": "image_url",
@@ -645,7 +618,7 @@ class IPAdapter(FALStruct):
 
 
 class ImagePrompt(FALStruct):
-    """An object of the API."""
+    """Image prompt with image, stop_at, type_ and weight."""
 
     _api_names = {
         "image": "image_url",
@@ -670,7 +643,7 @@ class ImagePrompt(FALStruct):
 
 
 class OpenAIUsageInputTokensDetails(FALStruct):
-    """An object of the API."""
+    """Open ai usage input tokens details with image_tokens and text_tokens."""
 
     type: Literal["fal.text_to_image.OpenAIUsageInputTokensDetails"] = (
         "fal.text_to_image.OpenAIUsageInputTokensDetails"
@@ -684,7 +657,7 @@ class OpenAIUsageInputTokensDetails(FALStruct):
 
 
 class OpenAIUsage(FALStruct):
-    """An object of the API."""
+    """Open ai usage with input_tokens, input_tokens_details, output_tokens and total_tokens."""
 
     type: Literal["fal.text_to_image.OpenAIUsage"] = "fal.text_to_image.OpenAIUsage"
     input_tokens: int | None = Field(default=None, description="Number of tokens the model read.")
@@ -698,7 +671,7 @@ class OpenAIUsage(FALStruct):
 
 
 class RGBColor(FALStruct):
-    """An object of the API."""
+    """Rgb color with b, g and r."""
 
     type: Literal["fal.text_to_image.RGBColor"] = "fal.text_to_image.RGBColor"
     b: float | None = Field(
@@ -713,7 +686,7 @@ class RGBColor(FALStruct):
 
 
 class ColorPaletteMember(FALStruct):
-    """An object of the API."""
+    """Color palette member with rgb and color_weight."""
 
     _required = ("rgb",)
     type: Literal["fal.text_to_image.ColorPaletteMember"] = "fal.text_to_image.ColorPaletteMember"
@@ -727,7 +700,7 @@ class ColorPaletteMember(FALStruct):
 
 
 class ColorPalette(FALStruct):
-    """An object of the API."""
+    """Color palette with members and name."""
 
     type: Literal["fal.text_to_image.ColorPalette"] = "fal.text_to_image.ColorPalette"
     members: list[ColorPaletteMember] = Field(
@@ -740,7 +713,7 @@ class ColorPalette(FALStruct):
 
 
 class ElementInput(FALStruct):
-    """An object of the API."""
+    """Element input with frontal_image and reference_images."""
 
     _api_names = {
         "frontal_image": "frontal_image_url",
@@ -758,7 +731,7 @@ class ElementInput(FALStruct):
 
 
 class SigmasInput(FALStruct):
-    """An object of the API."""
+    """Sigmas input with array and method."""
 
     type: Literal["fal.text_to_image.SigmasInput"] = "fal.text_to_image.SigmasInput"
     array: list[float] = Field(
@@ -772,7 +745,7 @@ class SigmasInput(FALStruct):
 
 
 class TimestepsInput(FALStruct):
-    """An object of the API."""
+    """Timesteps input with array and method."""
 
     type: Literal["fal.text_to_image.TimestepsInput"] = "fal.text_to_image.TimestepsInput"
     array: list[float] = Field(
@@ -786,7 +759,7 @@ class TimestepsInput(FALStruct):
 
 
 class LoRAWeight(FALStruct):
-    """An object of the API."""
+    """Lo ra weight with path, scale, transformer and weight_name."""
 
     _required = ("path",)
     type: Literal["fal.text_to_image.LoRAWeight"] = "fal.text_to_image.LoRAWeight"
@@ -1043,8 +1016,10 @@ class EaselAiAdvancedFaceSwap(FALNode):
     _outputs = {"output": "image"}
     _basic_fields = ("face_image_0", "gender_0", "workflow_type", "detailer")
 
-    face_image_0: Image | None = Field(
-        default=None, description="Picture of the first person's face."
+    face_image_0: ImageRef = Field(
+        default=ImageRef(),
+        description="Picture of the first person's face.",
+        json_schema_extra={"file_object": True},
     )
     gender_0: EaselAiAdvancedFaceSwapGender0 | None = Field(
         default=None, description="Gender of the person in the first face picture."
@@ -1056,14 +1031,18 @@ class EaselAiAdvancedFaceSwap(FALNode):
     detailer: bool = Field(
         default=False, description="Adds an extra pass that sharpens fine facial detail."
     )
-    face_image_1: Image | None = Field(
-        default=None, description="Picture of the second person's face, if there are two."
+    face_image_1: ImageRef = Field(
+        default=ImageRef(),
+        description="Picture of the second person's face, if there are two.",
+        json_schema_extra={"file_object": True},
     )
     gender_1: EaselAiAdvancedFaceSwapGender1 | None = Field(
         default=None, description="Gender of the person in the second face picture."
     )
-    target_image: Image | None = Field(
-        default=None, description="Picture into which the face is placed."
+    target_image: ImageRef = Field(
+        default=ImageRef(),
+        description="Picture into which the face is placed.",
+        json_schema_extra={"file_object": True},
     )
     upscale: bool = Field(
         default=True, description="Enlarges and sharpens the finished picture in an extra step."
@@ -1108,8 +1087,10 @@ class EaselAiEaselAvatar(FALNode):
     prompt: str = Field(
         default="", description="What you want to see, hear or change, described in plain words."
     )
-    face_image_0: Image | None = Field(
-        default=None, description="Picture of the first person's face."
+    face_image_0: ImageRef = Field(
+        default=ImageRef(),
+        description="Picture of the first person's face.",
+        json_schema_extra={"file_object": True},
     )
     gender_0: EaselAiEaselAvatarGender0 | None = Field(
         default=None, description="Gender of the person in the first face picture."
@@ -1118,8 +1099,10 @@ class EaselAiEaselAvatar(FALNode):
         default=EaselAiEaselAvatarStyle.HYPERREALISTIC_LIKENESS,
         description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
     )
-    face_image_1: Image | None = Field(
-        default=None, description="Picture of the second person's face, if there are two."
+    face_image_1: ImageRef = Field(
+        default=ImageRef(),
+        description="Picture of the second person's face, if there are two.",
+        json_schema_extra={"file_object": True},
     )
     gender_1: EaselAiEaselAvatarGender1 = Field(
         default=EaselAiEaselAvatarGender1.FEMALE,
@@ -1143,11 +1126,15 @@ class EaselAiEaselGifswap(FALNode):
     _outputs = {"output": "image"}
     _basic_fields = ("face_image", "gif_image")
 
-    face_image: Image | None = Field(
-        default=None, description="Picture of the face to use in the result."
+    face_image: ImageRef = Field(
+        default=ImageRef(),
+        description="Picture of the face to use in the result.",
+        json_schema_extra={"file_object": True},
     )
-    gif_image: Image | None = Field(
-        default=None, description="Animated GIF in which the face is swapped."
+    gif_image: ImageRef = Field(
+        default=ImageRef(),
+        description="Animated GIF in which the face is swapped.",
+        json_schema_extra={"file_object": True},
     )
 
     class OutputType(TypedDict):
@@ -1191,11 +1178,15 @@ class EaselAiFashionPhotoshoot(FALNode):
     _outputs = {"output": "image"}
     _basic_fields = ("face_image", "garment_image", "gender", "mode")
 
-    face_image: Image | None = Field(
-        default=None, description="Picture of the face to use in the result."
+    face_image: ImageRef = Field(
+        default=ImageRef(),
+        description="Picture of the face to use in the result.",
+        json_schema_extra={"file_object": True},
     )
-    garment_image: Image | None = Field(
-        default=None, description="Picture of the clothing to put on the person."
+    garment_image: ImageRef = Field(
+        default=ImageRef(),
+        description="Picture of the clothing to put on the person.",
+        json_schema_extra={"file_object": True},
     )
     gender: EaselAiFashionPhotoshootGender | None = Field(
         default=None, description="Gender of the person or voice in the result."
@@ -1235,11 +1226,15 @@ class EaselAiFashionTryon(FALNode):
     _outputs = {"output": "image"}
     _basic_fields = ("clothing_image", "full_body_image", "gender")
 
-    clothing_image: Image | None = Field(
-        default=None, description="Picture of the garment to try on."
+    clothing_image: ImageRef = Field(
+        default=ImageRef(),
+        description="Picture of the garment to try on.",
+        json_schema_extra={"file_object": True},
     )
-    full_body_image: Image | None = Field(
-        default=None, description="Picture of the whole person who tries on the clothes."
+    full_body_image: ImageRef = Field(
+        default=ImageRef(),
+        description="Picture of the whole person who tries on the clothes.",
+        json_schema_extra={"file_object": True},
     )
     gender: EaselAiFashionTryonGender = Field(
         default=EaselAiFashionTryonGender.FEMALE,
@@ -1271,8 +1266,10 @@ class EaselAiProductPhotoshoot(FALNode):
     _outputs = {"output": "image"}
     _basic_fields = ("product_image", "product_placement", "scene", "output_format")
 
-    product_image: Image | None = Field(
-        default=None, description="Picture of the product to present."
+    product_image: ImageRef = Field(
+        default=ImageRef(),
+        description="Picture of the product to present.",
+        json_schema_extra={"file_object": True},
     )
     product_placement: str = Field(
         default="", description="Where and how the product should appear in the scene."
@@ -2233,8 +2230,8 @@ class Dreamo(FALNode):
         default=DreamoFirstReferenceTask.IP,
         description="What is taken from the first picture: the object, the person's identity or the style.",
     )
-    ref_resolution: float = Field(
-        default=512.0, description="Size in pixels to which reference pictures are resized."
+    ref_resolution: int = Field(
+        default=512, description="Size in pixels to which reference pictures are resized."
     )
     second_reference_task: DreamoSecondReferenceTask = Field(
         default=DreamoSecondReferenceTask.IP,
@@ -12095,7 +12092,7 @@ class Lora(FALNode):
         default=None,
         description="Method that plans and carries out the denoising; changes speed and the fine look of the result.",
     )
-    clip_skip: float | None = Field(
+    clip_skip: int | None = Field(
         default=None,
         description="How many of the last layers of the text encoder to skip; changes how literally the prompt is read.",
     )
@@ -17362,8 +17359,8 @@ class FashnTryon(FALNode):
         default=False,
         description="Puts back the parts of the original outfit that are not replaced.",
     )
-    timesteps: float = Field(
-        default=50.0,
+    timesteps: int = Field(
+        default=50,
         description="Number of steps to run, or your own list of points at which to denoise.",
     )
 

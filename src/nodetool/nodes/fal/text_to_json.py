@@ -13,7 +13,7 @@ from nodetool.nodes.fal.fal_node import FALNode
 
 
 class Aesthetics(FALStruct):
-    """An object of the API."""
+    """Aesthetics with color_scheme, composition and mood_atmosphere."""
 
     type: Literal["fal.text_to_json.Aesthetics"] = "fal.text_to_json.Aesthetics"
     color_scheme: str = Field(
@@ -29,7 +29,7 @@ class Aesthetics(FALStruct):
 
 
 class Lighting(FALStruct):
-    """An object of the API."""
+    """Lighting with conditions, direction and shadows."""
 
     type: Literal["fal.text_to_json.Lighting"] = "fal.text_to_json.Lighting"
     conditions: str = Field(
@@ -45,7 +45,7 @@ class Lighting(FALStruct):
 
 
 class PromptObject(FALStruct):
-    """An object of the API."""
+    """Prompt object with relationship, action, appearance_details, clothing, description, expression and more."""
 
     _required = ("relationship",)
     type: Literal["fal.text_to_json.PromptObject"] = "fal.text_to_json.PromptObject"
@@ -94,7 +94,7 @@ class PromptObject(FALStruct):
 
 
 class PhotographicCharacteristics(FALStruct):
-    """An object of the API."""
+    """Photographic characteristics with camera_angle, depth_of_field, focus and lens_focal_length."""
 
     type: Literal["fal.text_to_json.PhotographicCharacteristics"] = (
         "fal.text_to_json.PhotographicCharacteristics"
@@ -116,7 +116,7 @@ class PhotographicCharacteristics(FALStruct):
 
 
 class StructuredPrompt(FALStruct):
-    """An object of the API."""
+    """Structured prompt with aesthetics, artistic_style, background_setting, context, lighting, objects and more."""
 
     type: Literal["fal.text_to_json.StructuredPrompt"] = "fal.text_to_json.StructuredPrompt"
     aesthetics: Aesthetics | None = Field(

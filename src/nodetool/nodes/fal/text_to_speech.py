@@ -87,7 +87,7 @@ class OutputFormatSampleRate(StrEnum):
 
 
 class EmotionalStrengths(FALStruct):
-    """An object of the API."""
+    """Emotional strengths with afraid, angry, calm, disgusted, happy, melancholic and more."""
 
     type: Literal["fal.text_to_speech.EmotionalStrengths"] = "fal.text_to_speech.EmotionalStrengths"
     afraid: float | None = Field(
@@ -118,7 +118,7 @@ class EmotionalStrengths(FALStruct):
 
 
 class AudioSetting(FALStruct):
-    """An object of the API."""
+    """Audio setting with format, bitrate, channel and sample_rate."""
 
     type: Literal["fal.text_to_speech.AudioSetting"] = "fal.text_to_speech.AudioSetting"
     format: AudioSettingFormat = Field(
@@ -140,7 +140,7 @@ class AudioSetting(FALStruct):
 
 
 class PronunciationDict(FALStruct):
-    """An object of the API."""
+    """Pronunciation dict with tone_list."""
 
     type: Literal["fal.text_to_speech.PronunciationDict"] = "fal.text_to_speech.PronunciationDict"
     tone_list: list[str] = Field(
@@ -150,7 +150,7 @@ class PronunciationDict(FALStruct):
 
 
 class VoiceSetting(FALStruct):
-    """An object of the API."""
+    """Voice setting with emotion, english_normalization, pitch, speed, voice_id and vol."""
 
     type: Literal["fal.text_to_speech.VoiceSetting"] = "fal.text_to_speech.VoiceSetting"
     emotion: VoiceSettingEmotion | None = Field(
@@ -176,7 +176,7 @@ class VoiceSetting(FALStruct):
 
 
 class LoudnessNormalizationSetting(FALStruct):
-    """An object of the API."""
+    """Loudness normalization setting with enabled, target_loudness, target_peak and target_range."""
 
     type: Literal["fal.text_to_speech.LoudnessNormalizationSetting"] = (
         "fal.text_to_speech.LoudnessNormalizationSetting"
@@ -190,14 +190,14 @@ class LoudnessNormalizationSetting(FALStruct):
         default=-0.5,
         description="Highest peak allowed in the audio, in decibels: nearer to zero is louder.",
     )
-    target_range: float = Field(
-        default=8.0,
+    target_range: int = Field(
+        default=8,
         description="How much quiet and loud parts may differ, in loudness units: lower is more even.",
     )
 
 
 class VoiceModify(FALStruct):
-    """An object of the API."""
+    """Voice modify with intensity, pitch and timbre."""
 
     type: Literal["fal.text_to_speech.VoiceModify"] = "fal.text_to_speech.VoiceModify"
     intensity: float | None = Field(
@@ -214,7 +214,7 @@ class VoiceModify(FALStruct):
 
 
 class VibeVoiceSpeaker(FALStruct):
-    """An object of the API."""
+    """Vibe voice speaker with audio and preset."""
 
     _api_names = {
         "audio": "audio_url",
@@ -231,7 +231,7 @@ class VibeVoiceSpeaker(FALStruct):
 
 
 class OutputFormat(FALStruct):
-    """An object of the API."""
+    """Output format with bit_rate, codec and sample_rate."""
 
     type: Literal["fal.text_to_speech.OutputFormat"] = "fal.text_to_speech.OutputFormat"
     bit_rate: OutputFormatBitRate | None = Field(

@@ -2637,7 +2637,7 @@ class LoRAWeightTransformer(StrEnum):
 
 
 class LoraWeight(FALStruct):
-    """An object of the API."""
+    """Lora weight with path, scale and force."""
 
     _required = ("path",)
     type: Literal["fal.text_to_video.LoraWeight"] = "fal.text_to_video.LoraWeight"
@@ -2656,7 +2656,7 @@ class LoraWeight(FALStruct):
 
 
 class Character(FALStruct):
-    """An object of the API."""
+    """Character with avatar and avatar_style."""
 
     _required = ("avatar",)
     type: Literal["fal.text_to_video.Character"] = "fal.text_to_video.Character"
@@ -2670,7 +2670,7 @@ class Character(FALStruct):
 
 
 class TextVoice(FALStruct):
-    """An object of the API."""
+    """Text voice with prompt, voice, speed and voice_id."""
 
     type: Literal["fal.text_to_video.TextVoice"] = "fal.text_to_video.TextVoice"
     prompt: str = Field(
@@ -2690,7 +2690,7 @@ class TextVoice(FALStruct):
 
 
 class VideoAgentConfig(FALStruct):
-    """An object of the API."""
+    """Video agent config with duration, avatar and orientation."""
 
     type: Literal["fal.text_to_video.VideoAgentConfig"] = "fal.text_to_video.VideoAgentConfig"
     duration: float | None = Field(
@@ -2708,7 +2708,7 @@ class VideoAgentConfig(FALStruct):
 
 
 class KlingV3MultiPromptElement(FALStruct):
-    """An object of the API."""
+    """Kling v3 multi prompt element with prompt and duration."""
 
     _required = ("prompt",)
     type: Literal["fal.text_to_video.KlingV3MultiPromptElement"] = (
@@ -2724,7 +2724,7 @@ class KlingV3MultiPromptElement(FALStruct):
 
 
 class CameraControl(FALStruct):
-    """An object of the API."""
+    """Camera control with movement_type and movement_value."""
 
     _required = ("movement_type", "movement_value")
     type: Literal["fal.text_to_video.CameraControl"] = "fal.text_to_video.CameraControl"
@@ -2737,7 +2737,7 @@ class CameraControl(FALStruct):
 
 
 class LoRAInput(FALStruct):
-    """An object of the API."""
+    """Lo ra input with path and scale."""
 
     _required = ("path",)
     type: Literal["fal.text_to_video.LoRAInput"] = "fal.text_to_video.LoRAInput"
@@ -2752,7 +2752,7 @@ class LoRAInput(FALStruct):
 
 
 class LoRAWeight(FALStruct):
-    """An object of the API."""
+    """Lo ra weight with path, scale, transformer and weight_name."""
 
     _required = ("path",)
     type: Literal["fal.text_to_video.LoRAWeight"] = "fal.text_to_video.LoRAWeight"
@@ -2775,7 +2775,7 @@ class LoRAWeight(FALStruct):
 
 
 class Shot(FALStruct):
-    """An object of the API."""
+    """Shot with prompt and num_frames."""
 
     _required = ("prompt",)
     type: Literal["fal.text_to_video.Shot"] = "fal.text_to_video.Shot"

@@ -14,7 +14,7 @@ from nodetool.nodes.fal.fal_node import FALNode
 
 
 class Validation(FALStruct):
-    """An object of the API."""
+    """Validation with prompt and image."""
 
     _api_names = {
         "image": "image_url",

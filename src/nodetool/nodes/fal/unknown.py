@@ -13,7 +13,7 @@ from nodetool.nodes.fal.fal_node import FALNode
 
 
 class UsageInfo(FALStruct):
-    """An object of the API."""
+    """Usage info with decode_time_ms, input_tokens, output_tokens, prefill_time_ms and ttft_ms."""
 
     type: Literal["fal.unknown.UsageInfo"] = "fal.unknown.UsageInfo"
     decode_time_ms: float | None = Field(

@@ -14,7 +14,7 @@ from nodetool.nodes.fal.fal_node import FALNode
 
 
 class UsageInfo(FALStruct):
-    """An object of the API."""
+    """Usage info with decode_time_ms, input_tokens, output_tokens, prefill_time_ms and ttft_ms."""
 
     type: Literal["fal.video_to_audio.UsageInfo"] = "fal.video_to_audio.UsageInfo"
     decode_time_ms: float | None = Field(
@@ -33,7 +33,7 @@ class UsageInfo(FALStruct):
 
 
 class AudioOutput(FALStruct):
-    """An object of the API."""
+    """Audio output with output and usage."""
 
     type: Literal["fal.video_to_audio.AudioOutput"] = "fal.video_to_audio.AudioOutput"
     output: str | None = Field(
@@ -134,8 +134,8 @@ class SamAudioVisualSeparate(FALNode):
         default=60,
         description="Longest piece, in seconds, that long audio is cut into for processing.",
     )
-    reranking_candidates: float = Field(
-        default=1.0,
+    reranking_candidates: int = Field(
+        default=1,
         description="How many versions to try before keeping the best: more is slower and often better.",
     )
 

@@ -2,7 +2,7 @@
 # or the snapshot, and generate again.
 """fal endpoints: video to text (4 nodes)."""
 
-from typing import Literal, TypedDict
+from typing import Any, Literal, TypedDict
 
 from nodetool.metadata.types import VideoRef
 from nodetool.workflows.processing_context import ProcessingContext
@@ -13,7 +13,7 @@ from nodetool.nodes.fal.fal_node import FALNode
 
 
 class UsageInfo(FALStruct):
-    """An object of the API."""
+    """Usage info with decode_time_ms, input_tokens, output_tokens, prefill_time_ms and ttft_ms."""
 
     type: Literal["fal.video_to_text.UsageInfo"] = "fal.video_to_text.UsageInfo"
     decode_time_ms: float | None = Field(
@@ -68,7 +68,7 @@ class Sora2Characters(FALNode):
         "video": "video_url",
     }
     _required = ("video", "name")
-    _outputs = {"output": "id"}
+    _outputs = {"output": "", "id_": "id"}
     _basic_fields = ("video", "name")
 
     video: VideoRef = Field(
@@ -80,7 +80,8 @@ class Sora2Characters(FALNode):
     )
 
     class OutputType(TypedDict):
-        output: str
+        output: dict[str, Any]
+        id_: str
         name: str
 
     async def process(self, context: ProcessingContext) -> OutputType:

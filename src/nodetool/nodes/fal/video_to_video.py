@@ -45,7 +45,7 @@ class PointPromptLabel(StrEnum):
 
 
 class VideoFormat(FALStruct):
-    """An object of the API."""
+    """Video format with bitrate, container, level, pixel_format, profile and video_codec."""
 
     _required = ("bitrate", "container", "level", "pixel_format", "profile", "video_codec")
     type: Literal["fal.video_to_video.VideoFormat"] = "fal.video_to_video.VideoFormat"
@@ -71,7 +71,7 @@ class VideoFormat(FALStruct):
 
 
 class Resolution(FALStruct):
-    """An object of the API."""
+    """Resolution with aspect_ratio, height and width."""
 
     _required = ("aspect_ratio", "height", "width")
     type: Literal["fal.video_to_video.Resolution"] = "fal.video_to_video.Resolution"
@@ -88,7 +88,7 @@ class Resolution(FALStruct):
 
 
 class AudioTrack(FALStruct):
-    """An object of the API."""
+    """Audio track with bitrate, channels, codec and sample_rate."""
 
     _required = ("bitrate", "channels", "codec", "sample_rate")
     type: Literal["fal.video_to_video.AudioTrack"] = "fal.video_to_video.AudioTrack"
@@ -108,7 +108,7 @@ class AudioTrack(FALStruct):
 
 
 class Video(FALStruct):
-    """An object of the API."""
+    """Video with bitrate, codec, container, content_type, duration, file_name and more."""
 
     _api_names = {
         "end_frame": "end_frame_url",
@@ -186,7 +186,7 @@ class Video(FALStruct):
 
 
 class LoraWeight(FALStruct):
-    """An object of the API."""
+    """Lora weight with path, scale and force."""
 
     _required = ("path",)
     type: Literal["fal.video_to_video.LoraWeight"] = "fal.video_to_video.LoraWeight"
@@ -205,7 +205,7 @@ class LoraWeight(FALStruct):
 
 
 class Keyframe(FALStruct):
-    """An object of the API."""
+    """Keyframe with duration, timestamp and url."""
 
     _required = ("duration", "timestamp", "url")
     type: Literal["fal.video_to_video.Keyframe"] = "fal.video_to_video.Keyframe"
@@ -221,7 +221,7 @@ class Keyframe(FALStruct):
 
 
 class Track(FALStruct):
-    """An object of the API."""
+    """Track with id_, keyframes and type_."""
 
     _api_names = {
         "id_": "id",
@@ -244,7 +244,7 @@ class Track(FALStruct):
 
 
 class OmniVideoElementInput(FALStruct):
-    """An object of the API."""
+    """Omni video element input with frontal_image and reference_images."""
 
     _api_names = {
         "frontal_image": "frontal_image_url",
@@ -265,7 +265,7 @@ class OmniVideoElementInput(FALStruct):
 
 
 class ElementInput(FALStruct):
-    """An object of the API."""
+    """Element input with frontal_image and reference_images."""
 
     _api_names = {
         "frontal_image": "frontal_image_url",
@@ -283,7 +283,7 @@ class ElementInput(FALStruct):
 
 
 class TrajectoryParameters(FALStruct):
-    """An object of the API."""
+    """Trajectory parameters with phi, radius and theta."""
 
     _required = ("phi", "radius", "theta")
     type: Literal["fal.video_to_video.TrajectoryParameters"] = (
@@ -304,7 +304,7 @@ class TrajectoryParameters(FALStruct):
 
 
 class RelightParameters(FALStruct):
-    """An object of the API."""
+    """Relight parameters with relight_prompt, bg_source, cfg and use_sky_mask."""
 
     _required = ("relight_prompt",)
     type: Literal["fal.video_to_video.RelightParameters"] = "fal.video_to_video.RelightParameters"
@@ -323,7 +323,7 @@ class RelightParameters(FALStruct):
 
 
 class LoRAInput(FALStruct):
-    """An object of the API."""
+    """Lo ra input with path and scale."""
 
     _required = ("path",)
     type: Literal["fal.video_to_video.LoRAInput"] = "fal.video_to_video.LoRAInput"
@@ -338,7 +338,7 @@ class LoRAInput(FALStruct):
 
 
 class VideoConditioningInput(FALStruct):
-    """An object of the API."""
+    """Video conditioning input with video and start_frame_num."""
 
     _api_names = {
         "video": "video_url",
@@ -357,7 +357,7 @@ class VideoConditioningInput(FALStruct):
 
 
 class LoRAWeight(FALStruct):
-    """An object of the API."""
+    """Lo ra weight with path, scale, transformer and weight_name."""
 
     _required = ("path",)
     type: Literal["fal.video_to_video.LoRAWeight"] = "fal.video_to_video.LoRAWeight"
@@ -380,7 +380,7 @@ class LoRAWeight(FALStruct):
 
 
 class ImageConditioningInput(FALStruct):
-    """An object of the API."""
+    """Image conditioning input with image and start_frame_num."""
 
     _api_names = {
         "image": "image_url",
@@ -399,7 +399,7 @@ class ImageConditioningInput(FALStruct):
 
 
 class ImageCondition(FALStruct):
-    """An object of the API."""
+    """Image condition with image, strength and start_frame_number."""
 
     _api_names = {
         "image": "image_url",
@@ -421,7 +421,7 @@ class ImageCondition(FALStruct):
 
 
 class VideoCondition(FALStruct):
-    """An object of the API."""
+    """Video condition with video, strength and start_frame_number."""
 
     _api_names = {
         "video": "video_url",
@@ -443,7 +443,7 @@ class VideoCondition(FALStruct):
 
 
 class LtxVideoV095ExtendVideoConditioningInput(FALStruct):
-    """An object of the API."""
+    """Video conditioning input with video, strength, conditioning_type, limit_num_frames, max_num_frames, preprocess and more."""
 
     _api_names = {
         "video": "video_url",
@@ -491,7 +491,7 @@ class LtxVideoV095ExtendVideoConditioningInput(FALStruct):
 
 
 class LtxVideoV095MulticonditioningImageConditioningInput(FALStruct):
-    """An object of the API."""
+    """Image conditioning input with image, strength and start_frame_num."""
 
     _api_names = {
         "image": "image_url",
@@ -514,7 +514,7 @@ class LtxVideoV095MulticonditioningImageConditioningInput(FALStruct):
 
 
 class ExtendVideoConditioningInput(FALStruct):
-    """An object of the API."""
+    """Extend video conditioning input with video, strength, limit_num_frames, max_num_frames, resample_fps, reverse_video and more."""
 
     _api_names = {
         "video": "video_url",
@@ -554,7 +554,7 @@ class ExtendVideoConditioningInput(FALStruct):
 
 
 class BoxPromptBase(FALStruct):
-    """An object of the API."""
+    """Box prompt base with object_id, x_max, x_min, y_max and y_min."""
 
     type: Literal["fal.video_to_video.BoxPromptBase"] = "fal.video_to_video.BoxPromptBase"
     object_id: int | None = Field(
@@ -576,7 +576,7 @@ class BoxPromptBase(FALStruct):
 
 
 class PointPromptBase(FALStruct):
-    """An object of the API."""
+    """Point prompt base with label, object_id, x and y."""
 
     type: Literal["fal.video_to_video.PointPromptBase"] = "fal.video_to_video.PointPromptBase"
     label: PointPromptBaseLabel | None = Field(
@@ -596,7 +596,7 @@ class PointPromptBase(FALStruct):
 
 
 class BoxPrompt(FALStruct):
-    """An object of the API."""
+    """Box prompt with frame_index, object_id, x_max, x_min, y_max and y_min."""
 
     type: Literal["fal.video_to_video.BoxPrompt"] = "fal.video_to_video.BoxPrompt"
     frame_index: int | None = Field(
@@ -621,7 +621,7 @@ class BoxPrompt(FALStruct):
 
 
 class PointPrompt(FALStruct):
-    """An object of the API."""
+    """Point prompt with frame_index, label, object_id, x and y."""
 
     type: Literal["fal.video_to_video.PointPrompt"] = "fal.video_to_video.PointPrompt"
     frame_index: int | None = Field(
@@ -995,8 +995,8 @@ class AMTInterpolation(FALNode):
     output_fps: int = Field(
         default=24, description="Frame rate of the finished video, in frames per second."
     )
-    recursive_interpolation_passes: float = Field(
-        default=2.0,
+    recursive_interpolation_passes: int = Field(
+        default=2,
         description="How often to add frames in between; each pass about doubles the number of frames.",
     )
 
@@ -3964,7 +3964,7 @@ class LightxRecamera(FALNode):
         default=LightxRecameraCamera.TRAJ,
         description="Whether the new camera follows a path of movement or goes to a given pose.",
     )
-    target_pose: list[float] = Field(
+    target_pose: list[int] = Field(
         default=[],
         description="Where the camera should end up, given as numbers for its angles and position.",
     )
@@ -7219,12 +7219,12 @@ class MusePose(FALNode):
         default=None,
         description="Frame of the dance video used to match its pose to the person in the image.",
     )
-    dwpose_detection_resolution: float = Field(
-        default=512.0,
+    dwpose_detection_resolution: int = Field(
+        default=512,
         description="Size in pixels at which poses are detected; higher is more exact but slower.",
     )
-    dwpose_image_resolution: float = Field(
-        default=720.0, description="Size in pixels of the pose pictures drawn from the video."
+    dwpose_image_resolution: int = Field(
+        default=720, description="Size in pixels of the pose pictures drawn from the video."
     )
     length: int = Field(
         default=300,
@@ -7234,8 +7234,8 @@ class MusePose(FALNode):
         default=4.0,
         description="How much neighbouring pieces of the work share: more gives smoother joins but is slower.",
     )
-    skip: float = Field(
-        default=1.0,
+    skip: int = Field(
+        default=1,
         description="Takes only every so many frames of the video; higher is faster but less smooth.",
     )
     slice: float = Field(
@@ -12308,8 +12308,8 @@ class WorkflowUtilitiesScaleVideo(FALNode):
         default=WorkflowUtilitiesScaleVideoCodec.LIBX264,
         description="Compression method used for the audio or video.",
     )
-    crf: float = Field(
-        default=18.0,
+    crf: int = Field(
+        default=18,
         description="Compression of the video: lower keeps more quality, higher gives a smaller file.",
     )
     pad_color: WorkflowUtilitiesScaleVideoPadColor = Field(
@@ -12557,8 +12557,8 @@ class SimalabsSimaVideoUpscalerLite(FALNode):
         default=VideoRef(),
         description="Video to work from, for example to edit, extend, upscale or add sound to.",
     )
-    crf: float = Field(
-        default=18.0,
+    crf: int = Field(
+        default=18,
         description="Compression of the video: lower keeps more quality, higher gives a smaller file.",
     )
 

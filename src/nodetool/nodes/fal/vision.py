@@ -13,35 +13,8 @@ from nodetool.fal.structs import FALStruct
 from nodetool.nodes.fal.fal_node import FALNode
 
 
-class ImageInput(FALStruct):
-    """An object of the API."""
-
-    _required = ("url",)
-    type: Literal["fal.vision.ImageInput"] = "fal.vision.ImageInput"
-    url: str = Field(default="", description="Where the file can be fetched from on the web.")
-    width: int | None = Field(
-        default=None, description="Width of the picture, video or area, in pixels."
-    )
-    height: int | None = Field(
-        default=None, description="Height of the picture, video or area, in pixels."
-    )
-    content_type: str = Field(
-        default="",
-        description="Kind of file, written as a MIME type such as image/png or video/mp4.",
-    )
-    file_data: str = Field(
-        default="", description="The raw contents of the file itself, for when no link is given."
-    )
-    file_name: str = Field(
-        default="", description="Name the file is saved or shown under, including its extension."
-    )
-    file_size: int | None = Field(
-        default=None, description="Size of the file in bytes; it can usually be left empty."
-    )
-
-
 class SemanticImageInput(FALStruct):
-    """An object of the API."""
+    """Semantic image input with hypothesis and reference."""
 
     _required = ("hypothesis", "reference")
     type: Literal["fal.vision.SemanticImageInput"] = "fal.vision.SemanticImageInput"
@@ -52,7 +25,7 @@ class SemanticImageInput(FALStruct):
 
 
 class Region(FALStruct):
-    """An object of the API."""
+    """Region with x1, x2, y1 and y2."""
 
     _required = ("x1", "x2", "y1", "y2")
     type: Literal["fal.vision.Region"] = "fal.vision.Region"
@@ -74,7 +47,7 @@ class Region(FALStruct):
 
 
 class MoondreamInputParam(FALStruct):
-    """An object of the API."""
+    """Moondream input param with image and prompt."""
 
     _api_names = {
         "image": "image_url",
@@ -92,7 +65,7 @@ class MoondreamInputParam(FALStruct):
 
 
 class UsageInfo(FALStruct):
-    """An object of the API."""
+    """Usage info with decode_time_ms, input_tokens, output_tokens, prefill_time_ms and ttft_ms."""
 
     type: Literal["fal.vision.UsageInfo"] = "fal.vision.UsageInfo"
     decode_time_ms: float | None = Field(
@@ -111,7 +84,7 @@ class UsageInfo(FALStruct):
 
 
 class ObjectBoundingBox(FALStruct):
-    """An object of the API."""
+    """Object bounding box with x_max, x_min, y_max and y_min."""
 
     type: Literal["fal.vision.ObjectBoundingBox"] = "fal.vision.ObjectBoundingBox"
     x_max: float | None = Field(
@@ -129,7 +102,7 @@ class ObjectBoundingBox(FALStruct):
 
 
 class Point(FALStruct):
-    """An object of the API."""
+    """Point with x and y."""
 
     type: Literal["fal.vision.Point"] = "fal.vision.Point"
     x: float | None = Field(
@@ -141,7 +114,7 @@ class Point(FALStruct):
 
 
 class CompletionUsage(FALStruct):
-    """An object of the API."""
+    """Completion usage with completion_tokens, prompt_tokens and total_tokens."""
 
     type: Literal["fal.vision.CompletionUsage"] = "fal.vision.CompletionUsage"
     completion_tokens: int | None = Field(
@@ -251,8 +224,10 @@ class ArbiterImage(FALNode):
     _outputs = {"output": "values"}
     _basic_fields = ("inputs", "measurements")
 
-    inputs: list[ImageInput] = Field(
-        default=[], description="The images to process, each given with its own details."
+    inputs: list[ImageRef] = Field(
+        default=[],
+        description="The images to process, each given with its own details.",
+        json_schema_extra={"file_object": True},
     )
     measurements: list[ArbiterImageMeasurements] = Field(
         default=[], description="Which scores to work out for the picture."
@@ -732,7 +707,7 @@ class MoondreamBatched(FALNode):
 
     _endpoint_id = "fal-ai/moondream/batched"
     _required = ("inputs",)
-    _outputs = {"output": "outputs"}
+    _outputs = {"output": "", "outputs_": "outputs"}
     _basic_fields = ("inputs", "max_tokens", "model_id", "repetition_penalty")
 
     inputs: list[MoondreamInputParam] = Field(
@@ -760,7 +735,8 @@ class MoondreamBatched(FALNode):
     )
 
     class OutputType(TypedDict):
-        output: list[str]
+        output: dict[str, Any]
+        outputs_: list[str]
         timings: Any
         filenames: list[str] | None
         partial: bool | None
