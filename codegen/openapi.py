@@ -6,8 +6,7 @@ trees beyond :data:`MAX_SIZE` become *any* with a warning; nothing here can fail
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -15,24 +14,19 @@ from codegen import inference
 from codegen.diagnostics import Diagnostic, Severity
 from codegen.ir import (
     MISSING,
-    BoundsIR,
     EndpointIR,
-    EnumIR,
     FieldIR,
     Kind,
     StructIR,
     TypeIR,
 )
+from codegen.schema_types import ANY, NULL, bounds, enum, fits, nullable, union
 
 Schema = Mapping[str, Any]
-ANY = TypeIR(kind=Kind.ANY)
-NULL = TypeIR(kind=Kind.ANY, values=(None,))
 
 MAX_DEPTH = 40
 #: Most types that one endpoint's schema may unfold into: more is an attack or a mistake.
 MAX_SIZE = 20_000
-#: Longer lists of values are plain strings: no person picks from them.
-MAX_ENUM = 2_000
 
 _FILE_MARKS = {"content_type", "file_name", "file_size"}
 #: what a file object may say of itself; NodeTool's references carry all of it as metadata
@@ -177,19 +171,19 @@ class _Reader:
                     self.type({**rest, **o} if isinstance(o, Mapping) else o, place, depth + 1)
                     for o in options
                 ]
-                return _nullable(schema, union(members))
+                return nullable(schema, union(members))
         kinds = schema.get("type")
         if isinstance(kinds, Sequence) and not isinstance(kinds, str):
             each = [self.type({**schema, "type": kind}, place, depth + 1) for kind in kinds]
             return union(each)
-        return _nullable(schema, self._plain(schema, place, depth))
+        return nullable(schema, self._plain(schema, place, depth))
 
     def _plain(self, schema: Schema, place: _Place, depth: int) -> TypeIR:
         kind = schema.get("type")
         if "const" in schema:
-            return enum([schema["const"]], self)
+            return enum([schema["const"]], self.note)
         if isinstance(schema.get("enum"), Sequence) and not isinstance(schema["enum"], str):
-            return enum(schema["enum"], self)
+            return enum(schema["enum"], self.note)
         if kind == "null":
             return NULL
         if kind == "array":
@@ -445,187 +439,3 @@ def _is_plain_file(schema: Schema) -> bool:
     required = schema.get("required")
     needed = set(required) if isinstance(required, Sequence) else set()
     return needed <= {"url"} and set(schema["properties"]) <= _FILE_PROPERTIES
-
-
-def enum(values: Iterable[Any], reader: _Reader) -> TypeIR:
-    """A closed set of values; fractions and mixed sets keep their values but get no Enum."""
-    unique: list[Any] = []
-    for value in values:
-        if isinstance(value, str | int | float | bool | None) and not any(
-            value == other and type(value) is type(other) for other in unique
-        ):
-            unique.append(value)
-        if len(unique) > MAX_ENUM:
-            reader.note(
-                "enum-too-long",
-                f"a closed set of more than {MAX_ENUM} values is taken as free text",
-            )
-            return TypeIR(kind=Kind.STR)
-    nullable = None in unique
-    rest = [value for value in unique if value is not None]
-    if not rest:
-        return NULL if nullable else ANY
-    if all(isinstance(v, str) for v in rest) or all(type(v) is int for v in rest):
-        return TypeIR(kind=Kind.ENUM, enum=EnumIR(values=tuple(rest)), nullable=nullable)
-    if all(isinstance(v, bool) for v in rest):
-        return TypeIR(
-            kind=Kind.BOOL, nullable=nullable, values=tuple(rest) if len(rest) < 2 else ()
-        )
-    if all(isinstance(v, int | float) and not isinstance(v, bool) for v in rest):
-        return TypeIR(kind=Kind.FLOAT, values=tuple(rest), nullable=nullable)
-    return TypeIR(kind=Kind.ANY, values=tuple(rest), nullable=nullable)
-
-
-def _nullable(schema: Schema, type_: TypeIR) -> TypeIR:
-    return replace(type_, nullable=True) if schema.get("nullable") is True else type_
-
-
-def union(members: Iterable[TypeIR]) -> TypeIR:
-    """One type for several alternatives."""
-    flat: list[TypeIR] = []
-    nullable = False
-    for member in members:
-        nullable = nullable or member.nullable or member == NULL
-        if member == NULL:
-            continue
-        bare = replace(member, nullable=False)
-        flat += [m for m in (bare.members if bare.kind is Kind.UNION else (bare,)) if m not in flat]
-    if any(m.kind is Kind.ANY and not m.values for m in flat):
-        return replace(ANY, nullable=nullable)
-    flat = _merge_enums(flat)
-    kinds = {m.kind for m in flat}
-    if Kind.FLOAT in kinds and Kind.INT in kinds:
-        flat = [m for m in flat if m.kind is not Kind.INT]
-    lists = [m for m in flat if m.kind is Kind.LIST]
-    if len(flat) == 2 and len(lists) == 1:  # one or many: the app wraps a single value into a list
-        other = next(m for m in flat if m.kind is not Kind.LIST)
-        if lists[0].item == other:
-            flat = [replace(lists[0], bounds=BoundsIR(max_length=lists[0].bounds.max_length))]
-    if not flat:
-        return NULL if nullable else ANY
-    if len(flat) == 1:
-        return replace(flat[0], nullable=nullable)
-    enums = [m for m in flat if m.kind is Kind.ENUM]
-    if len(enums) == 1:
-        rest = tuple(m for m in flat if m.kind is not Kind.ENUM)
-        custom = rest if len(rest) == 1 else (TypeIR(kind=Kind.UNION, members=rest),)
-        return TypeIR(kind=Kind.PRESET, enum=enums[0].enum, members=custom, nullable=nullable)
-    return TypeIR(kind=Kind.UNION, members=tuple(flat), nullable=nullable)
-
-
-def _merge_enums(members: list[TypeIR]) -> list[TypeIR]:
-    """Several enums of one kind of value are one enum."""
-    merged: list[TypeIR] = []
-    for member in members:
-        twin = next(
-            (
-                i
-                for i, m in enumerate(merged)
-                if m.enum
-                and member.enum
-                and m.kind is member.kind is Kind.ENUM
-                and type(m.enum.values[0]) is type(member.enum.values[0])
-            ),
-            None,
-        )
-        if twin is None or member.enum is None or merged[twin].enum is None:
-            merged.append(member)
-        else:
-            first = merged[twin].enum
-            values = (*(first.values if first else ()), *member.enum.values)
-            merged[twin] = replace(merged[twin], enum=EnumIR(values=tuple(dict.fromkeys(values))))
-    return merged
-
-
-def bounds(schema: Schema, kind: Kind) -> BoundsIR:
-    """The limits of a schema, in either dialect of exclusive bounds; what makes no sense is dropped."""
-
-    def number(key: str) -> float | None:
-        value = schema.get(key)
-        usable = (
-            isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
-        )
-        return value if usable else None
-
-    def count(key: str) -> int | None:
-        value = schema.get(key)
-        return value if type(value) is int and 0 <= value < 10**9 else None
-
-    if kind in {Kind.INT, Kind.FLOAT}:
-        low, high = number("minimum"), number("maximum")
-        above, below = number("exclusiveMinimum"), number("exclusiveMaximum")
-        if schema.get("exclusiveMinimum") is True:
-            low, above = None, low
-        if schema.get("exclusiveMaximum") is True:
-            high, below = None, high
-        step = number("multipleOf")
-        return BoundsIR(
-            ge=low, le=high, gt=above, lt=below, multiple_of=step if step and step > 0 else None
-        )
-    if kind is Kind.STR:
-        pattern = schema.get("pattern")
-        return BoundsIR(
-            min_length=count("minLength"),
-            max_length=count("maxLength"),
-            pattern=pattern if isinstance(pattern, str) and len(pattern) < 500 else None,
-        )
-    if kind is Kind.LIST:
-        return BoundsIR(min_length=count("minItems"), max_length=count("maxItems"))
-    return BoundsIR()
-
-
-def fits(value: Any, type_: TypeIR) -> bool:
-    """Whether a JSON value is one of the type, its enum and bounds."""
-    if value is None:
-        return type_.nullable or type_ == NULL
-    limits = type_.bounds
-    match type_.kind:
-        case Kind.ANY:
-            return not type_.values or value in type_.values
-        case Kind.ENUM:
-            return type_.enum is not None and any(
-                value == v and type(value) is type(v) for v in type_.enum.values
-            )
-        case Kind.PRESET:
-            return (
-                type_.enum is not None
-                and isinstance(value, str | int)
-                and value in type_.enum.values
-            ) or any(fits(value, m) for m in type_.members)
-        case Kind.UNION:
-            return any(fits(value, member) for member in type_.members)
-        case Kind.BOOL:
-            return isinstance(value, bool)
-        case Kind.INT | Kind.FLOAT:
-            return _number_fits(value, type_)
-        case Kind.STR | Kind.MEDIA:
-            return isinstance(value, str) and _length_fits(value, limits)
-        case Kind.LIST:
-            return (
-                isinstance(value, list)
-                and _length_fits(value, limits)
-                and all(type_.item is None or fits(item, type_.item) for item in value)
-            )
-        case Kind.STRUCT | Kind.MAP:
-            return isinstance(value, dict)
-
-
-def _number_fits(value: Any, type_: TypeIR) -> bool:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-        return False
-    if type_.kind is Kind.INT and not float(value).is_integer():
-        return False
-    limits = type_.bounds
-    return (
-        (not type_.values or value in type_.values)
-        and (limits.ge is None or value >= limits.ge)
-        and (limits.gt is None or value > limits.gt)
-        and (limits.le is None or value <= limits.le)
-        and (limits.lt is None or value < limits.lt)
-    )
-
-
-def _length_fits(value: str | list[Any], limits: BoundsIR) -> bool:
-    return (limits.min_length is None or len(value) >= limits.min_length) and (
-        limits.max_length is None or len(value) <= limits.max_length
-    )

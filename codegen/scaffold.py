@@ -9,7 +9,7 @@ from typing import Any
 from codegen import inference, naming
 from codegen.config_model import EndpointConfig, ModuleConfig
 from codegen.ir import EndpointIR, Kind, TypeIR
-from codegen.resolve import NAMESPACES, main_output, node_field_names
+from codegen.resolve import main_output, node_field_names
 
 #: fal's category -> module, where the name is not simply made legal
 _MODULES = {"json": "json_processing", "text-to-speech": "text_to_speech", "": "unknown"}
@@ -27,9 +27,7 @@ BASIC_FIELDS = 4
 def module_for(category: str) -> str:
     """The module for a category: ``text-to-image`` -> ``text_to_image``."""
     name = _MODULES.get(category) or naming.module_name(category)
-    return next(
-        (m for m, ns in NAMESPACES.items() if ns == f"fal.{category.replace('-', '_')}"), name
-    )
+    return name
 
 
 def entry_for(endpoint: EndpointIR, record: Mapping[str, Any]) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from codegen import naming
 from codegen.config_model import ModuleConfig
 from codegen.diagnostics import Diagnostic, Severity
 from codegen.ir import EnumDef, ModuleIR, NodeIR
-from codegen.resolve import namespace_of
+from codegen.structs import namespace_of
 
 USE_CASES = 5
 

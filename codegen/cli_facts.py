@@ -1,0 +1,267 @@
+"""The commands that bring in facts and words: fetch, scaffold, merge."""
+
+from __future__ import annotations
+
+import json
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from codegen import (
+    config_edit,
+    config_model,
+    naming,
+    pipeline,
+    scaffold,
+    snapshot,
+    write,
+)
+from codegen.console import DIFFERS, OK, WRONG_USE, err, fail, report, say
+from codegen.diagnostics import Diagnostic, errors
+from codegen.format import FormatError
+from codegen.sources import SourceError
+
+
+class Source(StrEnum):
+    """Where facts can be fetched from."""
+
+    NPM = "npm"
+    LIST = "list"
+    OPENAPI = "openapi"
+
+
+# -- facts ---------------------------------------------------------------------------------------
+
+
+def fetch(
+    files: Annotated[
+        list[Path] | None, typer.Argument(help="Files for --source list (CSV) or openapi (JSON).")
+    ] = None,
+    source: Annotated[Source, typer.Option(help="Where the facts come from.")] = Source.NPM,
+    tarball: Annotated[
+        list[Path] | None,
+        typer.Option(
+            help="npm: a packed @fal-ai/client, instead of the registry; may be repeated, oldest first."
+        ),
+    ] = None,
+    version: Annotated[
+        list[str] | None,
+        typer.Option(help="npm: only these versions, oldest first; all by default."),
+    ] = None,
+    yes: Annotated[
+        bool, typer.Option("--yes", help="Go on although more changes than a usual week brings.")
+    ] = False,
+) -> None:
+    """Bring facts into the snapshot: all_models.json and codegen/schemas/.
+
+    npm reads the type declarations of every release of @fal-ai/client; list adds known endpoints
+    from a CSV file; openapi takes documents as fal serves them. A source that knows less never
+    erases what a better one brought. No sentences are stored.
+    """
+    from codegen.sources import endpoint_list, npm_registry, npm_types, npm_views, openapi_file
+
+    if source is not Source.NPM and not files:
+        fail(
+            f"--source {source} needs files: python -m codegen fetch --source {source} FILE…",
+            WRONG_USE,
+        )
+    known = snapshot.load_catalogue()
+    try:
+        if source is Source.LIST:
+            facts = snapshot.Facts(
+                records={
+                    e: r for f in files or [] for e, r in endpoint_list.read(f).records.items()
+                }
+            )
+        elif source is Source.OPENAPI:
+            facts = openapi_file.read(files or [])
+        else:
+            if tarball:
+                releases = [
+                    r for path in tarball if (r := npm_registry.read_tarball(path)) is not None
+                ]
+            else:
+                releases = npm_registry.fetch(version or npm_registry.versions(), _say)
+            if not releases:
+                fail("none of these releases declares endpoints; take 1.1.0 or later", WRONG_USE)
+            newest = npm_views.in_order(releases)[-1]
+            facts = npm_types.facts(
+                releases, {e: str(r.get("category", "")) for e, r in known.items()}
+            )
+            facts = snapshot.mark_unlisted(facts, known, newest.version, newest.endpoints)
+    except SourceError as error:
+        fail(str(error), DIFFERS)
+    planned, found = snapshot.plan(facts)
+    _guard(facts, known, yes)
+    changes = write.compare(planned)
+    write.apply(planned, changes)
+    report(found)
+    say(
+        f"{len(facts.documents)} documents, {len(facts.records)} records; "
+        f"{len(changes.written)} files changed, {len(changes.unchanged)} as they were."
+    )
+    raise typer.Exit(DIFFERS if errors(found) else OK)
+
+
+def _guard(facts: snapshot.Facts, known: dict[str, dict[str, object]], yes: bool) -> None:
+    """Stop where a refresh changes more of the catalogue than a usual week does."""
+    before = {e for e, r in known.items() if "schema_source" in r and not r.get("unlisted")}
+    after = {e for e, r in facts.records.items() if "schema_source" in r and not r.get("unlisted")}
+    dropped = {e for e, r in facts.records.items() if r.get("unlisted")} & before
+    added = after - set(known)
+    if yes or not before:
+        return
+    if len(dropped) > 0.05 * len(before) or len(added) > 0.25 * len(before):
+        fail(
+            f"this would drop {len(dropped)} and add {len(added)} of {len(before)} endpoints, more than a usual "
+            "refresh; look at the source, then repeat with --yes"
+        )
+
+
+# -- words ---------------------------------------------------------------------------------------
+
+
+def scaffold_command(
+    endpoint: Annotated[
+        list[str] | None, typer.Option(help="Only this endpoint; may be repeated.")
+    ] = None,
+) -> None:
+    """Write config entries for endpoints that have none: facts only, marked "curated": False.
+
+    Entries that exist are never touched.
+    """
+    configs, found = config_model.load()
+    if errors(found):
+        report(found)
+        raise typer.Exit(DIFFERS)
+    ids = list(snapshot.stored_endpoints())
+    if endpoint:
+        unknown = sorted(set(endpoint) - set(ids))
+        if unknown:
+            fail(f"there is no schema for {', '.join(unknown)}; fetch it first", WRONG_USE)
+        ids = endpoint
+    from codegen.paths import CONFIGS, SCHEMAS
+
+    endpoints, problems = pipeline.read_endpoints(ids, SCHEMAS)
+    wanted = scaffold.missing(endpoints, configs, snapshot.load_catalogue())
+    texts: dict[Path, str] = {}
+    for module, entries in wanted.items():
+        path = CONFIGS / f"{module}.py"
+        raw = {e: entry.model_dump(exclude_unset=True) for e, entry in entries.items()}
+        texts[path], more = config_edit.put(path, raw)
+        problems += more
+    _write_configs(texts)
+    report(problems)
+    say(f"{sum(map(len, wanted.values()))} entries added to {len(wanted)} files.")
+    raise typer.Exit(DIFFERS if errors(problems) else OK)
+
+
+def merge(
+    files: Annotated[list[Path], typer.Argument(help="JSON files: endpoint id -> config entry.")],
+) -> None:
+    """Merge prepared entries into the right config files, formatted, keeping comments.
+
+    An entry takes the place of one that is not curated (and keeps its class name and aliases);
+    a curated one is left alone and reported. New endpoints go where their category belongs.
+    """
+    from codegen.paths import CONFIGS
+
+    configs, found = config_model.load()
+    if errors(found):
+        report(found)
+        raise typer.Exit(DIFFERS)
+    homes = {e: config.module for config in configs for e in config.entries}
+    catalogue = snapshot.load_catalogue()
+    wanted: dict[str, dict[str, dict[str, object]]] = {}
+    problems: list[Diagnostic] = []
+    seen: dict[str, str] = {}
+    for path in files:
+        for endpoint, entry in _prepared(path).items():
+            if endpoint in seen:
+                problems.append(
+                    Diagnostic(
+                        code="configured-twice",
+                        file=path.name,
+                        endpoint=endpoint,
+                        message=f"{seen[endpoint]} has an entry for it, too; the first was taken",
+                        hint="keep one of the two",
+                    )
+                )
+                continue
+            seen[endpoint] = path.name
+            home = homes.get(endpoint)
+            if home is None and endpoint not in catalogue:
+                problems.append(
+                    Diagnostic(
+                        code="unknown-endpoint",
+                        file=path.name,
+                        endpoint=endpoint,
+                        message="the catalogue does not know this endpoint",
+                        hint="correct the id, or fetch first",
+                    )
+                )
+                continue
+            module = home or scaffold.module_for(str(catalogue[endpoint].get("category", "")))
+            if home is None:
+                entry.setdefault("class_name", str(naming.endpoint_class_name(endpoint)))
+            problems += _entry_problems(path, endpoint, entry, has_home=home is not None)
+            wanted.setdefault(module, {})[endpoint] = entry
+    if errors(problems):
+        report(problems)
+        err.print("Nothing was written.", markup=False)
+        raise typer.Exit(DIFFERS)
+    texts: dict[Path, str] = {}
+    merged = 0
+    for module, entries in wanted.items():
+        target = CONFIGS / f"{module}.py"
+        texts[target], conflicts = config_edit.put(target, entries, replace_scaffolds=True)
+        merged += len(entries) - len(conflicts)
+        problems += conflicts
+    _write_configs(texts)
+    report(problems)
+    say(f"{merged} entries merged into {len(texts)} files, {len(problems)} conflicts.")
+    raise typer.Exit(DIFFERS if problems else OK)
+
+
+def _prepared(path: Path) -> dict[str, dict[str, object]]:
+    try:
+        value = json.loads(path.read_bytes())
+    except (OSError, ValueError) as error:
+        fail(f"{path.name} cannot be read as JSON: {error}", WRONG_USE)
+    if not isinstance(value, dict) or not all(isinstance(entry, dict) for entry in value.values()):
+        fail(f"{path.name} must be an object: endpoint id -> config entry", WRONG_USE)
+    return value
+
+
+def _entry_problems(
+    path: Path, endpoint: str, entry: dict[str, object], *, has_home: bool
+) -> list[Diagnostic]:
+    from pydantic import ValidationError
+
+    try:
+        config_model.EndpointConfig.model_validate(
+            {"class_name": "Kept", **entry} if has_home else entry
+        )
+    except ValidationError as error:
+        return [
+            Diagnostic(
+                code="config-value",
+                file=path.name,
+                endpoint=endpoint,
+                pointer="/" + "/".join(str(p) for p in item["loc"]),
+                message=item["msg"],
+                hint=f"known keys: {', '.join(config_model.EndpointConfig.model_fields)}",
+            )
+            for item in error.errors(include_url=False)
+        ]
+    return []
+
+
+def _write_configs(texts: dict[Path, str]) -> None:
+    try:
+        done = config_edit.formatted(texts)
+    except FormatError as error:
+        fail(str(error))
+    write.apply(done, write.compare(done))

@@ -1,0 +1,68 @@
+"""What the commands share: the only code that prints, and the exit codes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import NoReturn
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
+from rich.progress import Progress as Bar
+
+from codegen import (
+    pipeline,
+)
+from codegen.diagnostics import Diagnostic, Severity, errors
+
+OK, DIFFERS, WRONG_USE = 0, 1, 2
+
+out = Console(highlight=False, soft_wrap=True)
+err = Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+def say(text: str) -> None:
+    out.print(text, markup=False)
+
+
+def fail(text: str, code: int = DIFFERS) -> NoReturn:
+    err.print(f"error: {text}", markup=False)
+    raise typer.Exit(code)
+
+
+def report(found: Sequence[Diagnostic], *, warnings: bool = True) -> None:
+    """Print diagnostics, errors last so that they are what is seen."""
+    shown_ones = [d for d in found if warnings or d.severity is Severity.ERROR]
+    for item in sorted(
+        shown_ones, key=lambda d: (d.severity is Severity.ERROR, d.file, d.endpoint, d.code)
+    ):
+        err.print(str(item), markup=False)
+    count = len(errors(found))
+    if found and shown_ones:
+        err.print(f"{count} errors, {len(found) - count} warnings", markup=False)
+
+
+@contextmanager
+def progress_bar(title: str) -> Iterator[pipeline.Progress]:
+    """A bar on a terminal, a line a step elsewhere."""
+    if not err.is_terminal:
+
+        def line(stage: str, done: int, total: int) -> None:
+            err.print(f"{title}: {done}/{total} {stage}", markup=False)
+
+        yield line
+        return
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+    )
+    with Bar(*columns, console=err, transient=True) as bar:
+        task = bar.add_task(title, total=None)
+
+        def step(stage: str, done: int, total: int) -> None:
+            bar.update(task, description=f"{title}: {stage}", completed=done, total=total)
+
+        yield step
