@@ -83,7 +83,7 @@ def fetch(
                     r for path in tarball if (r := npm_registry.read_tarball(path)) is not None
                 ]
             else:
-                releases = npm_registry.fetch(version or npm_registry.versions(), _say)
+                releases = npm_registry.fetch(version or npm_registry.versions(), say)
             if not releases:
                 fail("none of these releases declares endpoints; take 1.1.0 or later", WRONG_USE)
             newest = npm_views.in_order(releases)[-1]

@@ -26,8 +26,7 @@ BASIC_FIELDS = 4
 
 def module_for(category: str) -> str:
     """The module for a category: ``text-to-image`` -> ``text_to_image``."""
-    name = _MODULES.get(category) or naming.module_name(category)
-    return name
+    return _MODULES.get(category) or naming.module_name(category)
 
 
 def entry_for(endpoint: EndpointIR, record: Mapping[str, Any]) -> dict[str, Any]:
