@@ -229,16 +229,20 @@ def field_arguments(item: FieldIR, type_: TypeIR, words: str) -> tuple[tuple[str
         extra["pattern"] = limits.pattern
     if item.required and type_.nullable:
         extra["null"] = True
-    if _is_wrapped(type_):
-        extra["file_object"] = True
+    around = _wrapped(type_)
+    if around is not None:
+        extra["file_object"] = list(around)
     if extra:
         given.append(("json_schema_extra", repr(extra)))
     return tuple(given)
 
 
-def _is_wrapped(type_: TypeIR) -> bool:
+def _wrapped(type_: TypeIR) -> tuple[str, ...] | None:
+    """What a file object may say besides its URL, of the first one in a type."""
+    if type_.wrapped is not None:
+        return type_.wrapped
     parts = (*((type_.item,) if type_.item else ()), *type_.members)
-    return type_.wrapped or any(_is_wrapped(part) for part in parts)
+    return next((found for part in parts if (found := _wrapped(part)) is not None), None)
 
 
 def _compiles(pattern: str) -> bool:

@@ -73,7 +73,8 @@ class TypeIR:
         nullable: whether null is allowed besides.
         values: allowed values of a type that can have no Enum (fractions, mixed sets).
         media: kind of file (``image``, ``model_3d`` …), of MEDIA.
-        wrapped: whether the API takes the file as an object around its URL, of MEDIA.
+        wrapped: what else may stand in the object around the URL, of a MEDIA that the API takes
+            as an object; None where it takes the plain URL.
         item: of LIST, MAP (its values).
         members: of UNION; of PRESET the one custom alternative.
     """
@@ -83,7 +84,7 @@ class TypeIR:
     enum: EnumIR | None = None
     values: tuple[Any, ...] = ()
     media: str = ""
-    wrapped: bool = False
+    wrapped: tuple[str, ...] | None = None
     struct: StructIR | None = None
     item: TypeIR | None = None
     members: tuple[TypeIR, ...] = ()

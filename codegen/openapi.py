@@ -284,7 +284,9 @@ class _Reader:
     def _object_type(self, schema: Schema, place: _Place, depth: int) -> TypeIR:
         if is_file(schema) and (place.side == "output" or _is_plain_file(schema)):
             kind = self._kind(schema, place, place.name)
-            return TypeIR(kind=Kind.MEDIA, media=kind, wrapped=place.side == "input")
+            around = tuple(sorted(set(schema["properties"]) - {"url"}))
+            wrapped = around if place.side == "input" else None
+            return TypeIR(kind=Kind.MEDIA, media=kind, wrapped=wrapped)
         struct = self._object(
             schema,
             place,

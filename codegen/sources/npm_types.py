@@ -151,6 +151,8 @@ class _Writer:
                 properties[prop.name] = {"type": "string"}
             else:
                 properties[prop.name] = self._property(release, prop, side, media)
+            if prop.name in media and side == "input":
+                properties[prop.name].pop("default", None)  # a sample file: nobody means that one
             if not prop.optional and "default" not in properties[prop.name]:
                 required.append(prop.name)
         order = inference.display_order(names, required, media)
@@ -207,7 +209,7 @@ class _Writer:
         self, release: Release, prop: Property, type_: Array, side: str, media: Sequence[str]
     ) -> Schema:
         item = _as(prop, type_.item)
-        if type_.item == Scalar("string") and inference.looks_like_media_list(prop.name):
+        if type_.item == Scalar("string") and _names_media(prop.name):
             return {"type": "array", "items": self._media(item, side, media)}
         return {"type": "array", "items": self._schema(release, item, side, media)}
 
@@ -274,9 +276,13 @@ def _is_media(prop: Property) -> bool:
     inner = prop.type.item if isinstance(prop.type, Array) else prop.type
     return (
         isinstance(inner, FileInput)
-        or (isinstance(prop.type, Array) and inference.looks_like_media_list(prop.name))
+        or (isinstance(prop.type, Array) and _names_media(prop.name))
         or (inner == Scalar("string") and inference.looks_like_media_url(prop.name))
     )
+
+
+def _names_media(name: str) -> bool:
+    return inference.looks_like_media_list(name) or inference.looks_like_media_url(name)
 
 
 def _as(prop: Property, type_: TsType) -> Property:

@@ -26,13 +26,13 @@ from nodetool.fal.typing_tools import is_enum, is_optional, members
 class Pending:
     """A place in the arguments where the URL of this media goes.
 
-    Where the API takes a file object, ``wrapped`` is set, and what the reference knows of the
-    file goes with the URL.
+    Where the API takes a file object, ``wrapped`` names its other properties, and what the
+    reference knows of them goes with the URL.
     """
 
     ref: AssetRef
     field: str
-    wrapped: bool = False
+    wrapped: tuple[str, ...] | None = None
 
 
 class Omit(Enum):
@@ -43,14 +43,14 @@ class Omit(Enum):
 
 OMIT = Omit.OMIT
 _ABSENT = object()
-#: what a reference made from a result of fal may say again in an argument
-_FILE_WORDS = {"content_type", "file_name", "file_size", "width", "height"}
 
 
 def is_empty(value: Any) -> bool:
     """Whether a value says nothing: None, empty text, list or object, a reference to nothing."""
     if isinstance(value, AssetRef):
         return not value.uri and value.asset_id is None and value.data is None
+    if isinstance(value, Enum):
+        return False  # chosen from a list, even where its value is an empty text
     return value is None or value is False or (isinstance(value, str | list | dict) and not value)
 
 
@@ -122,8 +122,9 @@ def _field(
             return OMIT  # says nothing, as it does by default
     count = len(problems)
     coded = _encode(value, annotation, shown, problems)
-    if _extra(info).get("file_object") is True:
-        coded = _wrapped(coded)
+    around = _extra(info).get("file_object")
+    if isinstance(around, Sequence):
+        coded = _wrapped(coded, tuple(around))
     if len(problems) == count:
         _check(coded, info, shown, problems)
     return coded
@@ -135,11 +136,11 @@ def _extra(info: FieldInfo) -> Mapping[str, Any]:
     return extra if isinstance(extra, Mapping) else {}
 
 
-def _wrapped(coded: Any) -> Any:
+def _wrapped(coded: Any, around: tuple[str, ...]) -> Any:
     """The same places, to be filled with file objects."""
     if isinstance(coded, Pending):
-        return replace(coded, wrapped=True)
-    return [_wrapped(item) for item in coded] if isinstance(coded, list) else coded
+        return replace(coded, wrapped=around)
+    return [_wrapped(item, around) for item in coded] if isinstance(coded, list) else coded
 
 
 def _encode(value: Any, annotation: Any, shown: str, problems: list[Problem]) -> Any:
@@ -348,8 +349,10 @@ def filled(value: Any, urls: Mapping[int, str]) -> Any:
     """The arguments with the URLs in their places; ``urls`` is by ``id`` of the reference."""
     if isinstance(value, Pending):
         url = urls[id(value.ref)]
-        told = {k: v for k, v in (value.ref.metadata or {}).items() if k in _FILE_WORDS}
-        return {**told, "url": url} if value.wrapped else url
+        if value.wrapped is None:
+            return url
+        known = value.ref.metadata or {}
+        return {"url": url, **{k: known[k] for k in value.wrapped if known.get(k) is not None}}
     if isinstance(value, dict):
         return {key: filled(item, urls) for key, item in value.items()}
     return [filled(item, urls) for item in value] if isinstance(value, list) else value

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, get_args, get_origin
 
 from nodetool.metadata.types import BaseType
-from pydantic import ConfigDict
+from pydantic import ConfigDict, ValidationError, model_validator
+
+from nodetool.fal.typing_tools import as_media, members, register_enums
 
 
 class FALStruct(BaseType):
@@ -29,10 +31,50 @@ class FALStruct(BaseType):
         """Field of the struct -> property of the API."""
         return {n: cls._api_names.get(n, n) for n in cls.model_fields if n != "type"}
 
+    @model_validator(mode="before")
+    @classmethod
+    def _from_api(cls, value: Any) -> Any:
+        """Take an object also as fal writes it: the API's names, media as plain URLs."""
+        if not isinstance(value, dict):
+            return value
+        fields = {api: field for field, api in cls.api_names().items()}
+        own = {k if k in cls.model_fields else fields.get(k, k): v for k, v in value.items()}
+        if (
+            "type" in fields
+            and "type" in value
+            and value["type"] != cls.model_fields["type"].default
+        ):
+            own[fields["type"]] = own.pop("type")
+        return {
+            k: coerce(v, cls.model_fields[k].annotation) if k in cls.model_fields else v
+            for k, v in own.items()
+        }
+
     @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
         """Make enums inside the struct known, as NodeTool does for fields of nodes only."""
-        from nodetool.fal.typing_tools import register_enums
-
         super().__pydantic_init_subclass__(**kwargs)
         register_enums(cls.__annotations__.values())
+
+
+def coerce(value: Any, annotation: Any) -> Any:
+    """A value in the form that fal writes as the form that a field has, where that is possible.
+
+    Objects become structs and URLs become references, also inside lists and objects; what does
+    not fit is returned as it is and will be complained about where it is checked.
+    """
+    kinds = members(annotation)
+    if len(kinds) != 1 or value is None:
+        return value
+    kind = kinds[0]
+    if get_origin(kind) is list:
+        value = value if isinstance(value, list) else [value]
+        return [coerce(item, get_args(kind)[0]) for item in value]
+    if get_origin(kind) is dict and isinstance(value, dict):
+        return {key: coerce(item, get_args(kind)[1]) for key, item in value.items()}
+    if isinstance(kind, type) and issubclass(kind, FALStruct) and isinstance(value, dict):
+        try:
+            return kind.model_validate(value)
+        except ValidationError:
+            return value
+    return as_media(value, kind)

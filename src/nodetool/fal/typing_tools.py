@@ -7,7 +7,7 @@ from enum import Enum, EnumMeta
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin
 
-from nodetool.metadata.types import NameToType
+from nodetool.metadata.types import AssetRef, NameToType
 
 
 def members(annotation: Any) -> tuple[Any, ...]:
@@ -27,6 +27,29 @@ def is_optional(annotation: Any) -> bool:
 def is_enum(annotation: Any) -> bool:
     """Whether the annotation is an Enum class."""
     return isinstance(annotation, EnumMeta)
+
+
+def as_media(value: Any, annotation: Any) -> Any:
+    """A URL, a file of fal, or a reference without a kind as a reference of the field's kind.
+
+    The worker hands files that are no image, sound or video over as plain assets; people and
+    fal's own examples write URLs or file objects. Anything else is returned as it is.
+    """
+    kinds = members(annotation)
+    if len(kinds) != 1:
+        return value
+    kind = kinds[0]
+    if not (isinstance(kind, type) and issubclass(kind, AssetRef)):
+        return value
+    name = kind.model_fields["type"].default
+    if isinstance(value, str) and value:
+        return {"type": name, "uri": value}
+    if isinstance(value, dict) and "url" in value and "uri" not in value:
+        told = {k: v for k, v in value.items() if k not in {"url", "type"}}
+        return {"type": name, "uri": value["url"], "metadata": told or None}
+    if isinstance(value, dict) and value.get("type", "asset") == "asset":
+        return {**value, "type": name}
+    return value
 
 
 def register_enums(annotations: Iterable[Any]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar, get_type_hints
 
 from nodetool.metadata.types import AssetRef
@@ -10,6 +11,7 @@ from pydantic import ConfigDict
 
 from nodetool.fal import arguments, assets, capabilities, client, results
 from nodetool.fal.errors import InvalidArgumentsError, Problem, shortened
+from nodetool.fal.structs import coerce
 from nodetool.fal.typing_tools import members, register_enums
 
 
@@ -68,10 +70,11 @@ class FALNode(BaseNode):
     @classmethod
     def capabilities(cls) -> frozenset[str]:
         """What the endpoint can do, in words such as ``image-to-video`` or ``lora``."""
-        slots = cls._slots().values()
-        fields = (info.annotation for info in cls.model_fields.values())
+        slots = cls._slots()
+        fields = {name: info.annotation for name, info in cls.model_fields.items()}
+        given = _media_kinds(slots) or {"text" if str in members(slots["output"]) else "data"}
         return capabilities.derive(
-            cls._endpoint_id, cls.api_names().values(), _media_kinds(fields), _media_kinds(slots)
+            cls._endpoint_id, cls.api_names().values(), _media_kinds(fields), given
         )
 
     @classmethod
@@ -101,16 +104,13 @@ class FALNode(BaseNode):
     ) -> str | None:
         """Set a field as the app does; besides, take what fal itself would take for it.
 
-        A preset field also takes the custom object or text; a media field also takes a reference
-        without a kind, which is how the worker hands over files that are no image, sound or video.
+        A preset field also takes the custom object or text, a media field also takes a URL.
         """
         if name in self._presets and self._set_custom(name, value):
             return None
         info = type(self).model_fields.get(name)
-        if info is not None and isinstance(value, dict) and value.get("type") == "asset":
-            kinds = members(info.annotation)
-            if len(kinds) == 1 and isinstance(kinds[0], type) and issubclass(kinds[0], AssetRef):
-                value = {**value, "type": kinds[0].model_fields["type"].default}
+        if info is not None:
+            value = coerce(value, info.annotation)
         problem: str | None = super().assign_property(name, value, allow_undefined_properties)
         return shortened(problem, 400)[1:-1] if problem and "data:" in problem else problem
 
@@ -129,7 +129,8 @@ class FALNode(BaseNode):
             if not isinstance(value, dict) or not set(value) <= set(parts.values()) | {"type"}:
                 return False
             for helper, part in parts.items():
-                setattr(self, helper, value.get(part))
+                default = type(self).model_fields[helper].get_default(call_default_factory=True)
+                setattr(self, helper, value.get(part, default))
         else:
             setattr(self, whole, value)
         setattr(self, name, presets["CUSTOM"])
@@ -224,10 +225,10 @@ class FALNode(BaseNode):
         return await self.parse_result(result, context)
 
 
-def _media_kinds(annotations: Any) -> set[str]:
+def _media_kinds(annotations: Mapping[str, Any]) -> set[str]:
     """The kinds of media in annotations, list items included."""
     found = set()
-    for annotation in annotations:
+    for annotation in annotations.values():
         for option in members(annotation):
             for kind in (option, *getattr(option, "__args__", ())):
                 if isinstance(kind, type) and issubclass(kind, AssetRef):

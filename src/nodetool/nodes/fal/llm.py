@@ -82,7 +82,16 @@ class EaselAiFashionSizeEstimator(FALNode):
     image: ImageRef = Field(
         default=ImageRef(),
         description="Picture the node should work on.",
-        json_schema_extra={"file_object": True},
+        json_schema_extra={
+            "file_object": [
+                "content_type",
+                "file_data",
+                "file_name",
+                "file_size",
+                "height",
+                "width",
+            ]
+        },
     )
 
     class OutputType(TypedDict):

@@ -1019,7 +1019,16 @@ class EaselAiAdvancedFaceSwap(FALNode):
     face_image_0: ImageRef = Field(
         default=ImageRef(),
         description="Picture of the first person's face.",
-        json_schema_extra={"file_object": True},
+        json_schema_extra={
+            "file_object": [
+                "content_type",
+                "file_data",
+                "file_name",
+                "file_size",
+                "height",
+                "width",
+            ]
+        },
     )
     gender_0: EaselAiAdvancedFaceSwapGender0 | None = Field(
         default=None, description="Gender of the person in the first face picture."
@@ -1034,7 +1043,16 @@ class EaselAiAdvancedFaceSwap(FALNode):
     face_image_1: ImageRef = Field(
         default=ImageRef(),
         description="Picture of the second person's face, if there are two.",
-        json_schema_extra={"file_object": True},
+        json_schema_extra={
+            "file_object": [
+                "content_type",
+                "file_data",
+                "file_name",
+                "file_size",
+                "height",
+                "width",
+            ]
+        },
     )
     gender_1: EaselAiAdvancedFaceSwapGender1 | None = Field(
         default=None, description="Gender of the person in the second face picture."
@@ -1042,7 +1060,16 @@ class EaselAiAdvancedFaceSwap(FALNode):
     target_image: ImageRef = Field(
         default=ImageRef(),
         description="Picture into which the face is placed.",
-        json_schema_extra={"file_object": True},
+        json_schema_extra={
+            "file_object": [
+                "content_type",
+                "file_data",
+                "file_name",
+                "file_size",
+                "height",
+                "width",
+            ]
+        },
     )
     upscale: bool = Field(
         default=True, description="Enlarges and sharpens the finished picture in an extra step."
@@ -1090,7 +1117,16 @@ class EaselAiEaselAvatar(FALNode):
     face_image_0: ImageRef = Field(
         default=ImageRef(),
         description="Picture of the first person's face.",
-        json_schema_extra={"file_object": True},
+        json_schema_extra={
+            "file_object": [
+                "content_type",
+                "file_data",
+                "file_name",
+                "file_size",
+                "height",
+                "width",
+            ]
+        },
     )
     gender_0: EaselAiEaselAvatarGender0 | None = Field(
         default=None, description="Gender of the person in the first face picture."
@@ -1102,7 +1138,16 @@ class EaselAiEaselAvatar(FALNode):
     face_image_1: ImageRef = Field(
         default=ImageRef(),
         description="Picture of the second person's face, if there are two.",
-        json_schema_extra={"file_object": True},
+        json_schema_extra={
+            "file_object": [
+                "content_type",
+                "file_data",
+                "file_name",
+                "file_size",
+                "height",
+                "width",
+            ]
+        },
     )
     gender_1: EaselAiEaselAvatarGender1 = Field(
         default=EaselAiEaselAvatarGender1.FEMALE,
@@ -1129,12 +1174,30 @@ class EaselAiEaselGifswap(FALNode):
     face_image: ImageRef = Field(
         default=ImageRef(),
         description="Picture of the face to use in the result.",
-        json_schema_extra={"file_object": True},
+        json_schema_extra={
+            "file_object": [
+                "content_type",
+                "file_data",
+                "file_name",
+                "file_size",
+                "height",
+                "width",
+            ]
+        },
     )
     gif_image: ImageRef = Field(
         default=ImageRef(),
         description="Animated GIF in which the face is swapped.",
-        json_schema_extra={"file_object": True},
+        json_schema_extra={
+            "file_object": [
+                "content_type",
+                "file_data",
+                "file_name",
+                "file_size",
+                "height",
+                "width",
+            ]
+        },
     )
 
     class OutputType(TypedDict):
@@ -1181,12 +1244,30 @@ class EaselAiFashionPhotoshoot(FALNode):
     face_image: ImageRef = Field(
         default=ImageRef(),
         description="Picture of the face to use in the result.",
-        json_schema_extra={"file_object": True},
+        json_schema_extra={
+            "file_object": [
+                "content_type",
+                "file_data",
+                "file_name",
+                "file_size",
+                "height",
+                "width",
+            ]
+        },
     )
     garment_image: ImageRef = Field(
         default=ImageRef(),
         description="Picture of the clothing to put on the person.",
-        json_schema_extra={"file_object": True},
+        json_schema_extra={
+            "file_object": [
+                "content_type",
+                "file_data",
+                "file_name",
+                "file_size",
+                "height",
+                "width",
+            ]
+        },
     )
     gender: EaselAiFashionPhotoshootGender | None = Field(
         default=None, description="Gender of the person or voice in the result."
@@ -1229,12 +1310,30 @@ class EaselAiFashionTryon(FALNode):
     clothing_image: ImageRef = Field(
         default=ImageRef(),
         description="Picture of the garment to try on.",
-        json_schema_extra={"file_object": True},
+        json_schema_extra={
+            "file_object": [
+                "content_type",
+                "file_data",
+                "file_name",
+                "file_size",
+                "height",
+                "width",
+            ]
+        },
     )
     full_body_image: ImageRef = Field(
         default=ImageRef(),
         description="Picture of the whole person who tries on the clothes.",
-        json_schema_extra={"file_object": True},
+        json_schema_extra={
+            "file_object": [
+                "content_type",
+                "file_data",
+                "file_name",
+                "file_size",
+                "height",
+                "width",
+            ]
+        },
     )
     gender: EaselAiFashionTryonGender = Field(
         default=EaselAiFashionTryonGender.FEMALE,
@@ -1269,7 +1368,16 @@ class EaselAiProductPhotoshoot(FALNode):
     product_image: ImageRef = Field(
         default=ImageRef(),
         description="Picture of the product to present.",
-        json_schema_extra={"file_object": True},
+        json_schema_extra={
+            "file_object": [
+                "content_type",
+                "file_data",
+                "file_name",
+                "file_size",
+                "height",
+                "width",
+            ]
+        },
     )
     product_placement: str = Field(
         default="", description="Where and how the product should appear in the scene."

@@ -227,7 +227,16 @@ class ArbiterImage(FALNode):
     inputs: list[ImageRef] = Field(
         default=[],
         description="The images to process, each given with its own details.",
-        json_schema_extra={"file_object": True},
+        json_schema_extra={
+            "file_object": [
+                "content_type",
+                "file_data",
+                "file_name",
+                "file_size",
+                "height",
+                "width",
+            ]
+        },
     )
     measurements: list[ArbiterImageMeasurements] = Field(
         default=[], description="Which scores to work out for the picture."
