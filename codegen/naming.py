@@ -13,7 +13,7 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import TypeVar
 
 _NOT_WORD = re.compile(r"[^0-9A-Za-z]+")
@@ -24,6 +24,8 @@ _SPOKEN = {
     "<": " LESS ", ">": " MORE ", "*": " STAR ", "'": "", "\u2019": "", "\u00b0": " DEGREES ",
 }  # fmt: skip
 MAX_LENGTH = 80
+#: how many names are remembered: endpoints share most of theirs
+MEMORY = 50_000
 K = TypeVar("K")
 
 
@@ -73,6 +75,7 @@ def _digest(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:6]
 
 
+@lru_cache(maxsize=MEMORY)
 def field_name(api_name: str) -> FieldName:
     """The field for an API property: snake case as it is, made legal where it is not.
 
@@ -156,6 +159,7 @@ def enum_name(owner: str, field: str) -> ClassName:
     return class_name(owner + pascal(field))
 
 
+@lru_cache(maxsize=MEMORY, typed=True)  # 1 and True are different values
 def member_name(value: str | int | float | bool | None) -> MemberName:
     """The enum member for a value.
 

@@ -37,8 +37,17 @@ _FILE_PROPERTIES = {
 _SCALARS = {"string": Kind.STR, "integer": Kind.INT, "number": Kind.FLOAT, "boolean": Kind.BOOL}
 
 
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One endpoint of a document: its id, and the schemas of its arguments and its result."""
+
+    endpoint_id: str
+    arguments: Schema
+    result: Schema
+
+
 def read_endpoint(document: Schema, file: str) -> tuple[EndpointIR | None, list[Diagnostic]]:
-    """What a document says about its endpoint.
+    """What a document says about its endpoint, the first one where it has several.
 
     Args:
         document: the parsed JSON.
@@ -48,29 +57,68 @@ def read_endpoint(document: Schema, file: str) -> tuple[EndpointIR | None, list[
         The endpoint, or None when the document has no operation that could be called, and what
         there is to say about the document.
     """
-    reader = _Reader(document, file)
-    return reader.endpoint(), reader.found
+    endpoints, found = read_endpoints(document, file)
+    return (endpoints[0] if endpoints else None), found
 
 
-def operations(document: Schema) -> tuple[str, Schema, Schema] | None:
-    """Endpoint id, input schema and output schema of a document, from its paths."""
+def read_endpoints(
+    document: Schema, file: str, base: str = ""
+) -> tuple[list[EndpointIR], list[Diagnostic]]:
+    """Every endpoint of a document: one as fal serves it, several in the one of a ``fal.App``.
+
+    Args:
+        document: the parsed JSON.
+        file: how messages name the document.
+        base: id of the app, for paths such as ``/`` that are not ids themselves.
+    """
+    listed = operations(document, base)
+    if not listed:
+        return [], [
+            Diagnostic(
+                code="no-operation",
+                file=file,
+                pointer="/paths",
+                message="the document has no POST operation with a JSON body",
+                hint="take the document that fal serves for one endpoint",
+            )
+        ]
+    endpoints, found = [], []
+    for operation in listed:
+        reader = _Reader(document, file, operation)
+        endpoints.append(reader.endpoint())
+        found += reader.found
+    return endpoints, found
+
+
+def operations(document: Schema, base: str = "") -> list[Operation]:
+    """The endpoints of a document, from its paths.
+
+    A document that fal serves names its endpoint and has one; in the document of an app every
+    POST with a JSON body is one, its id the path, below ``base`` where that is given.
+    """
     paths = document.get("paths")
     if not isinstance(paths, Mapping):
-        return None
+        return []
+    named = _dig(document, "info", "x-fal-metadata", "endpointId")
+    results = {
+        path.rstrip("/").removesuffix("/requests/{request_id}"): _ok_schema(_dig(item, "get"))
+        for path, item in paths.items()
+        if isinstance(path, str) and path.rstrip("/").endswith("/requests/{request_id}")
+    }
+    found = []
     for path, item in paths.items():
         body = _dig(item, "post", "requestBody", "content", "application/json", "schema")
         if not isinstance(path, str) or body is None:
             continue
-        meta = _dig(document, "info", "x-fal-metadata", "endpointId")
-        endpoint = meta if isinstance(meta, str) and meta else path.strip("/")
-        result = None
-        for other, other_item in paths.items():
-            if isinstance(other, str) and other.rstrip("/").endswith("requests/{request_id}"):
-                result = _ok_schema(_dig(other_item, "get"))
-        if result is None:
-            result = _ok_schema(_dig(item, "post"))
-        return endpoint, body, result if result is not None else {}
-    return None
+        result = results.get(path.rstrip("/")) or _ok_schema(_dig(item, "post"))
+        if isinstance(named, str) and named:
+            only = next(iter(results.values())) if len(results) == 1 else None
+            return [Operation(named, body, result or only or {})]
+        inner = path.strip("/")
+        is_id = "/" in inner or not base
+        endpoint = inner if is_id else f"{base}/{inner}".rstrip("/")
+        found.append(Operation(endpoint, body, result or {}))
+    return found
 
 
 def _ok_schema(operation: Any) -> Schema | None:
@@ -101,31 +149,23 @@ class _Place:
 
 
 class _Reader:
-    def __init__(self, document: Schema, file: str) -> None:
+    def __init__(self, document: Schema, file: str, operation: Operation) -> None:
         self.document = document
         self.file = file
+        self.operation = operation
         self.found: list[Diagnostic] = []
-        self.endpoint_id = ""
+        self.endpoint_id = operation.endpoint_id
         self.category = ""
         self.size = 0
         self._open: set[str] = set()
 
-    def endpoint(self) -> EndpointIR | None:
-        parts = operations(self.document)
-        if parts is None:
-            self._say(
-                "no-operation",
-                "the document has no POST operation with a JSON body",
-                "take the document that fal serves for one endpoint",
-                "/paths",
-                Severity.ERROR,
-            )
-            return None
-        self.endpoint_id, body, result = parts
+    def endpoint(self) -> EndpointIR:
+        """What the operation takes and gives."""
         category = _dig(self.document, "info", "x-fal-metadata", "category")
         self.category = category if isinstance(category, str) else ""
-        request = self._object(self._follow(body), _Place("input", "/input"), "Input")
-        outputs, whole = self._result(result)
+        arguments = self._follow(self.operation.arguments)
+        request = self._object(arguments, _Place("input", "/input"), "Input")
+        outputs, whole = self._result(self.operation.result)
         about = _dig(self.document, "info", "description")
         return EndpointIR(
             endpoint_id=self.endpoint_id,

@@ -337,23 +337,21 @@ def plan_documents(files: Sequence[Path], output: Path) -> Plan:
     entries: dict[str, dict[str, EndpointConfig]] = defaultdict(dict)
     endpoints: dict[str, EndpointIR] = {}
     for path in files:
-        endpoint = _read_file(path, found)
-        if endpoint is None:
-            continue
-        if endpoint.endpoint_id in endpoints:
-            found.append(
-                Diagnostic(
-                    code="configured-twice",
-                    file=path.name,
-                    endpoint=endpoint.endpoint_id,
-                    message="two files describe this endpoint",
-                    hint="give one of them",
+        for endpoint in _read_file(path, found):
+            if endpoint.endpoint_id in endpoints:
+                found.append(
+                    Diagnostic(
+                        code="configured-twice",
+                        file=path.name,
+                        endpoint=endpoint.endpoint_id,
+                        message="two files describe this endpoint",
+                        hint="give one of them",
+                    )
                 )
-            )
-            continue
-        endpoints[endpoint.endpoint_id] = endpoint
-        entry = EndpointConfig.model_validate(scaffold.entry_for(endpoint, {}))
-        entries[scaffold.module_for(endpoint.category)][endpoint.endpoint_id] = entry
+                continue
+            endpoints[endpoint.endpoint_id] = endpoint
+            entry = EndpointConfig.model_validate(scaffold.entry_for(endpoint, {}))
+            entries[scaffold.module_for(endpoint.category)][endpoint.endpoint_id] = entry
     builds = []
     for name, own in sorted(entries.items()):
         config = ModuleConfig(
@@ -375,7 +373,8 @@ def plan_documents(files: Sequence[Path], output: Path) -> Plan:
     return Plan(files=planned, diagnostics=found, modules=builds)
 
 
-def _read_file(path: Path, found: list[Diagnostic]) -> EndpointIR | None:
+def _read_file(path: Path, found: list[Diagnostic]) -> list[EndpointIR]:
+    """The endpoints of a file; an app's own paths stand below ``local/<name of the file>``."""
     hint = "give the OpenAPI document that fal serves for one endpoint"
     try:
         document = json.loads(path.read_bytes())
@@ -388,7 +387,7 @@ def _read_file(path: Path, found: list[Diagnostic]) -> EndpointIR | None:
                 message=f"it cannot be read as JSON: {type(error).__name__}: {error}",
             )
         )
-        return None
+        return []
     if not isinstance(document, dict):
         found.append(
             Diagnostic(
@@ -398,18 +397,22 @@ def _read_file(path: Path, found: list[Diagnostic]) -> EndpointIR | None:
                 hint=hint,
             )
         )
-        return None
-    endpoint, problems = openapi.read_endpoint(document, path.name)
+        return []
+    base = f"local/{'-'.join(naming.ascii_words(path.stem)) or 'app'}"
+    endpoints, problems = openapi.read_endpoints(document, path.name, base)
     found += problems
-    if endpoint is not None and not snapshot.is_endpoint_id(endpoint.endpoint_id):
-        found.append(
-            Diagnostic(
-                code="endpoint-id",
-                file=path.name,
-                endpoint=repr(endpoint.endpoint_id),
-                message="this is not an endpoint id such as 'fal-ai/flux/dev'",
-                hint="correct info.x-fal-metadata.endpointId or the path",
+    good = []
+    for endpoint in endpoints:
+        if snapshot.is_endpoint_id(endpoint.endpoint_id):
+            good.append(endpoint)
+        else:
+            found.append(
+                Diagnostic(
+                    code="endpoint-id",
+                    file=path.name,
+                    endpoint=repr(endpoint.endpoint_id),
+                    message="this is not an endpoint id such as 'fal-ai/flux/dev'",
+                    hint="correct info.x-fal-metadata.endpointId or the path",
+                )
             )
-        )
-        return None
-    return endpoint
+    return good

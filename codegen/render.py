@@ -7,6 +7,7 @@ is parsed and :func:`check_source` accepts only the few shapes that the template
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 
@@ -39,6 +40,7 @@ _IMPORTS: Mapping[str, str] = {
 #: every name that the head of a generated module can bring
 MODULE_NAMES = frozenset(_IMPORTS)
 _STDLIB = {"enum", "typing"}
+_WORD = re.compile(r"\w+")
 _OWN = {"nodetool.nodes.fal.fal_node", "nodetool.fal.structs", "nodetool.fal.aliases"}
 
 
@@ -159,7 +161,7 @@ def _used_names(module: ModuleIR) -> set[str]:
     fields += [f for node in module.nodes for f in node.fields]
     sources = [f"{f.annotation} {f.default}" for f in fields]
     sources += [output.annotation for node in module.nodes for output in node.outputs]
-    words = {word for source in sources for word in _words(source)}
+    words = set(_WORD.findall("\n".join(sources)))
     used |= words & {name for name in _IMPORTS if name.endswith("Ref") or name == "Any"}
     if any(f.arguments for f in fields):
         used.add("Field")
@@ -170,10 +172,6 @@ def _used_names(module: ModuleIR) -> set[str]:
     if module.alias_targets:
         used.add("register_alias")
     return used
-
-
-def _words(source: str) -> Iterable[str]:
-    return "".join(c if c.isalnum() or c == "_" else " " for c in source).split()
 
 
 # -- what a generated module may be ---------------------------------------------------------------

@@ -23,10 +23,10 @@ MAX_ENUM = 2_000
 def enum(values: Iterable[Any], note: Callable[[str, str], None]) -> TypeIR:
     """A closed set of values; fractions and mixed sets keep their values but get no Enum."""
     unique: list[Any] = []
+    seen: set[tuple[type, Any]] = set()  # with the type: 1, 1.0 and True are three values
     for value in values:
-        if isinstance(value, str | int | float | bool | None) and not any(
-            value == other and type(value) is type(other) for other in unique
-        ):
+        if isinstance(value, str | int | float | None) and (type(value), value) not in seen:
+            seen.add((type(value), value))
             unique.append(value)
         if len(unique) > MAX_ENUM:
             note(

@@ -72,7 +72,8 @@ def assert_valid(cls: type[FALNode], request: dict[str, Any]) -> None:
     judge = validator(cls.endpoint_id())
     found = [f"{'.'.join(map(str, e.path))}: {e.message}" for e in judge.iter_errors(request)]
     assert not found, f"{cls.endpoint_id()}: {found}"
-    unknown = set(request) - set(judge.schema["properties"])
+    document = snapshot.load_document(cls.endpoint_id())
+    unknown = set(request) - set(schema_values.input_schema(document)["properties"])
     assert not unknown, f"{cls.endpoint_id()}: unknown arguments {unknown}"
 
 

@@ -25,12 +25,12 @@ def read(paths: Iterable[Path]) -> Facts:
             document = json.loads(path.read_bytes())
         except (OSError, ValueError, RecursionError) as error:
             raise SourceError(f"{path.name} cannot be read as JSON: {error}") from error
-        parts = operations(document) if isinstance(document, dict) else None
-        if parts is None:
+        listed = operations(document) if isinstance(document, dict) else []
+        if not listed:
             raise SourceError(
                 f"{path.name} is no OpenAPI document of an endpoint: it has no POST with a JSON body"
             )
-        endpoint = parts[0]
+        endpoint = listed[0].endpoint_id
         meta = document.get("info", {}).get("x-fal-metadata", {})
         category = meta.get("category") if isinstance(meta, dict) else ""
         records[endpoint] = {

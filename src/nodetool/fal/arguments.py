@@ -65,7 +65,7 @@ def encode_fields(
     required: Sequence[str],
     problems: list[Problem],
     prefix: str = "",
-    custom: Mapping[str, Any] | None = None,
+    made: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """The JSON object for a node or struct.
 
@@ -75,30 +75,25 @@ def encode_fields(
         required: fields that must have a value.
         problems: what is wrong is added here; nothing is raised.
         prefix: how the owner is reached from the node, for messages: ``loras[0].``.
-        custom: field -> value that stands for it, where other fields make it up.
+        made: field -> JSON that stands for it, where other fields make it up.
     """
     result: dict[str, Any] = {}
-    infos = type(owner).model_fields
     for name, api_name in api_names.items():
-        info = infos[name]
-        value = getattr(owner, name)
-        shown = prefix + name
-        if custom and name in custom:
-            value = custom[name]
-            coded: Any = (
-                value
-                if isinstance(value, Omit)
-                else _encode(value, _custom_type(value), shown, problems)
-            )
+        if made and name in made:
+            coded = made[name]
         else:
-            coded = _field(value, info, name, shown, name in required, problems)
+            coded = encode_field(owner, name, name in required, problems, prefix)
         if coded is not OMIT:
             result[api_name] = coded
     return result
 
 
-def _custom_type(value: Any) -> Any:
-    return dict[str, Any] if isinstance(value, dict) else type(value)
+def encode_field(
+    owner: BaseModel, name: str, required: bool, problems: list[Problem], prefix: str = ""
+) -> Any:
+    """The JSON for one field, checked; :data:`OMIT` when it says nothing or is wrong."""
+    info = type(owner).model_fields[name]
+    return _field(getattr(owner, name), info, name, prefix + name, required, problems)
 
 
 def _field(

@@ -145,10 +145,13 @@ class FALNode(BaseNode):
             InvalidArgumentsError: naming every field that is missing or out of bounds.
         """
         problems: list[Problem] = []
-        custom = {field: self._custom(field, problems) for field in self._presets}
-        custom = {field: value for field, value in custom.items() if value is not None}
+        made = {
+            field: self._custom(field, problems)
+            for field in self._presets
+            if getattr(getattr(self, field), "name", "") == "CUSTOM"
+        }
         checked = arguments.encode_fields(
-            self, self.api_names(), self._required, problems, custom=custom
+            self, self.api_names(), self._required, problems, made=made
         )
         if self._free_form:
             free = getattr(self, "arguments", None) or {}
@@ -158,20 +161,13 @@ class FALNode(BaseNode):
         return checked
 
     def _custom(self, field: str, problems: list[Problem]) -> Any:
-        """The custom value of a preset field, or None while a preset is chosen."""
-        value = getattr(self, field)
-        if getattr(value, "name", "") != "CUSTOM":
-            return None
-        made: dict[str, Any] = {}
-        for helper, part in self._presets[field].items():
-            item = getattr(self, helper)
-            if item is None or item == "":
-                problems.append(Problem(helper, f"a value is required while {field} is custom"))
-            elif not part:
-                return item
-            else:
-                made[part] = item
-        return made or arguments.OMIT
+        """The JSON of a preset field whose custom value is chosen, from its helper fields."""
+        parts = self._presets[field]
+        made = {
+            part: arguments.encode_field(self, helper, True, problems)
+            for helper, part in parts.items()
+        }
+        return made.get("", made)
 
     async def build_arguments(self, context: Any) -> dict[str, Any]:
         """The exact JSON that would be sent: checked, media already URLs.
