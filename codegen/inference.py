@@ -48,7 +48,7 @@ _MODALITIES = {
 
 
 def words(name: str) -> list[str]:
-    """The lower-case words of a snake, kebab or camel case name: ``model3dUrl`` -> model3d, url."""
+    """The lower-case words of a snake, kebab or camel case name: ``model3dUrl`` -> model, 3d, url."""
     return [word.lower() for word in _WORDS.findall(_CAMEL.sub("_", name).replace("3D", "3d"))]
 
 

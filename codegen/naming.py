@@ -12,6 +12,7 @@ import hashlib
 import keyword
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from typing import TypeVar
@@ -113,9 +114,9 @@ def field_names(api_names: Iterable[str], media: Iterable[str]) -> dict[str, Fie
     names = list(dict.fromkeys(api_names))
     short = set(media)
     wanted = {n: media_field_name(n) if n in short else field_name(n) for n in names}
-    taken = list(wanted.values())
+    taken = Counter(wanted.values())
     for name in names:
-        if taken.count(wanted[name]) > 1:
+        if taken[wanted[name]] > 1:
             wanted[name] = field_name(name)
     return {name: FieldName(field) for name, field in unique(wanted).items()}
 
@@ -207,7 +208,8 @@ def module_name(text: str) -> str:
     name = "_".join(word.lower() for word in ascii_words(text)) or "other"
     if name[0].isdigit():
         name = f"model{name}"
-    return f"{name}_" if keyword.iskeyword(name) else name
+    name = name[:MAX_LENGTH].strip("_")
+    return f"{name}_" if keyword.iskeyword(name) or name == "fal_node" else name
 
 
 def is_public_name(name: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any
 
 from codegen import inference
@@ -27,6 +28,8 @@ Schema = Mapping[str, Any]
 MAX_DEPTH = 40
 #: Most types that one endpoint's schema may unfold into: more is an attack or a mistake.
 MAX_SIZE = 20_000
+#: JSON has seven types; longer lists of them are nonsense.
+MAX_KINDS = 7
 
 _FILE_MARKS = {"content_type", "file_name", "file_size"}
 #: what a file object may say of itself; NodeTool's references carry all of it as metadata
@@ -158,6 +161,7 @@ class _Reader:
         self.category = ""
         self.size = 0
         self._open: set[str] = set()
+        self._cut = False
 
     def endpoint(self) -> EndpointIR:
         """What the operation takes and gives."""
@@ -200,22 +204,20 @@ class _Reader:
         ref = schema.get("$ref")
         if isinstance(ref, str):
             return self._referred(ref, schema, place, depth)
-        parts = schema.get("allOf")
-        if isinstance(parts, Sequence) and not isinstance(parts, str) and parts:
-            return self.type(self._all_of(schema, parts), place, depth + 1)
+        if _items(schema.get("allOf")):
+            return self.type(self._follow(schema), place, depth + 1)
         for key in ("anyOf", "oneOf"):
-            options = schema.get(key)
-            if isinstance(options, Sequence) and not isinstance(options, str) and options:
+            if options := _items(schema.get(key)):
                 rest = {k: v for k, v in schema.items() if k in {"x-media", "ui"}}
                 members = [
                     self.type({**rest, **o} if isinstance(o, Mapping) else o, place, depth + 1)
                     for o in options
                 ]
                 return nullable(schema, union(members))
-        kinds = schema.get("type")
-        if isinstance(kinds, Sequence) and not isinstance(kinds, str):
-            each = [self.type({**schema, "type": kind}, place, depth + 1) for kind in kinds]
-            return union(each)
+        if not isinstance(schema.get("type"), str | None):
+            kinds = dict.fromkeys(_names(schema["type"]))
+            each = (self.type({**schema, "type": kind}, place, depth + 1) for kind in kinds)
+            return union(islice(each, MAX_KINDS))
         return nullable(schema, self._plain(schema, place, depth))
 
     def _plain(self, schema: Schema, place: _Place, depth: int) -> TypeIR:
@@ -257,7 +259,7 @@ class _Reader:
         self._open.add(ref)
         try:
             extra = {k: v for k, v in schema.items() if k in {"x-media", "ui", "nullable"}}
-            return self.type({**target, **extra}, place, depth + 1)
+            return self.type({**target, **extra} if extra else target, place, depth + 1)
         finally:
             self._open.discard(ref)
 
@@ -268,43 +270,43 @@ class _Reader:
         target = _dig(self.document, *parts)
         return target if isinstance(target, Mapping) else None
 
-    def _follow(self, schema: Any) -> Schema:
+    def _follow(self, schema: Any, depth: int = 0) -> Schema:
         """A schema with its leading refs and allOf resolved."""
         seen: set[str] = set()
-        for _ in range(MAX_DEPTH):
-            if not isinstance(schema, Mapping):
-                return {}
+        while isinstance(schema, Mapping):
             ref = schema.get("$ref")
-            if isinstance(ref, str) and ref not in seen:
+            if isinstance(ref, str):
+                if ref in seen:
+                    return {}
                 seen.add(ref)
-                schema = self._lookup(ref) or {}
-            elif isinstance(schema.get("allOf"), Sequence) and schema["allOf"]:
-                schema = self._all_of(schema, schema["allOf"])
+                schema = self._lookup(ref)
+            elif _items(schema.get("allOf")):
+                schema = self._all_of(schema, depth)
             else:
-                return {} if isinstance(ref, str) else schema
+                return schema
         return {}
 
-    def _all_of(self, schema: Schema, parts: Sequence[Any]) -> Schema:
+    def _all_of(self, schema: Schema, depth: int) -> Schema:
         """One schema that says what all parts say."""
         merged: dict[str, Any] = {}
-        for part in [
-            *(self._follow(p) for p in parts),
-            {k: v for k, v in schema.items() if k != "allOf"},
-        ]:
-            for key, value in part.items():
+        for part in [*schema["allOf"], {k: v for k, v in schema.items() if k != "allOf"}]:
+            if depth > MAX_DEPTH or self.size > MAX_SIZE:
+                self._too_large(_Place("", ""))
+                break
+            for key, value in self._follow(part, depth + 1).items():
                 before = merged.get(key)
-                if key in {"properties", "x-fal-order-properties", "required"} and before:
-                    both = isinstance(before, Mapping) and isinstance(value, Mapping)
-                    merged[key] = {**before, **value} if both else [*before, *value]
-                else:
-                    merged[key] = value
+                if key == "properties" and isinstance(before, Mapping):
+                    value = {**before, **value} if isinstance(value, Mapping) else before
+                elif key in {"required", "x-fal-order-properties"}:
+                    value = [*_names(before), *_names(value)]
+                self.size += len(value) if isinstance(value, Mapping | list) else 1
+                merged[key] = value
         return merged
 
     def _array(self, schema: Schema, place: _Place, depth: int) -> TypeIR:
         items = schema.get("items")
-        prefix = schema.get("prefixItems")
         limits = bounds(schema, Kind.LIST)
-        if isinstance(prefix, Sequence) and not isinstance(prefix, str) and prefix:
+        if prefix := _items(schema.get("prefixItems")):
             each = [self.type(item, place, depth + 1) for item in prefix]
             size = len(each)
             limits = replace(
@@ -352,18 +354,8 @@ class _Reader:
             )
             return StructIR(title=fallback, fields=()) if closed and depth == 0 else None
         title = schema.get("title")
-        order = schema.get("x-fal-order-properties")
-        names = (
-            [n for n in order if n in properties]
-            if isinstance(order, Sequence) and not isinstance(order, str)
-            else []
-        )
-        required = schema.get("required")
-        needed = (
-            set(required)
-            if isinstance(required, Sequence) and not isinstance(required, str)
-            else set()
-        )
+        names = [n for n in _names(schema.get("x-fal-order-properties")) if n in properties]
+        needed = set(_names(schema.get("required")))
         return StructIR(
             title=title if isinstance(title, str) and title else fallback,
             fields=tuple(
@@ -374,7 +366,7 @@ class _Reader:
         )
 
     def _field(
-        self, name: str, schema: Any, place: _Place, needed: set[Any], depth: int
+        self, name: str, schema: Any, place: _Place, needed: set[str], depth: int
     ) -> FieldIR:
         here = place.down(name)
         type_ = self.type(schema, here, depth + 1)
@@ -403,12 +395,8 @@ class _Reader:
     # -- media ---------------------------------------------------------------------------
 
     def _is_media(self, schema: Schema, place: _Place) -> bool:
-        marked = "x-media" in schema or _dig(schema, "ui", "field") in {
-            "image",
-            "video",
-            "audio",
-            "file",
-        }
+        shown_as = _dig(schema, "ui", "field")
+        marked = "x-media" in schema or shown_as in ("image", "video", "audio", "file")
         by_name = place.side == "input" and inference.looks_like_media_url(place.name)
         return marked or by_name
 
@@ -417,7 +405,7 @@ class _Reader:
         if isinstance(marked, str) and marked in inference.MEDIA_KINDS:
             return marked
         field = _dig(schema, "ui", "field")
-        if field in {"image", "video", "audio"}:
+        if field in ("image", "video", "audio"):
             return str(field)
         text = schema.get("description")
         words = text if isinstance(text, str) else ""
@@ -432,7 +420,8 @@ class _Reader:
     # -- diagnostics ---------------------------------------------------------------------
 
     def _too_large(self, place: _Place) -> None:
-        if not any(item.code == "too-large" for item in self.found):
+        if not self._cut:
+            self._cut = True
             self._say(
                 "too-large",
                 f"the schema unfolds into more than {MAX_SIZE} types or {MAX_DEPTH} levels; "
@@ -478,6 +467,15 @@ def is_file(schema: Schema) -> bool:
 
 def _is_plain_file(schema: Schema) -> bool:
     """Whether an argument object is a file and nothing else, so that a reference can stand for it."""
-    required = schema.get("required")
-    needed = set(required) if isinstance(required, Sequence) else set()
+    needed = set(_names(schema.get("required")))
     return needed <= {"url"} and set(schema["properties"]) <= _FILE_PROPERTIES
+
+
+def _items(value: Any) -> Sequence[Any]:
+    """A JSON list; an empty one in place of anything else."""
+    return value if isinstance(value, Sequence) and not isinstance(value, str) else ()
+
+
+def _names(value: Any) -> list[str]:
+    """The strings of a JSON list."""
+    return [item for item in _items(value) if isinstance(item, str)]

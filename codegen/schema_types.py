@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from codegen.ir import BoundsIR, EnumIR, Kind, TypeIR
+from codegen.ir import BoundsIR, EnumIR, EnumValue, Kind, TypeIR
 
 Schema = Mapping[str, Any]
 ANY = TypeIR(kind=Kind.ANY)
@@ -25,7 +25,8 @@ def enum(values: Iterable[Any], note: Callable[[str, str], None]) -> TypeIR:
     unique: list[Any] = []
     seen: set[tuple[type, Any]] = set()  # with the type: 1, 1.0 and True are three values
     for value in values:
-        if isinstance(value, str | int | float | None) and (type(value), value) not in seen:
+        usable = value is None or isinstance(value, str | bool) or _is_number(value)
+        if usable and (type(value), value) not in seen:
             seen.add((type(value), value))
             unique.append(value)
         if len(unique) > MAX_ENUM:
@@ -62,10 +63,10 @@ def union(members: Iterable[TypeIR]) -> TypeIR:
         if member == NULL:
             continue
         bare = replace(member, nullable=False)
-        flat += [m for m in (bare.members if bare.kind is Kind.UNION else (bare,)) if m not in flat]
+        flat += bare.members if bare.kind is Kind.UNION else (bare,)
     if any(m.kind is Kind.ANY and not m.values for m in flat):
         return replace(ANY, nullable=nullable)
-    flat = _merge_enums(flat)
+    flat = _distinct(_merge_enums(flat))
     kinds = {m.kind for m in flat}
     if Kind.FLOAT in kinds and Kind.INT in kinds:
         flat = [m for m in flat if m.kind is not Kind.INT]
@@ -86,27 +87,39 @@ def union(members: Iterable[TypeIR]) -> TypeIR:
     return TypeIR(kind=Kind.UNION, members=tuple(flat), nullable=nullable)
 
 
-def _merge_enums(members: list[TypeIR]) -> list[TypeIR]:
-    """Several enums of one kind of value are one enum."""
+def _distinct(types: Iterable[TypeIR]) -> list[TypeIR]:
+    """The types without repetitions; those that have no hash are compared with a few only."""
+    seen: set[TypeIR] = set()
+    result: list[TypeIR] = []
+    for type_ in types:
+        try:
+            known = type_ in seen
+            seen.add(type_)
+        except TypeError:  # a struct with a list or an object among its defaults
+            known = type_ in result[:100]
+        if not known:
+            result.append(type_)
+    return result
+
+
+def _merge_enums(members: Iterable[TypeIR]) -> list[TypeIR]:
+    """Several enums of one kind of value are one enum, or free text where it would be too long."""
+    together: dict[type, dict[EnumValue, None]] = {}
+    for member in members:
+        if member.kind is Kind.ENUM and member.enum:
+            values = together.setdefault(type(member.enum.values[0]), {})
+            values.update(dict.fromkeys(member.enum.values))
     merged: list[TypeIR] = []
     for member in members:
-        twin = next(
-            (
-                i
-                for i, m in enumerate(merged)
-                if m.enum
-                and member.enum
-                and m.kind is member.kind is Kind.ENUM
-                and type(m.enum.values[0]) is type(member.enum.values[0])
-            ),
-            None,
-        )
-        if twin is None or member.enum is None or merged[twin].enum is None:
+        if member.kind is not Kind.ENUM or member.enum is None:
             merged.append(member)
-        else:
-            first = merged[twin].enum
-            values = (*(first.values if first else ()), *member.enum.values)
-            merged[twin] = replace(merged[twin], enum=EnumIR(values=tuple(dict.fromkeys(values))))
+            continue
+        kind = type(member.enum.values[0])
+        all_values = tuple(together.pop(kind, ()))
+        if len(all_values) > MAX_ENUM:
+            merged.append(TypeIR(kind=Kind.STR if kind is str else Kind.INT))
+        elif all_values:
+            merged.append(replace(member, enum=EnumIR(values=all_values)))
     return merged
 
 
@@ -115,10 +128,7 @@ def bounds(schema: Schema, kind: Kind) -> BoundsIR:
 
     def number(key: str) -> float | None:
         value = schema.get(key)
-        usable = (
-            isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
-        )
-        return value if usable else None
+        return value if _is_number(value) else None
 
     def count(key: str) -> int | None:
         value = schema.get(key)
@@ -183,8 +193,16 @@ def fits(value: Any, type_: TypeIR) -> bool:
             return isinstance(value, dict)
 
 
+def _is_number(value: Any) -> bool:
+    """Whether a JSON value is a number that can be calculated with."""
+    try:
+        return type(value) in {int, float} and math.isfinite(value)
+    except OverflowError:  # an integer beyond all floats
+        return False
+
+
 def _number_fits(value: Any, type_: TypeIR) -> bool:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+    if not _is_number(value):
         return False
     if type_.kind is Kind.INT and not float(value).is_integer():
         return False

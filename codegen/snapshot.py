@@ -22,6 +22,7 @@ Schema = dict[str, Any]
 
 #: fal's ids: segments of letters, digits, dot, dash, underscore, joined by slashes.
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*){1,9}")
+_SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which no file can hold as it is
 _WORDS = {"description", "summary", "examples", "example", "externalDocs", "$comment"}
 _SCHEMA_MAPS = {"properties", "patternProperties", "$defs", "definitions", "schemas"}
 #: Facts that a richer source adds and a poorer one must not erase.
@@ -38,7 +39,12 @@ class Facts:
 
 def is_endpoint_id(text: str) -> bool:
     """Whether ``text`` is an id that may become a path: no tricks, no empty or dotted segments."""
-    return len(text) <= 200 and _ID.fullmatch(text) is not None and ".." not in text
+    return (
+        len(text) <= 200
+        and _ID.fullmatch(text) is not None
+        and ".." not in text
+        and ".json/" not in text.casefold()  # a folder called as the document of another endpoint
+    )
 
 
 def schema_path(endpoint: str, root: Path = SCHEMAS) -> Path:
@@ -98,7 +104,8 @@ def without_words(value: Any, in_map: bool = False) -> Any:
 
 def dumps(value: Any) -> str:
     """JSON in the one form the snapshot has: sorted keys, one space, real characters, newline."""
-    return json.dumps(value, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+    text = json.dumps(value, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def load_catalogue(path: Path = CATALOGUE) -> dict[str, dict[str, Any]]:
@@ -129,7 +136,8 @@ def plan(
     """The files that these facts change in the snapshot, and what could not be taken."""
     found: list[Diagnostic] = []
     records: dict[str, Mapping[str, Any]] = {}
-    taken: dict[str, str] = {}
+    existing = load_catalogue(catalogue)
+    taken = {e.casefold(): e for e, record in existing.items() if "schema_source" in record}
     for endpoint, record in sorted(facts.records.items()):
         twin = endpoint
         if endpoint in facts.documents:
@@ -156,7 +164,6 @@ def plan(
             )
         else:
             records[endpoint] = record
-    existing = load_catalogue(catalogue)
     kept = {
         endpoint: doc
         for endpoint, doc in facts.documents.items()

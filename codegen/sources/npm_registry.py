@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import lzma
 import os
 import shutil
 import subprocess
 import tarfile
 import tempfile
+import zlib
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -21,6 +23,7 @@ _DECLARATIONS = "package/src/types/endpoints.d.ts"
 _MANIFEST = "package/package.json"
 _MOST_BYTES = 64 * 2**20
 _SECONDS = 120
+_DAMAGE = (zlib.error, lzma.LZMAError)  # what a damaged file raises depends on its compression
 
 
 def versions() -> list[str]:
@@ -66,7 +69,7 @@ def read_tarball(path: Path) -> Release | None:
         with tarfile.open(path) as archive:
             manifest = json.loads(_member(archive, _MANIFEST, path) or b"{}")
             declarations = _member(archive, _DECLARATIONS, path)
-    except (tarfile.TarError, OSError, ValueError) as error:
+    except (tarfile.TarError, OSError, EOFError, ValueError, RecursionError, *_DAMAGE) as error:
         raise SourceError(f"{path.name} is not a tarball of {PACKAGE}: {error}") from error
     if not isinstance(manifest, dict) or manifest.get("name") != PACKAGE:
         raise SourceError(
@@ -82,6 +85,8 @@ def _member(archive: tarfile.TarFile, name: str, path: Path) -> bytes | None:
     try:
         info = archive.getmember(name)
     except KeyError:
+        return None
+    if not info.isreg():  # npm packs no links; one could lead anywhere
         return None
     if info.size > _MOST_BYTES:
         raise SourceError(
@@ -116,6 +121,7 @@ def _npm(*arguments: str) -> str:
             "",
         )
         raise SourceError(
-            f"npm {' '.join(arguments[:2])} failed: {reason or (lines or [done.stderr.strip()])[0]}"
+            f"npm {' '.join(arguments[:2])} failed: {reason or (lines or [done.stderr.strip()])[0]}; "
+            "try another version, or give packed ones with --tarball FILE"
         )
     return done.stdout

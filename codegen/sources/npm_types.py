@@ -35,6 +35,10 @@ from codegen.sources.wire_types import is_integer_enum
 Schema = dict[str, Any]
 _SCALARS = {"string": "string", "boolean": "boolean", "number": "number"}
 
+#: Limits of the schemas of one endpoint; real ones have about 10 levels and 1,000 types.
+MAX_DEPTH = 60
+MAX_SIZE = 20_000
+
 
 def facts(releases: Sequence[Release], categories: Mapping[str, str]) -> Facts:
     """Catalogue records and documents of every endpoint that any release knows.
@@ -116,6 +120,8 @@ class _Writer:
         self.components: dict[str, Schema] = {}
         self.media: dict[str, dict[str, str]] = {"input": {}, "output": {}}
         self._names: dict[tuple[str, str], str] = {}
+        self._open: set[tuple[str, str]] = set()
+        self._depth = self._size = 0
 
     def side(self, view: View | None, side: str) -> Schema:
         """The schema (a reference) of ``input`` or ``output``; without a view anything goes."""
@@ -128,9 +134,14 @@ class _Writer:
         target = release.declarations.get(name)
         if target is None:
             return {}
-        if not isinstance(target, Object):
-            return self._schema(release, Property(name, target, False, ""), side, ())
         key = (release.version, name)
+        if not isinstance(target, Object):
+            if key in self._open:  # it contains itself: any value there
+                return {}
+            self._open.add(key)
+            schema = self._schema(release, Property(name, target, False, ""), side, ())
+            self._open.discard(key)
+            return schema
         if key not in self._names:
             public = name
             while public in self.components:  # the two sides may come from different releases
@@ -176,6 +187,16 @@ class _Writer:
         return schema
 
     def _schema(self, release: Release, prop: Property, side: str, media: Sequence[str]) -> Schema:
+        """The schema of a type; what lies too deep, or beyond any sensible size, is *any*."""
+        if self._depth > MAX_DEPTH or self._size > MAX_SIZE:
+            return {}
+        self._depth += 1
+        self._size += 1
+        schema = self._of_kind(release, prop, side, media)
+        self._depth -= 1
+        return schema
+
+    def _of_kind(self, release: Release, prop: Property, side: str, media: Sequence[str]) -> Schema:
         type_ = prop.type
         if isinstance(type_, FileInput):
             return self._media(prop, side, media)
@@ -239,7 +260,8 @@ class _Writer:
         return {"type": _SCALARS[type_.name]} if type_.name in _SCALARS else {}
 
     def _enum(self, name: str, values: Sequence[Any], side: str) -> Schema:
-        if side == "input" and is_integer_enum(self.endpoint, name):
+        whole = all(str(value).isdecimal() for value in values)
+        if whole and side == "input" and is_integer_enum(self.endpoint, name):
             return {"type": "integer", "enum": [int(value) for value in values]}
         kinds = {
             "boolean" if isinstance(v, bool) else "string" if isinstance(v, str) else "number"
@@ -305,7 +327,8 @@ def _fit(schema: Schema, default: Any, components: Mapping[str, Schema]) -> Any:
     if kind in {"integer", "number"}:
         if isinstance(default, bool) or not isinstance(default, int | float):
             return None
-        return int(default) if kind == "integer" or float(default).is_integer() else default
+        whole = isinstance(default, int) or default.is_integer()
+        return int(default) if whole else None if kind == "integer" else default
     if kind == "array":
         return default if isinstance(default, list) else None
     if kind == "object" or "$ref" in schema:

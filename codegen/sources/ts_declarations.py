@@ -8,6 +8,8 @@ that an unforeseen construct widens a type and never breaks a release.
 from __future__ import annotations
 
 import json
+import math
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -94,6 +96,14 @@ class Object:
 TsType = Scalar | Literal | Ref | Array | Tuple | Record | Union | FileInput | Object
 UNKNOWN = Scalar("unknown")
 _DEFAULT_MARK = "Default value: `"
+_ESCAPE = re.compile(
+    r"\\(?:u\{(?P<braced>[0-9a-fA-F]{1,8})\}|u(?P<four>[0-9a-fA-F]{4})"
+    r"|x(?P<two>[0-9a-fA-F]{2})|(?P<other>\r\n|.))",
+    re.DOTALL,
+)
+_ESCAPED = {
+    "n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f", "v": "\v", "0": "\0", "\n": "", "\r\n": "",
+}  # fmt: skip
 _SCALARS = {"string", "number", "boolean", "null", "void", "never", "unknown", "undefined"}
 
 
@@ -130,15 +140,17 @@ def parse_declarations(source: bytes) -> dict[str, TsType]:
 
 
 def _string(node: Node) -> str:
-    """The value of a string literal; its escapes are JSON's, apart from single quotes."""
-    text = _text(node)
-    body = text[1:-1]
-    if text.startswith("'"):
-        body = body.replace("\\'", "'").replace('"', '\\"')
-    try:
-        return str(json.loads(f'"{body}"', strict=False))
-    except ValueError:
-        return body
+    """The value of a string literal; surrogates that escapes name in pairs become one character."""
+    text = _ESCAPE.sub(_unescaped, _text(node)[1:-1])
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    code = found["braced"] or found["four"] or found["two"]
+    if code is None:
+        return _ESCAPED.get(found["other"], found["other"])
+    number = int(code, 16)
+    return chr(number) if number <= 0x10FFFF else found[0]
 
 
 def _union_members(node: Node) -> Iterator[Node]:
@@ -190,9 +202,10 @@ def _literal(node: Node) -> TsType:
     except ValueError:
         pass
     try:
-        return Literal(float(text))
+        value = float(text)
     except ValueError:
         return UNKNOWN
+    return Literal(value) if math.isfinite(value) else UNKNOWN
 
 
 def _union(members: tuple[TsType, ...]) -> TsType:
@@ -249,6 +262,12 @@ def default_of(comment: str) -> Any:
     if not mark or not end:
         return None
     try:
-        return json.loads(text, strict=False)
-    except ValueError:
+        return json.loads(text, strict=False, parse_constant=str, parse_float=_finite)
+    except (ValueError, RecursionError):
         return text[1:-1] if len(text) > 1 and text[0] == text[-1] == '"' else text
+
+
+def _finite(text: str) -> float | str:
+    """A number, or its text where it is beyond all numbers."""
+    value = float(text)
+    return value if math.isfinite(value) else text

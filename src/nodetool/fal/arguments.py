@@ -18,7 +18,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from nodetool.fal.errors import Problem, shortened
-from nodetool.fal.structs import FALStruct
+from nodetool.fal.structs import FALStruct, struct_from
 from nodetool.fal.typing_tools import is_enum, is_optional, members
 
 
@@ -239,15 +239,6 @@ def _struct(value: Any, kind: type[FALStruct], shown: str, problems: list[Proble
             )
         )
     return encode_fields(value, known, kind._required, problems, prefix=f"{shown}.")
-
-
-def struct_from(value: Mapping[str, Any], kind: type[FALStruct]) -> FALStruct:
-    """A struct from an object as graphs hold it, by field names or by the API's names."""
-    fields = {api: field for field, api in kind.api_names().items()}
-    own = {fields.get(k, k) if k not in kind.model_fields else k: v for k, v in value.items()}
-    if own.get("type") == kind.model_fields["type"].default or "type" not in fields:
-        own.pop("type", None)
-    return kind.model_construct(**own)
 
 
 def _media(value: Any, kind: type[AssetRef], shown: str, problems: list[Problem]) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar, get_args, get_origin
 
 from nodetool.metadata.types import BaseType
@@ -37,24 +38,41 @@ class FALStruct(BaseType):
         """Take an object also as fal writes it: the API's names, media as plain URLs."""
         if not isinstance(value, dict):
             return value
-        fields = {api: field for field, api in cls.api_names().items()}
-        own = {k if k in cls.model_fields else fields.get(k, k): v for k, v in value.items()}
-        if (
-            "type" in fields
-            and "type" in value
-            and value["type"] != cls.model_fields["type"].default
-        ):
-            own[fields["type"]] = own.pop("type")
         return {
             k: coerce(v, cls.model_fields[k].annotation) if k in cls.model_fields else v
-            for k, v in own.items()
+            for k, v in cls.own_names(value).items()
         }
+
+    @classmethod
+    def own_names(cls, value: Mapping[str, Any]) -> dict[str, Any]:
+        """An object by the names of the fields, given by these or by the API's names.
+
+        Graphs say in ``type`` which struct an object is; where the API has a property of that
+        name, any other value is the property.
+        """
+        fields = {api: field for field, api in cls.api_names().items()}
+        own = {k if k in cls.model_fields else fields.get(k, k): v for k, v in value.items()}
+        if own.get("type", cls._type_name()) != cls._type_name() and "type" in fields:
+            own[fields["type"]] = own.pop("type")
+        return own
+
+    @classmethod
+    def _type_name(cls) -> str:
+        """How graphs call the struct."""
+        return str(cls.model_fields["type"].default)
 
     @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
         """Make enums inside the struct known, as NodeTool does for fields of nodes only."""
         super().__pydantic_init_subclass__(**kwargs)
         register_enums(cls.__annotations__.values())
+
+
+def struct_from(value: Mapping[str, Any], kind: type[FALStruct]) -> FALStruct:
+    """A struct from an object as it is, right or wrong; the check of all arguments judges it."""
+    own = kind.own_names(value)
+    own.pop("type", None)
+    return kind.model_construct(**own)
 
 
 def coerce(value: Any, annotation: Any) -> Any:
@@ -76,5 +94,7 @@ def coerce(value: Any, annotation: Any) -> Any:
         try:
             return kind.model_validate(value)
         except ValidationError:
-            return value
+            return struct_from(
+                value, kind
+            )  # as it is: the check of all arguments says what is wrong
     return as_media(value, kind)
