@@ -84,10 +84,16 @@ def nested_type(type_: TypeIR) -> TypeIR:
     if type_.kind is Kind.PRESET:
         own = TypeIR(kind=Kind.ENUM, enum=type_.enum)
         return TypeIR(kind=Kind.UNION, members=(own, *members), nullable=type_.nullable)
-    struct = type_.struct and replace(
-        type_.struct,
-        fields=tuple(replace(f, type=nested_type(f.type)) for f in type_.struct.fields),
-    )
+    struct = type_.struct
+    if struct is not None:
+        fields = tuple(
+            replace(f, type=inner) if (inner := nested_type(f.type)) is not f.type else f
+            for f in struct.fields
+        )
+        if any(new is not old for new, old in zip(fields, struct.fields, strict=True)):
+            struct = replace(struct, fields=fields)
+    if item is type_.item and members == type_.members and struct is type_.struct:
+        return type_  # most types need no change, and a copy costs more than the look
     return replace(type_, item=item, members=members, struct=struct)
 
 

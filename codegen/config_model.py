@@ -17,6 +17,9 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from codegen.diagnostics import Diagnostic
 from codegen.paths import CONFIGS, shown
 
+#: what can hold a dictionary in a literal
+_CONTAINERS = (ast.Dict, ast.List, ast.Tuple)
+
 
 class FieldOverride(BaseModel):
     """What a config says about one field; everything that is left out stays as the schema has it."""
@@ -157,24 +160,29 @@ def _is_import(statement: ast.stmt) -> bool:
 def _repeated(literal: ast.expr, file: str, name: str) -> list[Diagnostic]:
     """Keys that stand twice in one dictionary, of which Python would silently keep the last."""
     found = []
-    for node in ast.walk(literal):
-        if isinstance(node, ast.Dict):
-            seen: set[Any] = set()
-            for key in node.keys:
-                if isinstance(key, ast.Constant):
-                    if key.value in seen:
-                        found.append(
-                            Diagnostic(
-                                code="configured-twice",
-                                file=f"{file}:{key.lineno}",
-                                endpoint=(
-                                    str(key.value) if name == "CONFIGS" and node is literal else ""
-                                ),
-                                message=f"the key {key.value!r} stands twice in {name}, so Python would drop the first",
-                                hint="keep one of the two",
-                            )
-                        )
-                    seen.add(key.value)
+    stack = [literal]
+    while stack:  # ast.walk would visit every string of every list, too
+        node = stack.pop()
+        if isinstance(node, ast.List | ast.Tuple):
+            stack += [item for item in node.elts if isinstance(item, _CONTAINERS)]
+        if not isinstance(node, ast.Dict):
+            continue
+        stack += [value for value in node.values if isinstance(value, _CONTAINERS)]
+        seen: set[Any] = set()
+        for key in node.keys:
+            if not isinstance(key, ast.Constant):
+                continue
+            if key.value in seen:
+                found.append(
+                    Diagnostic(
+                        code="configured-twice",
+                        file=f"{file}:{key.lineno}",
+                        endpoint=str(key.value) if name == "CONFIGS" and node is literal else "",
+                        message=f"the key {key.value!r} stands twice in {name}, so Python would drop the first",
+                        hint="keep one of the two",
+                    )
+                )
+            seen.add(key.value)
     return found
 
 

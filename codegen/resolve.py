@@ -54,6 +54,8 @@ _MAIN_NAMES = (
     "url",
 )
 
+_NO_OVERRIDE = FieldOverride()
+
 
 def resolve_module(
     config: ModuleConfig,
@@ -170,7 +172,7 @@ class _NodeResolver:
 
     def _override(self, api_name: str, name: str = "") -> FieldOverride:
         overrides = self.entry.field_overrides
-        return overrides.get(name) or overrides.get(api_name) or FieldOverride()
+        return overrides.get(name) or overrides.get(api_name) or _NO_OVERRIDE
 
     def _fields(self, item: FieldIR, name: str, taken: set[str]) -> list[FieldDef]:
         """The field of an argument and, for a preset, the helpers of its custom value."""
@@ -221,7 +223,11 @@ class _NodeResolver:
                 "choose a value that the schema allows, or correct ge and le",
             )
             default = MISSING
-        return replace(item, type=type_, default=MISSING if default is None else default)
+        if default is None:
+            default = MISSING
+        if type_ is item.type and default is item.default:
+            return item
+        return replace(item, type=type_, default=default)
 
     def _enum(self, item: FieldIR, type_: TypeIR, name: str) -> EnumDef | None:
         """The enum of a field; it is written with the node unless it is a shared one."""

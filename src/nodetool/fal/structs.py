@@ -1,7 +1,6 @@
 """Base class of object types: a LoRA weight, a camera move, a spoken segment."""
 
-from __future__ import annotations
-
+# Annotations are real objects here: get_type_hints reads them for each of 1,311 subclasses.
 from collections.abc import Mapping
 from typing import Any, ClassVar, get_args, get_origin
 
