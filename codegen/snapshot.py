@@ -25,6 +25,8 @@ _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*){1,9}
 _SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which no file can hold as it is
 _WORDS = {"description", "summary", "examples", "example", "externalDocs", "$comment"}
 _SCHEMA_MAPS = {"properties", "patternProperties", "$defs", "definitions", "schemas"}
+#: What a record says about its schema; it goes when another schema comes.
+_WITH_SCHEMA = ("unlisted", "suspect", "releases_compared")
 #: Facts that a richer source adds and a poorer one must not erase.
 _SOURCE_RANK = {"npm": 1, "openapi": 2, "platform": 3}
 
@@ -124,7 +126,7 @@ def merge(
         before = merged.setdefault(endpoint, {})
         known = {key: value for key, value in record.items() if value not in ("", None, "unknown")}
         if "schema_source" in known:  # these belong to the schema and go with the old one
-            for key in ("unlisted", "suspect"):
+            for key in _WITH_SCHEMA:
                 before.pop(key, None)
         before.update(known)
     return merged
@@ -167,13 +169,13 @@ def plan(
     kept = {
         endpoint: doc
         for endpoint, doc in facts.documents.items()
-        if endpoint in records and _rank(records[endpoint]) >= _rank(existing.get(endpoint, {}))
+        if endpoint in records and _knows_more(records[endpoint], existing.get(endpoint, {}))
     }
     updates = {
         e: (
             r
             if e in kept or e not in facts.documents
-            else {k: v for k, v in r.items() if k not in {"schema_source", "unlisted", "suspect"}}
+            else {k: v for k, v in r.items() if k not in _WITH_SCHEMA and k != "schema_source"}
         )
         for e, r in records.items()
     }
@@ -183,11 +185,24 @@ def plan(
     return files, found
 
 
-def _rank(record: Mapping[str, Any]) -> tuple[int, ...]:
-    """How much a schema's source knows: its kind, then its release."""
+def _knows_more(new: Mapping[str, Any], old: Mapping[str, Any]) -> bool:
+    """Whether the schema of a record may take the place of another one's.
+
+    A better kind of source may, an equal kind when its release is not older and it compared at
+    least as many releases: fewer releases hide which types were merged.
+    """
+    kind, release = _source(new)
+    before, older = _source(old)
+    if kind != before:
+        return kind > before
+    compared = int(new.get("releases_compared", 0)), int(old.get("releases_compared", 0))
+    return release >= older and compared[0] >= compared[1]
+
+
+def _source(record: Mapping[str, Any]) -> tuple[int, tuple[int, ...]]:
+    """The rank of a record's kind of source, and its release as numbers."""
     kind, _, release = str(record.get("schema_source", "")).partition(" ")
-    version = tuple(int(part) for part in release.split(".") if part.isdigit())
-    return (_SOURCE_RANK.get(kind, 0), *version)
+    return _SOURCE_RANK.get(kind, 0), tuple(int(p) for p in release.split(".") if p.isdigit())
 
 
 def load_document(endpoint: str, root: Path = SCHEMAS) -> Schema:
@@ -224,7 +239,7 @@ def mark_unlisted(
     Only npm's own endpoints are marked, and only by a release at least as new as theirs; another
     source may still serve them.
     """
-    newest = _rank({"schema_source": f"npm {release}"})
+    newest = _source({"schema_source": f"npm {release}"})
     have = set(listed)
     gone = {
         endpoint: {"endpoint_id": endpoint, "unlisted": True}
@@ -232,6 +247,6 @@ def mark_unlisted(
         if endpoint not in have
         and endpoint not in facts.records
         and str(record.get("schema_source", "")).startswith("npm")
-        and newest >= _rank(record)
+        and newest >= _source(record)
     }
     return Facts(records={**facts.records, **gone}, documents=facts.documents)

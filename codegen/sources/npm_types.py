@@ -74,6 +74,7 @@ def facts(releases: Sequence[Release], categories: Mapping[str, str]) -> Facts:
             "endpoint_id": endpoint,
             "category": category,
             "schema_source": f"npm {known[endpoint].version}",
+            "releases_compared": len(releases),
         }
         if endpoint not in newest.endpoints:
             record["unlisted"] = True
