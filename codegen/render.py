@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -69,11 +70,40 @@ def node_doc(node: NodeIR) -> str:
 
 
 def field_line(field: FieldDef) -> str:
-    """One field: annotation and default, with ``Field`` when there is more to say."""
-    if not field.arguments:
+    """One field: annotation and default, with ``Field`` when there is more to say.
+
+    A default too long for a line stands in ``Field``, too: formatters differ on it otherwise.
+    """
+    if not _needs_field(field):
         return f"{field.name}: {field.annotation} = {field.default}"
-    given = ", ".join(f"{key}={value}" for key, value in field.arguments)
-    return f"{field.name}: {field.annotation} = Field(default={field.default}, {given})"
+    given = ", ".join(
+        f"{key}={value}" for key, value in (("default", field.default), *field.arguments)
+    )
+    return f"{field.name}: {field.annotation} = Field({given})"
+
+
+def _needs_field(field: FieldDef) -> bool:
+    return bool(field.arguments) or len(field.default) > 60
+
+
+def node_field_line(field: FieldDef) -> str:
+    """A field of a node: its words stand in ``_words``, which loads much faster than ``Field``."""
+    return field_line(_without_words(field))
+
+
+def _without_words(field: FieldDef) -> FieldDef:
+    limits = tuple(item for item in field.arguments if item[0] != "description")
+    return replace(field, arguments=limits)
+
+
+def _field_words(node: NodeIR) -> list[tuple[str, str]]:
+    """What is said about the fields of a node, field -> text."""
+    return [
+        (field.name, ast.literal_eval(text))
+        for field in node.fields
+        for key, text in field.arguments
+        if key == "description"
+    ]
 
 
 def _tuple(items: Iterable[str]) -> str:
@@ -109,6 +139,8 @@ def environment() -> Environment:
         docstring=docstring,
         node_doc=node_doc,
         field_line=field_line,
+        node_field_line=node_field_line,
+        field_words=_field_words,
         tuple=_tuple,
         mapping=_mapping,
         renamed_outputs=_renamed_outputs,
@@ -158,12 +190,12 @@ def _used_names(module: ModuleIR) -> set[str]:
     enums = [*module.enums, *(enum for node in module.nodes for enum in node.enums)]
     used |= {enum.base for enum in enums}
     fields = [f for struct in module.structs for f in struct.fields]
-    fields += [f for node in module.nodes for f in node.fields]
+    fields += [_without_words(f) for node in module.nodes for f in node.fields]
     sources = [f"{f.annotation} {f.default}" for f in fields]
     sources += [output.annotation for node in module.nodes for output in node.outputs]
     words = set(_WORD.findall("\n".join(sources)))
     used |= words & {name for name in _IMPORTS if name.endswith("Ref") or name == "Any"}
-    if any(f.arguments for f in fields):
+    if any(_needs_field(f) for f in fields):
         used.add("Field")
     if module.structs:
         used |= {"FALStruct", "Literal"}

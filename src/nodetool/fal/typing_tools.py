@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from enum import Enum, EnumMeta
+from enum import EnumMeta
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin
 
@@ -53,11 +53,11 @@ def as_media(value: Any, annotation: Any) -> Any:
 
 
 def register_enums(annotations: Iterable[Any]) -> None:
-    """Tell NodeTool of enums inside lists, dicts and unions: it only finds plain ones itself."""
-    stack = [a for a in annotations if get_origin(a) is not None]
+    """Tell NodeTool of the enums in annotations, also of those inside lists, dicts and unions."""
+    stack = list(annotations)
     while stack:
         current = stack.pop()
-        if isinstance(current, type) and issubclass(current, Enum):
+        if isinstance(current, EnumMeta):
             NameToType[f"{current.__module__}.{current.__qualname__}"] = current
         else:
             stack.extend(get_args(current))

@@ -93,77 +93,51 @@ class AceStepAudioInpaint(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("audio", "tags", "lyrics", "guidance_scale")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+    audio: AudioRef = AudioRef()
+    tags: str = ""
+    lyrics: str = ""
+    guidance_scale: float = 15.0
+    seed: int = -1
+    scheduler: AceStepAudioInpaintScheduler = AceStepAudioInpaintScheduler.EULER
+    end_time: float = 30.0
+    end_time_relative_to: AceStepAudioInpaintEndTimeRelativeTo = (
+        AceStepAudioInpaintEndTimeRelativeTo.START
     )
-    tags: str = Field(
-        default="",
-        description="Genres, moods, instruments or other keywords that describe the result.",
+    granularity_scale: float = 10.0
+    guidance_interval: float = 0.5
+    guidance_interval_decay: float | None = None
+    guidance_type: AceStepAudioInpaintGuidanceType = AceStepAudioInpaintGuidanceType.APG
+    lyric_guidance_scale: float = 1.5
+    minimum_guidance_scale: float = 3.0
+    number_of_steps: int = 27
+    start_time: float | None = None
+    start_time_relative_to: AceStepAudioInpaintStartTimeRelativeTo = (
+        AceStepAudioInpaintStartTimeRelativeTo.START
     )
-    lyrics: str = Field(
-        default="",
-        description="The words to be sung; markers such as [verse] or [chorus] can structure them.",
-    )
-    guidance_scale: float = Field(
-        default=15.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    scheduler: AceStepAudioInpaintScheduler = Field(
-        default=AceStepAudioInpaintScheduler.EULER,
-        description="Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-    )
-    end_time: float = Field(default=30.0, description="Where the part to work on ends, in seconds.")
-    end_time_relative_to: AceStepAudioInpaintEndTimeRelativeTo = Field(
-        default=AceStepAudioInpaintEndTimeRelativeTo.START,
-        description="Whether the end time is counted from the beginning or from the end of the audio.",
-    )
-    granularity_scale: float = Field(
-        default=10.0,
-        description="Raise it to calm artefacts in the music; lower it for a rawer result.",
-    )
-    guidance_interval: float = Field(
-        default=0.5,
-        description="Share of the steps during which guidance is active: larger applies it for more of the run.",
-    )
-    guidance_interval_decay: float | None = Field(
-        default=None,
-        description="How far guidance fades while it is active: higher weakens it more towards the end.",
-    )
-    guidance_type: AceStepAudioInpaintGuidanceType = Field(
-        default=AceStepAudioInpaintGuidanceType.APG,
-        description="Which formula is used to steer towards your prompt.",
-    )
-    lyric_guidance_scale: float = Field(
-        default=1.5,
-        description="How strictly the singing keeps to the lyrics: higher follows them more closely.",
-    )
-    minimum_guidance_scale: float = Field(
-        default=3.0, description="Lowest strength that guidance may fade to."
-    )
-    number_of_steps: int = Field(
-        default=27,
-        description="How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
-    )
-    start_time: float | None = Field(
-        default=None, description="Where the part to work on begins, in seconds."
-    )
-    start_time_relative_to: AceStepAudioInpaintStartTimeRelativeTo = Field(
-        default=AceStepAudioInpaintStartTimeRelativeTo.START,
-        description="Whether the start time is counted from the beginning or from the end of the audio.",
-    )
-    tag_guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly the music keeps to the tags: higher follows them more closely.",
-    )
-    variance: float = Field(
-        default=0.5,
-        description="How much the new part may differ from the original; higher changes more.",
-    )
+    tag_guidance_scale: float = 5.0
+    variance: float = 0.5
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "tags": "Genres, moods, instruments or other keywords that describe the result.",
+        "lyrics": "The words to be sung; markers such as [verse] or [chorus] can structure them.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "end_time": "Where the part to work on ends, in seconds.",
+        "end_time_relative_to": "Whether the end time is counted from the beginning or from the end of the audio.",
+        "granularity_scale": "Raise it to calm artefacts in the music; lower it for a rawer result.",
+        "guidance_interval": "Share of the steps during which guidance is active: larger applies it for more of the run.",
+        "guidance_interval_decay": "How far guidance fades while it is active: higher weakens it more towards the end.",
+        "guidance_type": "Which formula is used to steer towards your prompt.",
+        "lyric_guidance_scale": "How strictly the singing keeps to the lyrics: higher follows them more closely.",
+        "minimum_guidance_scale": "Lowest strength that guidance may fade to.",
+        "number_of_steps": "How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
+        "start_time": "Where the part to work on begins, in seconds.",
+        "start_time_relative_to": "Whether the start time is counted from the beginning or from the end of the audio.",
+        "tag_guidance_scale": "How strictly the music keeps to the tags: higher follows them more closely.",
+        "variance": "How much the new part may differ from the original; higher changes more.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -199,67 +173,41 @@ class AceStepAudioOutpaint(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("audio", "tags", "lyrics", "guidance_scale")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    tags: str = Field(
-        default="",
-        description="Genres, moods, instruments or other keywords that describe the result.",
-    )
-    lyrics: str = Field(
-        default="",
-        description="The words to be sung; markers such as [verse] or [chorus] can structure them.",
-    )
-    guidance_scale: float = Field(
-        default=15.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    scheduler: AceStepAudioOutpaintScheduler = Field(
-        default=AceStepAudioOutpaintScheduler.EULER,
-        description="Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-    )
-    extend_after_duration: float = Field(
-        default=30.0, description="Seconds of new music added after the end of the track."
-    )
-    extend_before_duration: float | None = Field(
-        default=None, description="Seconds of new music added before the start of the track."
-    )
-    granularity_scale: float = Field(
-        default=10.0,
-        description="Raise it to calm artefacts in the music; lower it for a rawer result.",
-    )
-    guidance_interval: float = Field(
-        default=0.5,
-        description="Share of the steps during which guidance is active: larger applies it for more of the run.",
-    )
-    guidance_interval_decay: float | None = Field(
-        default=None,
-        description="How far guidance fades while it is active: higher weakens it more towards the end.",
-    )
-    guidance_type: AceStepAudioOutpaintGuidanceType = Field(
-        default=AceStepAudioOutpaintGuidanceType.APG,
-        description="Which formula is used to steer towards your prompt.",
-    )
-    lyric_guidance_scale: float = Field(
-        default=1.5,
-        description="How strictly the singing keeps to the lyrics: higher follows them more closely.",
-    )
-    minimum_guidance_scale: float = Field(
-        default=3.0, description="Lowest strength that guidance may fade to."
-    )
-    number_of_steps: int = Field(
-        default=27,
-        description="How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
-    )
-    tag_guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly the music keeps to the tags: higher follows them more closely.",
-    )
+    audio: AudioRef = AudioRef()
+    tags: str = ""
+    lyrics: str = ""
+    guidance_scale: float = 15.0
+    seed: int = -1
+    scheduler: AceStepAudioOutpaintScheduler = AceStepAudioOutpaintScheduler.EULER
+    extend_after_duration: float = 30.0
+    extend_before_duration: float | None = None
+    granularity_scale: float = 10.0
+    guidance_interval: float = 0.5
+    guidance_interval_decay: float | None = None
+    guidance_type: AceStepAudioOutpaintGuidanceType = AceStepAudioOutpaintGuidanceType.APG
+    lyric_guidance_scale: float = 1.5
+    minimum_guidance_scale: float = 3.0
+    number_of_steps: int = 27
+    tag_guidance_scale: float = 5.0
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "tags": "Genres, moods, instruments or other keywords that describe the result.",
+        "lyrics": "The words to be sung; markers such as [verse] or [chorus] can structure them.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "extend_after_duration": "Seconds of new music added after the end of the track.",
+        "extend_before_duration": "Seconds of new music added before the start of the track.",
+        "granularity_scale": "Raise it to calm artefacts in the music; lower it for a rawer result.",
+        "guidance_interval": "Share of the steps during which guidance is active: larger applies it for more of the run.",
+        "guidance_interval_decay": "How far guidance fades while it is active: higher weakens it more towards the end.",
+        "guidance_type": "Which formula is used to steer towards your prompt.",
+        "lyric_guidance_scale": "How strictly the singing keeps to the lyrics: higher follows them more closely.",
+        "minimum_guidance_scale": "Lowest strength that guidance may fade to.",
+        "number_of_steps": "How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
+        "tag_guidance_scale": "How strictly the music keeps to the tags: higher follows them more closely.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -300,72 +248,45 @@ class AceStepAudioToAudio(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("audio", "original_tags", "tags", "lyrics")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    original_tags: str = Field(
-        default="", description="Style words that describe the recording you supply."
-    )
-    tags: str = Field(
-        default="",
-        description="Genres, moods, instruments or other keywords that describe the result.",
-    )
-    lyrics: str = Field(
-        default="",
-        description="The words to be sung; markers such as [verse] or [chorus] can structure them.",
-    )
-    guidance_scale: float = Field(
-        default=15.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    scheduler: AceStepAudioToAudioScheduler = Field(
-        default=AceStepAudioToAudioScheduler.EULER,
-        description="Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-    )
-    edit_mode: AceStepAudioToAudioEditMode = Field(
-        default=AceStepAudioToAudioEditMode.REMIX,
-        description="Whether to change only the lyrics or to remake the song in another style.",
-    )
-    granularity_scale: float = Field(
-        default=10.0,
-        description="Raise it to calm artefacts in the music; lower it for a rawer result.",
-    )
-    guidance_interval: float = Field(
-        default=0.5,
-        description="Share of the steps during which guidance is active: larger applies it for more of the run.",
-    )
-    guidance_interval_decay: float | None = Field(
-        default=None,
-        description="How far guidance fades while it is active: higher weakens it more towards the end.",
-    )
-    guidance_type: AceStepAudioToAudioGuidanceType = Field(
-        default=AceStepAudioToAudioGuidanceType.APG,
-        description="Which formula is used to steer towards your prompt.",
-    )
-    lyric_guidance_scale: float = Field(
-        default=1.5,
-        description="How strictly the singing keeps to the lyrics: higher follows them more closely.",
-    )
-    minimum_guidance_scale: float = Field(
-        default=3.0, description="Lowest strength that guidance may fade to."
-    )
-    number_of_steps: int = Field(
-        default=27,
-        description="How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
-    )
-    original_lyrics: str = Field(default="", description="Words sung in the recording you supply.")
-    original_seed: int = Field(
-        default=-1, description="Seed the supplied track was made with, if it came from this model."
-    )
-    tag_guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly the music keeps to the tags: higher follows them more closely.",
-    )
+    audio: AudioRef = AudioRef()
+    original_tags: str = ""
+    tags: str = ""
+    lyrics: str = ""
+    guidance_scale: float = 15.0
+    seed: int = -1
+    scheduler: AceStepAudioToAudioScheduler = AceStepAudioToAudioScheduler.EULER
+    edit_mode: AceStepAudioToAudioEditMode = AceStepAudioToAudioEditMode.REMIX
+    granularity_scale: float = 10.0
+    guidance_interval: float = 0.5
+    guidance_interval_decay: float | None = None
+    guidance_type: AceStepAudioToAudioGuidanceType = AceStepAudioToAudioGuidanceType.APG
+    lyric_guidance_scale: float = 1.5
+    minimum_guidance_scale: float = 3.0
+    number_of_steps: int = 27
+    original_lyrics: str = ""
+    original_seed: int = -1
+    tag_guidance_scale: float = 5.0
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "original_tags": "Style words that describe the recording you supply.",
+        "tags": "Genres, moods, instruments or other keywords that describe the result.",
+        "lyrics": "The words to be sung; markers such as [verse] or [chorus] can structure them.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "edit_mode": "Whether to change only the lyrics or to remake the song in another style.",
+        "granularity_scale": "Raise it to calm artefacts in the music; lower it for a rawer result.",
+        "guidance_interval": "Share of the steps during which guidance is active: larger applies it for more of the run.",
+        "guidance_interval_decay": "How far guidance fades while it is active: higher weakens it more towards the end.",
+        "guidance_type": "Which formula is used to steer towards your prompt.",
+        "lyric_guidance_scale": "How strictly the singing keeps to the lyrics: higher follows them more closely.",
+        "minimum_guidance_scale": "Lowest strength that guidance may fade to.",
+        "number_of_steps": "How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
+        "original_lyrics": "Words sung in the recording you supply.",
+        "original_seed": "Seed the supplied track was made with, if it came from this model.",
+        "tag_guidance_scale": "How strictly the music keeps to the tags: higher follows them more closely.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -389,16 +310,15 @@ class AudioUnderstanding(FALNode):
     _required = ("prompt", "audio")
     _basic_fields = ("prompt", "audio", "detailed_analysis")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    detailed_analysis: bool = Field(
-        default=False, description="Ask for a longer, more thorough answer."
-    )
+    prompt: str = ""
+    audio: AudioRef = AudioRef()
+    detailed_analysis: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "detailed_analysis": "Ask for a longer, more thorough answer.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -430,22 +350,17 @@ class Deepfilternet3(FALNode):
     _outputs = {"output": "audio_file"}
     _basic_fields = ("audio", "audio_format", "bitrate", "sync_mode")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    audio_format: Deepfilternet3AudioFormat = Field(
-        default=Deepfilternet3AudioFormat.MP3,
-        description="File format of the audio that comes back.",
-    )
-    bitrate: str = Field(
-        default="192k",
-        description="Data rate of the encoded file: higher sounds or looks better and takes more space.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    audio: AudioRef = AudioRef()
+    audio_format: Deepfilternet3AudioFormat = Deepfilternet3AudioFormat.MP3
+    bitrate: str = "192k"
+    sync_mode: bool = False
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio_format": "File format of the audio that comes back.",
+        "bitrate": "Data rate of the encoded file: higher sounds or looks better and takes more space.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -500,31 +415,23 @@ class Demucs(FALNode):
     _outputs = {"output": "bass"}
     _basic_fields = ("audio", "model", "stems", "output_format")
 
-    audio: AudioRef = Field(
-        default=AudioRef(), description="Finished, mixed song that is to be taken apart."
-    )
-    model: DemucsModel = Field(
-        default=DemucsModel.HTDEMUCS_6S,
-        description="Separation network; some split more instruments, others give cleaner vocals and drums.",
-    )
-    output_format: DemucsOutputFormat = Field(
-        default=DemucsOutputFormat.MP3, description="File format in which the result is delivered."
-    )
-    overlap: float = Field(
-        default=0.25,
-        description="Share by which neighbouring windows overlap; more hides seams and takes longer.",
-    )
-    segment_length: int | None = Field(
-        default=None, description="Window length in seconds that is processed at a time."
-    )
-    shifts: float = Field(
-        default=1.0,
-        description="Repeated passes with small time offsets that are averaged; better but proportionally slower.",
-    )
-    stems: list[DemucsStems] = Field(
-        default=[],
-        description="Parts to return; leave empty for all that the network can separate.",
-    )
+    audio: AudioRef = AudioRef()
+    model: DemucsModel = DemucsModel.HTDEMUCS_6S
+    output_format: DemucsOutputFormat = DemucsOutputFormat.MP3
+    overlap: float = 0.25
+    segment_length: int | None = None
+    shifts: float = 1.0
+    stems: list[DemucsStems] = []
+
+    _words = {
+        "audio": "Finished, mixed song that is to be taken apart.",
+        "model": "Separation network; some split more instruments, others give cleaner vocals and drums.",
+        "output_format": "File format in which the result is delivered.",
+        "overlap": "Share by which neighbouring windows overlap; more hides seams and takes longer.",
+        "segment_length": "Window length in seconds that is processed at a time.",
+        "shifts": "Repeated passes with small time offsets that are averaged; better but proportionally slower.",
+        "stems": "Parts to return; leave empty for all that the network can separate.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef | None
@@ -551,13 +458,15 @@ class DiaTtsVoiceClone(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "ref_audio", "ref_text")
 
-    text: str = Field(
-        default="", description="The words to be spoken, sung, drawn or processed by the node."
-    )
-    ref_audio: AudioRef = Field(
-        default=AudioRef(), description="Audio sample of the voice to imitate."
-    )
-    ref_text: str = Field(default="", description="Exact words spoken in the voice sample.")
+    text: str = ""
+    ref_audio: AudioRef = AudioRef()
+    ref_text: str = ""
+
+    _words = {
+        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "ref_audio": "Audio sample of the voice to imitate.",
+        "ref_text": "Exact words spoken in the voice sample.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -586,14 +495,13 @@ class ElevenlabsAudioIsolation(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("audio", "video")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Recording whose voice should be kept; give either this or a video.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Footage whose soundtrack is cleaned; used in place of a sound file.",
-    )
+    audio: AudioRef = AudioRef()
+    video: VideoRef = VideoRef()
+
+    _words = {
+        "audio": "Recording whose voice should be kept; give either this or a video.",
+        "video": "Footage whose soundtrack is cleaned; used in place of a sound file.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -638,24 +546,21 @@ class ElevenlabsVoiceChanger(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("audio", "voice", "seed", "output_format")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+    audio: AudioRef = AudioRef()
+    voice: str = "Rachel"
+    seed: int = -1
+    output_format: ElevenlabsVoiceChangerOutputFormat = (
+        ElevenlabsVoiceChangerOutputFormat.MP3_44100_128
     )
-    voice: str = Field(
-        default="Rachel", description="Voice that speaks the text, chosen by name or identifier."
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: ElevenlabsVoiceChangerOutputFormat = Field(
-        default=ElevenlabsVoiceChangerOutputFormat.MP3_44100_128,
-        description="File format in which the result is delivered.",
-    )
-    remove_background_noise: bool = Field(
-        default=False, description="Removes noise from the recording before the voice is changed."
-    )
+    remove_background_noise: bool = False
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "remove_background_noise": "Removes noise from the recording before the voice is changed.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -700,12 +605,13 @@ class FfmpegApiMergeAudios(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("audios", "output_format")
 
-    audios: list[AudioRef] = Field(
-        default=[], description="Audio clips to join, in the order in which they should play."
-    )
-    output_format: FfmpegApiMergeAudiosOutputFormat | None = Field(
-        default=None, description="File format in which the result is delivered."
-    )
+    audios: list[AudioRef] = []
+    output_format: FfmpegApiMergeAudiosOutputFormat | None = None
+
+    _words = {
+        "audios": "Audio clips to join, in the order in which they should play.",
+        "output_format": "File format in which the result is delivered.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -727,9 +633,9 @@ class KlingVideoCreateVoice(FALNode):
     _outputs = {"output": "voice_id"}
     _basic_fields = ("voice",)
 
-    voice: AudioRef = Field(
-        default=AudioRef(), description="Audio or video sample of the voice to copy."
-    )
+    voice: AudioRef = AudioRef()
+
+    _words = {"voice": "Audio or video sample of the voice to copy."}
 
     class OutputType(TypedDict):
         output: str
@@ -761,25 +667,19 @@ class LavaSr(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("audio", "audio_format", "bitrate", "denoise")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    audio_format: LavaSrAudioFormat = Field(
-        default=LavaSrAudioFormat.MP3, description="File format of the audio that comes back."
-    )
-    bitrate: str = Field(
-        default="192k",
-        description="Data rate of the encoded file: higher sounds or looks better and takes more space.",
-    )
-    denoise: bool = Field(
-        default=False,
-        description="Remove noise from the recording or picture: whether to, or how strongly.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    audio: AudioRef = AudioRef()
+    audio_format: LavaSrAudioFormat = LavaSrAudioFormat.MP3
+    bitrate: str = "192k"
+    denoise: bool = False
+    sync_mode: bool = False
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio_format": "File format of the audio that comes back.",
+        "bitrate": "Data rate of the encoded file: higher sounds or looks better and takes more space.",
+        "denoise": "Remove noise from the recording or picture: whether to, or how strongly.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -802,28 +702,21 @@ class LuxTts(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "audio", "num_inference_steps", "guidance_scale")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    num_inference_steps: int = Field(
-        default=4,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    max_ref_length: int = Field(
-        default=5, description="Seconds of the reference recording to use at most."
-    )
+    prompt: str = ""
+    audio: AudioRef = AudioRef()
+    num_inference_steps: int = 4
+    guidance_scale: float = 3.0
+    seed: int = -1
+    max_ref_length: int = 5
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "max_ref_length": "Seconds of the reference recording to use at most.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -857,21 +750,17 @@ class NovaSr(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("audio", "audio_format", "bitrate", "sync_mode")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    audio_format: NovaSrAudioFormat = Field(
-        default=NovaSrAudioFormat.MP3, description="File format of the audio that comes back."
-    )
-    bitrate: str = Field(
-        default="192k",
-        description="Data rate of the encoded file: higher sounds or looks better and takes more space.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    audio: AudioRef = AudioRef()
+    audio_format: NovaSrAudioFormat = NovaSrAudioFormat.MP3
+    bitrate: str = "192k"
+    sync_mode: bool = False
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio_format": "File format of the audio that comes back.",
+        "bitrate": "Data rate of the encoded file: higher sounds or looks better and takes more space.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -916,41 +805,29 @@ class Personaplex(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("audio", "prompt", "voice_audio", "voice")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
+    audio: AudioRef = AudioRef()
     prompt: str = Field(
-        default="You are a wise and friendly teacher. Answer questions or provide advice in a clear and engaging way.",
-        description="What you want to see, hear or change, described in plain words.",
+        default="You are a wise and friendly teacher. Answer questions or provide advice in a clear and engaging way."
     )
-    voice_audio: AudioRef = Field(
-        default=AudioRef(), description="Audio sample of the voice the model should speak with."
-    )
-    voice: PersonaplexVoice = Field(
-        default=PersonaplexVoice.NATF2,
-        description="Voice that speaks the text, chosen by name or identifier.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    temperature_audio: float = Field(
-        default=0.8,
-        description="Randomness of the generated voice; lower sounds steadier, higher more varied.",
-    )
-    temperature_text: float = Field(
-        default=0.7,
-        description="Randomness of the words the model chooses; lower is more predictable, higher more varied.",
-    )
-    top_k_audio: int = Field(
-        default=250,
-        description="How many of the likeliest audio tokens are considered at each step; lower is safer, higher more varied.",
-    )
-    top_k_text: int = Field(
-        default=25,
-        description="How many of the likeliest words are considered at each step; lower is safer, higher more varied.",
-    )
+    voice_audio: AudioRef = AudioRef()
+    voice: PersonaplexVoice = PersonaplexVoice.NATF2
+    seed: int = -1
+    temperature_audio: float = 0.8
+    temperature_text: float = 0.7
+    top_k_audio: int = 250
+    top_k_text: int = 25
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "voice_audio": "Audio sample of the voice the model should speak with.",
+        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "temperature_audio": "Randomness of the generated voice; lower sounds steadier, higher more varied.",
+        "temperature_text": "Randomness of the words the model chooses; lower is more predictable, higher more varied.",
+        "top_k_audio": "How many of the likeliest audio tokens are considered at each step; lower is safer, higher more varied.",
+        "top_k_text": "How many of the likeliest words are considered at each step; lower is safer, higher more varied.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -996,41 +873,29 @@ class PersonaplexRealtime(FALNode):
     _outputs = {"output": "text"}
     _basic_fields = ("audio", "prompt", "voice_audio", "voice")
 
-    audio: str = Field(
-        default="",
-        description="Sound for the clip or conversation: a switch to include it, or the audio itself.",
-    )
+    audio: str = ""
     prompt: str = Field(
-        default="You are a wise and friendly teacher. Answer questions or provide advice in a clear and engaging way.",
-        description="What you want to see, hear or change, described in plain words.",
+        default="You are a wise and friendly teacher. Answer questions or provide advice in a clear and engaging way."
     )
-    voice_audio: AudioRef = Field(
-        default=AudioRef(), description="Audio sample of the voice the model should speak with."
-    )
-    voice: PersonaplexRealtimeVoice = Field(
-        default=PersonaplexRealtimeVoice.NATF2,
-        description="Voice that speaks the text, chosen by name or identifier.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    temperature_audio: float = Field(
-        default=0.8,
-        description="Randomness of the generated voice; lower sounds steadier, higher more varied.",
-    )
-    temperature_text: float = Field(
-        default=0.7,
-        description="Randomness of the words the model chooses; lower is more predictable, higher more varied.",
-    )
-    top_k_audio: int = Field(
-        default=250,
-        description="How many of the likeliest audio tokens are considered at each step; lower is safer, higher more varied.",
-    )
-    top_k_text: int = Field(
-        default=25,
-        description="How many of the likeliest words are considered at each step; lower is safer, higher more varied.",
-    )
+    voice_audio: AudioRef = AudioRef()
+    voice: PersonaplexRealtimeVoice = PersonaplexRealtimeVoice.NATF2
+    seed: int = -1
+    temperature_audio: float = 0.8
+    temperature_text: float = 0.7
+    top_k_audio: int = 250
+    top_k_text: int = 25
+
+    _words = {
+        "audio": "Sound for the clip or conversation: a switch to include it, or the audio itself.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "voice_audio": "Audio sample of the voice the model should speak with.",
+        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "temperature_audio": "Randomness of the generated voice; lower sounds steadier, higher more varied.",
+        "temperature_text": "Randomness of the words the model chooses; lower is more predictable, higher more varied.",
+        "top_k_audio": "How many of the likeliest audio tokens are considered at each step; lower is safer, higher more varied.",
+        "top_k_text": "How many of the likeliest words are considered at each step; lower is safer, higher more varied.",
+    }
 
     class OutputType(TypedDict):
         output: str | None
@@ -1058,23 +923,19 @@ class PlayaiInpaintDiffusion(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "audio", "chunks", "output_text")
 
-    text: str = Field(
-        default="", description="The words to be spoken, sung, drawn or processed by the node."
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    chunks: list[WordTime] = Field(
-        default=[], description="Words of the recording with the times at which each one is spoken."
-    )
-    output_text: str = Field(
-        default="", description="How the spoken text should read after the change."
-    )
-    response_format: PlayaiInpaintDiffusionResponseFormat = Field(
-        default=PlayaiInpaintDiffusionResponseFormat.URL,
-        description="Whether the audio comes back as a link or as raw data.",
-    )
+    text: str = ""
+    audio: AudioRef = AudioRef()
+    chunks: list[WordTime] = []
+    output_text: str = ""
+    response_format: PlayaiInpaintDiffusionResponseFormat = PlayaiInpaintDiffusionResponseFormat.URL
+
+    _words = {
+        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "chunks": "Words of the recording with the times at which each one is spoken.",
+        "output_text": "How the spoken text should read after the change.",
+        "response_format": "Whether the audio comes back as a link or as raw data.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1107,37 +968,25 @@ class SamAudioSeparate(FALNode):
     _outputs = {"output": "residual"}
     _basic_fields = ("prompt", "audio", "acceleration", "output_format")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    acceleration: SamAudioSeparateAcceleration = Field(
-        default=SamAudioSeparateAcceleration.BALANCED,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: SamAudioSeparateOutputFormat = Field(
-        default=SamAudioSeparateOutputFormat.WAV,
-        description="File format in which the result is delivered.",
-    )
-    chunk_overlap: float = Field(
-        default=5.0,
-        description="How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.",
-    )
-    max_chunk_duration: int = Field(
-        default=60,
-        description="Longest piece, in seconds, that long audio is cut into for processing.",
-    )
-    predict_spans: bool = Field(
-        default=False,
-        description="Finds by itself when the described sound occurs; slower, but can separate better.",
-    )
-    reranking_candidates: int = Field(
-        default=1,
-        description="How many versions to try before keeping the best: more is slower and often better.",
-    )
+    prompt: str = ""
+    audio: AudioRef = AudioRef()
+    acceleration: SamAudioSeparateAcceleration = SamAudioSeparateAcceleration.BALANCED
+    output_format: SamAudioSeparateOutputFormat = SamAudioSeparateOutputFormat.WAV
+    chunk_overlap: float = 5.0
+    max_chunk_duration: int = 60
+    predict_spans: bool = False
+    reranking_candidates: int = 1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "chunk_overlap": "How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.",
+        "max_chunk_duration": "Longest piece, in seconds, that long audio is cut into for processing.",
+        "predict_spans": "Finds by itself when the described sound occurs; slower, but can separate better.",
+        "reranking_candidates": "How many versions to try before keeping the best: more is slower and often better.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1173,44 +1022,29 @@ class SamAudioSpanSeparate(FALNode):
     _outputs = {"output": "residual"}
     _basic_fields = ("audio", "spans", "prompt", "acceleration")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    spans: list[AudioTimeSpan] = Field(
-        default=[],
-        description="Stretches of the recording that contain, or lack, the sound you want.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    acceleration: SamAudioSpanSeparateAcceleration = Field(
-        default=SamAudioSpanSeparateAcceleration.BALANCED,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: SamAudioSpanSeparateOutputFormat = Field(
-        default=SamAudioSpanSeparateOutputFormat.WAV,
-        description="File format in which the result is delivered.",
-    )
-    chunk_overlap: float = Field(
-        default=5.0,
-        description="How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.",
-    )
-    max_chunk_duration: int = Field(
-        default=60,
-        description="Longest piece, in seconds, that long audio is cut into for processing.",
-    )
-    reranking_candidates: int = Field(
-        default=1,
-        description="How many versions to try before keeping the best: more is slower and often better.",
-    )
-    trim_to_span: bool = Field(
-        default=False, description="Cuts the result down to the marked stretch of time."
-    )
-    use_sound_activity_ranking: bool = Field(
-        default=False,
-        description="Chooses the best of several attempts by when sound is active in it.",
-    )
+    audio: AudioRef = AudioRef()
+    spans: list[AudioTimeSpan] = []
+    prompt: str = ""
+    acceleration: SamAudioSpanSeparateAcceleration = SamAudioSpanSeparateAcceleration.BALANCED
+    output_format: SamAudioSpanSeparateOutputFormat = SamAudioSpanSeparateOutputFormat.WAV
+    chunk_overlap: float = 5.0
+    max_chunk_duration: int = 60
+    reranking_candidates: int = 1
+    trim_to_span: bool = False
+    use_sound_activity_ranking: bool = False
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "spans": "Stretches of the recording that contain, or lack, the sound you want.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "chunk_overlap": "How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.",
+        "max_chunk_duration": "Longest piece, in seconds, that long audio is cut into for processing.",
+        "reranking_candidates": "How many versions to try before keeping the best: more is slower and often better.",
+        "trim_to_span": "Cuts the result down to the marked stretch of time.",
+        "use_sound_activity_ranking": "Chooses the best of several attempts by when sound is active in it.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1235,36 +1069,25 @@ class StableAudio25AudioToAudio(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "audio", "strength", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    strength: float = Field(
-        default=0.8,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-    )
-    num_inference_steps: int = Field(
-        default=8,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=1.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    total_seconds: float | None = Field(
-        default=None, description="Length of the finished audio in seconds."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    audio: AudioRef = AudioRef()
+    strength: float = 0.8
+    num_inference_steps: int = 8
+    guidance_scale: float = 1.0
+    seed: int = -1
+    total_seconds: float | None = None
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "total_seconds": "Length of the finished audio in seconds.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1287,38 +1110,27 @@ class StableAudio25Inpaint(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "audio", "num_inference_steps", "guidance_scale")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    num_inference_steps: int = Field(
-        default=8,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=1.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    mask_end: float = Field(
-        default=190.0, description="Second at which the part to be replaced ends."
-    )
-    mask_start: float = Field(
-        default=30.0, description="Second at which the part to be replaced begins."
-    )
-    seconds_total: float = Field(
-        default=190.0, description="Length of the audio to make, in seconds."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    audio: AudioRef = AudioRef()
+    num_inference_steps: int = 8
+    guidance_scale: float = 1.0
+    seed: int = -1
+    mask_end: float = 190.0
+    mask_start: float = 30.0
+    seconds_total: float = 190.0
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "mask_end": "Second at which the part to be replaced ends.",
+        "mask_start": "Second at which the part to be replaced begins.",
+        "seconds_total": "Length of the audio to make, in seconds.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1359,55 +1171,35 @@ class Tada1bTextToSpeech(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "audio", "num_inference_steps", "output_format")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    num_inference_steps: int = Field(
-        default=20,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    output_format: Tada1bTextToSpeechOutputFormat = Field(
-        default=Tada1bTextToSpeechOutputFormat.WAV,
-        description="File format in which the result is delivered.",
-    )
-    acoustic_cfg_scale: float = Field(
-        default=1.6,
-        description="How closely the sound follows its conditioning: higher is stricter, lower is freer.",
-    )
-    language: Tada1bTextToSpeechLanguage = Field(
-        default=Tada1bTextToSpeechLanguage.EN,
-        description="Language of the text or speech; picking the right one improves pronunciation or recognition.",
-    )
-    noise_temperature: float = Field(
-        default=0.9, description="Randomness of the sound: higher is livelier, lower is steadier."
-    )
-    num_extra_steps: int | None = Field(
-        default=None,
-        description="Additional generation steps beyond the normal number: slower, sometimes better.",
-    )
-    repetition_penalty: float = Field(
-        default=1.1,
-        description="Discourages repeating the same words or sounds: higher repeats less.",
-    )
-    speed_up_factor: float = Field(
-        default=1.0, description="How much faster the speech is: higher talks more quickly."
-    )
-    temperature: float = Field(
-        default=0.6,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-    )
-    top_p: float = Field(
-        default=0.9,
-        description="Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
-    )
-    transcript: str = Field(
-        default="",
-        description="Exact words spoken in the reference recording, which help the model copy the voice.",
-    )
+    prompt: str = ""
+    audio: AudioRef = AudioRef()
+    num_inference_steps: int = 20
+    output_format: Tada1bTextToSpeechOutputFormat = Tada1bTextToSpeechOutputFormat.WAV
+    acoustic_cfg_scale: float = 1.6
+    language: Tada1bTextToSpeechLanguage = Tada1bTextToSpeechLanguage.EN
+    noise_temperature: float = 0.9
+    num_extra_steps: int | None = None
+    repetition_penalty: float = 1.1
+    speed_up_factor: float = 1.0
+    temperature: float = 0.6
+    top_p: float = 0.9
+    transcript: str = ""
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "output_format": "File format in which the result is delivered.",
+        "acoustic_cfg_scale": "How closely the sound follows its conditioning: higher is stricter, lower is freer.",
+        "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
+        "noise_temperature": "Randomness of the sound: higher is livelier, lower is steadier.",
+        "num_extra_steps": "Additional generation steps beyond the normal number: slower, sometimes better.",
+        "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
+        "speed_up_factor": "How much faster the speech is: higher talks more quickly.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "transcript": "Exact words spoken in the reference recording, which help the model copy the voice.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1447,55 +1239,35 @@ class Tada3bTextToSpeech(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "audio", "num_inference_steps", "output_format")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    num_inference_steps: int = Field(
-        default=20,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    output_format: Tada3bTextToSpeechOutputFormat = Field(
-        default=Tada3bTextToSpeechOutputFormat.WAV,
-        description="File format in which the result is delivered.",
-    )
-    acoustic_cfg_scale: float = Field(
-        default=1.6,
-        description="How closely the sound follows its conditioning: higher is stricter, lower is freer.",
-    )
-    language: Tada3bTextToSpeechLanguage = Field(
-        default=Tada3bTextToSpeechLanguage.EN,
-        description="Language of the text or speech; picking the right one improves pronunciation or recognition.",
-    )
-    noise_temperature: float = Field(
-        default=0.9, description="Randomness of the sound: higher is livelier, lower is steadier."
-    )
-    num_extra_steps: int | None = Field(
-        default=None,
-        description="Additional generation steps beyond the normal number: slower, sometimes better.",
-    )
-    repetition_penalty: float = Field(
-        default=1.1,
-        description="Discourages repeating the same words or sounds: higher repeats less.",
-    )
-    speed_up_factor: float = Field(
-        default=1.0, description="How much faster the speech is: higher talks more quickly."
-    )
-    temperature: float = Field(
-        default=0.6,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-    )
-    top_p: float = Field(
-        default=0.9,
-        description="Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
-    )
-    transcript: str = Field(
-        default="",
-        description="Exact words spoken in the reference recording, which help the model copy the voice.",
-    )
+    prompt: str = ""
+    audio: AudioRef = AudioRef()
+    num_inference_steps: int = 20
+    output_format: Tada3bTextToSpeechOutputFormat = Tada3bTextToSpeechOutputFormat.WAV
+    acoustic_cfg_scale: float = 1.6
+    language: Tada3bTextToSpeechLanguage = Tada3bTextToSpeechLanguage.EN
+    noise_temperature: float = 0.9
+    num_extra_steps: int | None = None
+    repetition_penalty: float = 1.1
+    speed_up_factor: float = 1.0
+    temperature: float = 0.6
+    top_p: float = 0.9
+    transcript: str = ""
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "output_format": "File format in which the result is delivered.",
+        "acoustic_cfg_scale": "How closely the sound follows its conditioning: higher is stricter, lower is freer.",
+        "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
+        "noise_temperature": "Randomness of the sound: higher is livelier, lower is steadier.",
+        "num_extra_steps": "Additional generation steps beyond the normal number: slower, sometimes better.",
+        "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
+        "speed_up_factor": "How much faster the speech is: higher talks more quickly.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "transcript": "Exact words spoken in the reference recording, which help the model copy the voice.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1524,37 +1296,27 @@ class WorkflowUtilitiesAudioCompressor(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("audio", "attack", "knee", "makeup")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+    audio: AudioRef = AudioRef()
+    attack: float = 5.0
+    knee: float = 2.83
+    makeup: float = 8.0
+    output_bitrate: WorkflowUtilitiesAudioCompressorOutputBitrate = (
+        WorkflowUtilitiesAudioCompressorOutputBitrate.VALUE_192K
     )
-    attack: float = Field(
-        default=5.0,
-        description="Time in milliseconds the compressor takes to react once the sound gets too loud.",
-    )
-    knee: float = Field(
-        default=2.83,
-        description="How gently compression sets in around the threshold; higher is smoother.",
-    )
-    makeup: float = Field(
-        default=8.0,
-        description="Gain applied after compression to bring the sound back up to a good level.",
-    )
-    output_bitrate: WorkflowUtilitiesAudioCompressorOutputBitrate = Field(
-        default=WorkflowUtilitiesAudioCompressorOutputBitrate.VALUE_192K,
-        description="Data rate of the compressed audio: higher sounds better and takes more space.",
-    )
-    ratio: float = Field(
-        default=3.0,
-        description="Width to height shape of the result; in an audio compressor, how hard loud parts are turned down.",
-    )
-    release: float = Field(
-        default=50.0,
-        description="Time in milliseconds the compressor takes to let go once the sound is quiet again.",
-    )
-    threshold: float = Field(
-        default=-18.0, description="Level in decibels above which the sound is turned down."
-    )
+    ratio: float = 3.0
+    release: float = 50.0
+    threshold: float = -18.0
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "attack": "Time in milliseconds the compressor takes to react once the sound gets too loud.",
+        "knee": "How gently compression sets in around the threshold; higher is smoother.",
+        "makeup": "Gain applied after compression to bring the sound back up to a good level.",
+        "output_bitrate": "Data rate of the compressed audio: higher sounds better and takes more space.",
+        "ratio": "Width to height shape of the result; in an audio compressor, how hard loud parts are turned down.",
+        "release": "Time in milliseconds the compressor takes to let go once the sound is quiet again.",
+        "threshold": "Level in decibels above which the sound is turned down.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1584,38 +1346,27 @@ class WorkflowUtilitiesImpulseResponse(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("audio", "impulse_response", "dry_level", "loudness_i")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+    audio: AudioRef = AudioRef()
+    impulse_response: AudioRef = AudioRef()
+    dry_level: float = 0.7
+    loudness_i: float = -18.0
+    loudness_lra: float = 8.0
+    loudness_tp: float = -1.5
+    output_bitrate: WorkflowUtilitiesImpulseResponseOutputBitrate = (
+        WorkflowUtilitiesImpulseResponseOutputBitrate.VALUE_192K
     )
-    impulse_response: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio of a room or device response that gives the sound its reverb or character.",
-    )
-    dry_level: float = Field(
-        default=0.7,
-        description="How much of the untouched sound stays in the mix; higher keeps the effect in the background.",
-    )
-    loudness_i: float = Field(
-        default=-18.0,
-        description="Overall loudness to aim for, in LUFS; values nearer zero are louder.",
-    )
-    loudness_lra: float = Field(
-        default=8.0,
-        description="Allowed spread between quiet and loud parts, in LU; lower sounds more even.",
-    )
-    loudness_tp: float = Field(
-        default=-1.5,
-        description="Highest peak allowed, in decibels true peak; lower leaves more safety against clipping.",
-    )
-    output_bitrate: WorkflowUtilitiesImpulseResponseOutputBitrate = Field(
-        default=WorkflowUtilitiesImpulseResponseOutputBitrate.VALUE_192K,
-        description="Data rate of the compressed audio: higher sounds better and takes more space.",
-    )
-    wet_level: float = Field(
-        default=0.3,
-        description="How much of the effect is heard in the mix; higher sounds more spacious or altered.",
-    )
+    wet_level: float = 0.3
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "impulse_response": "Audio of a room or device response that gives the sound its reverb or character.",
+        "dry_level": "How much of the untouched sound stays in the mix; higher keeps the effect in the background.",
+        "loudness_i": "Overall loudness to aim for, in LUFS; values nearer zero are louder.",
+        "loudness_lra": "Allowed spread between quiet and loud parts, in LU; lower sounds more even.",
+        "loudness_tp": "Highest peak allowed, in decibels true peak; lower leaves more safety against clipping.",
+        "output_bitrate": "Data rate of the compressed audio: higher sounds better and takes more space.",
+        "wet_level": "How much of the effect is heard in the mix; higher sounds more spacious or altered.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1657,52 +1408,35 @@ class SonautoV2Extend(FALNode):
     _outputs = {"output": "audio[0]"}
     _basic_fields = ("audio", "side", "prompt", "seed")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    side: SonautoV2ExtendSide | None = Field(
-        default=None,
-        description="Whether the song is extended at its beginning (left) or its end (right).",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: SonautoV2ExtendOutputFormat = Field(
-        default=SonautoV2ExtendOutputFormat.WAV,
-        description="File format in which the result is delivered.",
-    )
-    balance_strength: float = Field(
-        default=0.7,
-        description="Balance in the mix: higher favours natural vocals, lower favours crisp instruments.",
-    )
-    crop_duration: float | None = Field(
-        default=None,
-        description="Seconds cut from the chosen end of the song before it is extended.",
-    )
-    extend_duration: float | None = Field(
-        default=None, description="How much longer the song becomes, in seconds."
-    )
-    lyrics_prompt: str = Field(
-        default="", description="Words to be sung; line breaks and section markers shape the song."
-    )
-    num_songs: int = Field(default=1, description="How many versions of the song to make.")
-    output_bit_rate: SonautoV2ExtendOutputBitRate | None = Field(
-        default=None,
-        description="Data rate of the compressed audio in kilobits per second: higher sounds better.",
-    )
-    prompt_strength: float = Field(
-        default=1.8,
-        description="How strictly the music follows the prompt: higher is closer to it, but can sound less natural.",
-    )
-    tags: list[str] = Field(
-        default=[],
-        description="Genres, moods, instruments or other keywords that describe the result.",
-    )
+    audio: AudioRef = AudioRef()
+    side: SonautoV2ExtendSide | None = None
+    prompt: str = ""
+    seed: int = -1
+    output_format: SonautoV2ExtendOutputFormat = SonautoV2ExtendOutputFormat.WAV
+    balance_strength: float = 0.7
+    crop_duration: float | None = None
+    extend_duration: float | None = None
+    lyrics_prompt: str = ""
+    num_songs: int = 1
+    output_bit_rate: SonautoV2ExtendOutputBitRate | None = None
+    prompt_strength: float = 1.8
+    tags: list[str] = []
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "side": "Whether the song is extended at its beginning (left) or its end (right).",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "balance_strength": "Balance in the mix: higher favours natural vocals, lower favours crisp instruments.",
+        "crop_duration": "Seconds cut from the chosen end of the song before it is extended.",
+        "extend_duration": "How much longer the song becomes, in seconds.",
+        "lyrics_prompt": "Words to be sung; line breaks and section markers shape the song.",
+        "num_songs": "How many versions of the song to make.",
+        "output_bit_rate": "Data rate of the compressed audio in kilobits per second: higher sounds better.",
+        "prompt_strength": "How strictly the music follows the prompt: higher is closer to it, but can sound less natural.",
+        "tags": "Genres, moods, instruments or other keywords that describe the result.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef | None

@@ -43,14 +43,13 @@ class NemotronAsr(FALNode):
     _required = ("audio",)
     _basic_fields = ("audio", "acceleration")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    acceleration: NemotronAsrAcceleration = Field(
-        default=NemotronAsrAcceleration.NONE,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
+    audio: AudioRef = AudioRef()
+    acceleration: NemotronAsrAcceleration = NemotronAsrAcceleration.NONE
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -73,10 +72,11 @@ class SileroVad(FALNode):
     _outputs = {"output": ""}
     _basic_fields = ("audio",)
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
+    audio: AudioRef = AudioRef()
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit."
+    }
 
     class OutputType(TypedDict):
         output: dict[str, Any]

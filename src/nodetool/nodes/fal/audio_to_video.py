@@ -95,13 +95,13 @@ class ArgilAvatarsAudioToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("audio", "avatar_id")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    avatar_id: ArgilAvatarsAudioToVideoAvatarId | None = Field(
-        default=None, description="Which ready-made presenter appears in the video."
-    )
+    audio: AudioRef = AudioRef()
+    avatar_id: ArgilAvatarsAudioToVideoAvatarId | None = None
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "avatar_id": "Which ready-made presenter appears in the video.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -124,37 +124,25 @@ class EchomimicV3(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "audio", "image", "negative_prompt")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    guidance_scale: float = Field(
-        default=4.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    audio_guidance_scale: float = Field(
-        default=2.5,
-        description="How closely movement and lips follow the audio: higher keeps tighter to it.",
-    )
-    num_frames_per_generation: int = Field(
-        default=121,
-        description="Frames made in each pass; longer videos are put together from several passes.",
-    )
+    prompt: str = ""
+    audio: AudioRef = AudioRef()
+    image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    guidance_scale: float = 4.5
+    seed: int = -1
+    audio_guidance_scale: float = 2.5
+    num_frames_per_generation: int = 121
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "audio_guidance_scale": "How closely movement and lips follow the audio: higher keeps tighter to it.",
+        "num_frames_per_generation": "Frames made in each pass; longer videos are put together from several passes.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -177,26 +165,21 @@ class ElevenlabsDubbing(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("target_lang", "audio", "video", "highest_resolution")
 
-    target_lang: str = Field(default="", description="Language into which the speech is dubbed.")
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    highest_resolution: bool = Field(
-        default=True, description="Keeps the dubbed video at the best resolution available."
-    )
-    num_speakers: int | None = Field(
-        default=None,
-        description="How many people speak; set it if you know, or leave empty to let it be detected.",
-    )
-    source_lang: str = Field(
-        default="",
-        description="Language spoken in the original; leave it empty to have it recognised.",
-    )
+    target_lang: str = ""
+    audio: AudioRef = AudioRef()
+    video: VideoRef = VideoRef()
+    highest_resolution: bool = True
+    num_speakers: int | None = None
+    source_lang: str = ""
+
+    _words = {
+        "target_lang": "Language into which the speech is dubbed.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "highest_resolution": "Keeps the dubbed video at the best resolution available.",
+        "num_speakers": "How many people speak; set it if you know, or leave empty to let it be detected.",
+        "source_lang": "Language spoken in the original; leave it empty to have it recognised.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -229,62 +212,47 @@ class LongcatMultiAvatarImageAudioToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "prompt", "audio_url_person1", "audio_url_person2")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = ImageRef()
     prompt: str = Field(
-        default="Two people are having a conversation with natural expressions and movements.",
-        description="What you want to see, hear or change, described in plain words.",
+        default="Two people are having a conversation with natural expressions and movements."
     )
-    audio_url_person1: AudioRef = Field(
-        default=AudioRef(), description="Audio that the first person in the picture speaks."
-    )
-    audio_url_person2: AudioRef = Field(
-        default=AudioRef(), description="Audio that the second person in the picture speaks."
-    )
+    audio_url_person1: AudioRef = AudioRef()
+    audio_url_person2: AudioRef = AudioRef()
     negative_prompt: str = Field(
-        default="Close-up, Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="Close-up, Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards"
     )
-    resolution: LongcatMultiAvatarImageAudioToVideoResolution = Field(
-        default=LongcatMultiAvatarImageAudioToVideoResolution.VALUE_480P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+    resolution: LongcatMultiAvatarImageAudioToVideoResolution = (
+        LongcatMultiAvatarImageAudioToVideoResolution.VALUE_480P
     )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
+    num_inference_steps: int = 30
+    seed: int = -1
+    audio_guidance_scale: float = 4.0
+    audio_type: LongcatMultiAvatarImageAudioToVideoAudioType = (
+        LongcatMultiAvatarImageAudioToVideoAudioType.PARA
     )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    audio_guidance_scale: float = Field(
-        default=4.0,
-        description="How closely movement and lips follow the audio: higher keeps tighter to it.",
-    )
-    audio_type: LongcatMultiAvatarImageAudioToVideoAudioType = Field(
-        default=LongcatMultiAvatarImageAudioToVideoAudioType.PARA,
-        description="Whether the two people speak at the same time or one after the other.",
-    )
-    bbox_person1: BoundingBox | None = Field(
-        default=None, description="Box around the first person, showing who speaks the first audio."
-    )
-    bbox_person2: BoundingBox | None = Field(
-        default=None,
-        description="Box around the second person, showing who speaks the second audio.",
-    )
-    num_segments: int = Field(
-        default=1,
-        description="How many pieces of video to chain together: more makes a longer video.",
-    )
-    text_guidance_scale: float = Field(
-        default=4.0,
-        description="How strictly to follow the text prompt: higher keeps closer to it.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    bbox_person1: BoundingBox | None = None
+    bbox_person2: BoundingBox | None = None
+    num_segments: int = 1
+    text_guidance_scale: float = 4.0
+    enable_safety_checker: bool = True
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "audio_url_person1": "Audio that the first person in the picture speaks.",
+        "audio_url_person2": "Audio that the second person in the picture speaks.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "audio_guidance_scale": "How closely movement and lips follow the audio: higher keeps tighter to it.",
+        "audio_type": "Whether the two people speak at the same time or one after the other.",
+        "bbox_person1": "Box around the first person, showing who speaks the first audio.",
+        "bbox_person2": "Box around the second person, showing who speaks the second audio.",
+        "num_segments": "How many pieces of video to chain together: more makes a longer video.",
+        "text_guidance_scale": "How strictly to follow the text prompt: higher keeps closer to it.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -312,49 +280,37 @@ class LongcatSingleAvatarAudioToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("audio", "prompt", "negative_prompt", "resolution")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
+    audio: AudioRef = AudioRef()
     prompt: str = Field(
-        default="A person is talking naturally with natural expressions and movements.",
-        description="What you want to see, hear or change, described in plain words.",
+        default="A person is talking naturally with natural expressions and movements."
     )
     negative_prompt: str = Field(
-        default="Close-up, Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="Close-up, Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards"
     )
-    resolution: LongcatSingleAvatarAudioToVideoResolution = Field(
-        default=LongcatSingleAvatarAudioToVideoResolution.VALUE_480P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+    resolution: LongcatSingleAvatarAudioToVideoResolution = (
+        LongcatSingleAvatarAudioToVideoResolution.VALUE_480P
     )
-    num_inference_steps: int = Field(
-        default=50,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    audio_guidance_scale: float = Field(
-        default=4.0,
-        description="How closely movement and lips follow the audio: higher keeps tighter to it.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    num_segments: int = Field(
-        default=1,
-        description="How many pieces of video to chain together: more makes a longer video.",
-    )
-    text_guidance_scale: float = Field(
-        default=4.0,
-        description="How strictly to follow the text prompt: higher keeps closer to it.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    num_inference_steps: int = 50
+    seed: int = -1
+    audio_guidance_scale: float = 4.0
+    enable_prompt_expansion: bool = False
+    num_segments: int = 1
+    text_guidance_scale: float = 4.0
+    enable_safety_checker: bool = True
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "audio_guidance_scale": "How closely movement and lips follow the audio: higher keeps tighter to it.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "num_segments": "How many pieces of video to chain together: more makes a longer video.",
+        "text_guidance_scale": "How strictly to follow the text prompt: higher keeps closer to it.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -383,53 +339,39 @@ class LongcatSingleAvatarImageAudioToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("audio", "image", "prompt", "negative_prompt")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    audio: AudioRef = AudioRef()
+    image: ImageRef = ImageRef()
     prompt: str = Field(
-        default="A person is talking naturally with natural expressions and movements.",
-        description="What you want to see, hear or change, described in plain words.",
+        default="A person is talking naturally with natural expressions and movements."
     )
     negative_prompt: str = Field(
-        default="Close-up, Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="Close-up, Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards"
     )
-    resolution: LongcatSingleAvatarImageAudioToVideoResolution = Field(
-        default=LongcatSingleAvatarImageAudioToVideoResolution.VALUE_480P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+    resolution: LongcatSingleAvatarImageAudioToVideoResolution = (
+        LongcatSingleAvatarImageAudioToVideoResolution.VALUE_480P
     )
-    num_inference_steps: int = Field(
-        default=50,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    audio_guidance_scale: float = Field(
-        default=4.0,
-        description="How closely movement and lips follow the audio: higher keeps tighter to it.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    num_segments: int = Field(
-        default=1,
-        description="How many pieces of video to chain together: more makes a longer video.",
-    )
-    text_guidance_scale: float = Field(
-        default=4.0,
-        description="How strictly to follow the text prompt: higher keeps closer to it.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    num_inference_steps: int = 50
+    seed: int = -1
+    audio_guidance_scale: float = 4.0
+    enable_prompt_expansion: bool = False
+    num_segments: int = 1
+    text_guidance_scale: float = 4.0
+    enable_safety_checker: bool = True
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "audio_guidance_scale": "How closely movement and lips follow the audio: higher keeps tighter to it.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "num_segments": "How many pieces of video to chain together: more makes a longer video.",
+        "text_guidance_scale": "How strictly to follow the text prompt: higher keeps closer to it.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -506,104 +448,69 @@ class Ltx219BAudioToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "audio", "end_image", "image")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    prompt: str = ""
+    audio: AudioRef = AudioRef()
+    end_image: ImageRef = ImageRef()
+    image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    num_frames: int = 121
+    fps: int = 25
+    num_inference_steps: int = 40
+    guidance_scale: float = 3.0
+    seed: int = -1
+    acceleration: Ltx219BAudioToVideoAcceleration = Ltx219BAudioToVideoAcceleration.REGULAR
+    audio_strength: float = 1.0
+    camera_lora: Ltx219BAudioToVideoCameraLora = Ltx219BAudioToVideoCameraLora.NONE
+    camera_lora_scale: float = 1.0
+    enable_prompt_expansion: bool = True
+    end_image_strength: float = 1.0
+    image_strength: float = 1.0
+    match_audio_length: bool = True
+    preprocess_audio: bool = True
+    use_multiscale: bool = True
+    video_output_type: Ltx219BAudioToVideoVideoOutputType = (
+        Ltx219BAudioToVideoVideoOutputType.X264_MP4
     )
-    fps: int = Field(default=25, description="Frames per second: higher plays more smoothly.")
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: Ltx219BAudioToVideoAcceleration = Field(
-        default=Ltx219BAudioToVideoAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    audio_strength: float = Field(
-        default=1.0, description="How closely the result follows the supplied audio."
-    )
-    camera_lora: Ltx219BAudioToVideoCameraLora = Field(
-        default=Ltx219BAudioToVideoCameraLora.NONE,
-        description="Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-    )
-    camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is."
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    end_image_strength: float = Field(
-        default=1.0, description="How closely the last frames must match the end image."
-    )
-    image_strength: float = Field(
-        default=1.0, description="How much weight the input image carries in the result."
-    )
-    match_audio_length: bool = Field(
-        default=True,
-        description="Make the video as long as the audio and ignore the frame count you set.",
-    )
-    preprocess_audio: bool = Field(
-        default=True,
-        description="Clean up and prepare the audio before it is used to drive the video.",
-    )
-    use_multiscale: bool = Field(
-        default=True,
-        description="Work out a small version first and then refine it larger, for steadier composition.",
-    )
-    video_output_type: Ltx219BAudioToVideoVideoOutputType = Field(
-        default=Ltx219BAudioToVideoVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
-    )
-    video_quality: Ltx219BAudioToVideoVideoQuality = Field(
-        default=Ltx219BAudioToVideoVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_size: Ltx219BAudioToVideoVideoSize = Field(
-        default=Ltx219BAudioToVideoVideoSize.LANDSCAPE_4_3,
-        description="Frame size of the video: choose a named shape or give width and height in pixels.",
-    )
-    video_size_width: int = Field(
-        default=512, description="Width in pixels while video_size is custom."
-    )
-    video_size_height: int = Field(
-        default=512, description="Height in pixels while video_size is custom."
-    )
-    video_write_mode: Ltx219BAudioToVideoVideoWriteMode = Field(
-        default=Ltx219BAudioToVideoVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    video_quality: Ltx219BAudioToVideoVideoQuality = Ltx219BAudioToVideoVideoQuality.HIGH
+    video_size: Ltx219BAudioToVideoVideoSize = Ltx219BAudioToVideoVideoSize.LANDSCAPE_4_3
+    video_size_width: int = 512
+    video_size_height: int = 512
+    video_write_mode: Ltx219BAudioToVideoVideoWriteMode = Ltx219BAudioToVideoVideoWriteMode.BALANCED
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "end_image": "Image the video should finish on.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "audio_strength": "How closely the result follows the supplied audio.",
+        "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
+        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "end_image_strength": "How closely the last frames must match the end image.",
+        "image_strength": "How much weight the input image carries in the result.",
+        "match_audio_length": "Make the video as long as the audio and ignore the frame count you set.",
+        "preprocess_audio": "Clean up and prepare the audio before it is used to drive the video.",
+        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
+        "video_size_width": "Width in pixels while video_size is custom.",
+        "video_size_height": "Height in pixels while video_size is custom.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -681,108 +588,73 @@ class Ltx219BAudioToVideoLora(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "audio", "loras", "end_image")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    loras: list[LoRAInput] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    prompt: str = ""
+    audio: AudioRef = AudioRef()
+    loras: list[LoRAInput] = []
+    end_image: ImageRef = ImageRef()
+    image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    num_frames: int = 121
+    fps: int = 25
+    num_inference_steps: int = 40
+    guidance_scale: float = 3.0
+    seed: int = -1
+    acceleration: Ltx219BAudioToVideoLoraAcceleration = Ltx219BAudioToVideoLoraAcceleration.REGULAR
+    audio_strength: float = 1.0
+    camera_lora: Ltx219BAudioToVideoLoraCameraLora = Ltx219BAudioToVideoLoraCameraLora.NONE
+    camera_lora_scale: float = 1.0
+    enable_prompt_expansion: bool = True
+    end_image_strength: float = 1.0
+    image_strength: float = 1.0
+    match_audio_length: bool = True
+    preprocess_audio: bool = True
+    use_multiscale: bool = True
+    video_output_type: Ltx219BAudioToVideoLoraVideoOutputType = (
+        Ltx219BAudioToVideoLoraVideoOutputType.X264_MP4
     )
-    fps: int = Field(default=25, description="Frames per second: higher plays more smoothly.")
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
+    video_quality: Ltx219BAudioToVideoLoraVideoQuality = Ltx219BAudioToVideoLoraVideoQuality.HIGH
+    video_size: Ltx219BAudioToVideoLoraVideoSize = Ltx219BAudioToVideoLoraVideoSize.LANDSCAPE_4_3
+    video_size_width: int = 512
+    video_size_height: int = 512
+    video_write_mode: Ltx219BAudioToVideoLoraVideoWriteMode = (
+        Ltx219BAudioToVideoLoraVideoWriteMode.BALANCED
     )
-    guidance_scale: float = Field(
-        default=3.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: Ltx219BAudioToVideoLoraAcceleration = Field(
-        default=Ltx219BAudioToVideoLoraAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    audio_strength: float = Field(
-        default=1.0, description="How closely the result follows the supplied audio."
-    )
-    camera_lora: Ltx219BAudioToVideoLoraCameraLora = Field(
-        default=Ltx219BAudioToVideoLoraCameraLora.NONE,
-        description="Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-    )
-    camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is."
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    end_image_strength: float = Field(
-        default=1.0, description="How closely the last frames must match the end image."
-    )
-    image_strength: float = Field(
-        default=1.0, description="How much weight the input image carries in the result."
-    )
-    match_audio_length: bool = Field(
-        default=True,
-        description="Make the video as long as the audio and ignore the frame count you set.",
-    )
-    preprocess_audio: bool = Field(
-        default=True,
-        description="Clean up and prepare the audio before it is used to drive the video.",
-    )
-    use_multiscale: bool = Field(
-        default=True,
-        description="Work out a small version first and then refine it larger, for steadier composition.",
-    )
-    video_output_type: Ltx219BAudioToVideoLoraVideoOutputType = Field(
-        default=Ltx219BAudioToVideoLoraVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
-    )
-    video_quality: Ltx219BAudioToVideoLoraVideoQuality = Field(
-        default=Ltx219BAudioToVideoLoraVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_size: Ltx219BAudioToVideoLoraVideoSize = Field(
-        default=Ltx219BAudioToVideoLoraVideoSize.LANDSCAPE_4_3,
-        description="Frame size of the video: choose a named shape or give width and height in pixels.",
-    )
-    video_size_width: int = Field(
-        default=512, description="Width in pixels while video_size is custom."
-    )
-    video_size_height: int = Field(
-        default=512, description="Height in pixels while video_size is custom."
-    )
-    video_write_mode: Ltx219BAudioToVideoLoraVideoWriteMode = Field(
-        default=Ltx219BAudioToVideoLoraVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "end_image": "Image the video should finish on.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "audio_strength": "How closely the result follows the supplied audio.",
+        "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
+        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "end_image_strength": "How closely the last frames must match the end image.",
+        "image_strength": "How much weight the input image carries in the result.",
+        "match_audio_length": "Make the video as long as the audio and ignore the frame count you set.",
+        "preprocess_audio": "Clean up and prepare the audio before it is used to drive the video.",
+        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
+        "video_size_width": "Width in pixels while video_size is custom.",
+        "video_size_height": "Height in pixels while video_size is custom.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -860,96 +732,75 @@ class Ltx219BDistilledAudioToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "audio", "end_image", "image")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    prompt: str = ""
+    audio: AudioRef = AudioRef()
+    end_image: ImageRef = ImageRef()
+    image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    num_frames: int = 121
+    fps: int = 25
+    seed: int = -1
+    acceleration: Ltx219BDistilledAudioToVideoAcceleration = (
+        Ltx219BDistilledAudioToVideoAcceleration.NONE
     )
-    fps: int = Field(default=25, description="Frames per second: higher plays more smoothly.")
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    audio_strength: float = 1.0
+    camera_lora: Ltx219BDistilledAudioToVideoCameraLora = (
+        Ltx219BDistilledAudioToVideoCameraLora.NONE
     )
-    acceleration: Ltx219BDistilledAudioToVideoAcceleration = Field(
-        default=Ltx219BDistilledAudioToVideoAcceleration.NONE,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
+    camera_lora_scale: float = 1.0
+    enable_prompt_expansion: bool = True
+    end_image_strength: float = 1.0
+    image_strength: float = 1.0
+    match_audio_length: bool = True
+    preprocess_audio: bool = True
+    use_multiscale: bool = True
+    video_output_type: Ltx219BDistilledAudioToVideoVideoOutputType = (
+        Ltx219BDistilledAudioToVideoVideoOutputType.X264_MP4
     )
-    audio_strength: float = Field(
-        default=1.0, description="How closely the result follows the supplied audio."
+    video_quality: Ltx219BDistilledAudioToVideoVideoQuality = (
+        Ltx219BDistilledAudioToVideoVideoQuality.HIGH
     )
-    camera_lora: Ltx219BDistilledAudioToVideoCameraLora = Field(
-        default=Ltx219BDistilledAudioToVideoCameraLora.NONE,
-        description="Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
+    video_size: Ltx219BDistilledAudioToVideoVideoSize = (
+        Ltx219BDistilledAudioToVideoVideoSize.LANDSCAPE_4_3
     )
-    camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is."
+    video_size_width: int = 512
+    video_size_height: int = 512
+    video_write_mode: Ltx219BDistilledAudioToVideoVideoWriteMode = (
+        Ltx219BDistilledAudioToVideoVideoWriteMode.BALANCED
     )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    end_image_strength: float = Field(
-        default=1.0, description="How closely the last frames must match the end image."
-    )
-    image_strength: float = Field(
-        default=1.0, description="How much weight the input image carries in the result."
-    )
-    match_audio_length: bool = Field(
-        default=True,
-        description="Make the video as long as the audio and ignore the frame count you set.",
-    )
-    preprocess_audio: bool = Field(
-        default=True,
-        description="Clean up and prepare the audio before it is used to drive the video.",
-    )
-    use_multiscale: bool = Field(
-        default=True,
-        description="Work out a small version first and then refine it larger, for steadier composition.",
-    )
-    video_output_type: Ltx219BDistilledAudioToVideoVideoOutputType = Field(
-        default=Ltx219BDistilledAudioToVideoVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
-    )
-    video_quality: Ltx219BDistilledAudioToVideoVideoQuality = Field(
-        default=Ltx219BDistilledAudioToVideoVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_size: Ltx219BDistilledAudioToVideoVideoSize = Field(
-        default=Ltx219BDistilledAudioToVideoVideoSize.LANDSCAPE_4_3,
-        description="Frame size of the video: choose a named shape or give width and height in pixels.",
-    )
-    video_size_width: int = Field(
-        default=512, description="Width in pixels while video_size is custom."
-    )
-    video_size_height: int = Field(
-        default=512, description="Height in pixels while video_size is custom."
-    )
-    video_write_mode: Ltx219BDistilledAudioToVideoVideoWriteMode = Field(
-        default=Ltx219BDistilledAudioToVideoVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "end_image": "Image the video should finish on.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "audio_strength": "How closely the result follows the supplied audio.",
+        "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
+        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "end_image_strength": "How closely the last frames must match the end image.",
+        "image_strength": "How much weight the input image carries in the result.",
+        "match_audio_length": "Make the video as long as the audio and ignore the frame count you set.",
+        "preprocess_audio": "Clean up and prepare the audio before it is used to drive the video.",
+        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
+        "video_size_width": "Width in pixels while video_size is custom.",
+        "video_size_height": "Height in pixels while video_size is custom.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1027,100 +878,77 @@ class Ltx219BDistilledAudioToVideoLora(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "audio", "loras", "end_image")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    loras: list[LoRAInput] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    prompt: str = ""
+    audio: AudioRef = AudioRef()
+    loras: list[LoRAInput] = []
+    end_image: ImageRef = ImageRef()
+    image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    num_frames: int = 121
+    fps: int = 25
+    seed: int = -1
+    acceleration: Ltx219BDistilledAudioToVideoLoraAcceleration = (
+        Ltx219BDistilledAudioToVideoLoraAcceleration.NONE
     )
-    fps: int = Field(default=25, description="Frames per second: higher plays more smoothly.")
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    audio_strength: float = 1.0
+    camera_lora: Ltx219BDistilledAudioToVideoLoraCameraLora = (
+        Ltx219BDistilledAudioToVideoLoraCameraLora.NONE
     )
-    acceleration: Ltx219BDistilledAudioToVideoLoraAcceleration = Field(
-        default=Ltx219BDistilledAudioToVideoLoraAcceleration.NONE,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
+    camera_lora_scale: float = 1.0
+    enable_prompt_expansion: bool = True
+    end_image_strength: float = 1.0
+    image_strength: float = 1.0
+    match_audio_length: bool = True
+    preprocess_audio: bool = True
+    use_multiscale: bool = True
+    video_output_type: Ltx219BDistilledAudioToVideoLoraVideoOutputType = (
+        Ltx219BDistilledAudioToVideoLoraVideoOutputType.X264_MP4
     )
-    audio_strength: float = Field(
-        default=1.0, description="How closely the result follows the supplied audio."
+    video_quality: Ltx219BDistilledAudioToVideoLoraVideoQuality = (
+        Ltx219BDistilledAudioToVideoLoraVideoQuality.HIGH
     )
-    camera_lora: Ltx219BDistilledAudioToVideoLoraCameraLora = Field(
-        default=Ltx219BDistilledAudioToVideoLoraCameraLora.NONE,
-        description="Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
+    video_size: Ltx219BDistilledAudioToVideoLoraVideoSize = (
+        Ltx219BDistilledAudioToVideoLoraVideoSize.LANDSCAPE_4_3
     )
-    camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is."
+    video_size_width: int = 512
+    video_size_height: int = 512
+    video_write_mode: Ltx219BDistilledAudioToVideoLoraVideoWriteMode = (
+        Ltx219BDistilledAudioToVideoLoraVideoWriteMode.BALANCED
     )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    end_image_strength: float = Field(
-        default=1.0, description="How closely the last frames must match the end image."
-    )
-    image_strength: float = Field(
-        default=1.0, description="How much weight the input image carries in the result."
-    )
-    match_audio_length: bool = Field(
-        default=True,
-        description="Make the video as long as the audio and ignore the frame count you set.",
-    )
-    preprocess_audio: bool = Field(
-        default=True,
-        description="Clean up and prepare the audio before it is used to drive the video.",
-    )
-    use_multiscale: bool = Field(
-        default=True,
-        description="Work out a small version first and then refine it larger, for steadier composition.",
-    )
-    video_output_type: Ltx219BDistilledAudioToVideoLoraVideoOutputType = Field(
-        default=Ltx219BDistilledAudioToVideoLoraVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
-    )
-    video_quality: Ltx219BDistilledAudioToVideoLoraVideoQuality = Field(
-        default=Ltx219BDistilledAudioToVideoLoraVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_size: Ltx219BDistilledAudioToVideoLoraVideoSize = Field(
-        default=Ltx219BDistilledAudioToVideoLoraVideoSize.LANDSCAPE_4_3,
-        description="Frame size of the video: choose a named shape or give width and height in pixels.",
-    )
-    video_size_width: int = Field(
-        default=512, description="Width in pixels while video_size is custom."
-    )
-    video_size_height: int = Field(
-        default=512, description="Height in pixels while video_size is custom."
-    )
-    video_write_mode: Ltx219BDistilledAudioToVideoLoraVideoWriteMode = Field(
-        default=Ltx219BDistilledAudioToVideoLoraVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "end_image": "Image the video should finish on.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "audio_strength": "How closely the result follows the supplied audio.",
+        "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
+        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "end_image_strength": "How closely the last frames must match the end image.",
+        "image_strength": "How much weight the input image carries in the result.",
+        "match_audio_length": "Make the video as long as the audio and ignore the frame count you set.",
+        "preprocess_audio": "Clean up and prepare the audio before it is used to drive the video.",
+        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
+        "video_size_width": "Width in pixels while video_size is custom.",
+        "video_size_height": "Height in pixels while video_size is custom.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1151,25 +979,19 @@ class Ltx23AudioToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("audio", "prompt", "image", "aspect_ratio")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    aspect_ratio: Ltx23AudioToVideoAspectRatio = Field(
-        default=Ltx23AudioToVideoAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    guidance_scale: float | None = Field(
-        default=None,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
+    audio: AudioRef = AudioRef()
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    aspect_ratio: Ltx23AudioToVideoAspectRatio = Ltx23AudioToVideoAspectRatio.AUTO
+    guidance_scale: float | None = None
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1192,21 +1014,17 @@ class Ltx2AudioToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("audio", "prompt", "image", "guidance_scale")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    guidance_scale: float | None = Field(
-        default=None,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
+    audio: AudioRef = AudioRef()
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    guidance_scale: float | None = None
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1236,40 +1054,27 @@ class StableAvatar(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "audio", "image", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    aspect_ratio: StableAvatarAspectRatio = Field(
-        default=StableAvatarAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    num_inference_steps: int = Field(
-        default=50,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    audio_guidance_scale: float = Field(
-        default=4.0,
-        description="How closely movement and lips follow the audio: higher keeps tighter to it.",
-    )
-    perturbation: float = Field(
-        default=0.1, description="Amount of random variation applied while the avatar is generated."
-    )
+    prompt: str = ""
+    audio: AudioRef = AudioRef()
+    image: ImageRef = ImageRef()
+    aspect_ratio: StableAvatarAspectRatio = StableAvatarAspectRatio.AUTO
+    num_inference_steps: int = 50
+    guidance_scale: float = 5.0
+    seed: int = -1
+    audio_guidance_scale: float = 4.0
+    perturbation: float = 0.1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "audio_guidance_scale": "How closely movement and lips follow the audio: higher keeps tighter to it.",
+        "perturbation": "Amount of random variation applied while the avatar is generated.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1311,64 +1116,41 @@ class WanV2214bSpeechToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "audio", "image", "negative_prompt")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    audio: AudioRef = AudioRef()
+    image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    resolution: WanV2214bSpeechToVideoResolution = WanV2214bSpeechToVideoResolution.VALUE_480P
+    num_frames: int = 80
+    frames_per_second: int = 16
+    num_inference_steps: int = 27
+    guidance_scale: float = 3.5
+    seed: int = -1
+    enable_output_safety_checker: bool = False
+    shift: float = 5.0
+    video_quality: WanV2214bSpeechToVideoVideoQuality = WanV2214bSpeechToVideoVideoQuality.HIGH
+    video_write_mode: WanV2214bSpeechToVideoVideoWriteMode = (
+        WanV2214bSpeechToVideoVideoWriteMode.BALANCED
     )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    resolution: WanV2214bSpeechToVideoResolution = Field(
-        default=WanV2214bSpeechToVideoResolution.VALUE_480P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=80,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    num_inference_steps: int = Field(
-        default=27,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_output_safety_checker: bool = Field(
-        default=False,
-        description="Check the finished result, not just the input, for unsafe content.",
-    )
-    shift: float = Field(
-        default=5.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    video_quality: WanV2214bSpeechToVideoVideoQuality = Field(
-        default=WanV2214bSpeechToVideoVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: WanV2214bSpeechToVideoVideoWriteMode = Field(
-        default=WanV2214bSpeechToVideoVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1421,13 +1203,13 @@ class VeedAvatarsAudioToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("audio", "avatar_id")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    avatar_id: VeedAvatarsAudioToVideoAvatarId | None = Field(
-        default=None, description="Which ready-made presenter appears in the video."
-    )
+    audio: AudioRef = AudioRef()
+    avatar_id: VeedAvatarsAudioToVideoAvatarId | None = None
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "avatar_id": "Which ready-made presenter appears in the video.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef

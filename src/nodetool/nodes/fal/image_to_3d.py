@@ -231,10 +231,11 @@ class BytedanceSeed3DImageTo3D(FALNode):
     _outputs = {"output": "model"}
     _basic_fields = ("image",)
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = ImageRef()
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale."
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -269,43 +270,33 @@ class Hunyuan3dV31ProImageTo3d(FALNode):
     _outputs = {"output": "model_glb"}
     _basic_fields = ("input_image", "back_image", "bottom_image", "left_front_image")
 
-    input_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture of an object to turn into a 3D model.",
+    input_image: ImageRef = ImageRef()
+    back_image: ImageRef = ImageRef()
+    bottom_image: ImageRef = ImageRef()
+    left_front_image: ImageRef = ImageRef()
+    left_image: ImageRef = ImageRef()
+    right_front_image: ImageRef = ImageRef()
+    right_image: ImageRef = ImageRef()
+    top_image: ImageRef = ImageRef()
+    enable_pbr: bool = False
+    face_count: int = 500000
+    generate_type: Hunyuan3dV31ProImageTo3dGenerateType = (
+        Hunyuan3dV31ProImageTo3dGenerateType.NORMAL
     )
-    back_image: ImageRef = Field(
-        default=ImageRef(), description="Image of the object seen from behind."
-    )
-    bottom_image: ImageRef = Field(
-        default=ImageRef(), description="Image of the object seen from below."
-    )
-    left_front_image: ImageRef = Field(
-        default=ImageRef(), description="Image of the object seen diagonally from its left front."
-    )
-    left_image: ImageRef = Field(
-        default=ImageRef(), description="Image of the object seen from the left side."
-    )
-    right_front_image: ImageRef = Field(
-        default=ImageRef(), description="Image of the object seen diagonally from its right front."
-    )
-    right_image: ImageRef = Field(
-        default=ImageRef(), description="Image of the object seen from the right side."
-    )
-    top_image: ImageRef = Field(
-        default=ImageRef(), description="Image of the object seen from above."
-    )
-    enable_pbr: bool = Field(
-        default=False,
-        description="Make physically based material maps, so the 3D model reacts to light realistically.",
-    )
-    face_count: int = Field(
-        default=500000,
-        description="About how many faces the 3D mesh should have: more is finer and heavier.",
-    )
-    generate_type: Hunyuan3dV31ProImageTo3dGenerateType = Field(
-        default=Hunyuan3dV31ProImageTo3dGenerateType.NORMAL,
-        description="What sort of 3D model to make, such as a full textured one or bare shape only.",
-    )
+
+    _words = {
+        "input_image": "Image to work from, such as the picture of an object to turn into a 3D model.",
+        "back_image": "Image of the object seen from behind.",
+        "bottom_image": "Image of the object seen from below.",
+        "left_front_image": "Image of the object seen diagonally from its left front.",
+        "left_image": "Image of the object seen from the left side.",
+        "right_front_image": "Image of the object seen diagonally from its right front.",
+        "right_image": "Image of the object seen from the right side.",
+        "top_image": "Image of the object seen from above.",
+        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "face_count": "About how many faces the 3D mesh should have: more is finer and heavier.",
+        "generate_type": "What sort of 3D model to make, such as a full textured one or bare shape only.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -330,18 +321,15 @@ class Hunyuan3dV31RapidImageTo3d(FALNode):
     _outputs = {"output": "material_mtl"}
     _basic_fields = ("input_image", "enable_geometry", "enable_pbr")
 
-    input_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture of an object to turn into a 3D model.",
-    )
-    enable_geometry: bool = Field(
-        default=False,
-        description="Make only the shape of the 3D model, without a coloured surface.",
-    )
-    enable_pbr: bool = Field(
-        default=False,
-        description="Make physically based material maps, so the 3D model reacts to light realistically.",
-    )
+    input_image: ImageRef = ImageRef()
+    enable_geometry: bool = False
+    enable_pbr: bool = False
+
+    _words = {
+        "input_image": "Image to work from, such as the picture of an object to turn into a 3D model.",
+        "enable_geometry": "Make only the shape of the 3D model, without a coloured surface.",
+        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef | None
@@ -367,30 +355,21 @@ class Hunyuan3dV21(FALNode):
     _outputs = {"output": "model_glb"}
     _basic_fields = ("input_image", "num_inference_steps", "guidance_scale", "seed")
 
-    input_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture of an object to turn into a 3D model.",
-    )
-    num_inference_steps: int = Field(
-        default=50,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=7.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    octree_resolution: int = Field(
-        default=256,
-        description="Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
-    )
-    textured_mesh: bool = Field(
-        default=False,
-        description="Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
-    )
+    input_image: ImageRef = ImageRef()
+    num_inference_steps: int = 50
+    guidance_scale: float = 7.5
+    seed: int = -1
+    octree_resolution: int = 256
+    textured_mesh: bool = False
+
+    _words = {
+        "input_image": "Image to work from, such as the picture of an object to turn into a 3D model.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
+        "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -429,35 +408,25 @@ class Hunyuan3DV3ImageTo3D(FALNode):
     _outputs = {"output": "model_glb"}
     _basic_fields = ("input_image", "back_image", "left_image", "right_image")
 
-    input_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture of an object to turn into a 3D model.",
-    )
-    back_image: ImageRef = Field(
-        default=ImageRef(), description="Image of the object seen from behind."
-    )
-    left_image: ImageRef = Field(
-        default=ImageRef(), description="Image of the object seen from the left side."
-    )
-    right_image: ImageRef = Field(
-        default=ImageRef(), description="Image of the object seen from the right side."
-    )
-    enable_pbr: bool = Field(
-        default=False,
-        description="Make physically based material maps, so the 3D model reacts to light realistically.",
-    )
-    face_count: int = Field(
-        default=500000,
-        description="About how many faces the 3D mesh should have: more is finer and heavier.",
-    )
-    generate_type: Hunyuan3DV3ImageTo3DGenerateType = Field(
-        default=Hunyuan3DV3ImageTo3DGenerateType.NORMAL,
-        description="What sort of 3D model to make, such as a full textured one or bare shape only.",
-    )
-    polygon_type: Hunyuan3DV3ImageTo3DPolygonType = Field(
-        default=Hunyuan3DV3ImageTo3DPolygonType.TRIANGLE,
-        description="Shape of the faces the 3D mesh is built from.",
-    )
+    input_image: ImageRef = ImageRef()
+    back_image: ImageRef = ImageRef()
+    left_image: ImageRef = ImageRef()
+    right_image: ImageRef = ImageRef()
+    enable_pbr: bool = False
+    face_count: int = 500000
+    generate_type: Hunyuan3DV3ImageTo3DGenerateType = Hunyuan3DV3ImageTo3DGenerateType.NORMAL
+    polygon_type: Hunyuan3DV3ImageTo3DPolygonType = Hunyuan3DV3ImageTo3DPolygonType.TRIANGLE
+
+    _words = {
+        "input_image": "Image to work from, such as the picture of an object to turn into a 3D model.",
+        "back_image": "Image of the object seen from behind.",
+        "left_image": "Image of the object seen from the left side.",
+        "right_image": "Image of the object seen from the right side.",
+        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "face_count": "About how many faces the 3D mesh should have: more is finer and heavier.",
+        "generate_type": "What sort of 3D model to make, such as a full textured one or bare shape only.",
+        "polygon_type": "Shape of the faces the 3D mesh is built from.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -482,21 +451,17 @@ class Hunyuan3DV3SketchTo3D(FALNode):
     _outputs = {"output": "model_glb"}
     _basic_fields = ("prompt", "input_image", "enable_pbr", "face_count")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    input_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture of an object to turn into a 3D model.",
-    )
-    enable_pbr: bool = Field(
-        default=False,
-        description="Make physically based material maps, so the 3D model reacts to light realistically.",
-    )
-    face_count: int = Field(
-        default=500000,
-        description="About how many faces the 3D mesh should have: more is finer and heavier.",
-    )
+    prompt: str = ""
+    input_image: ImageRef = ImageRef()
+    enable_pbr: bool = False
+    face_count: int = 500000
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "input_image": "Image to work from, such as the picture of an object to turn into a 3D model.",
+        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "face_count": "About how many faces the 3D mesh should have: more is finer and heavier.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -521,30 +486,21 @@ class Hunyuan3dV2Mini(FALNode):
     _outputs = {"output": "model_mesh"}
     _basic_fields = ("input_image", "num_inference_steps", "guidance_scale", "seed")
 
-    input_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture of an object to turn into a 3D model.",
-    )
-    num_inference_steps: int = Field(
-        default=50,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=7.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    octree_resolution: int = Field(
-        default=256,
-        description="Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
-    )
-    textured_mesh: bool = Field(
-        default=False,
-        description="Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
-    )
+    input_image: ImageRef = ImageRef()
+    num_inference_steps: int = 50
+    guidance_scale: float = 7.5
+    seed: int = -1
+    octree_resolution: int = 256
+    textured_mesh: bool = False
+
+    _words = {
+        "input_image": "Image to work from, such as the picture of an object to turn into a 3D model.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
+        "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -567,30 +523,21 @@ class Hunyuan3dV2MiniTurbo(FALNode):
     _outputs = {"output": "model_mesh"}
     _basic_fields = ("input_image", "num_inference_steps", "guidance_scale", "seed")
 
-    input_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture of an object to turn into a 3D model.",
-    )
-    num_inference_steps: int = Field(
-        default=50,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=7.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    octree_resolution: int = Field(
-        default=256,
-        description="Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
-    )
-    textured_mesh: bool = Field(
-        default=False,
-        description="Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
-    )
+    input_image: ImageRef = ImageRef()
+    num_inference_steps: int = 50
+    guidance_scale: float = 7.5
+    seed: int = -1
+    octree_resolution: int = 256
+    textured_mesh: bool = False
+
+    _words = {
+        "input_image": "Image to work from, such as the picture of an object to turn into a 3D model.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
+        "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -615,35 +562,25 @@ class Hunyuan3dV2MultiView(FALNode):
     _outputs = {"output": "model_mesh"}
     _basic_fields = ("back_image", "front_image", "left_image", "num_inference_steps")
 
-    back_image: ImageRef = Field(
-        default=ImageRef(), description="Image of the object seen from behind."
-    )
-    front_image: ImageRef = Field(
-        default=ImageRef(), description="Image of the object seen from the front."
-    )
-    left_image: ImageRef = Field(
-        default=ImageRef(), description="Image of the object seen from the left side."
-    )
-    num_inference_steps: int = Field(
-        default=50,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=7.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    octree_resolution: int = Field(
-        default=256,
-        description="Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
-    )
-    textured_mesh: bool = Field(
-        default=False,
-        description="Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
-    )
+    back_image: ImageRef = ImageRef()
+    front_image: ImageRef = ImageRef()
+    left_image: ImageRef = ImageRef()
+    num_inference_steps: int = 50
+    guidance_scale: float = 7.5
+    seed: int = -1
+    octree_resolution: int = 256
+    textured_mesh: bool = False
+
+    _words = {
+        "back_image": "Image of the object seen from behind.",
+        "front_image": "Image of the object seen from the front.",
+        "left_image": "Image of the object seen from the left side.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
+        "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -668,35 +605,25 @@ class Hunyuan3dV2MultiViewTurbo(FALNode):
     _outputs = {"output": "model_mesh"}
     _basic_fields = ("back_image", "front_image", "left_image", "num_inference_steps")
 
-    back_image: ImageRef = Field(
-        default=ImageRef(), description="Image of the object seen from behind."
-    )
-    front_image: ImageRef = Field(
-        default=ImageRef(), description="Image of the object seen from the front."
-    )
-    left_image: ImageRef = Field(
-        default=ImageRef(), description="Image of the object seen from the left side."
-    )
-    num_inference_steps: int = Field(
-        default=50,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=7.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    octree_resolution: int = Field(
-        default=256,
-        description="Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
-    )
-    textured_mesh: bool = Field(
-        default=False,
-        description="Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
-    )
+    back_image: ImageRef = ImageRef()
+    front_image: ImageRef = ImageRef()
+    left_image: ImageRef = ImageRef()
+    num_inference_steps: int = 50
+    guidance_scale: float = 7.5
+    seed: int = -1
+    octree_resolution: int = 256
+    textured_mesh: bool = False
+
+    _words = {
+        "back_image": "Image of the object seen from behind.",
+        "front_image": "Image of the object seen from the front.",
+        "left_image": "Image of the object seen from the left side.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
+        "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -719,30 +646,21 @@ class Hunyuan3dV2Turbo(FALNode):
     _outputs = {"output": "model_mesh"}
     _basic_fields = ("input_image", "num_inference_steps", "guidance_scale", "seed")
 
-    input_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture of an object to turn into a 3D model.",
-    )
-    num_inference_steps: int = Field(
-        default=50,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=7.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    octree_resolution: int = Field(
-        default=256,
-        description="Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
-    )
-    textured_mesh: bool = Field(
-        default=False,
-        description="Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
-    )
+    input_image: ImageRef = ImageRef()
+    num_inference_steps: int = 50
+    guidance_scale: float = 7.5
+    seed: int = -1
+    octree_resolution: int = 256
+    textured_mesh: bool = False
+
+    _words = {
+        "input_image": "Image to work from, such as the picture of an object to turn into a 3D model.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
+        "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -765,22 +683,19 @@ class Hunyuan_WorldImageToWorld(FALNode):
     _outputs = {"output": "world_file"}
     _basic_fields = ("image", "classes", "labels_fg1", "labels_fg2")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    classes: str = Field(
-        default="", description="Kind of scene shown in the picture, such as indoor or outdoor."
-    )
-    labels_fg1: str = Field(
-        default="", description="Objects for the nearest foreground layer of the scene."
-    )
-    labels_fg2: str = Field(
-        default="", description="Objects for the second foreground layer, behind the nearest one."
-    )
-    export_drc: bool = Field(
-        default=False, description="Saves the 3D files in the compact Draco format."
-    )
+    image: ImageRef = ImageRef()
+    classes: str = ""
+    labels_fg1: str = ""
+    labels_fg2: str = ""
+    export_drc: bool = False
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "classes": "Kind of scene shown in the picture, such as indoor or outdoor.",
+        "labels_fg1": "Objects for the nearest foreground layer of the scene.",
+        "labels_fg2": "Objects for the second foreground layer, behind the nearest one.",
+        "export_drc": "Saves the 3D files in the compact Draco format.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -831,51 +746,33 @@ class Hyper3dRodin(FALNode):
     _outputs = {"output": "model_mesh"}
     _basic_fields = ("prompt", "input_images", "seed", "TAPose")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    input_images: list[ImageRef] = Field(
-        default=[],
-        description="Images to work from, for example several views of an object or several pages.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    TAPose: bool = Field(
-        default=False,
-        description="Make human-like figures stand with their arms out, ready for rigging.",
-    )
-    addons: str = Field(
-        default="", description="Paid extras to switch on, such as a higher-quality pack."
-    )
-    bbox_condition: list[float] = Field(
-        default=[],
-        description="Dimensions of the box the 3D model should fit into, as a list of numbers.",
-    )
-    condition_mode: Hyper3dRodinConditionMode = Field(
-        default=Hyper3dRodinConditionMode.CONCAT,
-        description="Whether several pictures are blended into one object or treated as views of the same object.",
-    )
-    geometry_file_format: Hyper3dRodinGeometryFileFormat = Field(
-        default=Hyper3dRodinGeometryFileFormat.GLB,
-        description="File type of the 3D model that comes back.",
-    )
-    material: Hyper3dRodinMaterial = Field(
-        default=Hyper3dRodinMaterial.PBR,
-        description="How the surface of the 3D model is made: physically based maps, baked shading or both.",
-    )
-    quality: Hyper3dRodinQuality = Field(
-        default=Hyper3dRodinQuality.MEDIUM,
-        description="How good the result should be: higher looks better, but takes longer or makes a bigger file.",
-    )
-    tier: Hyper3dRodinTier = Field(
-        default=Hyper3dRodinTier.REGULAR,
-        description="Kind of model produced: a full version or a quicker sketch.",
-    )
-    use_hyper: bool = Field(
-        default=False, description="Adds finer detail to the 3D model; takes longer."
-    )
+    prompt: str = ""
+    input_images: list[ImageRef] = []
+    seed: int = -1
+    TAPose: bool = False
+    addons: str = ""
+    bbox_condition: list[float] = []
+    condition_mode: Hyper3dRodinConditionMode = Hyper3dRodinConditionMode.CONCAT
+    geometry_file_format: Hyper3dRodinGeometryFileFormat = Hyper3dRodinGeometryFileFormat.GLB
+    material: Hyper3dRodinMaterial = Hyper3dRodinMaterial.PBR
+    quality: Hyper3dRodinQuality = Hyper3dRodinQuality.MEDIUM
+    tier: Hyper3dRodinTier = Hyper3dRodinTier.REGULAR
+    use_hyper: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "input_images": "Images to work from, for example several views of an object or several pages.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "TAPose": "Make human-like figures stand with their arms out, ready for rigging.",
+        "addons": "Paid extras to switch on, such as a higher-quality pack.",
+        "bbox_condition": "Dimensions of the box the 3D model should fit into, as a list of numbers.",
+        "condition_mode": "Whether several pictures are blended into one object or treated as views of the same object.",
+        "geometry_file_format": "File type of the 3D model that comes back.",
+        "material": "How the surface of the 3D model is made: physically based maps, baked shading or both.",
+        "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
+        "tier": "Kind of model produced: a full version or a quicker sketch.",
+        "use_hyper": "Adds finer detail to the 3D model; takes longer.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -923,47 +820,33 @@ class Hyper3DRodinV2(FALNode):
     _outputs = {"output": "model_mesh"}
     _basic_fields = ("prompt", "input_images", "seed", "TAPose")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    input_images: list[ImageRef] = []
+    seed: int = -1
+    TAPose: bool = False
+    addons: str = ""
+    bbox_condition: list[float] = []
+    geometry_file_format: Hyper3DRodinV2GeometryFileFormat = Hyper3DRodinV2GeometryFileFormat.GLB
+    material: Hyper3DRodinV2Material = Hyper3DRodinV2Material.ALL
+    preview_render: bool = False
+    quality_mesh_option: Hyper3DRodinV2QualityMeshOption = (
+        Hyper3DRodinV2QualityMeshOption.VALUE_500K_TRIANGLE
     )
-    input_images: list[ImageRef] = Field(
-        default=[],
-        description="Images to work from, for example several views of an object or several pages.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    TAPose: bool = Field(
-        default=False,
-        description="Make human-like figures stand with their arms out, ready for rigging.",
-    )
-    addons: str = Field(
-        default="", description="Paid extras to switch on, such as a higher-quality pack."
-    )
-    bbox_condition: list[float] = Field(
-        default=[],
-        description="Dimensions of the box the 3D model should fit into, as a list of numbers.",
-    )
-    geometry_file_format: Hyper3DRodinV2GeometryFileFormat = Field(
-        default=Hyper3DRodinV2GeometryFileFormat.GLB,
-        description="File type of the 3D model that comes back.",
-    )
-    material: Hyper3DRodinV2Material = Field(
-        default=Hyper3DRodinV2Material.ALL,
-        description="How the surface of the 3D model is made: physically based maps, baked shading or both.",
-    )
-    preview_render: bool = Field(
-        default=False, description="Also returns a rendered preview picture of the model."
-    )
-    quality_mesh_option: Hyper3DRodinV2QualityMeshOption = Field(
-        default=Hyper3DRodinV2QualityMeshOption.VALUE_500K_TRIANGLE,
-        description="How many faces the mesh has and whether they are quads or triangles.",
-    )
-    use_original_alpha: bool = Field(
-        default=False,
-        description="Uses the transparency of your picture as the cut-out of the object.",
-    )
+    use_original_alpha: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "input_images": "Images to work from, for example several views of an object or several pages.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "TAPose": "Make human-like figures stand with their arms out, ready for rigging.",
+        "addons": "Paid extras to switch on, such as a higher-quality pack.",
+        "bbox_condition": "Dimensions of the box the 3D model should fit into, as a list of numbers.",
+        "geometry_file_format": "File type of the 3D model that comes back.",
+        "material": "How the surface of the 3D model is made: physically based maps, baked shading or both.",
+        "preview_render": "Also returns a rendered preview picture of the model.",
+        "quality_mesh_option": "How many faces the mesh has and whether they are quads or triangles.",
+        "use_original_alpha": "Uses the transparency of your picture as the cut-out of the object.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -1005,60 +888,39 @@ class MeshyV5MultiImageTo3D(FALNode):
     _outputs = {"output": "model_glb"}
     _basic_fields = ("images", "texture_image", "animation_action_id", "enable_animation")
 
-    images: list[ImageRef] = Field(
-        default=[],
-        description="Images to use together, for example as references, things to combine or pictures to ask about.",
-    )
-    texture_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image that shows how the surface of the 3D model should look.",
-    )
-    animation_action_id: int = Field(
-        default=1001, description="Number of the ready-made movement to give the character."
-    )
-    enable_animation: bool = Field(
-        default=False, description="Also give the rigged 3D character a ready-made movement."
-    )
-    enable_pbr: bool = Field(
-        default=False,
-        description="Make physically based material maps, so the 3D model reacts to light realistically.",
-    )
-    enable_rigging: bool = Field(
-        default=False,
-        description="Add a skeleton to the 3D character so that it can be posed and animated.",
-    )
-    pose_mode: MeshyV5MultiImageTo3DPoseMode = Field(
-        default=MeshyV5MultiImageTo3DPoseMode.EMPTY,
-        description="Stance for a 3D character: arms slightly lowered, arms straight out, or as the model likes.",
-    )
-    rigging_height_meters: float = Field(
-        default=1.7, description="Real height of the character in metres, used to fit the skeleton."
-    )
-    should_remesh: bool = Field(
-        default=True,
-        description="Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.",
-    )
-    should_texture: bool = Field(
-        default=True, description="Give the 3D model a coloured surface; off leaves the bare shape."
-    )
-    symmetry_mode: MeshyV5MultiImageTo3DSymmetryMode = Field(
-        default=MeshyV5MultiImageTo3DSymmetryMode.AUTO,
-        description="Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.",
-    )
-    target_polycount: int = Field(
-        default=30000,
-        description="About how many polygons the 3D model should have: more is finer and heavier.",
-    )
-    texture_prompt: str = Field(
-        default="", description="Describe in words how the surface of the 3D model should look."
-    )
-    topology: MeshyV5MultiImageTo3DTopology = Field(
-        default=MeshyV5MultiImageTo3DTopology.TRIANGLE,
-        description="Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    images: list[ImageRef] = []
+    texture_image: ImageRef = ImageRef()
+    animation_action_id: int = 1001
+    enable_animation: bool = False
+    enable_pbr: bool = False
+    enable_rigging: bool = False
+    pose_mode: MeshyV5MultiImageTo3DPoseMode = MeshyV5MultiImageTo3DPoseMode.EMPTY
+    rigging_height_meters: float = 1.7
+    should_remesh: bool = True
+    should_texture: bool = True
+    symmetry_mode: MeshyV5MultiImageTo3DSymmetryMode = MeshyV5MultiImageTo3DSymmetryMode.AUTO
+    target_polycount: int = 30000
+    texture_prompt: str = ""
+    topology: MeshyV5MultiImageTo3DTopology = MeshyV5MultiImageTo3DTopology.TRIANGLE
+    enable_safety_checker: bool = True
+
+    _words = {
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "texture_image": "Image that shows how the surface of the 3D model should look.",
+        "animation_action_id": "Number of the ready-made movement to give the character.",
+        "enable_animation": "Also give the rigged 3D character a ready-made movement.",
+        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "enable_rigging": "Add a skeleton to the 3D character so that it can be posed and animated.",
+        "pose_mode": "Stance for a 3D character: arms slightly lowered, arms straight out, or as the model likes.",
+        "rigging_height_meters": "Real height of the character in metres, used to fit the skeleton.",
+        "should_remesh": "Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.",
+        "should_texture": "Give the 3D model a coloured surface; off leaves the bare shape.",
+        "symmetry_mode": "Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.",
+        "target_polycount": "About how many polygons the 3D model should have: more is finer and heavier.",
+        "texture_prompt": "Describe in words how the surface of the 3D model should look.",
+        "topology": "Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -1102,47 +964,31 @@ class MeshyV6PreviewImageTo3D(FALNode):
     _outputs = {"output": "model_glb"}
     _basic_fields = ("image", "texture_image", "enable_pbr", "is_a_t_pose")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    texture_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image that shows how the surface of the 3D model should look.",
-    )
-    enable_pbr: bool = Field(
-        default=False,
-        description="Make physically based material maps, so the 3D model reacts to light realistically.",
-    )
-    is_a_t_pose: bool = Field(
-        default=False,
-        description="Builds the character standing upright with arms stretched out, ready for rigging.",
-    )
-    should_remesh: bool = Field(
-        default=True,
-        description="Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.",
-    )
-    should_texture: bool = Field(
-        default=True, description="Give the 3D model a coloured surface; off leaves the bare shape."
-    )
-    symmetry_mode: MeshyV6PreviewImageTo3DSymmetryMode = Field(
-        default=MeshyV6PreviewImageTo3DSymmetryMode.AUTO,
-        description="Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.",
-    )
-    target_polycount: int = Field(
-        default=30000,
-        description="About how many polygons the 3D model should have: more is finer and heavier.",
-    )
-    texture_prompt: str = Field(
-        default="", description="Describe in words how the surface of the 3D model should look."
-    )
-    topology: MeshyV6PreviewImageTo3DTopology = Field(
-        default=MeshyV6PreviewImageTo3DTopology.TRIANGLE,
-        description="Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    image: ImageRef = ImageRef()
+    texture_image: ImageRef = ImageRef()
+    enable_pbr: bool = False
+    is_a_t_pose: bool = False
+    should_remesh: bool = True
+    should_texture: bool = True
+    symmetry_mode: MeshyV6PreviewImageTo3DSymmetryMode = MeshyV6PreviewImageTo3DSymmetryMode.AUTO
+    target_polycount: int = 30000
+    texture_prompt: str = ""
+    topology: MeshyV6PreviewImageTo3DTopology = MeshyV6PreviewImageTo3DTopology.TRIANGLE
+    enable_safety_checker: bool = True
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "texture_image": "Image that shows how the surface of the 3D model should look.",
+        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "is_a_t_pose": "Builds the character standing upright with arms stretched out, ready for rigging.",
+        "should_remesh": "Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.",
+        "should_texture": "Give the 3D model a coloured surface; off leaves the bare shape.",
+        "symmetry_mode": "Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.",
+        "target_polycount": "About how many polygons the 3D model should have: more is finer and heavier.",
+        "texture_prompt": "Describe in words how the surface of the 3D model should look.",
+        "topology": "Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -1186,60 +1032,39 @@ class MeshyV6ImageTo3d(FALNode):
     _outputs = {"output": "model_glb"}
     _basic_fields = ("image", "texture_image", "animation_action_id", "enable_animation")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    texture_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image that shows how the surface of the 3D model should look.",
-    )
-    animation_action_id: int = Field(
-        default=1001, description="Number of the ready-made movement to give the character."
-    )
-    enable_animation: bool = Field(
-        default=False, description="Also give the rigged 3D character a ready-made movement."
-    )
-    enable_pbr: bool = Field(
-        default=False,
-        description="Make physically based material maps, so the 3D model reacts to light realistically.",
-    )
-    enable_rigging: bool = Field(
-        default=False,
-        description="Add a skeleton to the 3D character so that it can be posed and animated.",
-    )
-    pose_mode: MeshyV6ImageTo3dPoseMode = Field(
-        default=MeshyV6ImageTo3dPoseMode.EMPTY,
-        description="Stance for a 3D character: arms slightly lowered, arms straight out, or as the model likes.",
-    )
-    rigging_height_meters: float = Field(
-        default=1.7, description="Real height of the character in metres, used to fit the skeleton."
-    )
-    should_remesh: bool = Field(
-        default=True,
-        description="Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.",
-    )
-    should_texture: bool = Field(
-        default=True, description="Give the 3D model a coloured surface; off leaves the bare shape."
-    )
-    symmetry_mode: MeshyV6ImageTo3dSymmetryMode = Field(
-        default=MeshyV6ImageTo3dSymmetryMode.AUTO,
-        description="Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.",
-    )
-    target_polycount: int = Field(
-        default=30000,
-        description="About how many polygons the 3D model should have: more is finer and heavier.",
-    )
-    texture_prompt: str = Field(
-        default="", description="Describe in words how the surface of the 3D model should look."
-    )
-    topology: MeshyV6ImageTo3dTopology = Field(
-        default=MeshyV6ImageTo3dTopology.TRIANGLE,
-        description="Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    image: ImageRef = ImageRef()
+    texture_image: ImageRef = ImageRef()
+    animation_action_id: int = 1001
+    enable_animation: bool = False
+    enable_pbr: bool = False
+    enable_rigging: bool = False
+    pose_mode: MeshyV6ImageTo3dPoseMode = MeshyV6ImageTo3dPoseMode.EMPTY
+    rigging_height_meters: float = 1.7
+    should_remesh: bool = True
+    should_texture: bool = True
+    symmetry_mode: MeshyV6ImageTo3dSymmetryMode = MeshyV6ImageTo3dSymmetryMode.AUTO
+    target_polycount: int = 30000
+    texture_prompt: str = ""
+    topology: MeshyV6ImageTo3dTopology = MeshyV6ImageTo3dTopology.TRIANGLE
+    enable_safety_checker: bool = True
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "texture_image": "Image that shows how the surface of the 3D model should look.",
+        "animation_action_id": "Number of the ready-made movement to give the character.",
+        "enable_animation": "Also give the rigged 3D character a ready-made movement.",
+        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "enable_rigging": "Add a skeleton to the 3D character so that it can be posed and animated.",
+        "pose_mode": "Stance for a 3D character: arms slightly lowered, arms straight out, or as the model likes.",
+        "rigging_height_meters": "Real height of the character in metres, used to fit the skeleton.",
+        "should_remesh": "Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.",
+        "should_texture": "Give the 3D model a coloured surface; off leaves the bare shape.",
+        "symmetry_mode": "Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.",
+        "target_polycount": "About how many polygons the 3D model should have: more is finer and heavier.",
+        "texture_prompt": "Describe in words how the surface of the 3D model should look.",
+        "topology": "Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -1271,25 +1096,19 @@ class Omnipart(FALNode):
     _outputs = {"output": "full_model_mesh"}
     _basic_fields = ("input_image", "guidance_scale", "seed", "minimum_segment_size")
 
-    input_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture of an object to turn into a 3D model.",
-    )
-    guidance_scale: float = Field(
-        default=7.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=765464,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    minimum_segment_size: int = Field(
-        default=2000,
-        description="Smallest area, in pixels, that counts as a part of its own; higher gives fewer parts.",
-    )
-    parts: str = Field(
-        default="", description="Which segments belong together as one part of the object."
-    )
+    input_image: ImageRef = ImageRef()
+    guidance_scale: float = 7.5
+    seed: int = 765464
+    minimum_segment_size: int = 2000
+    parts: str = ""
+
+    _words = {
+        "input_image": "Image to work from, such as the picture of an object to turn into a 3D model.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "minimum_segment_size": "Smallest area, in pixels, that counts as a part of its own; higher gives fewer parts.",
+        "parts": "Which segments belong together as one part of the object.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -1314,18 +1133,15 @@ class Pshuman(FALNode):
     _outputs = {"output": "model_obj"}
     _basic_fields = ("image", "guidance_scale", "seed")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    guidance_scale: float = Field(
-        default=4.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    image: ImageRef = ImageRef()
+    guidance_scale: float = 4.0
+    seed: int = -1
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -1349,20 +1165,17 @@ class Sam33DBody(FALNode):
     _outputs = {"output": "model_glb"}
     _basic_fields = ("image", "mask", "export_meshes", "include_3d_keypoints")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    mask: ImageRef = Field(
-        default=ImageRef(),
-        description="Mask marking the area to work on, as a black and white image or video.",
-    )
-    export_meshes: bool = Field(
-        default=True, description="Also returns a separate 3D model file for each person."
-    )
-    include_3d_keypoints: bool = Field(
-        default=True, description="Also returns the joint positions of the body in 3D."
-    )
+    image: ImageRef = ImageRef()
+    mask: ImageRef = ImageRef()
+    export_meshes: bool = True
+    include_3d_keypoints: bool = True
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "export_meshes": "Also returns a separate 3D model file for each person.",
+        "include_3d_keypoints": "Also returns the joint positions of the body in 3D.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -1389,39 +1202,27 @@ class Sam33DObjects(FALNode):
     _outputs = {"output": "gaussian_splat"}
     _basic_fields = ("image", "prompt", "masks", "pointmap")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    prompt: str = Field(
-        default="car", description="What you want to see, hear or change, described in plain words."
-    )
-    masks: list[ImageRef] = Field(
-        default=[], description="Images that each mark one object in the picture."
-    )
-    pointmap: ImageRef = Field(
-        default=ImageRef(),
-        description="File with the 3D position of every pixel, used instead of an automatic estimate.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    box_prompts: list[BoxPromptBase] = Field(
-        default=[], description="Boxes drawn around the objects to pick out."
-    )
-    detection_threshold: float | None = Field(
-        default=None,
-        description="How sure the model must be to report an object: higher finds fewer but surer ones.",
-    )
-    export_textured_glb: bool = Field(
-        default=False,
-        description="Returns the model with a painted texture image instead of simple vertex colours.",
-    )
-    point_prompts: list[PointPromptBase] = Field(
-        default=[],
-        description="Points clicked on the picture to say what belongs to the object and what does not.",
-    )
+    image: ImageRef = ImageRef()
+    prompt: str = "car"
+    masks: list[ImageRef] = []
+    pointmap: ImageRef = ImageRef()
+    seed: int = -1
+    box_prompts: list[BoxPromptBase] = []
+    detection_threshold: float | None = None
+    export_textured_glb: bool = False
+    point_prompts: list[PointPromptBase] = []
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "masks": "Images that each mark one object in the picture.",
+        "pointmap": "File with the 3D position of every pixel, used instead of an automatic estimate.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "box_prompts": "Boxes drawn around the objects to pick out.",
+        "detection_threshold": "How sure the model must be to report an object: higher finds fewer but surer ones.",
+        "export_textured_glb": "Returns the model with a painted texture image instead of simple vertex colours.",
+        "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -1460,85 +1261,49 @@ class Trellis2(FALNode):
     _outputs = {"output": "model_glb"}
     _basic_fields = ("image", "resolution", "seed", "decimation_target")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    resolution: Trellis2Resolution = Field(
-        default=Trellis2Resolution.VALUE_1024,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    decimation_target: int = Field(
-        default=500000,
-        description="How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.",
-    )
-    remesh: bool = Field(
-        default=True,
-        description="Rebuilds the surface into a cleaner, more even mesh; takes longer.",
-    )
-    remesh_band: float = Field(
-        default=1.0,
-        description="Width of the zone around the surface that is used when it is rebuilt.",
-    )
-    remesh_project: float | None = Field(
-        default=None,
-        description="How far the rebuilt mesh is pulled back to the original surface; higher fits more closely.",
-    )
-    shape_slat_guidance_rescale: float = Field(
-        default=0.5, description="Tones down side effects of strong guidance in the shape stage."
-    )
-    shape_slat_guidance_strength: float = Field(
-        default=7.5,
-        description="How firmly the detailed shape follows the input image; higher is more literal.",
-    )
-    shape_slat_rescale_t: float = Field(
-        default=3.0,
-        description="Shifts how the shape stage spreads its effort between early and late denoising steps.",
-    )
-    shape_slat_sampling_steps: int = Field(
-        default=12,
-        description="Number of denoising steps for the detailed shape; more can refine it but takes longer.",
-    )
-    ss_guidance_rescale: float = Field(
-        default=0.7,
-        description="Tones down side effects of strong guidance in the rough structure stage.",
-    )
-    ss_guidance_strength: float = Field(
-        default=7.5,
-        description="How closely the rough 3D shape follows the picture: higher sticks to it more.",
-    )
-    ss_rescale_t: float = Field(
-        default=5.0,
-        description="Shifts how the rough structure stage spreads its effort between early and late denoising steps.",
-    )
-    ss_sampling_steps: int = Field(
-        default=12,
-        description="Steps used to build the rough 3D shape: more is slower and often better.",
-    )
-    tex_slat_guidance_rescale: float | None = Field(
-        default=None,
-        description="Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.",
-    )
-    tex_slat_guidance_strength: float = Field(
-        default=1.0,
-        description="How firmly the texture stage follows the input image; higher is more literal.",
-    )
-    tex_slat_rescale_t: float = Field(
-        default=3.0,
-        description="Shifts how the texture stage spreads its effort between early and late denoising steps.",
-    )
-    tex_slat_sampling_steps: int = Field(
-        default=12,
-        description="Number of denoising steps for the texture; more can refine it but takes longer.",
-    )
-    texture_size: Trellis2TextureSize = Field(
-        default=Trellis2TextureSize.VALUE_2048,
-        description="Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
-    )
+    image: ImageRef = ImageRef()
+    resolution: Trellis2Resolution = Trellis2Resolution.VALUE_1024
+    seed: int = -1
+    decimation_target: int = 500000
+    remesh: bool = True
+    remesh_band: float = 1.0
+    remesh_project: float | None = None
+    shape_slat_guidance_rescale: float = 0.5
+    shape_slat_guidance_strength: float = 7.5
+    shape_slat_rescale_t: float = 3.0
+    shape_slat_sampling_steps: int = 12
+    ss_guidance_rescale: float = 0.7
+    ss_guidance_strength: float = 7.5
+    ss_rescale_t: float = 5.0
+    ss_sampling_steps: int = 12
+    tex_slat_guidance_rescale: float | None = None
+    tex_slat_guidance_strength: float = 1.0
+    tex_slat_rescale_t: float = 3.0
+    tex_slat_sampling_steps: int = 12
+    texture_size: Trellis2TextureSize = Trellis2TextureSize.VALUE_2048
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "decimation_target": "How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.",
+        "remesh": "Rebuilds the surface into a cleaner, more even mesh; takes longer.",
+        "remesh_band": "Width of the zone around the surface that is used when it is rebuilt.",
+        "remesh_project": "How far the rebuilt mesh is pulled back to the original surface; higher fits more closely.",
+        "shape_slat_guidance_rescale": "Tones down side effects of strong guidance in the shape stage.",
+        "shape_slat_guidance_strength": "How firmly the detailed shape follows the input image; higher is more literal.",
+        "shape_slat_rescale_t": "Shifts how the shape stage spreads its effort between early and late denoising steps.",
+        "shape_slat_sampling_steps": "Number of denoising steps for the detailed shape; more can refine it but takes longer.",
+        "ss_guidance_rescale": "Tones down side effects of strong guidance in the rough structure stage.",
+        "ss_guidance_strength": "How closely the rough 3D shape follows the picture: higher sticks to it more.",
+        "ss_rescale_t": "Shifts how the rough structure stage spreads its effort between early and late denoising steps.",
+        "ss_sampling_steps": "Steps used to build the rough 3D shape: more is slower and often better.",
+        "tex_slat_guidance_rescale": "Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.",
+        "tex_slat_guidance_strength": "How firmly the texture stage follows the input image; higher is more literal.",
+        "tex_slat_rescale_t": "Shifts how the texture stage spreads its effort between early and late denoising steps.",
+        "tex_slat_sampling_steps": "Number of denoising steps for the texture; more can refine it but takes longer.",
+        "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -1572,41 +1337,27 @@ class Trellis2Retexture(FALNode):
     _outputs = {"output": "model_glb"}
     _basic_fields = ("image", "mesh", "resolution", "seed")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    mesh: Model3DRef = Field(
-        default=Model3DRef(), description="3D model that receives the new texture."
-    )
-    resolution: Trellis2RetextureResolution = Field(
-        default=Trellis2RetextureResolution.VALUE_1024,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    tex_slat_guidance_rescale: float | None = Field(
-        default=None,
-        description="Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.",
-    )
-    tex_slat_guidance_strength: float = Field(
-        default=1.0,
-        description="How firmly the texture stage follows the input image; higher is more literal.",
-    )
-    tex_slat_rescale_t: float = Field(
-        default=3.0,
-        description="Shifts how the texture stage spreads its effort between early and late denoising steps.",
-    )
-    tex_slat_sampling_steps: int = Field(
-        default=12,
-        description="Number of denoising steps for the texture; more can refine it but takes longer.",
-    )
-    texture_size: Trellis2RetextureTextureSize = Field(
-        default=Trellis2RetextureTextureSize.VALUE_2048,
-        description="Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
-    )
+    image: ImageRef = ImageRef()
+    mesh: Model3DRef = Model3DRef()
+    resolution: Trellis2RetextureResolution = Trellis2RetextureResolution.VALUE_1024
+    seed: int = -1
+    tex_slat_guidance_rescale: float | None = None
+    tex_slat_guidance_strength: float = 1.0
+    tex_slat_rescale_t: float = 3.0
+    tex_slat_sampling_steps: int = 12
+    texture_size: Trellis2RetextureTextureSize = Trellis2RetextureTextureSize.VALUE_2048
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "mesh": "3D model that receives the new texture.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "tex_slat_guidance_rescale": "Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.",
+        "tex_slat_guidance_strength": "How firmly the texture stage follows the input image; higher is more literal.",
+        "tex_slat_rescale_t": "Shifts how the texture stage spreads its effort between early and late denoising steps.",
+        "tex_slat_sampling_steps": "Number of denoising steps for the texture; more can refine it but takes longer.",
+        "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -1639,42 +1390,27 @@ class TrellisMulti(FALNode):
     _outputs = {"output": "model_mesh"}
     _basic_fields = ("images", "seed", "mesh_simplify", "multiimage_algo")
 
-    images: list[ImageRef] = Field(
-        default=[],
-        description="Images to use together, for example as references, things to combine or pictures to ask about.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    mesh_simplify: float = Field(
-        default=0.95,
-        description="Share of the 3D detail to remove: higher gives a lighter, simpler mesh.",
-    )
-    multiimage_algo: TrellisMultiMultiimageAlgo = Field(
-        default=TrellisMultiMultiimageAlgo.STOCHASTIC,
-        description="How several views are combined: taken in turn or averaged at each step.",
-    )
-    slat_guidance_strength: float = Field(
-        default=3.0,
-        description="How closely the fine 3D detail follows the picture: higher sticks to it more.",
-    )
-    slat_sampling_steps: int = Field(
-        default=12,
-        description="Steps used for fine 3D detail and surface: more is slower and often better.",
-    )
-    ss_guidance_strength: float = Field(
-        default=7.5,
-        description="How closely the rough 3D shape follows the picture: higher sticks to it more.",
-    )
-    ss_sampling_steps: int = Field(
-        default=12,
-        description="Steps used to build the rough 3D shape: more is slower and often better.",
-    )
-    texture_size: TrellisMultiTextureSize = Field(
-        default=TrellisMultiTextureSize.VALUE_1024,
-        description="Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
-    )
+    images: list[ImageRef] = []
+    seed: int = -1
+    mesh_simplify: float = 0.95
+    multiimage_algo: TrellisMultiMultiimageAlgo = TrellisMultiMultiimageAlgo.STOCHASTIC
+    slat_guidance_strength: float = 3.0
+    slat_sampling_steps: int = 12
+    ss_guidance_strength: float = 7.5
+    ss_sampling_steps: int = 12
+    texture_size: TrellisMultiTextureSize = TrellisMultiTextureSize.VALUE_1024
+
+    _words = {
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "mesh_simplify": "Share of the 3D detail to remove: higher gives a lighter, simpler mesh.",
+        "multiimage_algo": "How several views are combined: taken in turn or averaged at each step.",
+        "slat_guidance_strength": "How closely the fine 3D detail follows the picture: higher sticks to it more.",
+        "slat_sampling_steps": "Steps used for fine 3D detail and surface: more is slower and often better.",
+        "ss_guidance_strength": "How closely the rough 3D shape follows the picture: higher sticks to it more.",
+        "ss_sampling_steps": "Steps used to build the rough 3D shape: more is slower and often better.",
+        "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -1713,44 +1449,31 @@ class Tripo3dTripoV25ImageTo3d(FALNode):
     _outputs = {"output": "base_model"}
     _basic_fields = ("image", "seed", "auto_size", "face_limit")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
+    image: ImageRef = ImageRef()
+    seed: int = -1
+    auto_size: bool = False
+    face_limit: int | None = None
+    orientation: Tripo3dTripoV25ImageTo3dOrientation = Tripo3dTripoV25ImageTo3dOrientation.DEFAULT
+    pbr: bool = False
+    quad: bool = False
+    texture: Tripo3dTripoV25ImageTo3dTexture = Tripo3dTripoV25ImageTo3dTexture.STANDARD
+    texture_alignment: Tripo3dTripoV25ImageTo3dTextureAlignment = (
+        Tripo3dTripoV25ImageTo3dTextureAlignment.ORIGINAL_IMAGE
     )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    auto_size: bool = Field(
-        default=False, description="Scale the 3D model to its estimated real-world size."
-    )
-    face_limit: int | None = Field(
-        default=None,
-        description="Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.",
-    )
-    orientation: Tripo3dTripoV25ImageTo3dOrientation = Field(
-        default=Tripo3dTripoV25ImageTo3dOrientation.DEFAULT,
-        description="Which way the subject or picture is turned, for example facing left, upright or portrait.",
-    )
-    pbr: bool = Field(
-        default=False,
-        description="Make physically based material maps, so the 3D model reacts to light realistically.",
-    )
-    quad: bool = Field(
-        default=False, description="Build the mesh from four-sided faces, which are easier to edit."
-    )
-    texture: Tripo3dTripoV25ImageTo3dTexture = Field(
-        default=Tripo3dTripoV25ImageTo3dTexture.STANDARD,
-        description="How the surface looks, or how detailed the texture of the 3D model should be.",
-    )
-    texture_alignment: Tripo3dTripoV25ImageTo3dTextureAlignment = Field(
-        default=Tripo3dTripoV25ImageTo3dTextureAlignment.ORIGINAL_IMAGE,
-        description="Whether the texture stays true to the source picture or fits the shape of the mesh.",
-    )
-    texture_seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.",
-    )
+    texture_seed: int = -1
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "auto_size": "Scale the 3D model to its estimated real-world size.",
+        "face_limit": "Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.",
+        "orientation": "Which way the subject or picture is turned, for example facing left, upright or portrait.",
+        "pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "quad": "Build the mesh from four-sided faces, which are easier to edit.",
+        "texture": "How the surface looks, or how detailed the texture of the 3D model should be.",
+        "texture_alignment": "Whether the texture stays true to the source picture or fits the shape of the mesh.",
+        "texture_seed": "Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef | None
@@ -1795,52 +1518,39 @@ class Tripo3dTripoV25MultiviewTo3d(FALNode):
     _outputs = {"output": "base_model"}
     _basic_fields = ("front_image", "back_image", "left_image", "right_image")
 
-    front_image: ImageRef = Field(
-        default=ImageRef(), description="Image of the object seen from the front."
+    front_image: ImageRef = ImageRef()
+    back_image: ImageRef = ImageRef()
+    left_image: ImageRef = ImageRef()
+    right_image: ImageRef = ImageRef()
+    seed: int = -1
+    auto_size: bool = False
+    face_limit: int | None = None
+    orientation: Tripo3dTripoV25MultiviewTo3dOrientation = (
+        Tripo3dTripoV25MultiviewTo3dOrientation.DEFAULT
     )
-    back_image: ImageRef = Field(
-        default=ImageRef(), description="Image of the object seen from behind."
+    pbr: bool = False
+    quad: bool = False
+    texture: Tripo3dTripoV25MultiviewTo3dTexture = Tripo3dTripoV25MultiviewTo3dTexture.STANDARD
+    texture_alignment: Tripo3dTripoV25MultiviewTo3dTextureAlignment = (
+        Tripo3dTripoV25MultiviewTo3dTextureAlignment.ORIGINAL_IMAGE
     )
-    left_image: ImageRef = Field(
-        default=ImageRef(), description="Image of the object seen from the left side."
-    )
-    right_image: ImageRef = Field(
-        default=ImageRef(), description="Image of the object seen from the right side."
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    auto_size: bool = Field(
-        default=False, description="Scale the 3D model to its estimated real-world size."
-    )
-    face_limit: int | None = Field(
-        default=None,
-        description="Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.",
-    )
-    orientation: Tripo3dTripoV25MultiviewTo3dOrientation = Field(
-        default=Tripo3dTripoV25MultiviewTo3dOrientation.DEFAULT,
-        description="Which way the subject or picture is turned, for example facing left, upright or portrait.",
-    )
-    pbr: bool = Field(
-        default=False,
-        description="Make physically based material maps, so the 3D model reacts to light realistically.",
-    )
-    quad: bool = Field(
-        default=False, description="Build the mesh from four-sided faces, which are easier to edit."
-    )
-    texture: Tripo3dTripoV25MultiviewTo3dTexture = Field(
-        default=Tripo3dTripoV25MultiviewTo3dTexture.STANDARD,
-        description="How the surface looks, or how detailed the texture of the 3D model should be.",
-    )
-    texture_alignment: Tripo3dTripoV25MultiviewTo3dTextureAlignment = Field(
-        default=Tripo3dTripoV25MultiviewTo3dTextureAlignment.ORIGINAL_IMAGE,
-        description="Whether the texture stays true to the source picture or fits the shape of the mesh.",
-    )
-    texture_seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.",
-    )
+    texture_seed: int = -1
+
+    _words = {
+        "front_image": "Image of the object seen from the front.",
+        "back_image": "Image of the object seen from behind.",
+        "left_image": "Image of the object seen from the left side.",
+        "right_image": "Image of the object seen from the right side.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "auto_size": "Scale the 3D model to its estimated real-world size.",
+        "face_limit": "Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.",
+        "orientation": "Which way the subject or picture is turned, for example facing left, upright or portrait.",
+        "pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "quad": "Build the mesh from four-sided faces, which are easier to edit.",
+        "texture": "How the surface looks, or how detailed the texture of the 3D model should be.",
+        "texture_alignment": "Whether the texture stays true to the source picture or fits the shape of the mesh.",
+        "texture_seed": "Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef | None

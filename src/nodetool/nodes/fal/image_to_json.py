@@ -6,7 +6,6 @@ from typing import Any, TypedDict
 
 from nodetool.metadata.types import ImageRef
 from nodetool.workflows.processing_context import ProcessingContext
-from pydantic import Field
 
 from nodetool.nodes.fal.fal_node import FALNode
 
@@ -24,17 +23,15 @@ class BagelUnderstand(FALNode):
     _outputs = {"output": "text"}
     _basic_fields = ("prompt", "image", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: str

@@ -329,57 +329,37 @@ class BytedanceLynx(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="Bright tones, overexposed, blurred background, static, subtitles, style, works, paintings, images, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="Bright tones, overexposed, blurred background, static, subtitles, style, works, paintings, images, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: BytedanceLynxAspectRatio = Field(
-        default=BytedanceLynxAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: BytedanceLynxResolution = Field(
-        default=BytedanceLynxResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    strength: float = Field(
-        default=1.0,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-    )
-    num_inference_steps: int = Field(
-        default=50,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    guidance_scale_2: float = Field(
-        default=2.0,
-        description="A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
-    )
-    ip_scale: float = Field(
-        default=1.0,
-        description="How strongly the reference face or subject shows in the result: higher resembles it more.",
-    )
+    aspect_ratio: BytedanceLynxAspectRatio = BytedanceLynxAspectRatio.RATIO_16_9
+    resolution: BytedanceLynxResolution = BytedanceLynxResolution.VALUE_720P
+    num_frames: int = 81
+    frames_per_second: int = 16
+    strength: float = 1.0
+    num_inference_steps: int = 50
+    guidance_scale: float = 5.0
+    seed: int = -1
+    guidance_scale_2: float = 2.0
+    ip_scale: float = 1.0
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
+        "ip_scale": "How strongly the reference face or subject shows in the result: higher resembles it more.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -411,25 +391,21 @@ class DecartLucy14BImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    aspect_ratio: DecartLucy14BImageToVideoAspectRatio = (
+        DecartLucy14BImageToVideoAspectRatio.RATIO_16_9
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    aspect_ratio: DecartLucy14BImageToVideoAspectRatio = Field(
-        default=DecartLucy14BImageToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: DecartLucy14BImageToVideoResolution = Field(
-        default=DecartLucy14BImageToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    sync_mode: bool = Field(
-        default=True,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    resolution: DecartLucy14BImageToVideoResolution = DecartLucy14BImageToVideoResolution.VALUE_720P
+    sync_mode: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -456,21 +432,17 @@ class DecartLucyI2v(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "aspect_ratio", "sync_mode")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    aspect_ratio: DecartLucyI2vAspectRatio = Field(
-        default=DecartLucyI2vAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    sync_mode: bool = Field(
-        default=True,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    aspect_ratio: DecartLucyI2vAspectRatio = DecartLucyI2vAspectRatio.RATIO_16_9
+    sync_mode: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -504,33 +476,23 @@ class AIAvatar(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "audio", "image", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    resolution: AIAvatarResolution = Field(
-        default=AIAvatarResolution.VALUE_480P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=145,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    seed: int = Field(
-        default=42,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: AIAvatarAcceleration = Field(
-        default=AIAvatarAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
+    prompt: str = ""
+    audio: AudioRef = AudioRef()
+    image: ImageRef = ImageRef()
+    resolution: AIAvatarResolution = AIAvatarResolution.VALUE_480P
+    num_frames: int = 145
+    seed: int = 42
+    acceleration: AIAvatarAcceleration = AIAvatarAcceleration.REGULAR
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -566,38 +528,27 @@ class AIAvatarMulti(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "first_audio", "image", "second_audio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    first_audio: AudioRef = Field(
-        default=AudioRef(), description="Audio that the first person speaks."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    second_audio: AudioRef = Field(
-        default=AudioRef(), description="Audio that the second person speaks."
-    )
-    resolution: AIAvatarMultiResolution = Field(
-        default=AIAvatarMultiResolution.VALUE_480P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=181,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    seed: int = Field(
-        default=81,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: AIAvatarMultiAcceleration = Field(
-        default=AIAvatarMultiAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    use_only_first_audio: bool = Field(
-        default=False, description="Uses just the first audio and leaves the second out."
-    )
+    prompt: str = ""
+    first_audio: AudioRef = AudioRef()
+    image: ImageRef = ImageRef()
+    second_audio: AudioRef = AudioRef()
+    resolution: AIAvatarMultiResolution = AIAvatarMultiResolution.VALUE_480P
+    num_frames: int = 181
+    seed: int = 81
+    acceleration: AIAvatarMultiAcceleration = AIAvatarMultiAcceleration.REGULAR
+    use_only_first_audio: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "first_audio": "Audio that the first person speaks.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "second_audio": "Audio that the second person speaks.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "use_only_first_audio": "Uses just the first audio and leaves the second out.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -677,39 +628,29 @@ class AIAvatarMultiText(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "first_text_input", "second_text_input")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    first_text_input: str = Field(default="", description="Words that the first person speaks.")
-    second_text_input: str = Field(default="", description="Words that the second person speaks.")
-    resolution: AIAvatarMultiTextResolution = Field(
-        default=AIAvatarMultiTextResolution.VALUE_480P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=191,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    seed: int = Field(
-        default=81,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: AIAvatarMultiTextAcceleration = Field(
-        default=AIAvatarMultiTextAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    voice1: AIAvatarMultiTextVoice1 = Field(
-        default=AIAvatarMultiTextVoice1.SARAH,
-        description="Voice with which the first person speaks.",
-    )
-    voice2: AIAvatarMultiTextVoice2 = Field(
-        default=AIAvatarMultiTextVoice2.ROGER,
-        description="Voice with which the second person speaks.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    first_text_input: str = ""
+    second_text_input: str = ""
+    resolution: AIAvatarMultiTextResolution = AIAvatarMultiTextResolution.VALUE_480P
+    num_frames: int = 191
+    seed: int = 81
+    acceleration: AIAvatarMultiTextAcceleration = AIAvatarMultiTextAcceleration.REGULAR
+    voice1: AIAvatarMultiTextVoice1 = AIAvatarMultiTextVoice1.SARAH
+    voice2: AIAvatarMultiTextVoice2 = AIAvatarMultiTextVoice2.ROGER
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "first_text_input": "Words that the first person speaks.",
+        "second_text_input": "Words that the second person speaks.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "voice1": "Voice with which the first person speaks.",
+        "voice2": "Voice with which the second person speaks.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -766,36 +707,25 @@ class AIAvatarSingleText(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "text_input", "voice")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    text_input: str = Field(
-        default="",
-        description="The words for this job, such as a script to speak or a description of what to find.",
-    )
-    voice: AIAvatarSingleTextVoice | None = Field(
-        default=None, description="Voice that speaks the text, chosen by name or identifier."
-    )
-    resolution: AIAvatarSingleTextResolution = Field(
-        default=AIAvatarSingleTextResolution.VALUE_480P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=136,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    seed: int = Field(
-        default=42,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: AIAvatarSingleTextAcceleration = Field(
-        default=AIAvatarSingleTextAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    text_input: str = ""
+    voice: AIAvatarSingleTextVoice | None = None
+    resolution: AIAvatarSingleTextResolution = AIAvatarSingleTextResolution.VALUE_480P
+    num_frames: int = 136
+    seed: int = 42
+    acceleration: AIAvatarSingleTextAcceleration = AIAvatarSingleTextAcceleration.REGULAR
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "text_input": "The words for this job, such as a script to speak or a description of what to find.",
+        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -815,16 +745,15 @@ class AMTFrameInterpolation(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("frames", "output_fps", "recursive_interpolation_passes")
 
-    frames: list[Frame] = Field(
-        default=[], description="Pictures between which new in-between frames are made."
-    )
-    output_fps: int = Field(
-        default=24, description="Frame rate of the finished video, in frames per second."
-    )
-    recursive_interpolation_passes: int = Field(
-        default=4,
-        description="How often to add frames in between; each pass about doubles the number of frames.",
-    )
+    frames: list[Frame] = []
+    output_fps: int = 24
+    recursive_interpolation_passes: int = 4
+
+    _words = {
+        "frames": "Pictures between which new in-between frames are made.",
+        "output_fps": "Frame rate of the finished video, in frames per second.",
+        "recursive_interpolation_passes": "How often to add frames in between; each pass about doubles the number of frames.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -847,14 +776,13 @@ class BytedanceOmnihuman(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("audio", "image")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    audio: AudioRef = AudioRef()
+    image: ImageRef = ImageRef()
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -883,24 +811,19 @@ class OmniHumanV15(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("audio", "image", "prompt", "resolution")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    resolution: OmniHumanV15Resolution = Field(
-        default=OmniHumanV15Resolution.VALUE_1080P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    turbo_mode: bool = Field(
-        default=False, description="Run a faster version of the model, at a small cost in quality."
-    )
+    audio: AudioRef = AudioRef()
+    image: ImageRef = ImageRef()
+    prompt: str = ""
+    resolution: OmniHumanV15Resolution = OmniHumanV15Resolution.VALUE_1080P
+    turbo_mode: bool = False
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -952,41 +875,33 @@ class SeeDanceV15ProImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "end_image", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    end_image: ImageRef = ImageRef()
+    aspect_ratio: SeeDanceV15ProImageToVideoAspectRatio = (
+        SeeDanceV15ProImageToVideoAspectRatio.RATIO_16_9
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
+    resolution: SeeDanceV15ProImageToVideoResolution = (
+        SeeDanceV15ProImageToVideoResolution.VALUE_720P
     )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    aspect_ratio: SeeDanceV15ProImageToVideoAspectRatio = Field(
-        default=SeeDanceV15ProImageToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: SeeDanceV15ProImageToVideoResolution = Field(
-        default=SeeDanceV15ProImageToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: SeeDanceV15ProImageToVideoDuration = Field(
-        default=SeeDanceV15ProImageToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    camera_fixed: bool = Field(
-        default=False,
-        description="Hold the camera still, so that only the things in the scene move.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    duration: SeeDanceV15ProImageToVideoDuration = SeeDanceV15ProImageToVideoDuration.VALUE_5
+    seed: int = -1
+    camera_fixed: bool = False
+    generate_audio: bool = True
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "end_image": "Image the video should finish on.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1040,37 +955,33 @@ class BytedanceSeedanceV1LiteImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "end_image", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    end_image: ImageRef = ImageRef()
+    aspect_ratio: BytedanceSeedanceV1LiteImageToVideoAspectRatio = (
+        BytedanceSeedanceV1LiteImageToVideoAspectRatio.AUTO
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
+    resolution: BytedanceSeedanceV1LiteImageToVideoResolution = (
+        BytedanceSeedanceV1LiteImageToVideoResolution.VALUE_720P
     )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    aspect_ratio: BytedanceSeedanceV1LiteImageToVideoAspectRatio = Field(
-        default=BytedanceSeedanceV1LiteImageToVideoAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    duration: BytedanceSeedanceV1LiteImageToVideoDuration = (
+        BytedanceSeedanceV1LiteImageToVideoDuration.VALUE_5
     )
-    resolution: BytedanceSeedanceV1LiteImageToVideoResolution = Field(
-        default=BytedanceSeedanceV1LiteImageToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: BytedanceSeedanceV1LiteImageToVideoDuration = Field(
-        default=BytedanceSeedanceV1LiteImageToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    camera_fixed: bool = Field(
-        default=False,
-        description="Hold the camera still, so that only the things in the scene move.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    seed: int = -1
+    camera_fixed: bool = False
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "end_image": "Image the video should finish on.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1122,40 +1033,33 @@ class SeeDanceV1LiteReferenceToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "reference_images", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    reference_images: list[ImageRef] = []
+    aspect_ratio: SeeDanceV1LiteReferenceToVideoAspectRatio = (
+        SeeDanceV1LiteReferenceToVideoAspectRatio.AUTO
     )
-    reference_images: list[ImageRef] = Field(
-        default=[],
-        description="Images of the people, objects or styles that the result should stay faithful to.",
+    resolution: SeeDanceV1LiteReferenceToVideoResolution = (
+        SeeDanceV1LiteReferenceToVideoResolution.VALUE_720P
     )
-    aspect_ratio: SeeDanceV1LiteReferenceToVideoAspectRatio = Field(
-        default=SeeDanceV1LiteReferenceToVideoAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    duration: SeeDanceV1LiteReferenceToVideoDuration = (
+        SeeDanceV1LiteReferenceToVideoDuration.VALUE_5
     )
-    resolution: SeeDanceV1LiteReferenceToVideoResolution = Field(
-        default=SeeDanceV1LiteReferenceToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: SeeDanceV1LiteReferenceToVideoDuration = Field(
-        default=SeeDanceV1LiteReferenceToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    num_frames: int | None = Field(
-        default=None,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    camera_fixed: bool = Field(
-        default=False,
-        description="Hold the camera still, so that only the things in the scene move.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    num_frames: int | None = None
+    seed: int = -1
+    camera_fixed: bool = False
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1208,40 +1112,31 @@ class SeeDanceV1ProFastImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    aspect_ratio: SeeDanceV1ProFastImageToVideoAspectRatio = (
+        SeeDanceV1ProFastImageToVideoAspectRatio.AUTO
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
+    resolution: SeeDanceV1ProFastImageToVideoResolution = (
+        SeeDanceV1ProFastImageToVideoResolution.VALUE_1080P
     )
-    aspect_ratio: SeeDanceV1ProFastImageToVideoAspectRatio = Field(
-        default=SeeDanceV1ProFastImageToVideoAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: SeeDanceV1ProFastImageToVideoResolution = Field(
-        default=SeeDanceV1ProFastImageToVideoResolution.VALUE_1080P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: SeeDanceV1ProFastImageToVideoDuration = Field(
-        default=SeeDanceV1ProFastImageToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    num_frames: int | None = Field(
-        default=None,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    camera_fixed: bool = Field(
-        default=False,
-        description="Hold the camera still, so that only the things in the scene move.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    duration: SeeDanceV1ProFastImageToVideoDuration = SeeDanceV1ProFastImageToVideoDuration.VALUE_5
+    num_frames: int | None = None
+    seed: int = -1
+    camera_fixed: bool = False
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1295,37 +1190,33 @@ class BytedanceSeedanceV1ProImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "end_image", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    end_image: ImageRef = ImageRef()
+    aspect_ratio: BytedanceSeedanceV1ProImageToVideoAspectRatio = (
+        BytedanceSeedanceV1ProImageToVideoAspectRatio.AUTO
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
+    resolution: BytedanceSeedanceV1ProImageToVideoResolution = (
+        BytedanceSeedanceV1ProImageToVideoResolution.VALUE_1080P
     )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    aspect_ratio: BytedanceSeedanceV1ProImageToVideoAspectRatio = Field(
-        default=BytedanceSeedanceV1ProImageToVideoAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    duration: BytedanceSeedanceV1ProImageToVideoDuration = (
+        BytedanceSeedanceV1ProImageToVideoDuration.VALUE_5
     )
-    resolution: BytedanceSeedanceV1ProImageToVideoResolution = Field(
-        default=BytedanceSeedanceV1ProImageToVideoResolution.VALUE_1080P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: BytedanceSeedanceV1ProImageToVideoDuration = Field(
-        default=BytedanceSeedanceV1ProImageToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    camera_fixed: bool = Field(
-        default=False,
-        description="Hold the camera still, so that only the things in the scene move.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    seed: int = -1
+    camera_fixed: bool = False
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "end_image": "Image the video should finish on.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1348,14 +1239,13 @@ class ByteDanceVideoStylize(FALNode):
     _outputs = {"output": ""}
     _basic_fields = ("image", "style")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    style: str = Field(
-        default="",
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
+    image: ImageRef = ImageRef()
+    style: str = ""
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+    }
 
     class OutputType(TypedDict):
         output: Any
@@ -1390,49 +1280,33 @@ class CogVideoX5BImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    num_inference_steps: int = Field(
-        default=50,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=7.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    export_fps: int = Field(
-        default=16, description="Frame rate of the saved video, in frames per second."
-    )
-    use_rife: bool = Field(
-        default=True, description="Add in-between frames with the RIFE model for smoother motion."
-    )
-    video_size: CogVideoX5BImageToVideoVideoSize | None = Field(
-        default=None,
-        description="Frame size of the video: choose a named shape or give width and height in pixels.",
-    )
-    video_size_width: int = Field(
-        default=512, description="Width in pixels while video_size is custom."
-    )
-    video_size_height: int = Field(
-        default=512, description="Height in pixels while video_size is custom."
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    num_inference_steps: int = 50
+    guidance_scale: float = 7.0
+    seed: int = -1
+    loras: list[LoraWeight] = []
+    export_fps: int = 16
+    use_rife: bool = True
+    video_size: CogVideoX5BImageToVideoVideoSize | None = None
+    video_size_width: int = 512
+    video_size_height: int = 512
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "export_fps": "Frame rate of the saved video, in frames per second.",
+        "use_rife": "Add in-between frames with the RIFE model for smoother motion.",
+        "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
+        "video_size_width": "Width in pixels while video_size is custom.",
+        "video_size_height": "Height in pixels while video_size is custom.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1471,45 +1345,35 @@ class CosmosPredict25ImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "num_frames")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="The video captures a series of frames showing ugly scenes, static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, artifacting, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, visual noise, and flickering. Overall, the video is of poor quality.",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="The video captures a series of frames showing ugly scenes, static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, artifacting, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, visual noise, and flickering. Overall, the video is of poor quality."
     )
-    num_frames: int = Field(
-        default=93,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    num_frames: int = 93
+    num_inference_steps: int = 35
+    guidance_scale: float = 7.0
+    seed: int = -1
+    video_output_type: CosmosPredict25ImageToVideoVideoOutputType = (
+        CosmosPredict25ImageToVideoVideoOutputType.X264_MP4
     )
-    num_inference_steps: int = Field(
-        default=35,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
+    video_quality: CosmosPredict25ImageToVideoVideoQuality = (
+        CosmosPredict25ImageToVideoVideoQuality.HIGH
     )
-    guidance_scale: float = Field(
-        default=7.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    video_output_type: CosmosPredict25ImageToVideoVideoOutputType = Field(
-        default=CosmosPredict25ImageToVideoVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
-    )
-    video_quality: CosmosPredict25ImageToVideoVideoQuality = Field(
-        default=CosmosPredict25ImageToVideoVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1538,29 +1402,21 @@ class CreatifyAurora(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("audio", "image", "prompt", "resolution")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    resolution: CreatifyAuroraResolution = Field(
-        default=CreatifyAuroraResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    guidance_scale: float = Field(
-        default=1.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    audio_guidance_scale: float = Field(
-        default=2.0,
-        description="How closely movement and lips follow the audio: higher keeps tighter to it.",
-    )
+    audio: AudioRef = AudioRef()
+    image: ImageRef = ImageRef()
+    prompt: str = ""
+    resolution: CreatifyAuroraResolution = CreatifyAuroraResolution.VALUE_720P
+    guidance_scale: float = 1.0
+    audio_guidance_scale: float = 2.0
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "audio_guidance_scale": "How closely movement and lips follow the audio: higher keeps tighter to it.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1590,40 +1446,27 @@ class DavinciMagihuman(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "audio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    resolution: DavinciMagihumanResolution = Field(
-        default=DavinciMagihumanResolution.VALUE_256P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: float = Field(
-        default=5.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    num_inference_steps: int | None = Field(
-        default=None,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    audio: AudioRef = AudioRef()
+    resolution: DavinciMagihumanResolution = DavinciMagihumanResolution.VALUE_256P
+    duration: float = 5.0
+    num_inference_steps: int | None = None
+    guidance_scale: float = 5.0
+    seed: int = -1
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef | None
@@ -1655,25 +1498,21 @@ class DecartLucy5bImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    aspect_ratio: DecartLucy5bImageToVideoAspectRatio = (
+        DecartLucy5bImageToVideoAspectRatio.RATIO_16_9
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    aspect_ratio: DecartLucy5bImageToVideoAspectRatio = Field(
-        default=DecartLucy5bImageToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: DecartLucy5bImageToVideoResolution = Field(
-        default=DecartLucy5bImageToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    sync_mode: bool = Field(
-        default=True,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    resolution: DecartLucy5bImageToVideoResolution = DecartLucy5bImageToVideoResolution.VALUE_720P
+    sync_mode: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1695,26 +1534,21 @@ class FastSvdLcm(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "fps", "steps", "seed")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    fps: int = Field(default=10, description="Frames per second: higher plays more smoothly.")
-    steps: int = Field(
-        default=4,
-        description="How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    cond_aug: float = Field(
-        default=0.02,
-        description="Noise added to the starting image: higher frees the motion but strays further from the image.",
-    )
-    motion_bucket_id: int = Field(
-        default=127, description="Amount of movement in the video: higher moves more."
-    )
+    image: ImageRef = ImageRef()
+    fps: int = 10
+    steps: int = 4
+    seed: int = -1
+    cond_aug: float = 0.02
+    motion_bucket_id: int = 127
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "cond_aug": "Noise added to the starting image: higher frees the motion but strays further from the image.",
+        "motion_bucket_id": "Amount of movement in the video: higher moves more.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1747,44 +1581,29 @@ class Framepack(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: FramepackAspectRatio = Field(
-        default=FramepackAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: FramepackResolution = Field(
-        default=FramepackResolution.VALUE_480P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=180,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    guidance_scale: float = Field(
-        default=10.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    cfg_scale: float = Field(
-        default=1.0,
-        description="How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    aspect_ratio: FramepackAspectRatio = FramepackAspectRatio.RATIO_16_9
+    resolution: FramepackResolution = FramepackResolution.VALUE_480P
+    num_frames: int = 180
+    guidance_scale: float = 10.0
+    cfg_scale: float = 1.0
+    seed: int = -1
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1817,44 +1636,29 @@ class FramepackF1(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: FramepackF1AspectRatio = Field(
-        default=FramepackF1AspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: FramepackF1Resolution = Field(
-        default=FramepackF1Resolution.VALUE_480P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=180,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    guidance_scale: float = Field(
-        default=10.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    cfg_scale: float = Field(
-        default=1.0,
-        description="How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    aspect_ratio: FramepackF1AspectRatio = FramepackF1AspectRatio.RATIO_16_9
+    resolution: FramepackF1Resolution = FramepackF1Resolution.VALUE_480P
+    num_frames: int = 180
+    guidance_scale: float = 10.0
+    cfg_scale: float = 1.0
+    seed: int = -1
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1888,49 +1692,33 @@ class FramepackFlf2v(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "end_image", "image", "negative_prompt")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: FramepackFlf2vAspectRatio = Field(
-        default=FramepackFlf2vAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: FramepackFlf2vResolution = Field(
-        default=FramepackFlf2vResolution.VALUE_480P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=240,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    strength: float = Field(
-        default=0.8,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-    )
-    guidance_scale: float = Field(
-        default=10.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    cfg_scale: float = Field(
-        default=1.0,
-        description="How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    end_image: ImageRef = ImageRef()
+    image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    aspect_ratio: FramepackFlf2vAspectRatio = FramepackFlf2vAspectRatio.RATIO_16_9
+    resolution: FramepackFlf2vResolution = FramepackFlf2vResolution.VALUE_480P
+    num_frames: int = 240
+    strength: float = 0.8
+    guidance_scale: float = 10.0
+    cfg_scale: float = 1.0
+    seed: int = -1
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "end_image": "Image the video should finish on.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1952,41 +1740,29 @@ class GoalForce(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "num_inference_steps")
 
-    prompt: str = Field(
-        default="A hand pushes the hanging bulb, causing it to sway.",
-        description="What you want to see, hear or change, described in plain words.",
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    prompt: str = "A hand pushes the hanging bulb, causing it to sway."
+    image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="色调艳丽，过曝，静态，细节模糊不清，字幕，风格，作品，画作，画面，静止，整体发灰，最差质量，低质量，JPEG压缩残留，丑陋的，残缺的，多余的手指，画得不好的手部，画得不好的脸部，畸形的，毁容的，形态畸形的肢体，手指融合，静止不动的画面，杂乱的背景，三条腿，背景人很多，倒着走",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="色调艳丽，过曝，静态，细节模糊不清，字幕，风格，作品，画作，画面，静止，整体发灰，最差质量，低质量，JPEG压缩残留，丑陋的，残缺的，多余的手指，画得不好的手部，画得不好的脸部，畸形的，毁容的，形态畸形的肢体，手指融合，静止不动的画面，杂乱的背景，三条腿，背景人很多，倒着走"
     )
-    num_inference_steps: int = Field(
-        default=50,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    goal_force: ForceParams | None = Field(
-        default=None,
-        description="Push or pull you want to see reached in the video, with its place, direction and strength.",
-    )
-    projectile_force: ForceParams | None = Field(
-        default=None,
-        description="Push given to an object to set it moving, with its place, direction and strength.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    num_inference_steps: int = 50
+    guidance_scale: float = 5.0
+    seed: int = -1
+    goal_force: ForceParams | None = None
+    projectile_force: ForceParams | None = None
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "goal_force": "Push or pull you want to see reached in the video, with its place, direction and strength.",
+        "projectile_force": "Push given to an object to set it moving, with its place, direction and strength.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2015,25 +1791,19 @@ class HaiperVideoV2ImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "duration", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    duration: HaiperVideoV2ImageToVideoDuration = Field(
-        default=HaiperVideoV2ImageToVideoDuration.VALUE_4,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    prompt_enhancer: bool = Field(
-        default=True,
-        description="Let the model fill out your prompt with more detail before generating.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    duration: HaiperVideoV2ImageToVideoDuration = HaiperVideoV2ImageToVideoDuration.VALUE_4
+    seed: int = -1
+    prompt_enhancer: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2060,25 +1830,21 @@ class HaiperVideoV25ImageToVideoFast(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "duration", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    duration: HaiperVideoV25ImageToVideoFastDuration = (
+        HaiperVideoV25ImageToVideoFastDuration.VALUE_4
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    duration: HaiperVideoV25ImageToVideoFastDuration = Field(
-        default=HaiperVideoV25ImageToVideoFastDuration.VALUE_4,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    prompt_enhancer: bool = Field(
-        default=True,
-        description="Let the model fill out your prompt with more detail before generating.",
-    )
+    seed: int = -1
+    prompt_enhancer: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2105,25 +1871,19 @@ class HaiperVideoV2ImageToVideo2(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "duration", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    duration: HaiperVideoV2ImageToVideo2Duration = Field(
-        default=HaiperVideoV2ImageToVideo2Duration.VALUE_4,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    prompt_enhancer: bool = Field(
-        default=True,
-        description="Let the model fill out your prompt with more detail before generating.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    duration: HaiperVideoV2ImageToVideo2Duration = HaiperVideoV2ImageToVideo2Duration.VALUE_4
+    seed: int = -1
+    prompt_enhancer: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2165,42 +1925,33 @@ class HeygenAvatar4ImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "prompt", "audio", "aspect_ratio")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
+    image: ImageRef = ImageRef()
+    prompt: str = ""
+    audio: AudioRef = AudioRef()
+    aspect_ratio: HeygenAvatar4ImageToVideoAspectRatio = (
+        HeygenAvatar4ImageToVideoAspectRatio.RATIO_16_9
     )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    resolution: HeygenAvatar4ImageToVideoResolution = HeygenAvatar4ImageToVideoResolution.VALUE_720P
+    voice: str = ""
+    background: AvatarIVBackground | None = None
+    caption: bool = False
+    expression: str = ""
+    talking_style: HeygenAvatar4ImageToVideoTalkingStyle = (
+        HeygenAvatar4ImageToVideoTalkingStyle.STABLE
     )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    aspect_ratio: HeygenAvatar4ImageToVideoAspectRatio = Field(
-        default=HeygenAvatar4ImageToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: HeygenAvatar4ImageToVideoResolution = Field(
-        default=HeygenAvatar4ImageToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    voice: str = Field(
-        default="", description="Voice that speaks the text, chosen by name or identifier."
-    )
-    background: AvatarIVBackground | None = Field(
-        default=None,
-        description="What is behind the subject, for example transparent, solid or a picture of your own.",
-    )
-    caption: bool = Field(
-        default=False, description="Shows the spoken words as captions in the video."
-    )
-    expression: str = Field(
-        default="", description="Look on the face, such as smiling, serious or surprised."
-    )
-    talking_style: HeygenAvatar4ImageToVideoTalkingStyle = Field(
-        default=HeygenAvatar4ImageToVideoTalkingStyle.STABLE,
-        description="How lively the presenter moves while speaking.",
-    )
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "background": "What is behind the subject, for example transparent, solid or a picture of your own.",
+        "caption": "Shows the spoken words as captions in the video.",
+        "expression": "Look on the face, such as smiling, serious or surprised.",
+        "talking_style": "How lively the presenter moves while speaking.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2223,33 +1974,23 @@ class HunyuanAvatar(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("audio", "image", "text", "num_frames")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    text: str = Field(
-        default="A cat is singing.",
-        description="The words to be spoken, sung, drawn or processed by the node.",
-    )
-    num_frames: int = Field(
-        default=129,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    turbo_mode: bool = Field(
-        default=True, description="Run a faster version of the model, at a small cost in quality."
-    )
+    audio: AudioRef = AudioRef()
+    image: ImageRef = ImageRef()
+    text: str = "A cat is singing."
+    num_frames: int = 129
+    num_inference_steps: int = 30
+    seed: int = -1
+    turbo_mode: bool = True
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2281,49 +2022,35 @@ class HunyuanCustom(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="Aerial view, aerial view, overexposed, low quality, deformation, a poor composition, bad hands, bad teeth, bad eyes, bad limbs, distortion, blurring, text, subtitles, static, picture, black border.",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="Aerial view, aerial view, overexposed, low quality, deformation, a poor composition, bad hands, bad teeth, bad eyes, bad limbs, distortion, blurring, text, subtitles, static, picture, black border."
     )
-    aspect_ratio: HunyuanCustomAspectRatio = Field(
-        default=HunyuanCustomAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: HunyuanCustomResolution = Field(
-        default=HunyuanCustomResolution.VALUE_512P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=129,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    fps: int = Field(default=25, description="Frames per second: higher plays more smoothly.")
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    cfg_scale: float = Field(
-        default=7.5,
-        description="How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    aspect_ratio: HunyuanCustomAspectRatio = HunyuanCustomAspectRatio.RATIO_16_9
+    resolution: HunyuanCustomResolution = HunyuanCustomResolution.VALUE_512P
+    num_frames: int = 129
+    fps: int = 25
+    num_inference_steps: int = 30
+    cfg_scale: float = 7.5
+    seed: int = -1
+    enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2347,21 +2074,17 @@ class HunyuanPortrait(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "video", "seed", "use_arcface")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    use_arcface: bool = Field(
-        default=True, description="Uses face recognition to keep a closer likeness of the person."
-    )
+    image: ImageRef = ImageRef()
+    video: VideoRef = VideoRef()
+    seed: int = -1
+    use_arcface: bool = True
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "use_arcface": "Uses face recognition to keep a closer likeness of the person.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2388,33 +2111,25 @@ class HunyuanVideoImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    aspect_ratio: HunyuanVideoImageToVideoAspectRatio = (
+        HunyuanVideoImageToVideoAspectRatio.RATIO_16_9
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    aspect_ratio: HunyuanVideoImageToVideoAspectRatio = Field(
-        default=HunyuanVideoImageToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: str = Field(
-        default="720p",
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: str = Field(
-        default="129",
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    i2v_stability: bool = Field(
-        default=False,
-        description="Keeps the video closer to the input image, with steadier but less movement.",
-    )
+    resolution: str = "720p"
+    num_frames: str = "129"
+    seed: int = -1
+    i2v_stability: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "i2v_stability": "Keeps the video closer to the input image, with steadier but less movement.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2437,17 +2152,15 @@ class HunyuanVideoImg2vidLora(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2475,41 +2188,29 @@ class HunyuanVideoV15ImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    aspect_ratio: HunyuanVideoV15ImageToVideoAspectRatio = (
+        HunyuanVideoV15ImageToVideoAspectRatio.RATIO_16_9
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: HunyuanVideoV15ImageToVideoAspectRatio = Field(
-        default=HunyuanVideoV15ImageToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: str = Field(
-        default="480p",
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
+    resolution: str = "480p"
+    num_frames: int = 121
+    num_inference_steps: int = 28
+    seed: int = -1
+    enable_prompt_expansion: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2542,29 +2243,23 @@ class Kandinsky5ProImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "resolution", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    resolution: Kandinsky5ProImageToVideoResolution = Kandinsky5ProImageToVideoResolution.VALUE_512P
+    duration: str = "5s"
+    num_inference_steps: int = 28
+    acceleration: Kandinsky5ProImageToVideoAcceleration = (
+        Kandinsky5ProImageToVideoAcceleration.REGULAR
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    resolution: Kandinsky5ProImageToVideoResolution = Field(
-        default=Kandinsky5ProImageToVideoResolution.VALUE_512P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: str = Field(
-        default="5s",
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    acceleration: Kandinsky5ProImageToVideoAcceleration = Field(
-        default=Kandinsky5ProImageToVideoAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef | None
@@ -2587,17 +2282,15 @@ class KlingVideoAiAvatarV2Pro(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("audio", "image", "prompt")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    prompt: str = Field(
-        default=".", description="What you want to see, hear or change, described in plain words."
-    )
+    audio: AudioRef = AudioRef()
+    image: ImageRef = ImageRef()
+    prompt: str = "."
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2621,17 +2314,15 @@ class KlingVideoAiAvatarV2Standard(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("audio", "image", "prompt")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    prompt: str = Field(
-        default=".", description="What you want to see, hear or change, described in plain words."
-    )
+    audio: AudioRef = AudioRef()
+    image: ImageRef = ImageRef()
+    prompt: str = "."
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2666,17 +2357,17 @@ class KlingVideoO1ImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "start_image", "end_image", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    start_image: ImageRef = Field(
-        default=ImageRef(), description="Image the video or transition begins with."
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    duration: KlingVideoO1ImageToVideoDuration = Field(
-        default=KlingVideoO1ImageToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
+    prompt: str = ""
+    start_image: ImageRef = ImageRef()
+    end_image: ImageRef = ImageRef()
+    duration: KlingVideoO1ImageToVideoDuration = KlingVideoO1ImageToVideoDuration.VALUE_5
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "start_image": "Image the video or transition begins with.",
+        "end_image": "Image the video should finish on.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2715,25 +2406,21 @@ class KlingVideoO1ReferenceToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "images", "aspect_ratio", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    images: list[ImageRef] = []
+    aspect_ratio: KlingVideoO1ReferenceToVideoAspectRatio = (
+        KlingVideoO1ReferenceToVideoAspectRatio.RATIO_16_9
     )
-    images: list[ImageRef] = Field(
-        default=[],
-        description="Images to use together, for example as references, things to combine or pictures to ask about.",
-    )
-    aspect_ratio: KlingVideoO1ReferenceToVideoAspectRatio = Field(
-        default=KlingVideoO1ReferenceToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    duration: KlingVideoO1ReferenceToVideoDuration = Field(
-        default=KlingVideoO1ReferenceToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    elements: list[OmniVideoElementInput] = Field(
-        default=[],
-        description="Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-    )
+    duration: KlingVideoO1ReferenceToVideoDuration = KlingVideoO1ReferenceToVideoDuration.VALUE_5
+    elements: list[OmniVideoElementInput] = []
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2767,17 +2454,19 @@ class KlingVideoO1StandardImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "start_image", "end_image", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    start_image: ImageRef = ImageRef()
+    end_image: ImageRef = ImageRef()
+    duration: KlingVideoO1StandardImageToVideoDuration = (
+        KlingVideoO1StandardImageToVideoDuration.VALUE_5
     )
-    start_image: ImageRef = Field(
-        default=ImageRef(), description="Image the video or transition begins with."
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    duration: KlingVideoO1StandardImageToVideoDuration = Field(
-        default=KlingVideoO1StandardImageToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "start_image": "Image the video or transition begins with.",
+        "end_image": "Image the video should finish on.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2816,25 +2505,23 @@ class KlingVideoO1StandardReferenceToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "images", "aspect_ratio", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    images: list[ImageRef] = []
+    aspect_ratio: KlingVideoO1StandardReferenceToVideoAspectRatio = (
+        KlingVideoO1StandardReferenceToVideoAspectRatio.RATIO_16_9
     )
-    images: list[ImageRef] = Field(
-        default=[],
-        description="Images to use together, for example as references, things to combine or pictures to ask about.",
+    duration: KlingVideoO1StandardReferenceToVideoDuration = (
+        KlingVideoO1StandardReferenceToVideoDuration.VALUE_5
     )
-    aspect_ratio: KlingVideoO1StandardReferenceToVideoAspectRatio = Field(
-        default=KlingVideoO1StandardReferenceToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    duration: KlingVideoO1StandardReferenceToVideoDuration = Field(
-        default=KlingVideoO1StandardReferenceToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    elements: list[OmniVideoElementInput] = Field(
-        default=[],
-        description="Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-    )
+    elements: list[OmniVideoElementInput] = []
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2873,29 +2560,23 @@ class KlingVideoO3ProImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "prompt", "end_image", "duration")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    duration: KlingVideoO3ProImageToVideoDuration = Field(
-        default=KlingVideoO3ProImageToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    generate_audio: bool = Field(
-        default=False,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    multi_prompt: list[KlingV3MultiPromptElement] = Field(
-        default=[], description="Prompts for several shots in a row, each with its own length."
-    )
-    shot_type: str = Field(
-        default="customize",
-        description="How the camera shots are decided, for example from your own shot list or planned by the model.",
-    )
+    image: ImageRef = ImageRef()
+    prompt: str = ""
+    end_image: ImageRef = ImageRef()
+    duration: KlingVideoO3ProImageToVideoDuration = KlingVideoO3ProImageToVideoDuration.VALUE_5
+    generate_audio: bool = False
+    multi_prompt: list[KlingV3MultiPromptElement] = []
+    shot_type: str = "customize"
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "end_image": "Image the video should finish on.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "multi_prompt": "Prompts for several shots in a row, each with its own length.",
+        "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2940,40 +2621,33 @@ class KlingVideoO3ProReferenceToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "end_image", "images", "start_image")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    end_image: ImageRef = ImageRef()
+    images: list[ImageRef] = []
+    start_image: ImageRef = ImageRef()
+    aspect_ratio: KlingVideoO3ProReferenceToVideoAspectRatio = (
+        KlingVideoO3ProReferenceToVideoAspectRatio.RATIO_16_9
     )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    images: list[ImageRef] = Field(
-        default=[],
-        description="Images to use together, for example as references, things to combine or pictures to ask about.",
+    duration: KlingVideoO3ProReferenceToVideoDuration = (
+        KlingVideoO3ProReferenceToVideoDuration.VALUE_5
     )
-    start_image: ImageRef = Field(
-        default=ImageRef(), description="Image the video or transition begins with."
-    )
-    aspect_ratio: KlingVideoO3ProReferenceToVideoAspectRatio = Field(
-        default=KlingVideoO3ProReferenceToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    duration: KlingVideoO3ProReferenceToVideoDuration = Field(
-        default=KlingVideoO3ProReferenceToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    elements: list[KlingV3ComboElementInput] = Field(
-        default=[],
-        description="Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-    )
-    generate_audio: bool = Field(
-        default=False,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    multi_prompt: list[KlingV3MultiPromptElement] = Field(
-        default=[], description="Prompts for several shots in a row, each with its own length."
-    )
-    shot_type: str = Field(
-        default="customize",
-        description="How the camera shots are decided, for example from your own shot list or planned by the model.",
-    )
+    elements: list[KlingV3ComboElementInput] = []
+    generate_audio: bool = False
+    multi_prompt: list[KlingV3MultiPromptElement] = []
+    shot_type: str = "customize"
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "end_image": "Image the video should finish on.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "start_image": "Image the video or transition begins with.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "multi_prompt": "Prompts for several shots in a row, each with its own length.",
+        "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3012,29 +2686,25 @@ class KlingVideoO3StandardImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "prompt", "end_image", "duration")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
+    image: ImageRef = ImageRef()
+    prompt: str = ""
+    end_image: ImageRef = ImageRef()
+    duration: KlingVideoO3StandardImageToVideoDuration = (
+        KlingVideoO3StandardImageToVideoDuration.VALUE_5
     )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    duration: KlingVideoO3StandardImageToVideoDuration = Field(
-        default=KlingVideoO3StandardImageToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    generate_audio: bool = Field(
-        default=False,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    multi_prompt: list[KlingV3MultiPromptElement] = Field(
-        default=[], description="Prompts for several shots in a row, each with its own length."
-    )
-    shot_type: str = Field(
-        default="customize",
-        description="How the camera shots are decided, for example from your own shot list or planned by the model.",
-    )
+    generate_audio: bool = False
+    multi_prompt: list[KlingV3MultiPromptElement] = []
+    shot_type: str = "customize"
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "end_image": "Image the video should finish on.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "multi_prompt": "Prompts for several shots in a row, each with its own length.",
+        "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3079,40 +2749,33 @@ class KlingVideoO3StandardReferenceToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "end_image", "images", "start_image")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    end_image: ImageRef = ImageRef()
+    images: list[ImageRef] = []
+    start_image: ImageRef = ImageRef()
+    aspect_ratio: KlingVideoO3StandardReferenceToVideoAspectRatio = (
+        KlingVideoO3StandardReferenceToVideoAspectRatio.RATIO_16_9
     )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    images: list[ImageRef] = Field(
-        default=[],
-        description="Images to use together, for example as references, things to combine or pictures to ask about.",
+    duration: KlingVideoO3StandardReferenceToVideoDuration = (
+        KlingVideoO3StandardReferenceToVideoDuration.VALUE_5
     )
-    start_image: ImageRef = Field(
-        default=ImageRef(), description="Image the video or transition begins with."
-    )
-    aspect_ratio: KlingVideoO3StandardReferenceToVideoAspectRatio = Field(
-        default=KlingVideoO3StandardReferenceToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    duration: KlingVideoO3StandardReferenceToVideoDuration = Field(
-        default=KlingVideoO3StandardReferenceToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    elements: list[KlingV3ComboElementInput] = Field(
-        default=[],
-        description="Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-    )
-    generate_audio: bool = Field(
-        default=False,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    multi_prompt: list[KlingV3MultiPromptElement] = Field(
-        default=[], description="Prompts for several shots in a row, each with its own length."
-    )
-    shot_type: str = Field(
-        default="customize",
-        description="How the camera shots are decided, for example from your own shot list or planned by the model.",
-    )
+    elements: list[KlingV3ComboElementInput] = []
+    generate_audio: bool = False
+    multi_prompt: list[KlingV3MultiPromptElement] = []
+    shot_type: str = "customize"
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "end_image": "Image the video should finish on.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "start_image": "Image the video or transition begins with.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "multi_prompt": "Prompts for several shots in a row, each with its own length.",
+        "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3147,38 +2810,29 @@ class KlingVideoV15ProImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "static_mask", "tail_image")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    static_mask: ImageRef = ImageRef()
+    tail_image: ImageRef = ImageRef()
+    negative_prompt: str = "blur, distort, and low quality"
+    aspect_ratio: KlingVideoV15ProImageToVideoAspectRatio = (
+        KlingVideoV15ProImageToVideoAspectRatio.RATIO_16_9
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    static_mask: ImageRef = Field(
-        default=ImageRef(),
-        description="Image that marks the areas which must stay still while the rest is animated.",
-    )
-    tail_image: ImageRef = Field(default=ImageRef(), description="Image the video should end on.")
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: KlingVideoV15ProImageToVideoAspectRatio = Field(
-        default=KlingVideoV15ProImageToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    duration: KlingVideoV15ProImageToVideoDuration = Field(
-        default=KlingVideoV15ProImageToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    cfg_scale: float = Field(
-        default=0.5,
-        description="How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-    )
-    dynamic_masks: list[DynamicMask] = Field(
-        default=[],
-        description="Areas of the picture that move, each with a mask and a path to follow.",
-    )
+    duration: KlingVideoV15ProImageToVideoDuration = KlingVideoV15ProImageToVideoDuration.VALUE_5
+    cfg_scale: float = 0.5
+    dynamic_masks: list[DynamicMask] = []
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "static_mask": "Image that marks the areas which must stay still while the rest is animated.",
+        "tail_image": "Image the video should end on.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+        "dynamic_masks": "Areas of the picture that move, each with a mask and a path to follow.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3211,25 +2865,21 @@ class KlingVideoV16ProElements(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "input_images", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    input_images: list[ImageRef] = []
+    negative_prompt: str = "blur, distort, and low quality"
+    aspect_ratio: KlingVideoV16ProElementsAspectRatio = (
+        KlingVideoV16ProElementsAspectRatio.RATIO_16_9
     )
-    input_images: list[ImageRef] = Field(
-        default=[],
-        description="Images to work from, for example several views of an object or several pages.",
-    )
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: KlingVideoV16ProElementsAspectRatio = Field(
-        default=KlingVideoV16ProElementsAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    duration: KlingVideoV16ProElementsDuration = Field(
-        default=KlingVideoV16ProElementsDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
+    duration: KlingVideoV16ProElementsDuration = KlingVideoV16ProElementsDuration.VALUE_5
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "input_images": "Images to work from, for example several views of an object or several pages.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3263,30 +2913,25 @@ class KlingVideoV16ProImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "tail_image", "negative_prompt")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    tail_image: ImageRef = ImageRef()
+    negative_prompt: str = "blur, distort, and low quality"
+    aspect_ratio: KlingVideoV16ProImageToVideoAspectRatio = (
+        KlingVideoV16ProImageToVideoAspectRatio.RATIO_16_9
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    tail_image: ImageRef = Field(default=ImageRef(), description="Image the video should end on.")
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: KlingVideoV16ProImageToVideoAspectRatio = Field(
-        default=KlingVideoV16ProImageToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    duration: KlingVideoV16ProImageToVideoDuration = Field(
-        default=KlingVideoV16ProImageToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    cfg_scale: float = Field(
-        default=0.5,
-        description="How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-    )
+    duration: KlingVideoV16ProImageToVideoDuration = KlingVideoV16ProImageToVideoDuration.VALUE_5
+    cfg_scale: float = 0.5
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "tail_image": "Image the video should end on.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3319,25 +2964,21 @@ class KlingVideoV16StandardElements(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "input_images", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    input_images: list[ImageRef] = []
+    negative_prompt: str = "blur, distort, and low quality"
+    aspect_ratio: KlingVideoV16StandardElementsAspectRatio = (
+        KlingVideoV16StandardElementsAspectRatio.RATIO_16_9
     )
-    input_images: list[ImageRef] = Field(
-        default=[],
-        description="Images to work from, for example several views of an object or several pages.",
-    )
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: KlingVideoV16StandardElementsAspectRatio = Field(
-        default=KlingVideoV16StandardElementsAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    duration: KlingVideoV16StandardElementsDuration = Field(
-        default=KlingVideoV16StandardElementsDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
+    duration: KlingVideoV16StandardElementsDuration = KlingVideoV16StandardElementsDuration.VALUE_5
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "input_images": "Images to work from, for example several views of an object or several pages.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3364,25 +3005,21 @@ class KlingVideoV16StandardImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = "blur, distort, and low quality"
+    duration: KlingVideoV16StandardImageToVideoDuration = (
+        KlingVideoV16StandardImageToVideoDuration.VALUE_5
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    duration: KlingVideoV16StandardImageToVideoDuration = Field(
-        default=KlingVideoV16StandardImageToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    cfg_scale: float = Field(
-        default=0.5,
-        description="How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-    )
+    cfg_scale: float = 0.5
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3405,17 +3042,15 @@ class KlingVideoV1ProAiAvatar(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("audio", "image", "prompt")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    prompt: str = Field(
-        default=".", description="What you want to see, hear or change, described in plain words."
-    )
+    audio: AudioRef = AudioRef()
+    image: ImageRef = ImageRef()
+    prompt: str = "."
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3445,34 +3080,25 @@ class KlingVideoV1ProImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "static_mask", "tail_image")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    static_mask: ImageRef = Field(
-        default=ImageRef(),
-        description="Image that marks the areas which must stay still while the rest is animated.",
-    )
-    tail_image: ImageRef = Field(default=ImageRef(), description="Image the video should end on.")
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    duration: KlingVideoV1ProImageToVideoDuration = Field(
-        default=KlingVideoV1ProImageToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    cfg_scale: float = Field(
-        default=0.5,
-        description="How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-    )
-    dynamic_masks: list[KlingVideoV1ProImageToVideoDynamicMask] = Field(
-        default=[],
-        description="Areas of the picture that move, each with a mask and a path to follow.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    static_mask: ImageRef = ImageRef()
+    tail_image: ImageRef = ImageRef()
+    negative_prompt: str = "blur, distort, and low quality"
+    duration: KlingVideoV1ProImageToVideoDuration = KlingVideoV1ProImageToVideoDuration.VALUE_5
+    cfg_scale: float = 0.5
+    dynamic_masks: list[KlingVideoV1ProImageToVideoDynamicMask] = []
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "static_mask": "Image that marks the areas which must stay still while the rest is animated.",
+        "tail_image": "Image the video should end on.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+        "dynamic_masks": "Areas of the picture that move, each with a mask and a path to follow.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3495,17 +3121,15 @@ class KlingVideoV1StandardAiAvatar(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("audio", "image", "prompt")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    prompt: str = Field(
-        default=".", description="What you want to see, hear or change, described in plain words."
-    )
+    audio: AudioRef = AudioRef()
+    image: ImageRef = ImageRef()
+    prompt: str = "."
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3535,34 +3159,27 @@ class KlingVideoV1StandardImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "static_mask", "tail_image")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    static_mask: ImageRef = ImageRef()
+    tail_image: ImageRef = ImageRef()
+    negative_prompt: str = "blur, distort, and low quality"
+    duration: KlingVideoV1StandardImageToVideoDuration = (
+        KlingVideoV1StandardImageToVideoDuration.VALUE_5
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    static_mask: ImageRef = Field(
-        default=ImageRef(),
-        description="Image that marks the areas which must stay still while the rest is animated.",
-    )
-    tail_image: ImageRef = Field(default=ImageRef(), description="Image the video should end on.")
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    duration: KlingVideoV1StandardImageToVideoDuration = Field(
-        default=KlingVideoV1StandardImageToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    cfg_scale: float = Field(
-        default=0.5,
-        description="How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-    )
-    dynamic_masks: list[DynamicMask] = Field(
-        default=[],
-        description="Areas of the picture that move, each with a mask and a path to follow.",
-    )
+    cfg_scale: float = 0.5
+    dynamic_masks: list[DynamicMask] = []
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "static_mask": "Image that marks the areas which must stay still while the rest is animated.",
+        "tail_image": "Image the video should end on.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+        "dynamic_masks": "Areas of the picture that move, each with a mask and a path to follow.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3589,25 +3206,21 @@ class KlingVideoV21MasterImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = "blur, distort, and low quality"
+    duration: KlingVideoV21MasterImageToVideoDuration = (
+        KlingVideoV21MasterImageToVideoDuration.VALUE_5
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    duration: KlingVideoV21MasterImageToVideoDuration = Field(
-        default=KlingVideoV21MasterImageToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    cfg_scale: float = Field(
-        default=0.5,
-        description="How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-    )
+    cfg_scale: float = 0.5
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3642,31 +3255,21 @@ class KlingVideoV21ProImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "prompt", "duration", "tail_image")
 
-    prompt: str = Field(
-        default="",
-        description="What should move and how the camera behaves; the look already comes from the image.",
-    )
-    image: ImageRef = Field(
-        default=ImageRef(), description="Picture that becomes the opening frame of the clip."
-    )
-    tail_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Picture the clip should arrive at in its final frame; leave empty for an open ending.",
-    )
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    duration: KlingVideoV21ProImageToVideoDuration = Field(
-        default=KlingVideoV21ProImageToVideoDuration.SECONDS_5,
-        description="Length of the clip in seconds; longer clips cost more.",
-    )
-    cfg_scale: float = Field(
-        default=0.5,
-        description="How literally the motion follows the prompt; lower leaves Kling more freedom.",
-        ge=0,
-        le=1,
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    tail_image: ImageRef = ImageRef()
+    negative_prompt: str = "blur, distort, and low quality"
+    duration: KlingVideoV21ProImageToVideoDuration = KlingVideoV21ProImageToVideoDuration.SECONDS_5
+    cfg_scale: float = Field(default=0.5, ge=0, le=1)
+
+    _words = {
+        "prompt": "What should move and how the camera behaves; the look already comes from the image.",
+        "image": "Picture that becomes the opening frame of the clip.",
+        "tail_image": "Picture the clip should arrive at in its final frame; leave empty for an open ending.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "duration": "Length of the clip in seconds; longer clips cost more.",
+        "cfg_scale": "How literally the motion follows the prompt; lower leaves Kling more freedom.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3693,25 +3296,21 @@ class KlingVideoV21StandardImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = "blur, distort, and low quality"
+    duration: KlingVideoV21StandardImageToVideoDuration = (
+        KlingVideoV21StandardImageToVideoDuration.VALUE_5
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    duration: KlingVideoV21StandardImageToVideoDuration = Field(
-        default=KlingVideoV21StandardImageToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    cfg_scale: float = Field(
-        default=0.5,
-        description="How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-    )
+    cfg_scale: float = 0.5
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3739,26 +3338,23 @@ class KlingVideoV25TurboProImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "tail_image", "negative_prompt")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    tail_image: ImageRef = ImageRef()
+    negative_prompt: str = "blur, distort, and low quality"
+    duration: KlingVideoV25TurboProImageToVideoDuration = (
+        KlingVideoV25TurboProImageToVideoDuration.VALUE_5
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    tail_image: ImageRef = Field(default=ImageRef(), description="Image the video should end on.")
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    duration: KlingVideoV25TurboProImageToVideoDuration = Field(
-        default=KlingVideoV25TurboProImageToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    cfg_scale: float = Field(
-        default=0.5,
-        description="How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-    )
+    cfg_scale: float = 0.5
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "tail_image": "Image the video should end on.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3785,25 +3381,21 @@ class KlingVideoV25TurboStandardImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = "blur, distort, and low quality"
+    duration: KlingVideoV25TurboStandardImageToVideoDuration = (
+        KlingVideoV25TurboStandardImageToVideoDuration.VALUE_5
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    duration: KlingVideoV25TurboStandardImageToVideoDuration = Field(
-        default=KlingVideoV25TurboStandardImageToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    cfg_scale: float = Field(
-        default=0.5,
-        description="How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-    )
+    cfg_scale: float = 0.5
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3831,28 +3423,23 @@ class KlingVideoV26ProImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "start_image", "end_image", "negative_prompt")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    start_image: ImageRef = Field(
-        default=ImageRef(), description="Image the video or transition begins with."
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    duration: KlingVideoV26ProImageToVideoDuration = Field(
-        default=KlingVideoV26ProImageToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    voice_ids: list[str] = Field(
-        default=[], description="Identifiers of the voices that may speak in the video."
-    )
+    prompt: str = ""
+    start_image: ImageRef = ImageRef()
+    end_image: ImageRef = ImageRef()
+    negative_prompt: str = "blur, distort, and low quality"
+    duration: KlingVideoV26ProImageToVideoDuration = KlingVideoV26ProImageToVideoDuration.VALUE_5
+    generate_audio: bool = True
+    voice_ids: list[str] = []
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "start_image": "Image the video or transition begins with.",
+        "end_image": "Image the video should finish on.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "voice_ids": "Identifiers of the voices that may speak in the video.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3879,25 +3466,21 @@ class KlingVideoV2MasterImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = "blur, distort, and low quality"
+    duration: KlingVideoV2MasterImageToVideoDuration = (
+        KlingVideoV2MasterImageToVideoDuration.VALUE_5
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    duration: KlingVideoV2MasterImageToVideoDuration = Field(
-        default=KlingVideoV2MasterImageToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    cfg_scale: float = Field(
-        default=0.5,
-        description="How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-    )
+    cfg_scale: float = 0.5
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3936,40 +3519,29 @@ class KlingVideoV3ProImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("start_image", "prompt", "end_image", "negative_prompt")
 
-    start_image: ImageRef = Field(
-        default=ImageRef(), description="Image the video or transition begins with."
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    duration: KlingVideoV3ProImageToVideoDuration = Field(
-        default=KlingVideoV3ProImageToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    cfg_scale: float = Field(
-        default=0.5,
-        description="How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-    )
-    elements: list[KlingV3ComboElementInput] = Field(
-        default=[],
-        description="Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    multi_prompt: list[KlingV3MultiPromptElement] = Field(
-        default=[], description="Prompts for several shots in a row, each with its own length."
-    )
-    shot_type: str = Field(
-        default="customize",
-        description="How the camera shots are decided, for example from your own shot list or planned by the model.",
-    )
+    start_image: ImageRef = ImageRef()
+    prompt: str = ""
+    end_image: ImageRef = ImageRef()
+    negative_prompt: str = "blur, distort, and low quality"
+    duration: KlingVideoV3ProImageToVideoDuration = KlingVideoV3ProImageToVideoDuration.VALUE_5
+    cfg_scale: float = 0.5
+    elements: list[KlingV3ComboElementInput] = []
+    generate_audio: bool = True
+    multi_prompt: list[KlingV3MultiPromptElement] = []
+    shot_type: str = "customize"
+
+    _words = {
+        "start_image": "Image the video or transition begins with.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "end_image": "Image the video should finish on.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "multi_prompt": "Prompts for several shots in a row, each with its own length.",
+        "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -4008,40 +3580,31 @@ class KlingVideoV3StandardImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("start_image", "prompt", "end_image", "negative_prompt")
 
-    start_image: ImageRef = Field(
-        default=ImageRef(), description="Image the video or transition begins with."
+    start_image: ImageRef = ImageRef()
+    prompt: str = ""
+    end_image: ImageRef = ImageRef()
+    negative_prompt: str = "blur, distort, and low quality"
+    duration: KlingVideoV3StandardImageToVideoDuration = (
+        KlingVideoV3StandardImageToVideoDuration.VALUE_5
     )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    duration: KlingVideoV3StandardImageToVideoDuration = Field(
-        default=KlingVideoV3StandardImageToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    cfg_scale: float = Field(
-        default=0.5,
-        description="How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-    )
-    elements: list[KlingV3ComboElementInput] = Field(
-        default=[],
-        description="Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    multi_prompt: list[KlingV3MultiPromptElement] = Field(
-        default=[], description="Prompts for several shots in a row, each with its own length."
-    )
-    shot_type: str = Field(
-        default="customize",
-        description="How the camera shots are decided, for example from your own shot list or planned by the model.",
-    )
+    cfg_scale: float = 0.5
+    elements: list[KlingV3ComboElementInput] = []
+    generate_audio: bool = True
+    multi_prompt: list[KlingV3MultiPromptElement] = []
+    shot_type: str = "customize"
+
+    _words = {
+        "start_image": "Image the video or transition begins with.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "end_image": "Image the video should finish on.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "multi_prompt": "Prompts for several shots in a row, each with its own length.",
+        "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -4064,95 +3627,65 @@ class LivePortrait(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "video", "scale", "aaa")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    scale: float = Field(
-        default=2.3,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
-    )
-    aaa: float | None = Field(
-        default=None, description="How far the mouth opens, as when saying a long ah."
-    )
-    batch_size: int = Field(
-        default=32,
-        description="How many pieces are processed at once: larger is faster but needs more memory.",
-    )
-    blink: float | None = Field(default=None, description="How far the eyes open or close.")
-    dsize: int = Field(
-        default=512, description="Size of the cropped face the model works on, in pixels."
-    )
-    eee: float | None = Field(
-        default=None, description="How far the mouth stretches wide, as when saying a long ee."
-    )
-    eyebrow: float | None = Field(default=None, description="Raises or lowers the eyebrows.")
-    flag_do_crop: bool = Field(default=True, description="Crop to the face before working on it.")
-    flag_do_rot: bool = Field(
-        default=True, description="Turn the face upright before working on it."
-    )
-    flag_eye_retargeting: bool = Field(
-        default=False, description="Adjusts the eye movement to the eyes in the portrait."
-    )
-    flag_lip_retargeting: bool = Field(
-        default=False, description="Adjusts the lip movement to the mouth in the portrait."
-    )
-    flag_lip_zero: bool = Field(
-        default=True, description="Close the lips at the start before applying the new movement."
-    )
-    flag_pasteback: bool = Field(
-        default=True,
-        description="Put the altered face back into the full picture; off returns only the crop.",
-    )
-    flag_relative: bool = Field(
-        default=True,
-        description="Transfers movement relative to the starting pose instead of copying exact positions.",
-    )
-    flag_stitching: bool = Field(
-        default=True,
-        description="Blends the moving head back into the picture without a visible border.",
-    )
-    pupil_x: float | None = Field(
-        default=None, description="Moves the gaze left or right by turning the pupils."
-    )
-    pupil_y: float | None = Field(
-        default=None, description="Moves the gaze up or down by turning the pupils."
-    )
-    rotate_pitch: float | None = Field(
-        default=None, description="Tilts the head up or down, as in nodding."
-    )
-    rotate_roll: float | None = Field(
-        default=None, description="Tilts the head sideways, towards a shoulder."
-    )
-    rotate_yaw: float | None = Field(
-        default=None, description="Turns the head left or right, as in shaking it."
-    )
-    smile: float | None = Field(
-        default=None, description="How much the face smiles: higher gives a broader smile."
-    )
-    vx_ratio: float | None = Field(
-        default=None,
-        description="Moves the crop around the face left or right, as a share of the crop size.",
-    )
-    vy_ratio: float = Field(
-        default=-0.125,
-        description="Moves the crop around the face up or down, as a share of the crop size.",
-    )
-    wink: float | None = Field(
-        default=None,
-        description="How far one eye is closed in a wink; values further from zero close it more.",
-    )
-    woo: float | None = Field(
-        default=None,
-        description="Shapes the mouth as if saying woo; move away from zero for a stronger effect.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    image: ImageRef = ImageRef()
+    video: VideoRef = VideoRef()
+    scale: float = 2.3
+    aaa: float | None = None
+    batch_size: int = 32
+    blink: float | None = None
+    dsize: int = 512
+    eee: float | None = None
+    eyebrow: float | None = None
+    flag_do_crop: bool = True
+    flag_do_rot: bool = True
+    flag_eye_retargeting: bool = False
+    flag_lip_retargeting: bool = False
+    flag_lip_zero: bool = True
+    flag_pasteback: bool = True
+    flag_relative: bool = True
+    flag_stitching: bool = True
+    pupil_x: float | None = None
+    pupil_y: float | None = None
+    rotate_pitch: float | None = None
+    rotate_roll: float | None = None
+    rotate_yaw: float | None = None
+    smile: float | None = None
+    vx_ratio: float | None = None
+    vy_ratio: float = -0.125
+    wink: float | None = None
+    woo: float | None = None
+    enable_safety_checker: bool = False
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "scale": "How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        "aaa": "How far the mouth opens, as when saying a long ah.",
+        "batch_size": "How many pieces are processed at once: larger is faster but needs more memory.",
+        "blink": "How far the eyes open or close.",
+        "dsize": "Size of the cropped face the model works on, in pixels.",
+        "eee": "How far the mouth stretches wide, as when saying a long ee.",
+        "eyebrow": "Raises or lowers the eyebrows.",
+        "flag_do_crop": "Crop to the face before working on it.",
+        "flag_do_rot": "Turn the face upright before working on it.",
+        "flag_eye_retargeting": "Adjusts the eye movement to the eyes in the portrait.",
+        "flag_lip_retargeting": "Adjusts the lip movement to the mouth in the portrait.",
+        "flag_lip_zero": "Close the lips at the start before applying the new movement.",
+        "flag_pasteback": "Put the altered face back into the full picture; off returns only the crop.",
+        "flag_relative": "Transfers movement relative to the starting pose instead of copying exact positions.",
+        "flag_stitching": "Blends the moving head back into the picture without a visible border.",
+        "pupil_x": "Moves the gaze left or right by turning the pupils.",
+        "pupil_y": "Moves the gaze up or down by turning the pupils.",
+        "rotate_pitch": "Tilts the head up or down, as in nodding.",
+        "rotate_roll": "Tilts the head sideways, towards a shoulder.",
+        "rotate_yaw": "Turns the head left or right, as in shaking it.",
+        "smile": "How much the face smiles: higher gives a broader smile.",
+        "vx_ratio": "Moves the crop around the face left or right, as a share of the crop size.",
+        "vy_ratio": "Moves the crop around the face up or down, as a share of the crop size.",
+        "wink": "How far one eye is closed in a wink; values further from zero close it more.",
+        "woo": "Shapes the mouth as if saying woo; move away from zero for a stronger effect.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -4194,50 +3727,41 @@ class LongcatVideoDistilledImageToVideo480P(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "prompt", "num_frames", "fps")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = ImageRef()
     prompt: str = Field(
-        default="First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k",
-        description="What you want to see, hear or change, described in plain words.",
+        default="First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k"
     )
-    num_frames: int = Field(
-        default=162,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    fps: int = Field(default=15, description="Frames per second: higher plays more smoothly.")
-    num_inference_steps: int = Field(
-        default=12,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
+    num_frames: int = 162
+    fps: int = 15
+    num_inference_steps: int = 12
+    seed: int = -1
+    enable_prompt_expansion: bool = False
     video_output_type: LongcatVideoDistilledImageToVideo480PVideoOutputType = Field(
-        default=LongcatVideoDistilledImageToVideo480PVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
+        default=LongcatVideoDistilledImageToVideo480PVideoOutputType.X264_MP4
     )
-    video_quality: LongcatVideoDistilledImageToVideo480PVideoQuality = Field(
-        default=LongcatVideoDistilledImageToVideo480PVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
+    video_quality: LongcatVideoDistilledImageToVideo480PVideoQuality = (
+        LongcatVideoDistilledImageToVideo480PVideoQuality.HIGH
     )
-    video_write_mode: LongcatVideoDistilledImageToVideo480PVideoWriteMode = Field(
-        default=LongcatVideoDistilledImageToVideo480PVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+    video_write_mode: LongcatVideoDistilledImageToVideo480PVideoWriteMode = (
+        LongcatVideoDistilledImageToVideo480PVideoWriteMode.BALANCED
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -4281,53 +3805,43 @@ class LongcatVideoDistilledImageToVideo720P(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "prompt", "num_frames", "fps")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = ImageRef()
     prompt: str = Field(
-        default="First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k",
-        description="What you want to see, hear or change, described in plain words.",
+        default="First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k"
     )
-    num_frames: int = Field(
-        default=162,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    fps: int = Field(default=30, description="Frames per second: higher plays more smoothly.")
-    num_inference_steps: int = Field(
-        default=12,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    num_refine_inference_steps: int = Field(
-        default=12, description="Denoising steps in the refining pass: more is slower and finer."
-    )
+    num_frames: int = 162
+    fps: int = 30
+    num_inference_steps: int = 12
+    seed: int = -1
+    enable_prompt_expansion: bool = False
+    num_refine_inference_steps: int = 12
     video_output_type: LongcatVideoDistilledImageToVideo720PVideoOutputType = Field(
-        default=LongcatVideoDistilledImageToVideo720PVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
+        default=LongcatVideoDistilledImageToVideo720PVideoOutputType.X264_MP4
     )
-    video_quality: LongcatVideoDistilledImageToVideo720PVideoQuality = Field(
-        default=LongcatVideoDistilledImageToVideo720PVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
+    video_quality: LongcatVideoDistilledImageToVideo720PVideoQuality = (
+        LongcatVideoDistilledImageToVideo720PVideoQuality.HIGH
     )
-    video_write_mode: LongcatVideoDistilledImageToVideo720PVideoWriteMode = Field(
-        default=LongcatVideoDistilledImageToVideo720PVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+    video_write_mode: LongcatVideoDistilledImageToVideo720PVideoWriteMode = (
+        LongcatVideoDistilledImageToVideo720PVideoWriteMode.BALANCED
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "num_refine_inference_steps": "Denoising steps in the refining pass: more is slower and finer.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -4376,62 +3890,51 @@ class LongcatVideoImageToVideo480P(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "prompt", "negative_prompt", "num_frames")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = ImageRef()
     prompt: str = Field(
-        default="First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k",
-        description="What you want to see, hear or change, described in plain words.",
+        default="First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k"
     )
     negative_prompt: str = Field(
-        default="Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards"
     )
-    num_frames: int = Field(
-        default=162,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    num_frames: int = 162
+    fps: int = 15
+    num_inference_steps: int = 40
+    guidance_scale: float = 4.0
+    seed: int = -1
+    acceleration: LongcatVideoImageToVideo480PAcceleration = (
+        LongcatVideoImageToVideo480PAcceleration.REGULAR
     )
-    fps: int = Field(default=15, description="Frames per second: higher plays more smoothly.")
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
+    enable_prompt_expansion: bool = False
+    video_output_type: LongcatVideoImageToVideo480PVideoOutputType = (
+        LongcatVideoImageToVideo480PVideoOutputType.X264_MP4
     )
-    guidance_scale: float = Field(
-        default=4.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+    video_quality: LongcatVideoImageToVideo480PVideoQuality = (
+        LongcatVideoImageToVideo480PVideoQuality.HIGH
     )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    video_write_mode: LongcatVideoImageToVideo480PVideoWriteMode = (
+        LongcatVideoImageToVideo480PVideoWriteMode.BALANCED
     )
-    acceleration: LongcatVideoImageToVideo480PAcceleration = Field(
-        default=LongcatVideoImageToVideo480PAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    video_output_type: LongcatVideoImageToVideo480PVideoOutputType = Field(
-        default=LongcatVideoImageToVideo480PVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
-    )
-    video_quality: LongcatVideoImageToVideo480PVideoQuality = Field(
-        default=LongcatVideoImageToVideo480PVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: LongcatVideoImageToVideo480PVideoWriteMode = Field(
-        default=LongcatVideoImageToVideo480PVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -4480,65 +3983,53 @@ class LongcatVideoImageToVideo720P(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "prompt", "negative_prompt", "num_frames")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = ImageRef()
     prompt: str = Field(
-        default="First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k",
-        description="What you want to see, hear or change, described in plain words.",
+        default="First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k"
     )
     negative_prompt: str = Field(
-        default="Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards"
     )
-    num_frames: int = Field(
-        default=162,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    num_frames: int = 162
+    fps: int = 30
+    num_inference_steps: int = 40
+    guidance_scale: float = 4.0
+    seed: int = -1
+    acceleration: LongcatVideoImageToVideo720PAcceleration = (
+        LongcatVideoImageToVideo720PAcceleration.REGULAR
     )
-    fps: int = Field(default=30, description="Frames per second: higher plays more smoothly.")
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
+    enable_prompt_expansion: bool = False
+    num_refine_inference_steps: int = 40
+    video_output_type: LongcatVideoImageToVideo720PVideoOutputType = (
+        LongcatVideoImageToVideo720PVideoOutputType.X264_MP4
     )
-    guidance_scale: float = Field(
-        default=4.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+    video_quality: LongcatVideoImageToVideo720PVideoQuality = (
+        LongcatVideoImageToVideo720PVideoQuality.HIGH
     )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    video_write_mode: LongcatVideoImageToVideo720PVideoWriteMode = (
+        LongcatVideoImageToVideo720PVideoWriteMode.BALANCED
     )
-    acceleration: LongcatVideoImageToVideo720PAcceleration = Field(
-        default=LongcatVideoImageToVideo720PAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    num_refine_inference_steps: int = Field(
-        default=40, description="Denoising steps in the refining pass: more is slower and finer."
-    )
-    video_output_type: LongcatVideoImageToVideo720PVideoOutputType = Field(
-        default=LongcatVideoImageToVideo720PVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
-    )
-    video_quality: LongcatVideoImageToVideo720PVideoQuality = Field(
-        default=LongcatVideoImageToVideo720PVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: LongcatVideoImageToVideo720PVideoWriteMode = Field(
-        default=LongcatVideoImageToVideo720PVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "num_refine_inference_steps": "Denoising steps in the refining pass: more is slower and finer.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -4620,89 +4111,71 @@ class Ltx219BDistilledImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "end_image", "negative_prompt")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    end_image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    num_frames: int = 121
+    fps: int = 25
+    seed: int = -1
+    acceleration: Ltx219BDistilledImageToVideoAcceleration = (
+        Ltx219BDistilledImageToVideoAcceleration.NONE
     )
-    fps: int = Field(default=25, description="Frames per second: higher plays more smoothly.")
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    camera_lora: Ltx219BDistilledImageToVideoCameraLora = (
+        Ltx219BDistilledImageToVideoCameraLora.NONE
     )
-    acceleration: Ltx219BDistilledImageToVideoAcceleration = Field(
-        default=Ltx219BDistilledImageToVideoAcceleration.NONE,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
+    camera_lora_scale: float = 1.0
+    enable_prompt_expansion: bool = True
+    end_image_strength: float = 1.0
+    generate_audio: bool = True
+    image_strength: float = 1.0
+    interpolation_direction: Ltx219BDistilledImageToVideoInterpolationDirection = (
+        Ltx219BDistilledImageToVideoInterpolationDirection.FORWARD
     )
-    camera_lora: Ltx219BDistilledImageToVideoCameraLora = Field(
-        default=Ltx219BDistilledImageToVideoCameraLora.NONE,
-        description="Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
+    use_multiscale: bool = True
+    video_output_type: Ltx219BDistilledImageToVideoVideoOutputType = (
+        Ltx219BDistilledImageToVideoVideoOutputType.X264_MP4
     )
-    camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is."
+    video_quality: Ltx219BDistilledImageToVideoVideoQuality = (
+        Ltx219BDistilledImageToVideoVideoQuality.HIGH
     )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
+    video_size: Ltx219BDistilledImageToVideoVideoSize = Ltx219BDistilledImageToVideoVideoSize.AUTO
+    video_size_width: int = 512
+    video_size_height: int = 512
+    video_write_mode: Ltx219BDistilledImageToVideoVideoWriteMode = (
+        Ltx219BDistilledImageToVideoVideoWriteMode.BALANCED
     )
-    end_image_strength: float = Field(
-        default=1.0, description="How closely the last frames must match the end image."
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    image_strength: float = Field(
-        default=1.0, description="How much weight the input image carries in the result."
-    )
-    interpolation_direction: Ltx219BDistilledImageToVideoInterpolationDirection = Field(
-        default=Ltx219BDistilledImageToVideoInterpolationDirection.FORWARD,
-        description="Whether the clip runs forwards or backwards between its start and end images.",
-    )
-    use_multiscale: bool = Field(
-        default=True,
-        description="Work out a small version first and then refine it larger, for steadier composition.",
-    )
-    video_output_type: Ltx219BDistilledImageToVideoVideoOutputType = Field(
-        default=Ltx219BDistilledImageToVideoVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
-    )
-    video_quality: Ltx219BDistilledImageToVideoVideoQuality = Field(
-        default=Ltx219BDistilledImageToVideoVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_size: Ltx219BDistilledImageToVideoVideoSize = Field(
-        default=Ltx219BDistilledImageToVideoVideoSize.AUTO,
-        description="Frame size of the video: choose a named shape or give width and height in pixels.",
-    )
-    video_size_width: int = Field(
-        default=512, description="Width in pixels while video_size is custom."
-    )
-    video_size_height: int = Field(
-        default=512, description="Height in pixels while video_size is custom."
-    )
-    video_write_mode: Ltx219BDistilledImageToVideoVideoWriteMode = Field(
-        default=Ltx219BDistilledImageToVideoVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "end_image": "Image the video should finish on.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
+        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "end_image_strength": "How closely the last frames must match the end image.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "image_strength": "How much weight the input image carries in the result.",
+        "interpolation_direction": "Whether the clip runs forwards or backwards between its start and end images.",
+        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
+        "video_size_width": "Width in pixels while video_size is custom.",
+        "video_size_height": "Height in pixels while video_size is custom.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -4784,97 +4257,67 @@ class Ltx219BImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "end_image", "negative_prompt")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    end_image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    num_frames: int = 121
+    fps: int = 25
+    num_inference_steps: int = 40
+    guidance_scale: float = 3.0
+    seed: int = -1
+    acceleration: Ltx219BImageToVideoAcceleration = Ltx219BImageToVideoAcceleration.REGULAR
+    camera_lora: Ltx219BImageToVideoCameraLora = Ltx219BImageToVideoCameraLora.NONE
+    camera_lora_scale: float = 1.0
+    enable_prompt_expansion: bool = True
+    end_image_strength: float = 1.0
+    generate_audio: bool = True
+    image_strength: float = 1.0
+    interpolation_direction: Ltx219BImageToVideoInterpolationDirection = (
+        Ltx219BImageToVideoInterpolationDirection.FORWARD
     )
-    fps: int = Field(default=25, description="Frames per second: higher plays more smoothly.")
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
+    use_multiscale: bool = True
+    video_output_type: Ltx219BImageToVideoVideoOutputType = (
+        Ltx219BImageToVideoVideoOutputType.X264_MP4
     )
-    guidance_scale: float = Field(
-        default=3.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: Ltx219BImageToVideoAcceleration = Field(
-        default=Ltx219BImageToVideoAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    camera_lora: Ltx219BImageToVideoCameraLora = Field(
-        default=Ltx219BImageToVideoCameraLora.NONE,
-        description="Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-    )
-    camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is."
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    end_image_strength: float = Field(
-        default=1.0, description="How closely the last frames must match the end image."
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    image_strength: float = Field(
-        default=1.0, description="How much weight the input image carries in the result."
-    )
-    interpolation_direction: Ltx219BImageToVideoInterpolationDirection = Field(
-        default=Ltx219BImageToVideoInterpolationDirection.FORWARD,
-        description="Whether the clip runs forwards or backwards between its start and end images.",
-    )
-    use_multiscale: bool = Field(
-        default=True,
-        description="Work out a small version first and then refine it larger, for steadier composition.",
-    )
-    video_output_type: Ltx219BImageToVideoVideoOutputType = Field(
-        default=Ltx219BImageToVideoVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
-    )
-    video_quality: Ltx219BImageToVideoVideoQuality = Field(
-        default=Ltx219BImageToVideoVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_size: Ltx219BImageToVideoVideoSize = Field(
-        default=Ltx219BImageToVideoVideoSize.AUTO,
-        description="Frame size of the video: choose a named shape or give width and height in pixels.",
-    )
-    video_size_width: int = Field(
-        default=512, description="Width in pixels while video_size is custom."
-    )
-    video_size_height: int = Field(
-        default=512, description="Height in pixels while video_size is custom."
-    )
-    video_write_mode: Ltx219BImageToVideoVideoWriteMode = Field(
-        default=Ltx219BImageToVideoVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    video_quality: Ltx219BImageToVideoVideoQuality = Ltx219BImageToVideoVideoQuality.HIGH
+    video_size: Ltx219BImageToVideoVideoSize = Ltx219BImageToVideoVideoSize.AUTO
+    video_size_width: int = 512
+    video_size_height: int = 512
+    video_write_mode: Ltx219BImageToVideoVideoWriteMode = Ltx219BImageToVideoVideoWriteMode.BALANCED
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "end_image": "Image the video should finish on.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
+        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "end_image_strength": "How closely the last frames must match the end image.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "image_strength": "How much weight the input image carries in the result.",
+        "interpolation_direction": "Whether the clip runs forwards or backwards between its start and end images.",
+        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
+        "video_size_width": "Width in pixels while video_size is custom.",
+        "video_size_height": "Height in pixels while video_size is custom.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -4956,101 +4399,71 @@ class Ltx219BImageToVideoLora(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "loras", "end_image")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    loras: list[LoRAInput] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    loras: list[LoRAInput] = []
+    end_image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    num_frames: int = 121
+    fps: int = 25
+    num_inference_steps: int = 40
+    guidance_scale: float = 3.0
+    seed: int = -1
+    acceleration: Ltx219BImageToVideoLoraAcceleration = Ltx219BImageToVideoLoraAcceleration.REGULAR
+    camera_lora: Ltx219BImageToVideoLoraCameraLora = Ltx219BImageToVideoLoraCameraLora.NONE
+    camera_lora_scale: float = 1.0
+    enable_prompt_expansion: bool = True
+    end_image_strength: float = 1.0
+    generate_audio: bool = True
+    image_strength: float = 1.0
+    interpolation_direction: Ltx219BImageToVideoLoraInterpolationDirection = (
+        Ltx219BImageToVideoLoraInterpolationDirection.FORWARD
     )
-    fps: int = Field(default=25, description="Frames per second: higher plays more smoothly.")
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
+    use_multiscale: bool = True
+    video_output_type: Ltx219BImageToVideoLoraVideoOutputType = (
+        Ltx219BImageToVideoLoraVideoOutputType.X264_MP4
     )
-    guidance_scale: float = Field(
-        default=3.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+    video_quality: Ltx219BImageToVideoLoraVideoQuality = Ltx219BImageToVideoLoraVideoQuality.HIGH
+    video_size: Ltx219BImageToVideoLoraVideoSize = Ltx219BImageToVideoLoraVideoSize.AUTO
+    video_size_width: int = 512
+    video_size_height: int = 512
+    video_write_mode: Ltx219BImageToVideoLoraVideoWriteMode = (
+        Ltx219BImageToVideoLoraVideoWriteMode.BALANCED
     )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: Ltx219BImageToVideoLoraAcceleration = Field(
-        default=Ltx219BImageToVideoLoraAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    camera_lora: Ltx219BImageToVideoLoraCameraLora = Field(
-        default=Ltx219BImageToVideoLoraCameraLora.NONE,
-        description="Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-    )
-    camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is."
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    end_image_strength: float = Field(
-        default=1.0, description="How closely the last frames must match the end image."
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    image_strength: float = Field(
-        default=1.0, description="How much weight the input image carries in the result."
-    )
-    interpolation_direction: Ltx219BImageToVideoLoraInterpolationDirection = Field(
-        default=Ltx219BImageToVideoLoraInterpolationDirection.FORWARD,
-        description="Whether the clip runs forwards or backwards between its start and end images.",
-    )
-    use_multiscale: bool = Field(
-        default=True,
-        description="Work out a small version first and then refine it larger, for steadier composition.",
-    )
-    video_output_type: Ltx219BImageToVideoLoraVideoOutputType = Field(
-        default=Ltx219BImageToVideoLoraVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
-    )
-    video_quality: Ltx219BImageToVideoLoraVideoQuality = Field(
-        default=Ltx219BImageToVideoLoraVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_size: Ltx219BImageToVideoLoraVideoSize = Field(
-        default=Ltx219BImageToVideoLoraVideoSize.AUTO,
-        description="Frame size of the video: choose a named shape or give width and height in pixels.",
-    )
-    video_size_width: int = Field(
-        default=512, description="Width in pixels while video_size is custom."
-    )
-    video_size_height: int = Field(
-        default=512, description="Height in pixels while video_size is custom."
-    )
-    video_write_mode: Ltx219BImageToVideoLoraVideoWriteMode = Field(
-        default=Ltx219BImageToVideoLoraVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "end_image": "Image the video should finish on.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
+        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "end_image_strength": "How closely the last frames must match the end image.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "image_strength": "How much weight the input image carries in the result.",
+        "interpolation_direction": "Whether the clip runs forwards or backwards between its start and end images.",
+        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
+        "video_size_width": "Width in pixels while video_size is custom.",
+        "video_size_height": "Height in pixels while video_size is custom.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5100,34 +4513,25 @@ class Ltx23ImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "end_image", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    aspect_ratio: Ltx23ImageToVideoAspectRatio = Field(
-        default=Ltx23ImageToVideoAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: Ltx23ImageToVideoResolution = Field(
-        default=Ltx23ImageToVideoResolution.VALUE_1080P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: Ltx23ImageToVideoDuration = Field(
-        default=Ltx23ImageToVideoDuration.VALUE_6,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    fps: Ltx23ImageToVideoFps = Field(
-        default=Ltx23ImageToVideoFps.VALUE_25,
-        description="Frames per second: higher plays more smoothly.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    end_image: ImageRef = ImageRef()
+    aspect_ratio: Ltx23ImageToVideoAspectRatio = Ltx23ImageToVideoAspectRatio.AUTO
+    resolution: Ltx23ImageToVideoResolution = Ltx23ImageToVideoResolution.VALUE_1080P
+    duration: Ltx23ImageToVideoDuration = Ltx23ImageToVideoDuration.VALUE_6
+    fps: Ltx23ImageToVideoFps = Ltx23ImageToVideoFps.VALUE_25
+    generate_audio: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "end_image": "Image the video should finish on.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5175,34 +4579,25 @@ class Ltx23ImageToVideoFast(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "end_image", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    aspect_ratio: Ltx23ImageToVideoFastAspectRatio = Field(
-        default=Ltx23ImageToVideoFastAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: Ltx23ImageToVideoFastResolution = Field(
-        default=Ltx23ImageToVideoFastResolution.VALUE_1080P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: Ltx23ImageToVideoFastDuration = Field(
-        default=Ltx23ImageToVideoFastDuration.VALUE_6,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    fps: Ltx23ImageToVideoFastFps = Field(
-        default=Ltx23ImageToVideoFastFps.VALUE_25,
-        description="Frames per second: higher plays more smoothly.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    end_image: ImageRef = ImageRef()
+    aspect_ratio: Ltx23ImageToVideoFastAspectRatio = Ltx23ImageToVideoFastAspectRatio.AUTO
+    resolution: Ltx23ImageToVideoFastResolution = Ltx23ImageToVideoFastResolution.VALUE_1080P
+    duration: Ltx23ImageToVideoFastDuration = Ltx23ImageToVideoFastDuration.VALUE_6
+    fps: Ltx23ImageToVideoFastFps = Ltx23ImageToVideoFastFps.VALUE_25
+    generate_audio: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "end_image": "Image the video should finish on.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5241,29 +4636,21 @@ class Ltx2ImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "resolution", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    resolution: Ltx2ImageToVideoResolution = Field(
-        default=Ltx2ImageToVideoResolution.VALUE_1080P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: Ltx2ImageToVideoDuration = Field(
-        default=Ltx2ImageToVideoDuration.VALUE_6,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    fps: Ltx2ImageToVideoFps = Field(
-        default=Ltx2ImageToVideoFps.VALUE_25,
-        description="Frames per second: higher plays more smoothly.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    resolution: Ltx2ImageToVideoResolution = Ltx2ImageToVideoResolution.VALUE_1080P
+    duration: Ltx2ImageToVideoDuration = Ltx2ImageToVideoDuration.VALUE_6
+    fps: Ltx2ImageToVideoFps = Ltx2ImageToVideoFps.VALUE_25
+    generate_audio: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5311,33 +4698,23 @@ class Ltx2ImageToVideoFast(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    aspect_ratio: Ltx2ImageToVideoFastAspectRatio = Field(
-        default=Ltx2ImageToVideoFastAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: Ltx2ImageToVideoFastResolution = Field(
-        default=Ltx2ImageToVideoFastResolution.VALUE_1080P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: Ltx2ImageToVideoFastDuration = Field(
-        default=Ltx2ImageToVideoFastDuration.VALUE_6,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    fps: Ltx2ImageToVideoFastFps = Field(
-        default=Ltx2ImageToVideoFastFps.VALUE_25,
-        description="Frames per second: higher plays more smoothly.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    aspect_ratio: Ltx2ImageToVideoFastAspectRatio = Ltx2ImageToVideoFastAspectRatio.RATIO_16_9
+    resolution: Ltx2ImageToVideoFastResolution = Ltx2ImageToVideoFastResolution.VALUE_1080P
+    duration: Ltx2ImageToVideoFastDuration = Ltx2ImageToVideoFastDuration.VALUE_6
+    fps: Ltx2ImageToVideoFastFps = Ltx2ImageToVideoFastFps.VALUE_25
+    generate_audio: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5371,70 +4748,47 @@ class LtxVideo13bDevImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    aspect_ratio: LtxVideo13bDevImageToVideoAspectRatio = Field(
-        default=LtxVideo13bDevImageToVideoAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    aspect_ratio: LtxVideo13bDevImageToVideoAspectRatio = LtxVideo13bDevImageToVideoAspectRatio.AUTO
+    resolution: LtxVideo13bDevImageToVideoResolution = (
+        LtxVideo13bDevImageToVideoResolution.VALUE_720P
     )
-    resolution: LtxVideo13bDevImageToVideoResolution = Field(
-        default=LtxVideo13bDevImageToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoRAWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    constant_rate_factor: float = Field(
-        default=35.0,
-        description="How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
-    )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    first_pass_num_inference_steps: int = Field(
-        default=30,
-        description="Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
-    )
-    first_pass_skip_final_steps: int = Field(
-        default=3,
-        description="How many of the last steps of the first pass to leave out, so that the second pass can add the detail.",
-    )
-    frame_rate: int = Field(
-        default=30, description="Frames shown per second: higher gives smoother motion."
-    )
-    reverse_video: bool = Field(
-        default=False, description="Play the video backwards, from its last frame to its first."
-    )
-    second_pass_num_inference_steps: int = Field(
-        default=30,
-        description="Denoising steps in the second, refining pass: more is slower and finer.",
-    )
-    second_pass_skip_initial_steps: int = Field(
-        default=17,
-        description="Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    num_frames: int = 121
+    seed: int = -1
+    loras: list[LoRAWeight] = []
+    constant_rate_factor: float = 35.0
+    expand_prompt: bool = False
+    first_pass_num_inference_steps: int = 30
+    first_pass_skip_final_steps: int = 3
+    frame_rate: int = 30
+    reverse_video: bool = False
+    second_pass_num_inference_steps: int = 30
+    second_pass_skip_initial_steps: int = 17
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
+        "first_pass_skip_final_steps": "How many of the last steps of the first pass to leave out, so that the second pass can add the detail.",
+        "frame_rate": "Frames shown per second: higher gives smoother motion.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
+        "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5470,70 +4824,49 @@ class LtxVideo13bDistilledImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    aspect_ratio: LtxVideo13bDistilledImageToVideoAspectRatio = Field(
-        default=LtxVideo13bDistilledImageToVideoAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    aspect_ratio: LtxVideo13bDistilledImageToVideoAspectRatio = (
+        LtxVideo13bDistilledImageToVideoAspectRatio.AUTO
     )
-    resolution: LtxVideo13bDistilledImageToVideoResolution = Field(
-        default=LtxVideo13bDistilledImageToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+    resolution: LtxVideo13bDistilledImageToVideoResolution = (
+        LtxVideo13bDistilledImageToVideoResolution.VALUE_720P
     )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoRAWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    constant_rate_factor: float = Field(
-        default=35.0,
-        description="How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
-    )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    first_pass_num_inference_steps: int = Field(
-        default=8,
-        description="Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
-    )
-    first_pass_skip_final_steps: int = Field(
-        default=1,
-        description="How many of the last steps of the first pass to leave out, so that the second pass can add the detail.",
-    )
-    frame_rate: int = Field(
-        default=30, description="Frames shown per second: higher gives smoother motion."
-    )
-    reverse_video: bool = Field(
-        default=False, description="Play the video backwards, from its last frame to its first."
-    )
-    second_pass_num_inference_steps: int = Field(
-        default=8,
-        description="Denoising steps in the second, refining pass: more is slower and finer.",
-    )
-    second_pass_skip_initial_steps: int = Field(
-        default=5,
-        description="Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    num_frames: int = 121
+    seed: int = -1
+    loras: list[LoRAWeight] = []
+    constant_rate_factor: float = 35.0
+    expand_prompt: bool = False
+    first_pass_num_inference_steps: int = 8
+    first_pass_skip_final_steps: int = 1
+    frame_rate: int = 30
+    reverse_video: bool = False
+    second_pass_num_inference_steps: int = 8
+    second_pass_skip_initial_steps: int = 5
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
+        "first_pass_skip_final_steps": "How many of the last steps of the first pass to leave out, so that the second pass can add the detail.",
+        "frame_rate": "Frames shown per second: higher gives smoother motion.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
+        "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5569,55 +4902,37 @@ class LtxVideoLoraImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="blurry, low quality, low resolution, inconsistent motion, jittery, distorted",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="blurry, low quality, low resolution, inconsistent motion, jittery, distorted"
     )
-    aspect_ratio: LtxVideoLoraImageToVideoAspectRatio = Field(
-        default=LtxVideoLoraImageToVideoAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: LtxVideoLoraImageToVideoResolution = Field(
-        default=LtxVideoLoraImageToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    frames_per_second: int = Field(
-        default=25,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoRAWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    number_of_frames: int = Field(
-        default=89,
-        description="How many frames the video has; more gives a longer clip and a slower run.",
-    )
-    reverse_video: bool = Field(
-        default=False, description="Play the video backwards, from its last frame to its first."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    aspect_ratio: LtxVideoLoraImageToVideoAspectRatio = LtxVideoLoraImageToVideoAspectRatio.AUTO
+    resolution: LtxVideoLoraImageToVideoResolution = LtxVideoLoraImageToVideoResolution.VALUE_720P
+    frames_per_second: int = 25
+    num_inference_steps: int = 30
+    seed: int = -1
+    loras: list[LoRAWeight] = []
+    enable_prompt_expansion: bool = False
+    number_of_frames: int = 89
+    reverse_video: bool = False
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "number_of_frames": "How many frames the video has; more gives a longer clip and a slower run.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5651,37 +4966,29 @@ class LtxVideoV095ImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    aspect_ratio: LtxVideoV095ImageToVideoAspectRatio = Field(
-        default=LtxVideoV095ImageToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    aspect_ratio: LtxVideoV095ImageToVideoAspectRatio = (
+        LtxVideoV095ImageToVideoAspectRatio.RATIO_16_9
     )
-    resolution: LtxVideoV095ImageToVideoResolution = Field(
-        default=LtxVideoV095ImageToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    expand_prompt: bool = Field(
-        default=True,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
+    resolution: LtxVideoV095ImageToVideoResolution = LtxVideoV095ImageToVideoResolution.VALUE_720P
+    num_inference_steps: int = 40
+    seed: int = -1
+    expand_prompt: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5714,37 +5021,29 @@ class LtxVideoV097ImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    aspect_ratio: LtxVideoV097ImageToVideoAspectRatio = Field(
-        default=LtxVideoV097ImageToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    aspect_ratio: LtxVideoV097ImageToVideoAspectRatio = (
+        LtxVideoV097ImageToVideoAspectRatio.RATIO_16_9
     )
-    resolution: LtxVideoV097ImageToVideoResolution = Field(
-        default=LtxVideoV097ImageToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    expand_prompt: bool = Field(
-        default=True,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
+    resolution: LtxVideoV097ImageToVideoResolution = LtxVideoV097ImageToVideoResolution.VALUE_720P
+    num_inference_steps: int = 40
+    seed: int = -1
+    expand_prompt: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5767,29 +5066,23 @@ class LTXImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="low quality, worst quality, deformed, distorted, disfigured, motion smear, motion artifacts, fused fingers, bad anatomy, weird hand, ugly",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="low quality, worst quality, deformed, distorted, disfigured, motion smear, motion artifacts, fused fingers, bad anatomy, weird hand, ugly"
     )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    num_inference_steps: int = 30
+    guidance_scale: float = 3.0
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5824,77 +5117,53 @@ class Ltxv13b098DistilledImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    aspect_ratio: Ltxv13b098DistilledImageToVideoAspectRatio = Field(
-        default=Ltxv13b098DistilledImageToVideoAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    aspect_ratio: Ltxv13b098DistilledImageToVideoAspectRatio = (
+        Ltxv13b098DistilledImageToVideoAspectRatio.AUTO
     )
-    resolution: Ltxv13b098DistilledImageToVideoResolution = Field(
-        default=Ltxv13b098DistilledImageToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+    resolution: Ltxv13b098DistilledImageToVideoResolution = (
+        Ltxv13b098DistilledImageToVideoResolution.VALUE_720P
     )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoRAWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    constant_rate_factor: float = Field(
-        default=29.0,
-        description="How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
-    )
-    enable_detail_pass: bool = Field(
-        default=False, description="Run an extra pass that adds fine detail; slower."
-    )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    first_pass_num_inference_steps: int = Field(
-        default=8,
-        description="Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
-    )
-    frame_rate: int = Field(
-        default=24, description="Frames shown per second: higher gives smoother motion."
-    )
-    reverse_video: bool = Field(
-        default=False, description="Play the video backwards, from its last frame to its first."
-    )
-    second_pass_num_inference_steps: int = Field(
-        default=8,
-        description="Denoising steps in the second, refining pass: more is slower and finer.",
-    )
-    second_pass_skip_initial_steps: int = Field(
-        default=5,
-        description="Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
-    )
-    temporal_adain_factor: float = Field(
-        default=0.5,
-        description="Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
-    )
-    tone_map_compression_ratio: float | None = Field(
-        default=None,
-        description="How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    num_frames: int = 121
+    seed: int = -1
+    loras: list[LoRAWeight] = []
+    constant_rate_factor: float = 29.0
+    enable_detail_pass: bool = False
+    expand_prompt: bool = False
+    first_pass_num_inference_steps: int = 8
+    frame_rate: int = 24
+    reverse_video: bool = False
+    second_pass_num_inference_steps: int = 8
+    second_pass_skip_initial_steps: int = 5
+    temporal_adain_factor: float = 0.5
+    tone_map_compression_ratio: float | None = None
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
+        "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
+        "frame_rate": "Frames shown per second: higher gives smoother motion.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
+        "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
+        "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
+        "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5928,22 +5197,19 @@ class LumaDreamMachine(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "end_image", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    aspect_ratio: LumaDreamMachineAspectRatio = Field(
-        default=LumaDreamMachineAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    loop: bool = Field(
-        default=False,
-        description="Make the end run into the start, so that it can repeat without a visible or audible join.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    end_image: ImageRef = ImageRef()
+    aspect_ratio: LumaDreamMachineAspectRatio = LumaDreamMachineAspectRatio.RATIO_16_9
+    loop: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "end_image": "Image the video should finish on.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5986,30 +5252,29 @@ class LumaDreamMachineRay2FlashImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "end_image", "image", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    end_image: ImageRef = ImageRef()
+    image: ImageRef = ImageRef()
+    aspect_ratio: LumaDreamMachineRay2FlashImageToVideoAspectRatio = (
+        LumaDreamMachineRay2FlashImageToVideoAspectRatio.RATIO_16_9
     )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
+    resolution: LumaDreamMachineRay2FlashImageToVideoResolution = (
+        LumaDreamMachineRay2FlashImageToVideoResolution.VALUE_540P
     )
-    aspect_ratio: LumaDreamMachineRay2FlashImageToVideoAspectRatio = Field(
-        default=LumaDreamMachineRay2FlashImageToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    duration: LumaDreamMachineRay2FlashImageToVideoDuration = (
+        LumaDreamMachineRay2FlashImageToVideoDuration.VALUE_5S
     )
-    resolution: LumaDreamMachineRay2FlashImageToVideoResolution = Field(
-        default=LumaDreamMachineRay2FlashImageToVideoResolution.VALUE_540P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: LumaDreamMachineRay2FlashImageToVideoDuration = Field(
-        default=LumaDreamMachineRay2FlashImageToVideoDuration.VALUE_5S,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    loop: bool = Field(
-        default=False,
-        description="Make the end run into the start, so that it can repeat without a visible or audible join.",
-    )
+    loop: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "end_image": "Image the video should finish on.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6059,32 +5324,29 @@ class LumaDreamMachineRay2ImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "end_image", "prompt", "duration", "loop")
 
-    prompt: str = Field(
-        default="", description="Plain description of the scene and how it should move."
+    prompt: str = ""
+    end_image: ImageRef = ImageRef()
+    image: ImageRef = ImageRef()
+    aspect_ratio: LumaDreamMachineRay2ImageToVideoAspectRatio = (
+        LumaDreamMachineRay2ImageToVideoAspectRatio.RATIO_16_9
     )
-    end_image: ImageRef = Field(
-        default=ImageRef(), description="Closing frame that the motion leads to."
+    resolution: LumaDreamMachineRay2ImageToVideoResolution = (
+        LumaDreamMachineRay2ImageToVideoResolution.RES_540P
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Opening frame; may be left out when a closing frame is given.",
+    duration: LumaDreamMachineRay2ImageToVideoDuration = (
+        LumaDreamMachineRay2ImageToVideoDuration.SECONDS_5
     )
-    aspect_ratio: LumaDreamMachineRay2ImageToVideoAspectRatio = Field(
-        default=LumaDreamMachineRay2ImageToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: LumaDreamMachineRay2ImageToVideoResolution = Field(
-        default=LumaDreamMachineRay2ImageToVideoResolution.RES_540P,
-        description="Size of the video; the higher sizes multiply the price.",
-    )
-    duration: LumaDreamMachineRay2ImageToVideoDuration = Field(
-        default=LumaDreamMachineRay2ImageToVideoDuration.SECONDS_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    loop: bool = Field(
-        default=False,
-        description="Blend the end of the clip back into its beginning so that it repeats without a visible cut.",
-    )
+    loop: bool = False
+
+    _words = {
+        "prompt": "Plain description of the scene and how it should move.",
+        "end_image": "Closing frame that the motion leads to.",
+        "image": "Opening frame; may be left out when a closing frame is given.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Size of the video; the higher sizes multiply the price.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "loop": "Blend the end of the clip back into its beginning so that it repeats without a visible cut.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6118,57 +5380,37 @@ class Lynx(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="Bright tones, overexposed, blurred background, static, subtitles, style, works, paintings, images, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="Bright tones, overexposed, blurred background, static, subtitles, style, works, paintings, images, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: LynxAspectRatio = Field(
-        default=LynxAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: LynxResolution = Field(
-        default=LynxResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    strength: float = Field(
-        default=1.0,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-    )
-    num_inference_steps: int = Field(
-        default=50,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    guidance_scale_2: float = Field(
-        default=2.0,
-        description="A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
-    )
-    ip_scale: float = Field(
-        default=1.0,
-        description="How strongly the reference face or subject shows in the result: higher resembles it more.",
-    )
+    aspect_ratio: LynxAspectRatio = LynxAspectRatio.RATIO_16_9
+    resolution: LynxResolution = LynxResolution.VALUE_720P
+    num_frames: int = 81
+    frames_per_second: int = 16
+    strength: float = 1.0
+    num_inference_steps: int = 50
+    guidance_scale: float = 5.0
+    seed: int = -1
+    guidance_scale_2: float = 2.0
+    ip_scale: float = 1.0
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
+        "ip_scale": "How strongly the reference face or subject shows in the result: higher resembles it more.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6210,36 +5452,27 @@ class MagiDistilledImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    aspect_ratio: MagiDistilledImageToVideoAspectRatio = MagiDistilledImageToVideoAspectRatio.AUTO
+    resolution: MagiDistilledImageToVideoResolution = MagiDistilledImageToVideoResolution.VALUE_720P
+    num_frames: int = 96
+    num_inference_steps: MagiDistilledImageToVideoNumInferenceSteps = (
+        MagiDistilledImageToVideoNumInferenceSteps.VALUE_16
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    aspect_ratio: MagiDistilledImageToVideoAspectRatio = Field(
-        default=MagiDistilledImageToVideoAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: MagiDistilledImageToVideoResolution = Field(
-        default=MagiDistilledImageToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=96,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    num_inference_steps: MagiDistilledImageToVideoNumInferenceSteps = Field(
-        default=MagiDistilledImageToVideoNumInferenceSteps.VALUE_16,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    seed: int = -1
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6282,36 +5515,27 @@ class MagiImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    aspect_ratio: MagiImageToVideoAspectRatio = MagiImageToVideoAspectRatio.AUTO
+    resolution: MagiImageToVideoResolution = MagiImageToVideoResolution.VALUE_720P
+    num_frames: int = 96
+    num_inference_steps: MagiImageToVideoNumInferenceSteps = (
+        MagiImageToVideoNumInferenceSteps.VALUE_16
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    aspect_ratio: MagiImageToVideoAspectRatio = Field(
-        default=MagiImageToVideoAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: MagiImageToVideoResolution = Field(
-        default=MagiImageToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=96,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    num_inference_steps: MagiImageToVideoNumInferenceSteps = Field(
-        default=MagiImageToVideoNumInferenceSteps.VALUE_16,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    seed: int = -1
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6334,17 +5558,15 @@ class MinimaxVideoImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "prompt_optimizer")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    prompt_optimizer: bool = Field(
-        default=True,
-        description="Let the provider polish your prompt automatically; turn it off to be taken literally.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    prompt_optimizer: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6371,21 +5593,19 @@ class MinimaxHailuo02FastImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "duration", "prompt_optimizer")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    duration: MinimaxHailuo02FastImageToVideoDuration = (
+        MinimaxHailuo02FastImageToVideoDuration.VALUE_6
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    duration: MinimaxHailuo02FastImageToVideoDuration = Field(
-        default=MinimaxHailuo02FastImageToVideoDuration.VALUE_6,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    prompt_optimizer: bool = Field(
-        default=True,
-        description="Let the provider polish your prompt automatically; turn it off to be taken literally.",
-    )
+    prompt_optimizer: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6408,18 +5628,17 @@ class MinimaxHailuo02ProImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "end_image", "prompt_optimizer")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    prompt_optimizer: bool = Field(
-        default=True,
-        description="Let the provider polish your prompt automatically; turn it off to be taken literally.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    end_image: ImageRef = ImageRef()
+    prompt_optimizer: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "end_image": "Image the video should finish on.",
+        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6459,27 +5678,25 @@ class MinimaxHailuo02StandardImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "prompt", "duration", "resolution", "end_image")
 
-    prompt: str = Field(default="", description="Action and camera movement to add to the picture.")
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="First frame of the clip; its proportions decide the shape of the video.",
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    end_image: ImageRef = ImageRef()
+    resolution: MinimaxHailuo02StandardImageToVideoResolution = (
+        MinimaxHailuo02StandardImageToVideoResolution.RES_768P
     )
-    end_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Optional picture that the motion should lead to at the end.",
+    duration: MinimaxHailuo02StandardImageToVideoDuration = (
+        MinimaxHailuo02StandardImageToVideoDuration.SECONDS_6
     )
-    resolution: MinimaxHailuo02StandardImageToVideoResolution = Field(
-        default=MinimaxHailuo02StandardImageToVideoResolution.RES_768P,
-        description="Vertical size of the video; the smaller one is cheaper and good for drafts.",
-    )
-    duration: MinimaxHailuo02StandardImageToVideoDuration = Field(
-        default=MinimaxHailuo02StandardImageToVideoDuration.SECONDS_6,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    prompt_optimizer: bool = Field(
-        default=True,
-        description="Let MiniMax rewrite the prompt first; turn off when the wording must be followed exactly.",
-    )
+    prompt_optimizer: bool = True
+
+    _words = {
+        "prompt": "Action and camera movement to add to the picture.",
+        "image": "First frame of the clip; its proportions decide the shape of the video.",
+        "end_image": "Optional picture that the motion should lead to at the end.",
+        "resolution": "Vertical size of the video; the smaller one is cheaper and good for drafts.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "prompt_optimizer": "Let MiniMax rewrite the prompt first; turn off when the wording must be followed exactly.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6501,17 +5718,15 @@ class MinimaxHailuo23FastProImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "prompt_optimizer")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    prompt_optimizer: bool = Field(
-        default=True,
-        description="Let the provider polish your prompt automatically; turn it off to be taken literally.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    prompt_optimizer: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6538,21 +5753,19 @@ class MinimaxHailuo23FastStandardImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "duration", "prompt_optimizer")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    duration: MinimaxHailuo23FastStandardImageToVideoDuration = (
+        MinimaxHailuo23FastStandardImageToVideoDuration.VALUE_6
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    duration: MinimaxHailuo23FastStandardImageToVideoDuration = Field(
-        default=MinimaxHailuo23FastStandardImageToVideoDuration.VALUE_6,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    prompt_optimizer: bool = Field(
-        default=True,
-        description="Let the provider polish your prompt automatically; turn it off to be taken literally.",
-    )
+    prompt_optimizer: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6574,17 +5787,15 @@ class MinimaxHailuo23ProImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "prompt_optimizer")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    prompt_optimizer: bool = Field(
-        default=True,
-        description="Let the provider polish your prompt automatically; turn it off to be taken literally.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    prompt_optimizer: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6611,21 +5822,19 @@ class MinimaxHailuo23StandardImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "duration", "prompt_optimizer")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    duration: MinimaxHailuo23StandardImageToVideoDuration = (
+        MinimaxHailuo23StandardImageToVideoDuration.VALUE_6
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    duration: MinimaxHailuo23StandardImageToVideoDuration = Field(
-        default=MinimaxHailuo23StandardImageToVideoDuration.VALUE_6,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    prompt_optimizer: bool = Field(
-        default=True,
-        description="Let the provider polish your prompt automatically; turn it off to be taken literally.",
-    )
+    prompt_optimizer: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6647,17 +5856,15 @@ class MinimaxVideo01DirectorImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "prompt_optimizer")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    prompt_optimizer: bool = Field(
-        default=True,
-        description="Let the provider polish your prompt automatically; turn it off to be taken literally.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    prompt_optimizer: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6679,17 +5886,15 @@ class MinimaxVideo01LiveImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "prompt_optimizer")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    prompt_optimizer: bool = Field(
-        default=True,
-        description="Let the provider polish your prompt automatically; turn it off to be taken literally.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    prompt_optimizer: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6711,17 +5916,15 @@ class MinimaxVideo01SubjectReference(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "subject_reference_image", "prompt_optimizer")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    subject_reference_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image of the person or thing that should appear in the video.",
-    )
-    prompt_optimizer: bool = Field(
-        default=True,
-        description="Let the provider polish your prompt automatically; turn it off to be taken literally.",
-    )
+    prompt: str = ""
+    subject_reference_image: ImageRef = ImageRef()
+    prompt_optimizer: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "subject_reference_image": "Image of the person or thing that should appear in the video.",
+        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6743,17 +5946,15 @@ class MinimaxVideo01ImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "prompt_optimizer")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    prompt_optimizer: bool = Field(
-        default=True,
-        description="Let the provider polish your prompt automatically; turn it off to be taken literally.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    prompt_optimizer: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6776,13 +5977,13 @@ class Musetalk(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("audio", "source_video")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    source_video: VideoRef = Field(
-        default=VideoRef(), description="Video of the person whose lips are to be animated."
-    )
+    audio: AudioRef = AudioRef()
+    source_video: VideoRef = VideoRef()
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "source_video": "Video of the person whose lips are to be animated.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6804,29 +6005,21 @@ class OviImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="jitter, bad hands, blur, distortion",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    audio_negative_prompt: str = Field(
-        default="robotic, muffled, echo, distorted",
-        description="Sounds you do not want, such as echo, noise or a muffled voice.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = "jitter, bad hands, blur, distortion"
+    num_inference_steps: int = 30
+    seed: int = -1
+    audio_negative_prompt: str = "robotic, muffled, echo, distorted"
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "audio_negative_prompt": "Sounds you do not want, such as echo, noise or a muffled voice.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef | None
@@ -6868,25 +6061,19 @@ class PikaV15Pikaffects(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "pikaffect", "prompt", "negative_prompt")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    pikaffect: PikaV15PikaffectsPikaffect | None = Field(
-        default=None,
-        description="Playful effect applied to the main object, such as melting or inflating it.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    image: ImageRef = ImageRef()
+    pikaffect: PikaV15PikaffectsPikaffect | None = None
+    prompt: str = ""
+    negative_prompt: str = ""
+    seed: int = -1
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "pikaffect": "Playful effect applied to the main object, such as melting or inflating it.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6913,29 +6100,21 @@ class PikaV21ImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    resolution: PikaV21ImageToVideoResolution = Field(
-        default=PikaV21ImageToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: float = Field(
-        default=5.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    resolution: PikaV21ImageToVideoResolution = PikaV21ImageToVideoResolution.VALUE_720P
+    duration: float = 5.0
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6967,29 +6146,21 @@ class PikaV22ImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    resolution: PikaV22ImageToVideoResolution = Field(
-        default=PikaV22ImageToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: PikaV22ImageToVideoDuration = Field(
-        default=PikaV22ImageToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    resolution: PikaV22ImageToVideoResolution = PikaV22ImageToVideoResolution.VALUE_720P
+    duration: PikaV22ImageToVideoDuration = PikaV22ImageToVideoDuration.VALUE_5
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7016,29 +6187,21 @@ class PikaV22Pikaframes(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("images", "prompt", "negative_prompt", "resolution")
 
-    images: list[ImageRef] = Field(
-        default=[],
-        description="Images to use together, for example as references, things to combine or pictures to ask about.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    resolution: PikaV22PikaframesResolution = Field(
-        default=PikaV22PikaframesResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    transitions: list[KeyframeTransition] = Field(
-        default=[],
-        description="How the video moves from one keyframe to the next, with its length and a description.",
-    )
+    images: list[ImageRef] = []
+    prompt: str = ""
+    negative_prompt: str = ""
+    resolution: PikaV22PikaframesResolution = PikaV22PikaframesResolution.VALUE_720P
+    seed: int = -1
+    transitions: list[KeyframeTransition] = []
+
+    _words = {
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "transitions": "How the video moves from one keyframe to the next, with its length and a description.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7085,37 +6248,25 @@ class PikaV22Pikascenes(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "images", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    images: list[ImageRef] = Field(
-        default=[],
-        description="Images to use together, for example as references, things to combine or pictures to ask about.",
-    )
-    negative_prompt: str = Field(
-        default="ugly, bad, terrible",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: PikaV22PikascenesAspectRatio = Field(
-        default=PikaV22PikascenesAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: PikaV22PikascenesResolution = Field(
-        default=PikaV22PikascenesResolution.VALUE_1080P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: PikaV22PikascenesDuration = Field(
-        default=PikaV22PikascenesDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    ingredients_mode: PikaV22PikascenesIngredientsMode = Field(
-        default=PikaV22PikascenesIngredientsMode.PRECISE,
-        description="Whether the supplied pictures are shown faithfully or interpreted freely.",
-    )
+    prompt: str = ""
+    images: list[ImageRef] = []
+    negative_prompt: str = "ugly, bad, terrible"
+    aspect_ratio: PikaV22PikascenesAspectRatio = PikaV22PikascenesAspectRatio.RATIO_16_9
+    resolution: PikaV22PikascenesResolution = PikaV22PikascenesResolution.VALUE_1080P
+    duration: PikaV22PikascenesDuration = PikaV22PikascenesDuration.VALUE_5
+    seed: int = -1
+    ingredients_mode: PikaV22PikascenesIngredientsMode = PikaV22PikascenesIngredientsMode.PRECISE
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "ingredients_mode": "Whether the supplied pictures are shown faithfully or interpreted freely.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7142,29 +6293,21 @@ class PikaV2TurboImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    resolution: PikaV2TurboImageToVideoResolution = Field(
-        default=PikaV2TurboImageToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: float = Field(
-        default=5.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    resolution: PikaV2TurboImageToVideoResolution = PikaV2TurboImageToVideoResolution.VALUE_720P
+    duration: float = 5.0
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7199,32 +6342,23 @@ class PixverseSwap(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "video", "resolution", "mode")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    resolution: PixverseSwapResolution = Field(
-        default=PixverseSwapResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    mode: PixverseSwapMode = Field(
-        default=PixverseSwapMode.PERSON,
-        description="Which way of working to use, often a choice between speed, cost and quality.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    keyframe_id: int = Field(
-        default=1, description="Number of the frame in the video used to find what is replaced."
-    )
-    original_sound_switch: bool = Field(
-        default=True, description="Keep the sound of the original video."
-    )
+    image: ImageRef = ImageRef()
+    video: VideoRef = VideoRef()
+    resolution: PixverseSwapResolution = PixverseSwapResolution.VALUE_720P
+    mode: PixverseSwapMode = PixverseSwapMode.PERSON
+    seed: int = -1
+    keyframe_id: int = 1
+    original_sound_switch: bool = True
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "mode": "Which way of working to use, often a choice between speed, cost and quality.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "keyframe_id": "Number of the frame in the video used to find what is replaced.",
+        "original_sound_switch": "Keep the sound of the original video.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7308,25 +6442,19 @@ class PixverseV35Effects(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "effect", "negative_prompt", "resolution")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    effect: PixverseV35EffectsEffect | None = Field(
-        default=None, description="Ready-made effect to apply to your picture."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    resolution: PixverseV35EffectsResolution = Field(
-        default=PixverseV35EffectsResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: PixverseV35EffectsDuration = Field(
-        default=PixverseV35EffectsDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
+    image: ImageRef = ImageRef()
+    effect: PixverseV35EffectsEffect | None = None
+    negative_prompt: str = ""
+    resolution: PixverseV35EffectsResolution = PixverseV35EffectsResolution.VALUE_720P
+    duration: PixverseV35EffectsDuration = PixverseV35EffectsDuration.VALUE_5
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "effect": "Ready-made effect to apply to your picture.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7368,33 +6496,23 @@ class PixverseV35ImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    resolution: PixverseV35ImageToVideoResolution = Field(
-        default=PixverseV35ImageToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: PixverseV35ImageToVideoDuration = Field(
-        default=PixverseV35ImageToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    style: PixverseV35ImageToVideoStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    resolution: PixverseV35ImageToVideoResolution = PixverseV35ImageToVideoResolution.VALUE_720P
+    duration: PixverseV35ImageToVideoDuration = PixverseV35ImageToVideoDuration.VALUE_5
+    style: PixverseV35ImageToVideoStyle | None = None
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7438,33 +6556,27 @@ class PixverseV35ImageToVideoFast(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    aspect_ratio: PixverseV35ImageToVideoFastAspectRatio = (
+        PixverseV35ImageToVideoFastAspectRatio.RATIO_16_9
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
+    resolution: PixverseV35ImageToVideoFastResolution = (
+        PixverseV35ImageToVideoFastResolution.VALUE_720P
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: PixverseV35ImageToVideoFastAspectRatio = Field(
-        default=PixverseV35ImageToVideoFastAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: PixverseV35ImageToVideoFastResolution = Field(
-        default=PixverseV35ImageToVideoFastResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    style: PixverseV35ImageToVideoFastStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    style: PixverseV35ImageToVideoFastStyle | None = None
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7515,38 +6627,27 @@ class PixverseV35Transition(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "first_image", "end_image", "negative_prompt")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    first_image: ImageRef = Field(
-        default=ImageRef(),
-        description="First of the images: the opening frame of a transition, or the first reference.",
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: PixverseV35TransitionAspectRatio = Field(
-        default=PixverseV35TransitionAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: PixverseV35TransitionResolution = Field(
-        default=PixverseV35TransitionResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: PixverseV35TransitionDuration = Field(
-        default=PixverseV35TransitionDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    style: PixverseV35TransitionStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    prompt: str = ""
+    first_image: ImageRef = ImageRef()
+    end_image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    aspect_ratio: PixverseV35TransitionAspectRatio = PixverseV35TransitionAspectRatio.RATIO_16_9
+    resolution: PixverseV35TransitionResolution = PixverseV35TransitionResolution.VALUE_720P
+    duration: PixverseV35TransitionDuration = PixverseV35TransitionDuration.VALUE_5
+    style: PixverseV35TransitionStyle | None = None
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "first_image": "First of the images: the opening frame of a transition, or the first reference.",
+        "end_image": "Image the video should finish on.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7679,25 +6780,19 @@ class PixverseV45Effects(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "effect", "negative_prompt", "resolution")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    effect: PixverseV45EffectsEffect | None = Field(
-        default=None, description="Ready-made effect to apply to your picture."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    resolution: PixverseV45EffectsResolution = Field(
-        default=PixverseV45EffectsResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: PixverseV45EffectsDuration = Field(
-        default=PixverseV45EffectsDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
+    image: ImageRef = ImageRef()
+    effect: PixverseV45EffectsEffect | None = None
+    negative_prompt: str = ""
+    resolution: PixverseV45EffectsResolution = PixverseV45EffectsResolution.VALUE_720P
+    duration: PixverseV45EffectsDuration = PixverseV45EffectsDuration.VALUE_5
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "effect": "Ready-made effect to apply to your picture.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7762,37 +6857,25 @@ class PixverseV45ImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    resolution: PixverseV45ImageToVideoResolution = Field(
-        default=PixverseV45ImageToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: PixverseV45ImageToVideoDuration = Field(
-        default=PixverseV45ImageToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    style: PixverseV45ImageToVideoStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    camera_movement: PixverseV45ImageToVideoCameraMovement | None = Field(
-        default=None,
-        description="How the camera moves during the clip, such as a pan, tilt or zoom.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    resolution: PixverseV45ImageToVideoResolution = PixverseV45ImageToVideoResolution.VALUE_720P
+    duration: PixverseV45ImageToVideoDuration = PixverseV45ImageToVideoDuration.VALUE_5
+    style: PixverseV45ImageToVideoStyle | None = None
+    seed: int = -1
+    camera_movement: PixverseV45ImageToVideoCameraMovement | None = None
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "camera_movement": "How the camera moves during the clip, such as a pan, tilt or zoom.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7851,33 +6934,25 @@ class PixverseV45ImageToVideoFast(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    resolution: PixverseV45ImageToVideoFastResolution = (
+        PixverseV45ImageToVideoFastResolution.VALUE_720P
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    resolution: PixverseV45ImageToVideoFastResolution = Field(
-        default=PixverseV45ImageToVideoFastResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    style: PixverseV45ImageToVideoFastStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    camera_movement: PixverseV45ImageToVideoFastCameraMovement | None = Field(
-        default=None,
-        description="How the camera moves during the clip, such as a pan, tilt or zoom.",
-    )
+    style: PixverseV45ImageToVideoFastStyle | None = None
+    seed: int = -1
+    camera_movement: PixverseV45ImageToVideoFastCameraMovement | None = None
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "camera_movement": "How the camera moves during the clip, such as a pan, tilt or zoom.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7928,38 +7003,27 @@ class PixverseV45Transition(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "first_image", "end_image", "negative_prompt")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    first_image: ImageRef = Field(
-        default=ImageRef(),
-        description="First of the images: the opening frame of a transition, or the first reference.",
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: PixverseV45TransitionAspectRatio = Field(
-        default=PixverseV45TransitionAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: PixverseV45TransitionResolution = Field(
-        default=PixverseV45TransitionResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: PixverseV45TransitionDuration = Field(
-        default=PixverseV45TransitionDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    style: PixverseV45TransitionStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    prompt: str = ""
+    first_image: ImageRef = ImageRef()
+    end_image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    aspect_ratio: PixverseV45TransitionAspectRatio = PixverseV45TransitionAspectRatio.RATIO_16_9
+    resolution: PixverseV45TransitionResolution = PixverseV45TransitionResolution.VALUE_720P
+    duration: PixverseV45TransitionDuration = PixverseV45TransitionDuration.VALUE_5
+    style: PixverseV45TransitionStyle | None = None
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "first_image": "First of the images: the opening frame of a transition, or the first reference.",
+        "end_image": "Image the video should finish on.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8092,25 +7156,19 @@ class PixverseV4Effects(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "effect", "negative_prompt", "resolution")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    effect: PixverseV4EffectsEffect | None = Field(
-        default=None, description="Ready-made effect to apply to your picture."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    resolution: PixverseV4EffectsResolution = Field(
-        default=PixverseV4EffectsResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: PixverseV4EffectsDuration = Field(
-        default=PixverseV4EffectsDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
+    image: ImageRef = ImageRef()
+    effect: PixverseV4EffectsEffect | None = None
+    negative_prompt: str = ""
+    resolution: PixverseV4EffectsResolution = PixverseV4EffectsResolution.VALUE_720P
+    duration: PixverseV4EffectsDuration = PixverseV4EffectsDuration.VALUE_5
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "effect": "Ready-made effect to apply to your picture.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8175,37 +7233,25 @@ class PixverseV4ImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    resolution: PixverseV4ImageToVideoResolution = Field(
-        default=PixverseV4ImageToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: PixverseV4ImageToVideoDuration = Field(
-        default=PixverseV4ImageToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    style: PixverseV4ImageToVideoStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    camera_movement: PixverseV4ImageToVideoCameraMovement | None = Field(
-        default=None,
-        description="How the camera moves during the clip, such as a pan, tilt or zoom.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    resolution: PixverseV4ImageToVideoResolution = PixverseV4ImageToVideoResolution.VALUE_720P
+    duration: PixverseV4ImageToVideoDuration = PixverseV4ImageToVideoDuration.VALUE_5
+    style: PixverseV4ImageToVideoStyle | None = None
+    seed: int = -1
+    camera_movement: PixverseV4ImageToVideoCameraMovement | None = None
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "camera_movement": "How the camera moves during the clip, such as a pan, tilt or zoom.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8264,33 +7310,25 @@ class PixverseV4ImageToVideoFast(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    resolution: PixverseV4ImageToVideoFastResolution = (
+        PixverseV4ImageToVideoFastResolution.VALUE_720P
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    resolution: PixverseV4ImageToVideoFastResolution = Field(
-        default=PixverseV4ImageToVideoFastResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    style: PixverseV4ImageToVideoFastStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    camera_movement: PixverseV4ImageToVideoFastCameraMovement | None = Field(
-        default=None,
-        description="How the camera moves during the clip, such as a pan, tilt or zoom.",
-    )
+    style: PixverseV4ImageToVideoFastStyle | None = None
+    seed: int = -1
+    camera_movement: PixverseV4ImageToVideoFastCameraMovement | None = None
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "camera_movement": "How the camera moves during the clip, such as a pan, tilt or zoom.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8430,29 +7468,21 @@ class PixverseV55Effects(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "effect", "negative_prompt", "resolution")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    effect: PixverseV55EffectsEffect | None = Field(
-        default=None, description="Ready-made effect to apply to your picture."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    resolution: PixverseV55EffectsResolution = Field(
-        default=PixverseV55EffectsResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: PixverseV55EffectsDuration = Field(
-        default=PixverseV55EffectsDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    thinking_type: PixverseV55EffectsThinkingType | None = Field(
-        default=None,
-        description="Whether the model first thinks over and improves the prompt; it may also decide by itself.",
-    )
+    image: ImageRef = ImageRef()
+    effect: PixverseV55EffectsEffect | None = None
+    negative_prompt: str = ""
+    resolution: PixverseV55EffectsResolution = PixverseV55EffectsResolution.VALUE_720P
+    duration: PixverseV55EffectsDuration = PixverseV55EffectsDuration.VALUE_5
+    thinking_type: PixverseV55EffectsThinkingType | None = None
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "effect": "Ready-made effect to apply to your picture.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8501,44 +7531,29 @@ class PixverseV55ImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    resolution: PixverseV55ImageToVideoResolution = Field(
-        default=PixverseV55ImageToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: PixverseV55ImageToVideoDuration = Field(
-        default=PixverseV55ImageToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    style: PixverseV55ImageToVideoStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    generate_audio_switch: bool = Field(
-        default=False, description="Turn on to have sound created together with the video."
-    )
-    generate_multi_clip_switch: bool = Field(
-        default=False,
-        description="Allow the video to cut between several shots instead of staying in one.",
-    )
-    thinking_type: PixverseV55ImageToVideoThinkingType | None = Field(
-        default=None,
-        description="Whether the model first thinks over and improves the prompt; it may also decide by itself.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    resolution: PixverseV55ImageToVideoResolution = PixverseV55ImageToVideoResolution.VALUE_720P
+    duration: PixverseV55ImageToVideoDuration = PixverseV55ImageToVideoDuration.VALUE_5
+    style: PixverseV55ImageToVideoStyle | None = None
+    seed: int = -1
+    generate_audio_switch: bool = False
+    generate_multi_clip_switch: bool = False
+    thinking_type: PixverseV55ImageToVideoThinkingType | None = None
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "generate_audio_switch": "Turn on to have sound created together with the video.",
+        "generate_multi_clip_switch": "Allow the video to cut between several shots instead of staying in one.",
+        "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8596,45 +7611,31 @@ class PixverseV55Transition(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "first_image", "end_image", "negative_prompt")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    first_image: ImageRef = Field(
-        default=ImageRef(),
-        description="First of the images: the opening frame of a transition, or the first reference.",
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: PixverseV55TransitionAspectRatio = Field(
-        default=PixverseV55TransitionAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: PixverseV55TransitionResolution = Field(
-        default=PixverseV55TransitionResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: PixverseV55TransitionDuration = Field(
-        default=PixverseV55TransitionDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    style: PixverseV55TransitionStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    generate_audio_switch: bool = Field(
-        default=False, description="Turn on to have sound created together with the video."
-    )
-    thinking_type: PixverseV55TransitionThinkingType | None = Field(
-        default=None,
-        description="Whether the model first thinks over and improves the prompt; it may also decide by itself.",
-    )
+    prompt: str = ""
+    first_image: ImageRef = ImageRef()
+    end_image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    aspect_ratio: PixverseV55TransitionAspectRatio = PixverseV55TransitionAspectRatio.RATIO_16_9
+    resolution: PixverseV55TransitionResolution = PixverseV55TransitionResolution.VALUE_720P
+    duration: PixverseV55TransitionDuration = PixverseV55TransitionDuration.VALUE_5
+    style: PixverseV55TransitionStyle | None = None
+    seed: int = -1
+    generate_audio_switch: bool = False
+    thinking_type: PixverseV55TransitionThinkingType | None = None
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "first_image": "First of the images: the opening frame of a transition, or the first reference.",
+        "end_image": "Image the video should finish on.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "generate_audio_switch": "Turn on to have sound created together with the video.",
+        "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8683,40 +7684,27 @@ class PixverseV56ImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    resolution: PixverseV56ImageToVideoResolution = Field(
-        default=PixverseV56ImageToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: PixverseV56ImageToVideoDuration = Field(
-        default=PixverseV56ImageToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    style: PixverseV56ImageToVideoStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    generate_audio_switch: bool = Field(
-        default=False, description="Turn on to have sound created together with the video."
-    )
-    thinking_type: PixverseV56ImageToVideoThinkingType | None = Field(
-        default=None,
-        description="Whether the model first thinks over and improves the prompt; it may also decide by itself.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    resolution: PixverseV56ImageToVideoResolution = PixverseV56ImageToVideoResolution.VALUE_720P
+    duration: PixverseV56ImageToVideoDuration = PixverseV56ImageToVideoDuration.VALUE_5
+    style: PixverseV56ImageToVideoStyle | None = None
+    seed: int = -1
+    generate_audio_switch: bool = False
+    thinking_type: PixverseV56ImageToVideoThinkingType | None = None
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "generate_audio_switch": "Turn on to have sound created together with the video.",
+        "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8774,45 +7762,31 @@ class PixverseV56Transition(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "first_image", "end_image", "negative_prompt")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    first_image: ImageRef = Field(
-        default=ImageRef(),
-        description="First of the images: the opening frame of a transition, or the first reference.",
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: PixverseV56TransitionAspectRatio = Field(
-        default=PixverseV56TransitionAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: PixverseV56TransitionResolution = Field(
-        default=PixverseV56TransitionResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: PixverseV56TransitionDuration = Field(
-        default=PixverseV56TransitionDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    style: PixverseV56TransitionStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    generate_audio_switch: bool = Field(
-        default=False, description="Turn on to have sound created together with the video."
-    )
-    thinking_type: PixverseV56TransitionThinkingType | None = Field(
-        default=None,
-        description="Whether the model first thinks over and improves the prompt; it may also decide by itself.",
-    )
+    prompt: str = ""
+    first_image: ImageRef = ImageRef()
+    end_image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    aspect_ratio: PixverseV56TransitionAspectRatio = PixverseV56TransitionAspectRatio.RATIO_16_9
+    resolution: PixverseV56TransitionResolution = PixverseV56TransitionResolution.VALUE_720P
+    duration: PixverseV56TransitionDuration = PixverseV56TransitionDuration.VALUE_5
+    style: PixverseV56TransitionStyle | None = None
+    seed: int = -1
+    generate_audio_switch: bool = False
+    thinking_type: PixverseV56TransitionThinkingType | None = None
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "first_image": "First of the images: the opening frame of a transition, or the first reference.",
+        "end_image": "Image the video should finish on.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "generate_audio_switch": "Turn on to have sound created together with the video.",
+        "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8945,25 +7919,19 @@ class PixverseV5Effects(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "effect", "negative_prompt", "resolution")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    effect: PixverseV5EffectsEffect | None = Field(
-        default=None, description="Ready-made effect to apply to your picture."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    resolution: PixverseV5EffectsResolution = Field(
-        default=PixverseV5EffectsResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: PixverseV5EffectsDuration = Field(
-        default=PixverseV5EffectsDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
+    image: ImageRef = ImageRef()
+    effect: PixverseV5EffectsEffect | None = None
+    negative_prompt: str = ""
+    resolution: PixverseV5EffectsResolution = PixverseV5EffectsResolution.VALUE_720P
+    duration: PixverseV5EffectsDuration = PixverseV5EffectsDuration.VALUE_5
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "effect": "Ready-made effect to apply to your picture.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9005,33 +7973,23 @@ class PixverseV5ImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    resolution: PixverseV5ImageToVideoResolution = Field(
-        default=PixverseV5ImageToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: PixverseV5ImageToVideoDuration = Field(
-        default=PixverseV5ImageToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    style: PixverseV5ImageToVideoStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    resolution: PixverseV5ImageToVideoResolution = PixverseV5ImageToVideoResolution.VALUE_720P
+    duration: PixverseV5ImageToVideoDuration = PixverseV5ImageToVideoDuration.VALUE_5
+    style: PixverseV5ImageToVideoStyle | None = None
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9082,38 +8040,27 @@ class PixverseV5Transition(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "first_image", "end_image", "negative_prompt")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    first_image: ImageRef = Field(
-        default=ImageRef(),
-        description="First of the images: the opening frame of a transition, or the first reference.",
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: PixverseV5TransitionAspectRatio = Field(
-        default=PixverseV5TransitionAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: PixverseV5TransitionResolution = Field(
-        default=PixverseV5TransitionResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: PixverseV5TransitionDuration = Field(
-        default=PixverseV5TransitionDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    style: PixverseV5TransitionStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    prompt: str = ""
+    first_image: ImageRef = ImageRef()
+    end_image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    aspect_ratio: PixverseV5TransitionAspectRatio = PixverseV5TransitionAspectRatio.RATIO_16_9
+    resolution: PixverseV5TransitionResolution = PixverseV5TransitionResolution.VALUE_720P
+    duration: PixverseV5TransitionDuration = PixverseV5TransitionDuration.VALUE_5
+    style: PixverseV5TransitionStyle | None = None
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "first_image": "First of the images: the opening frame of a transition, or the first reference.",
+        "end_image": "Image the video should finish on.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9156,44 +8103,29 @@ class PixverseV6ImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    resolution: PixverseV6ImageToVideoResolution = Field(
-        default=PixverseV6ImageToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: float = Field(
-        default=5.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    style: PixverseV6ImageToVideoStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    generate_audio_switch: bool = Field(
-        default=False, description="Turn on to have sound created together with the video."
-    )
-    generate_multi_clip_switch: bool = Field(
-        default=False,
-        description="Allow the video to cut between several shots instead of staying in one.",
-    )
-    thinking_type: PixverseV6ImageToVideoThinkingType | None = Field(
-        default=None,
-        description="Whether the model first thinks over and improves the prompt; it may also decide by itself.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    resolution: PixverseV6ImageToVideoResolution = PixverseV6ImageToVideoResolution.VALUE_720P
+    duration: float = 5.0
+    style: PixverseV6ImageToVideoStyle | None = None
+    seed: int = -1
+    generate_audio_switch: bool = False
+    generate_multi_clip_switch: bool = False
+    thinking_type: PixverseV6ImageToVideoThinkingType | None = None
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "generate_audio_switch": "Turn on to have sound created together with the video.",
+        "generate_multi_clip_switch": "Allow the video to cut between several shots instead of staying in one.",
+        "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9248,49 +8180,33 @@ class PixverseV6Transition(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "first_image", "end_image", "negative_prompt")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    first_image: ImageRef = Field(
-        default=ImageRef(),
-        description="First of the images: the opening frame of a transition, or the first reference.",
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: PixverseV6TransitionAspectRatio = Field(
-        default=PixverseV6TransitionAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: PixverseV6TransitionResolution = Field(
-        default=PixverseV6TransitionResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: float = Field(
-        default=5.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    style: PixverseV6TransitionStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    generate_audio_switch: bool = Field(
-        default=False, description="Turn on to have sound created together with the video."
-    )
-    generate_multi_clip_switch: bool = Field(
-        default=False,
-        description="Allow the video to cut between several shots instead of staying in one.",
-    )
-    thinking_type: PixverseV6TransitionThinkingType | None = Field(
-        default=None,
-        description="Whether the model first thinks over and improves the prompt; it may also decide by itself.",
-    )
+    prompt: str = ""
+    first_image: ImageRef = ImageRef()
+    end_image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    aspect_ratio: PixverseV6TransitionAspectRatio = PixverseV6TransitionAspectRatio.RATIO_16_9
+    resolution: PixverseV6TransitionResolution = PixverseV6TransitionResolution.VALUE_720P
+    duration: float = 5.0
+    style: PixverseV6TransitionStyle | None = None
+    seed: int = -1
+    generate_audio_switch: bool = False
+    generate_multi_clip_switch: bool = False
+    thinking_type: PixverseV6TransitionThinkingType | None = None
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "first_image": "First of the images: the opening frame of a transition, or the first reference.",
+        "end_image": "Image the video should finish on.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "generate_audio_switch": "Turn on to have sound created together with the video.",
+        "generate_multi_clip_switch": "Allow the video to cut between several shots instead of staying in one.",
+        "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9337,33 +8253,25 @@ class Sadtalker(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("source_image", "driven_audio", "preprocess", "still_mode", "expression_scale")
 
-    driven_audio: AudioRef = Field(
-        default=AudioRef(), description="Speech that drives lips and head movement."
-    )
-    source_image: ImageRef = Field(
-        default=ImageRef(), description="Portrait with one face looking roughly at the camera."
-    )
-    expression_scale: float = Field(
-        default=1.0, description="Strength of facial expression; larger is more exaggerated."
-    )
-    face_enhancer: SadtalkerFaceEnhancer | None = Field(
-        default=None, description="Extra model that sharpens the face in the finished video."
-    )
-    face_model_resolution: SadtalkerFaceModelResolution = Field(
-        default=SadtalkerFaceModelResolution.PIXELS_256,
-        description="Size at which the face is drawn, in pixels: larger is sharper and slower.",
-    )
-    pose_style: float | None = Field(
-        default=None, description="Number of a head movement pattern.", ge=0, le=45
-    )
-    preprocess: SadtalkerPreprocess = Field(
-        default=SadtalkerPreprocess.CROP,
-        description="How the picture is prepared: only the face area or the whole image.",
-    )
-    still_mode: bool = Field(
-        default=False,
-        description="Keep head movement small; recommended when the whole image is used.",
-    )
+    driven_audio: AudioRef = AudioRef()
+    source_image: ImageRef = ImageRef()
+    expression_scale: float = 1.0
+    face_enhancer: SadtalkerFaceEnhancer | None = None
+    face_model_resolution: SadtalkerFaceModelResolution = SadtalkerFaceModelResolution.PIXELS_256
+    pose_style: float | None = Field(default=None, ge=0, le=45)
+    preprocess: SadtalkerPreprocess = SadtalkerPreprocess.CROP
+    still_mode: bool = False
+
+    _words = {
+        "driven_audio": "Speech that drives lips and head movement.",
+        "source_image": "Portrait with one face looking roughly at the camera.",
+        "expression_scale": "Strength of facial expression; larger is more exaggerated.",
+        "face_enhancer": "Extra model that sharpens the face in the finished video.",
+        "face_model_resolution": "Size at which the face is drawn, in pixels: larger is sharper and slower.",
+        "pose_style": "Number of a head movement pattern.",
+        "preprocess": "How the picture is prepared: only the face area or the whole image.",
+        "still_mode": "Keep head movement small; recommended when the whole image is used.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9404,37 +8312,29 @@ class SadtalkerReference(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("driven_audio", "reference_pose_video", "source_image", "expression_scale")
 
-    driven_audio: AudioRef = Field(
-        default=AudioRef(), description="Audio with the speech that the face should follow."
+    driven_audio: AudioRef = AudioRef()
+    reference_pose_video: VideoRef = VideoRef()
+    source_image: ImageRef = ImageRef()
+    expression_scale: float = 1.0
+    face_enhancer: SadtalkerReferenceFaceEnhancer | None = None
+    face_model_resolution: SadtalkerReferenceFaceModelResolution = (
+        SadtalkerReferenceFaceModelResolution.VALUE_256
     )
-    reference_pose_video: VideoRef = Field(
-        default=VideoRef(), description="Video whose head movement the portrait should copy."
-    )
-    source_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to start from, such as the face to animate or the picture to alter.",
-    )
-    expression_scale: float = Field(
-        default=1.0, description="How lively the facial movement is: higher is more expressive."
-    )
-    face_enhancer: SadtalkerReferenceFaceEnhancer | None = Field(
-        default=None, description="Extra model that sharpens the face in the finished video."
-    )
-    face_model_resolution: SadtalkerReferenceFaceModelResolution = Field(
-        default=SadtalkerReferenceFaceModelResolution.VALUE_256,
-        description="Size at which the face is drawn, in pixels: larger is sharper and slower.",
-    )
-    pose_style: float | None = Field(
-        default=None, description="Number of the head-movement pattern to use while the face talks."
-    )
-    preprocess: SadtalkerReferencePreprocess = Field(
-        default=SadtalkerReferencePreprocess.CROP,
-        description="Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-    )
-    still_mode: bool = Field(
-        default=False,
-        description="Keeps the head mostly still so that little more than the face moves.",
-    )
+    pose_style: float | None = None
+    preprocess: SadtalkerReferencePreprocess = SadtalkerReferencePreprocess.CROP
+    still_mode: bool = False
+
+    _words = {
+        "driven_audio": "Audio with the speech that the face should follow.",
+        "reference_pose_video": "Video whose head movement the portrait should copy.",
+        "source_image": "Image to start from, such as the face to animate or the picture to alter.",
+        "expression_scale": "How lively the facial movement is: higher is more expressive.",
+        "face_enhancer": "Extra model that sharpens the face in the finished video.",
+        "face_model_resolution": "Size at which the face is drawn, in pixels: larger is sharper and slower.",
+        "pose_style": "Number of the head-movement pattern to use while the face talks.",
+        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        "still_mode": "Keeps the head mostly still so that little more than the face moves.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9461,33 +8361,23 @@ class SkyreelsI2v(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: SkyreelsI2vAspectRatio = Field(
-        default=SkyreelsI2vAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=6.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    aspect_ratio: SkyreelsI2vAspectRatio = SkyreelsI2vAspectRatio.RATIO_16_9
+    num_inference_steps: int = 30
+    guidance_scale: float = 6.0
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9535,40 +8425,27 @@ class Sora2ImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    aspect_ratio: Sora2ImageToVideoAspectRatio = Field(
-        default=Sora2ImageToVideoAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: Sora2ImageToVideoResolution = Field(
-        default=Sora2ImageToVideoResolution.AUTO,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: Sora2ImageToVideoDuration = Field(
-        default=Sora2ImageToVideoDuration.VALUE_4,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    model: Sora2ImageToVideoModel = Field(
-        default=Sora2ImageToVideoModel.SORA_2,
-        description="Which model, or model size, does the work; larger ones are slower and usually better.",
-    )
-    character_ids: list[str] = Field(
-        default=[], description="Identifiers of saved characters that should appear in the video."
-    )
-    delete_video: bool = Field(
-        default=True,
-        description="Remove the video from the provider's servers after it is made; it then cannot be remixed there.",
-    )
-    detect_and_block_ip: bool = Field(
-        default=False,
-        description="Check for protected characters or brands and stop the run if any are found.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    aspect_ratio: Sora2ImageToVideoAspectRatio = Sora2ImageToVideoAspectRatio.AUTO
+    resolution: Sora2ImageToVideoResolution = Sora2ImageToVideoResolution.AUTO
+    duration: Sora2ImageToVideoDuration = Sora2ImageToVideoDuration.VALUE_4
+    model: Sora2ImageToVideoModel = Sora2ImageToVideoModel.SORA_2
+    character_ids: list[str] = []
+    delete_video: bool = True
+    detect_and_block_ip: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "character_ids": "Identifiers of saved characters that should appear in the video.",
+        "delete_video": "Remove the video from the provider's servers after it is made; it then cannot be remixed there.",
+        "detect_and_block_ip": "Check for protected characters or brands and stop the run if any are found.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9614,36 +8491,25 @@ class Sora2ImageToVideoPro(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    aspect_ratio: Sora2ImageToVideoProAspectRatio = Field(
-        default=Sora2ImageToVideoProAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: Sora2ImageToVideoProResolution = Field(
-        default=Sora2ImageToVideoProResolution.AUTO,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: Sora2ImageToVideoProDuration = Field(
-        default=Sora2ImageToVideoProDuration.VALUE_4,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    character_ids: list[str] = Field(
-        default=[], description="Identifiers of saved characters that should appear in the video."
-    )
-    delete_video: bool = Field(
-        default=True,
-        description="Remove the video from the provider's servers after it is made; it then cannot be remixed there.",
-    )
-    detect_and_block_ip: bool = Field(
-        default=False,
-        description="Check for protected characters or brands and stop the run if any are found.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    aspect_ratio: Sora2ImageToVideoProAspectRatio = Sora2ImageToVideoProAspectRatio.AUTO
+    resolution: Sora2ImageToVideoProResolution = Sora2ImageToVideoProResolution.AUTO
+    duration: Sora2ImageToVideoProDuration = Sora2ImageToVideoProDuration.VALUE_4
+    character_ids: list[str] = []
+    delete_video: bool = True
+    detect_and_block_ip: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "character_ids": "Identifiers of saved characters that should appear in the video.",
+        "delete_video": "Remove the video from the provider's servers after it is made; it then cannot be remixed there.",
+        "detect_and_block_ip": "Check for protected characters or brands and stop the run if any are found.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9668,22 +8534,19 @@ class StableVideoImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "fps", "seed", "cond_aug")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    fps: int = Field(default=25, description="Frames per second: higher plays more smoothly.")
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    cond_aug: float = Field(
-        default=0.02,
-        description="Noise added to the starting image: higher frees the motion but strays further from the image.",
-    )
-    motion_bucket_id: int = Field(
-        default=127, description="Amount of movement in the video: higher moves more."
-    )
+    image: ImageRef = ImageRef()
+    fps: int = 25
+    seed: int = -1
+    cond_aug: float = 0.02
+    motion_bucket_id: int = 127
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "cond_aug": "Noise added to the starting image: higher frees the motion but strays further from the image.",
+        "motion_bucket_id": "Amount of movement in the video: higher moves more.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9713,17 +8576,15 @@ class Veo2ImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    duration: Veo2ImageToVideoDuration = Field(
-        default=Veo2ImageToVideoDuration.VALUE_5S,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    duration: Veo2ImageToVideoDuration = Veo2ImageToVideoDuration.VALUE_5S
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9773,47 +8634,39 @@ class Veo31FastFirstLastFrameToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "first_frame", "last_frame", "negative_prompt")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    first_frame: ImageRef = ImageRef()
+    last_frame: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    aspect_ratio: Veo31FastFirstLastFrameToVideoAspectRatio = (
+        Veo31FastFirstLastFrameToVideoAspectRatio.AUTO
     )
-    first_frame: ImageRef = Field(
-        default=ImageRef(), description="Image to use as the opening frame of the video."
+    resolution: Veo31FastFirstLastFrameToVideoResolution = (
+        Veo31FastFirstLastFrameToVideoResolution.VALUE_720P
     )
-    last_frame: ImageRef = Field(
-        default=ImageRef(), description="Image to use as the closing frame of the video."
+    duration: Veo31FastFirstLastFrameToVideoDuration = (
+        Veo31FastFirstLastFrameToVideoDuration.VALUE_8S
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+    seed: int = -1
+    auto_fix: bool = False
+    generate_audio: bool = True
+    safety_tolerance: Veo31FastFirstLastFrameToVideoSafetyTolerance = (
+        Veo31FastFirstLastFrameToVideoSafetyTolerance.VALUE_4
     )
-    aspect_ratio: Veo31FastFirstLastFrameToVideoAspectRatio = Field(
-        default=Veo31FastFirstLastFrameToVideoAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: Veo31FastFirstLastFrameToVideoResolution = Field(
-        default=Veo31FastFirstLastFrameToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: Veo31FastFirstLastFrameToVideoDuration = Field(
-        default=Veo31FastFirstLastFrameToVideoDuration.VALUE_8S,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    auto_fix: bool = Field(
-        default=False,
-        description="If the prompt would be refused by content rules, let it be rewritten until it passes.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    safety_tolerance: Veo31FastFirstLastFrameToVideoSafetyTolerance = Field(
-        default=Veo31FastFirstLastFrameToVideoSafetyTolerance.VALUE_4,
-        description="How lenient the content filter is: low numbers are strict, high numbers let more through.",
-    )
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "first_frame": "Image to use as the opening frame of the video.",
+        "last_frame": "Image to use as the closing frame of the video.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9861,45 +8714,31 @@ class Veo31FastImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    aspect_ratio: Veo31FastImageToVideoAspectRatio = Veo31FastImageToVideoAspectRatio.AUTO
+    resolution: Veo31FastImageToVideoResolution = Veo31FastImageToVideoResolution.VALUE_720P
+    duration: Veo31FastImageToVideoDuration = Veo31FastImageToVideoDuration.VALUE_8S
+    seed: int = -1
+    auto_fix: bool = False
+    generate_audio: bool = True
+    safety_tolerance: Veo31FastImageToVideoSafetyTolerance = (
+        Veo31FastImageToVideoSafetyTolerance.VALUE_4
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: Veo31FastImageToVideoAspectRatio = Field(
-        default=Veo31FastImageToVideoAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: Veo31FastImageToVideoResolution = Field(
-        default=Veo31FastImageToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: Veo31FastImageToVideoDuration = Field(
-        default=Veo31FastImageToVideoDuration.VALUE_8S,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    auto_fix: bool = Field(
-        default=False,
-        description="If the prompt would be refused by content rules, let it be rewritten until it passes.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    safety_tolerance: Veo31FastImageToVideoSafetyTolerance = Field(
-        default=Veo31FastImageToVideoSafetyTolerance.VALUE_4,
-        description="How lenient the content filter is: low numbers are strict, high numbers let more through.",
-    )
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9949,47 +8788,35 @@ class Veo31FirstLastFrameToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "first_frame", "last_frame", "negative_prompt")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    first_frame: ImageRef = ImageRef()
+    last_frame: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    aspect_ratio: Veo31FirstLastFrameToVideoAspectRatio = Veo31FirstLastFrameToVideoAspectRatio.AUTO
+    resolution: Veo31FirstLastFrameToVideoResolution = (
+        Veo31FirstLastFrameToVideoResolution.VALUE_720P
     )
-    first_frame: ImageRef = Field(
-        default=ImageRef(), description="Image to use as the opening frame of the video."
+    duration: Veo31FirstLastFrameToVideoDuration = Veo31FirstLastFrameToVideoDuration.VALUE_8S
+    seed: int = -1
+    auto_fix: bool = False
+    generate_audio: bool = True
+    safety_tolerance: Veo31FirstLastFrameToVideoSafetyTolerance = (
+        Veo31FirstLastFrameToVideoSafetyTolerance.VALUE_4
     )
-    last_frame: ImageRef = Field(
-        default=ImageRef(), description="Image to use as the closing frame of the video."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: Veo31FirstLastFrameToVideoAspectRatio = Field(
-        default=Veo31FirstLastFrameToVideoAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: Veo31FirstLastFrameToVideoResolution = Field(
-        default=Veo31FirstLastFrameToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: Veo31FirstLastFrameToVideoDuration = Field(
-        default=Veo31FirstLastFrameToVideoDuration.VALUE_8S,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    auto_fix: bool = Field(
-        default=False,
-        description="If the prompt would be refused by content rules, let it be rewritten until it passes.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    safety_tolerance: Veo31FirstLastFrameToVideoSafetyTolerance = Field(
-        default=Veo31FirstLastFrameToVideoSafetyTolerance.VALUE_4,
-        description="How lenient the content filter is: low numbers are strict, high numbers let more through.",
-    )
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "first_frame": "Image to use as the opening frame of the video.",
+        "last_frame": "Image to use as the closing frame of the video.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10037,45 +8864,29 @@ class Veo31ImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: Veo31ImageToVideoAspectRatio = Field(
-        default=Veo31ImageToVideoAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: Veo31ImageToVideoResolution = Field(
-        default=Veo31ImageToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: Veo31ImageToVideoDuration = Field(
-        default=Veo31ImageToVideoDuration.VALUE_8S,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    auto_fix: bool = Field(
-        default=False,
-        description="If the prompt would be refused by content rules, let it be rewritten until it passes.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    safety_tolerance: Veo31ImageToVideoSafetyTolerance = Field(
-        default=Veo31ImageToVideoSafetyTolerance.VALUE_4,
-        description="How lenient the content filter is: low numbers are strict, high numbers let more through.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    aspect_ratio: Veo31ImageToVideoAspectRatio = Veo31ImageToVideoAspectRatio.AUTO
+    resolution: Veo31ImageToVideoResolution = Veo31ImageToVideoResolution.VALUE_720P
+    duration: Veo31ImageToVideoDuration = Veo31ImageToVideoDuration.VALUE_8S
+    seed: int = -1
+    auto_fix: bool = False
+    generate_audio: bool = True
+    safety_tolerance: Veo31ImageToVideoSafetyTolerance = Veo31ImageToVideoSafetyTolerance.VALUE_4
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10118,47 +8929,37 @@ class Veo31LiteFirstLastFrameToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "first_frame", "last_frame", "negative_prompt")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    first_frame: ImageRef = ImageRef()
+    last_frame: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    aspect_ratio: Veo31LiteFirstLastFrameToVideoAspectRatio = (
+        Veo31LiteFirstLastFrameToVideoAspectRatio.AUTO
     )
-    first_frame: ImageRef = Field(
-        default=ImageRef(), description="Image to use as the opening frame of the video."
+    resolution: Veo31LiteFirstLastFrameToVideoResolution = (
+        Veo31LiteFirstLastFrameToVideoResolution.VALUE_720P
     )
-    last_frame: ImageRef = Field(
-        default=ImageRef(), description="Image to use as the closing frame of the video."
+    duration: str = "8s"
+    seed: int = -1
+    auto_fix: bool = False
+    generate_audio: bool = True
+    safety_tolerance: Veo31LiteFirstLastFrameToVideoSafetyTolerance = (
+        Veo31LiteFirstLastFrameToVideoSafetyTolerance.VALUE_4
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: Veo31LiteFirstLastFrameToVideoAspectRatio = Field(
-        default=Veo31LiteFirstLastFrameToVideoAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: Veo31LiteFirstLastFrameToVideoResolution = Field(
-        default=Veo31LiteFirstLastFrameToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: str = Field(
-        default="8s",
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    auto_fix: bool = Field(
-        default=False,
-        description="If the prompt would be refused by content rules, let it be rewritten until it passes.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    safety_tolerance: Veo31LiteFirstLastFrameToVideoSafetyTolerance = Field(
-        default=Veo31LiteFirstLastFrameToVideoSafetyTolerance.VALUE_4,
-        description="How lenient the content filter is: low numbers are strict, high numbers let more through.",
-    )
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "first_frame": "Image to use as the opening frame of the video.",
+        "last_frame": "Image to use as the closing frame of the video.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10206,45 +9007,31 @@ class Veo31LiteImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    aspect_ratio: Veo31LiteImageToVideoAspectRatio = Veo31LiteImageToVideoAspectRatio.AUTO
+    resolution: Veo31LiteImageToVideoResolution = Veo31LiteImageToVideoResolution.VALUE_720P
+    duration: Veo31LiteImageToVideoDuration = Veo31LiteImageToVideoDuration.VALUE_8S
+    seed: int = -1
+    auto_fix: bool = False
+    generate_audio: bool = True
+    safety_tolerance: Veo31LiteImageToVideoSafetyTolerance = (
+        Veo31LiteImageToVideoSafetyTolerance.VALUE_4
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: Veo31LiteImageToVideoAspectRatio = Field(
-        default=Veo31LiteImageToVideoAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: Veo31LiteImageToVideoResolution = Field(
-        default=Veo31LiteImageToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: Veo31LiteImageToVideoDuration = Field(
-        default=Veo31LiteImageToVideoDuration.VALUE_8S,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    auto_fix: bool = Field(
-        default=False,
-        description="If the prompt would be refused by content rules, let it be rewritten until it passes.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    safety_tolerance: Veo31LiteImageToVideoSafetyTolerance = Field(
-        default=Veo31LiteImageToVideoSafetyTolerance.VALUE_4,
-        description="How lenient the content filter is: low numbers are strict, high numbers let more through.",
-    )
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10286,37 +9073,27 @@ class Veo31ReferenceToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "images", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    images: list[ImageRef] = []
+    aspect_ratio: Veo31ReferenceToVideoAspectRatio = Veo31ReferenceToVideoAspectRatio.RATIO_16_9
+    resolution: Veo31ReferenceToVideoResolution = Veo31ReferenceToVideoResolution.VALUE_720P
+    duration: str = "8s"
+    auto_fix: bool = False
+    generate_audio: bool = True
+    safety_tolerance: Veo31ReferenceToVideoSafetyTolerance = (
+        Veo31ReferenceToVideoSafetyTolerance.VALUE_4
     )
-    images: list[ImageRef] = Field(
-        default=[],
-        description="Images to use together, for example as references, things to combine or pictures to ask about.",
-    )
-    aspect_ratio: Veo31ReferenceToVideoAspectRatio = Field(
-        default=Veo31ReferenceToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: Veo31ReferenceToVideoResolution = Field(
-        default=Veo31ReferenceToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: str = Field(
-        default="8s",
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    auto_fix: bool = Field(
-        default=False,
-        description="If the prompt would be refused by content rules, let it be rewritten until it passes.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    safety_tolerance: Veo31ReferenceToVideoSafetyTolerance = Field(
-        default=Veo31ReferenceToVideoSafetyTolerance.VALUE_4,
-        description="How lenient the content filter is: low numbers are strict, high numbers let more through.",
-    )
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10364,45 +9141,31 @@ class Veo3FastImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    aspect_ratio: Veo3FastImageToVideoAspectRatio = Veo3FastImageToVideoAspectRatio.AUTO
+    resolution: Veo3FastImageToVideoResolution = Veo3FastImageToVideoResolution.VALUE_720P
+    duration: Veo3FastImageToVideoDuration = Veo3FastImageToVideoDuration.VALUE_8S
+    seed: int = -1
+    auto_fix: bool = False
+    generate_audio: bool = True
+    safety_tolerance: Veo3FastImageToVideoSafetyTolerance = (
+        Veo3FastImageToVideoSafetyTolerance.VALUE_4
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: Veo3FastImageToVideoAspectRatio = Field(
-        default=Veo3FastImageToVideoAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: Veo3FastImageToVideoResolution = Field(
-        default=Veo3FastImageToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: Veo3FastImageToVideoDuration = Field(
-        default=Veo3FastImageToVideoDuration.VALUE_8S,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    auto_fix: bool = Field(
-        default=False,
-        description="If the prompt would be refused by content rules, let it be rewritten until it passes.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    safety_tolerance: Veo3FastImageToVideoSafetyTolerance = Field(
-        default=Veo3FastImageToVideoSafetyTolerance.VALUE_4,
-        description="How lenient the content filter is: low numbers are strict, high numbers let more through.",
-    )
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10457,46 +9220,29 @@ class Veo3ImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "prompt", "duration", "aspect_ratio", "generate_audio")
 
-    prompt: str = Field(
-        default="",
-        description="Describe the action, the camera and the sound; put spoken lines in quotation marks.",
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Picture that starts the clip; best supplied in the proportions wanted for the video.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: Veo3ImageToVideoAspectRatio = Field(
-        default=Veo3ImageToVideoAspectRatio.AUTO,
-        description="Shape of the video; it can be taken over from the input picture.",
-    )
-    resolution: Veo3ImageToVideoResolution = Field(
-        default=Veo3ImageToVideoResolution.RES_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: Veo3ImageToVideoDuration = Field(
-        default=Veo3ImageToVideoDuration.SECONDS_8,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    auto_fix: bool = Field(
-        default=False,
-        description="Reword prompts that break Google's content rules instead of failing.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Also create speech, effects and ambience; switching it off makes the clip cheaper.",
-    )
-    safety_tolerance: Veo3ImageToVideoSafetyTolerance = Field(
-        default=Veo3ImageToVideoSafetyTolerance.VALUE_4,
-        description="How lenient the content filter is, rising from strict to permissive.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    aspect_ratio: Veo3ImageToVideoAspectRatio = Veo3ImageToVideoAspectRatio.AUTO
+    resolution: Veo3ImageToVideoResolution = Veo3ImageToVideoResolution.RES_720P
+    duration: Veo3ImageToVideoDuration = Veo3ImageToVideoDuration.SECONDS_8
+    seed: int = -1
+    auto_fix: bool = False
+    generate_audio: bool = True
+    safety_tolerance: Veo3ImageToVideoSafetyTolerance = Veo3ImageToVideoSafetyTolerance.VALUE_4
+
+    _words = {
+        "prompt": "Describe the action, the camera and the sound; put spoken lines in quotation marks.",
+        "image": "Picture that starts the clip; best supplied in the proportions wanted for the video.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the video; it can be taken over from the input picture.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "auto_fix": "Reword prompts that break Google's content rules instead of failing.",
+        "generate_audio": "Also create speech, effects and ambience; switching it off makes the clip cheaper.",
+        "safety_tolerance": "How lenient the content filter is, rising from strict to permissive.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10525,21 +9271,17 @@ class ViduImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "seed", "movement_amplitude")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    movement_amplitude: ViduImageToVideoMovementAmplitude = Field(
-        default=ViduImageToVideoMovementAmplitude.AUTO,
-        description="How much motion there is in the scene, from gentle to lively.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    seed: int = -1
+    movement_amplitude: ViduImageToVideoMovementAmplitude = ViduImageToVideoMovementAmplitude.AUTO
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10568,21 +9310,19 @@ class ViduQ1ImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "seed", "movement_amplitude")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    seed: int = -1
+    movement_amplitude: ViduQ1ImageToVideoMovementAmplitude = (
+        ViduQ1ImageToVideoMovementAmplitude.AUTO
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    movement_amplitude: ViduQ1ImageToVideoMovementAmplitude = Field(
-        default=ViduQ1ImageToVideoMovementAmplitude.AUTO,
-        description="How much motion there is in the scene, from gentle to lively.",
-    )
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10617,26 +9357,23 @@ class ViduQ1ReferenceToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "reference_images", "aspect_ratio", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    reference_images: list[ImageRef] = []
+    aspect_ratio: ViduQ1ReferenceToVideoAspectRatio = ViduQ1ReferenceToVideoAspectRatio.RATIO_16_9
+    seed: int = -1
+    bgm: bool = False
+    movement_amplitude: ViduQ1ReferenceToVideoMovementAmplitude = (
+        ViduQ1ReferenceToVideoMovementAmplitude.AUTO
     )
-    reference_images: list[ImageRef] = Field(
-        default=[],
-        description="Images of the people, objects or styles that the result should stay faithful to.",
-    )
-    aspect_ratio: ViduQ1ReferenceToVideoAspectRatio = Field(
-        default=ViduQ1ReferenceToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    bgm: bool = Field(default=False, description="Add background music to the video.")
-    movement_amplitude: ViduQ1ReferenceToVideoMovementAmplitude = Field(
-        default=ViduQ1ReferenceToVideoMovementAmplitude.AUTO,
-        description="How much motion there is in the scene, from gentle to lively.",
-    )
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "bgm": "Add background music to the video.",
+        "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10666,21 +9403,21 @@ class ViduQ1StartEndToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "end_image", "start_image", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    end_image: ImageRef = ImageRef()
+    start_image: ImageRef = ImageRef()
+    seed: int = -1
+    movement_amplitude: ViduQ1StartEndToVideoMovementAmplitude = (
+        ViduQ1StartEndToVideoMovementAmplitude.AUTO
     )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    start_image: ImageRef = Field(
-        default=ImageRef(), description="Image the video or transition begins with."
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    movement_amplitude: ViduQ1StartEndToVideoMovementAmplitude = Field(
-        default=ViduQ1StartEndToVideoMovementAmplitude.AUTO,
-        description="How much motion there is in the scene, from gentle to lively.",
-    )
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "end_image": "Image the video should finish on.",
+        "start_image": "Image the video or transition begins with.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10725,31 +9462,27 @@ class ViduQ2ImageToVideoPro(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "end_image", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    end_image: ImageRef = ImageRef()
+    resolution: ViduQ2ImageToVideoProResolution = ViduQ2ImageToVideoProResolution.VALUE_720P
+    duration: ViduQ2ImageToVideoProDuration = ViduQ2ImageToVideoProDuration.VALUE_4
+    seed: int = -1
+    bgm: bool = False
+    movement_amplitude: ViduQ2ImageToVideoProMovementAmplitude = (
+        ViduQ2ImageToVideoProMovementAmplitude.AUTO
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    resolution: ViduQ2ImageToVideoProResolution = Field(
-        default=ViduQ2ImageToVideoProResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: ViduQ2ImageToVideoProDuration = Field(
-        default=ViduQ2ImageToVideoProDuration.VALUE_4,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    bgm: bool = Field(default=False, description="Add background music to the video.")
-    movement_amplitude: ViduQ2ImageToVideoProMovementAmplitude = Field(
-        default=ViduQ2ImageToVideoProMovementAmplitude.AUTO,
-        description="How much motion there is in the scene, from gentle to lively.",
-    )
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "end_image": "Image the video should finish on.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "bgm": "Add background music to the video.",
+        "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10794,31 +9527,27 @@ class ViduQ2ImageToVideoTurbo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "end_image", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    end_image: ImageRef = ImageRef()
+    resolution: ViduQ2ImageToVideoTurboResolution = ViduQ2ImageToVideoTurboResolution.VALUE_720P
+    duration: ViduQ2ImageToVideoTurboDuration = ViduQ2ImageToVideoTurboDuration.VALUE_4
+    seed: int = -1
+    bgm: bool = False
+    movement_amplitude: ViduQ2ImageToVideoTurboMovementAmplitude = (
+        ViduQ2ImageToVideoTurboMovementAmplitude.AUTO
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    resolution: ViduQ2ImageToVideoTurboResolution = Field(
-        default=ViduQ2ImageToVideoTurboResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: ViduQ2ImageToVideoTurboDuration = Field(
-        default=ViduQ2ImageToVideoTurboDuration.VALUE_4,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    bgm: bool = Field(default=False, description="Add background music to the video.")
-    movement_amplitude: ViduQ2ImageToVideoTurboMovementAmplitude = Field(
-        default=ViduQ2ImageToVideoTurboMovementAmplitude.AUTO,
-        description="How much motion there is in the scene, from gentle to lively.",
-    )
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "end_image": "Image the video should finish on.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "bgm": "Add background music to the video.",
+        "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10854,38 +9583,29 @@ class ViduQ2ReferenceToVideoPro(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "reference_images", "reference_videos", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    reference_images: list[ImageRef] = []
+    reference_videos: list[VideoRef] = []
+    aspect_ratio: str = "16:9"
+    resolution: ViduQ2ReferenceToVideoProResolution = ViduQ2ReferenceToVideoProResolution.VALUE_720P
+    duration: float = 4.0
+    seed: int = -1
+    bgm: bool = False
+    movement_amplitude: ViduQ2ReferenceToVideoProMovementAmplitude = (
+        ViduQ2ReferenceToVideoProMovementAmplitude.AUTO
     )
-    reference_images: list[ImageRef] = Field(
-        default=[],
-        description="Images of the people, objects or styles that the result should stay faithful to.",
-    )
-    reference_videos: list[VideoRef] = Field(
-        default=[],
-        description="Videos of the people, things or motion that the result should take after.",
-    )
-    aspect_ratio: str = Field(
-        default="16:9",
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: ViduQ2ReferenceToVideoProResolution = Field(
-        default=ViduQ2ReferenceToVideoProResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: float = Field(
-        default=4.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    bgm: bool = Field(default=False, description="Add background music to the video.")
-    movement_amplitude: ViduQ2ReferenceToVideoProMovementAmplitude = Field(
-        default=ViduQ2ReferenceToVideoProMovementAmplitude.AUTO,
-        description="How much motion there is in the scene, from gentle to lively.",
-    )
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
+        "reference_videos": "Videos of the people, things or motion that the result should take after.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "bgm": "Add background music to the video.",
+        "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10915,30 +9635,23 @@ class ViduQ3ImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "prompt", "end_image", "resolution")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    resolution: ViduQ3ImageToVideoResolution = Field(
-        default=ViduQ3ImageToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: float = Field(
-        default=5.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    audio: bool = Field(
-        default=True,
-        description="Sound for the clip or conversation: a switch to include it, or the audio itself.",
-    )
+    image: ImageRef = ImageRef()
+    prompt: str = ""
+    end_image: ImageRef = ImageRef()
+    resolution: ViduQ3ImageToVideoResolution = ViduQ3ImageToVideoResolution.VALUE_720P
+    duration: float = 5.0
+    seed: int = -1
+    audio: bool = True
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "end_image": "Image the video should finish on.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "audio": "Sound for the clip or conversation: a switch to include it, or the audio itself.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10968,30 +9681,23 @@ class ViduQ3ImageToVideoTurbo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "prompt", "end_image", "resolution")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    resolution: ViduQ3ImageToVideoTurboResolution = Field(
-        default=ViduQ3ImageToVideoTurboResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: float = Field(
-        default=5.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    audio: bool = Field(
-        default=True,
-        description="Sound for the clip or conversation: a switch to include it, or the audio itself.",
-    )
+    image: ImageRef = ImageRef()
+    prompt: str = ""
+    end_image: ImageRef = ImageRef()
+    resolution: ViduQ3ImageToVideoTurboResolution = ViduQ3ImageToVideoTurboResolution.VALUE_720P
+    duration: float = 5.0
+    seed: int = -1
+    audio: bool = True
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "end_image": "Image the video should finish on.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "audio": "Sound for the clip or conversation: a switch to include it, or the audio itself.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11026,25 +9732,21 @@ class ViduReferenceToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "reference_images", "aspect_ratio", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    reference_images: list[ImageRef] = []
+    aspect_ratio: ViduReferenceToVideoAspectRatio = ViduReferenceToVideoAspectRatio.RATIO_16_9
+    seed: int = -1
+    movement_amplitude: ViduReferenceToVideoMovementAmplitude = (
+        ViduReferenceToVideoMovementAmplitude.AUTO
     )
-    reference_images: list[ImageRef] = Field(
-        default=[],
-        description="Images of the people, objects or styles that the result should stay faithful to.",
-    )
-    aspect_ratio: ViduReferenceToVideoAspectRatio = Field(
-        default=ViduReferenceToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    movement_amplitude: ViduReferenceToVideoMovementAmplitude = Field(
-        default=ViduReferenceToVideoMovementAmplitude.AUTO,
-        description="How much motion there is in the scene, from gentle to lively.",
-    )
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11074,21 +9776,21 @@ class ViduStartEndToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "end_image", "start_image", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    end_image: ImageRef = ImageRef()
+    start_image: ImageRef = ImageRef()
+    seed: int = -1
+    movement_amplitude: ViduStartEndToVideoMovementAmplitude = (
+        ViduStartEndToVideoMovementAmplitude.AUTO
     )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    start_image: ImageRef = Field(
-        default=ImageRef(), description="Image the video or transition begins with."
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    movement_amplitude: ViduStartEndToVideoMovementAmplitude = Field(
-        default=ViduStartEndToVideoMovementAmplitude.AUTO,
-        description="How much motion there is in the scene, from gentle to lively.",
-    )
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "end_image": "Image the video should finish on.",
+        "start_image": "Image the video or transition begins with.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11299,22 +10001,17 @@ class ViduTemplateToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("input_images", "aspect_ratio", "seed", "template")
 
-    input_images: list[ImageRef] = Field(
-        default=[],
-        description="Images to work from, for example several views of an object or several pages.",
-    )
-    aspect_ratio: ViduTemplateToVideoAspectRatio = Field(
-        default=ViduTemplateToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    template: ViduTemplateToVideoTemplate = Field(
-        default=ViduTemplateToVideoTemplate.HUG,
-        description="Ready-made story or effect on which the video is based.",
-    )
+    input_images: list[ImageRef] = []
+    aspect_ratio: ViduTemplateToVideoAspectRatio = ViduTemplateToVideoAspectRatio.RATIO_16_9
+    seed: int = -1
+    template: ViduTemplateToVideoTemplate = ViduTemplateToVideoTemplate.HUG
+
+    _words = {
+        "input_images": "Images to work from, for example several views of an object or several pages.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "template": "Ready-made story or effect on which the video is based.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11355,37 +10052,27 @@ class Wan25PreviewImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "prompt", "audio", "duration", "resolution")
 
-    prompt: str = Field(
-        default="", description="Description of the movement, camera and mood wanted in the clip."
-    )
-    image: ImageRef = Field(default=ImageRef(), description="Picture used as the first frame.")
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Optional music or speech that the clip is set to; cut to the length of the video when longer.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    resolution: Wan25PreviewImageToVideoResolution = Field(
-        default=Wan25PreviewImageToVideoResolution.RES_1080P,
-        description="Size of the rendered video; larger sizes are slower and cost more.",
-    )
-    duration: Wan25PreviewImageToVideoDuration = Field(
-        default=Wan25PreviewImageToVideoDuration.SECONDS_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Have a language model enrich the prompt; helps short prompts but adds some waiting time.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    audio: AudioRef = AudioRef()
+    negative_prompt: str = ""
+    resolution: Wan25PreviewImageToVideoResolution = Wan25PreviewImageToVideoResolution.RES_1080P
+    duration: Wan25PreviewImageToVideoDuration = Wan25PreviewImageToVideoDuration.SECONDS_5
+    seed: int = -1
+    enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "Description of the movement, camera and mood wanted in the clip.",
+        "image": "Picture used as the first frame.",
+        "audio": "Optional music or speech that the clip is set to; cut to the length of the video when longer.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "Size of the rendered video; larger sizes are slower and cost more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_prompt_expansion": "Have a language model enrich the prompt; helps short prompts but adds some waiting time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11415,33 +10102,23 @@ class WanAti(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "track", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    track: list[list[TrackPoint]] = Field(
-        default=[],
-        description="Paths of points over time that show where parts of the picture should move.",
-    )
-    resolution: WanAtiResolution = Field(
-        default=WanAtiResolution.VALUE_480P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    track: list[list[TrackPoint]] = []
+    resolution: WanAtiResolution = WanAtiResolution.VALUE_480P
+    num_inference_steps: int = 40
+    guidance_scale: float = 5.0
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "track": "Paths of points over time that show where parts of the picture should move.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11515,41 +10192,29 @@ class WanEffects(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "subject", "aspect_ratio", "num_frames")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    subject: str = Field(default="", description="Who or what the effect is applied to.")
-    aspect_ratio: WanEffectsAspectRatio = Field(
-        default=WanEffectsAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    effect_type: WanEffectsEffectType = Field(
-        default=WanEffectsEffectType.CAKEIFY, description="Which ready-made effect to apply."
-    )
-    lora_scale: float = Field(
-        default=1.0,
-        description="How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-    )
-    turbo_mode: bool = Field(
-        default=False, description="Run a faster version of the model, at a small cost in quality."
-    )
+    image: ImageRef = ImageRef()
+    subject: str = ""
+    aspect_ratio: WanEffectsAspectRatio = WanEffectsAspectRatio.RATIO_16_9
+    num_frames: int = 81
+    frames_per_second: int = 16
+    num_inference_steps: int = 30
+    seed: int = -1
+    effect_type: WanEffectsEffectType = WanEffectsEffectType.CAKEIFY
+    lora_scale: float = 1.0
+    turbo_mode: bool = False
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "subject": "Who or what the effect is applied to.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "effect_type": "Which ready-made effect to apply.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
+        "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11590,60 +10255,41 @@ class WanFlf2v(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "end_image", "start_image", "negative_prompt")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    start_image: ImageRef = Field(
-        default=ImageRef(), description="Image the video or transition begins with."
-    )
+    prompt: str = ""
+    end_image: ImageRef = ImageRef()
+    start_image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: WanFlf2vAspectRatio = Field(
-        default=WanFlf2vAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: WanFlf2vResolution = Field(
-        default=WanFlf2vResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: WanFlf2vAcceleration = Field(
-        default=WanFlf2vAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    guide_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.",
-    )
-    shift: float = Field(
-        default=5.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    aspect_ratio: WanFlf2vAspectRatio = WanFlf2vAspectRatio.AUTO
+    resolution: WanFlf2vResolution = WanFlf2vResolution.VALUE_720P
+    num_frames: int = 81
+    frames_per_second: int = 16
+    num_inference_steps: int = 30
+    seed: int = -1
+    acceleration: WanFlf2vAcceleration = WanFlf2vAcceleration.REGULAR
+    enable_prompt_expansion: bool = False
+    guide_scale: float = 5.0
+    shift: float = 5.0
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "end_image": "Image the video should finish on.",
+        "start_image": "Image the video or transition begins with.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "guide_scale": "How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11683,60 +10329,39 @@ class WanI2v(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: WanI2vAspectRatio = Field(
-        default=WanI2vAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: WanI2vResolution = Field(
-        default=WanI2vResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: WanI2vAcceleration = Field(
-        default=WanI2vAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    guide_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.",
-    )
-    shift: float = Field(
-        default=5.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    aspect_ratio: WanI2vAspectRatio = WanI2vAspectRatio.AUTO
+    resolution: WanI2vResolution = WanI2vResolution.VALUE_720P
+    num_frames: int = 81
+    frames_per_second: int = 16
+    num_inference_steps: int = 30
+    seed: int = -1
+    acceleration: WanI2vAcceleration = WanI2vAcceleration.REGULAR
+    enable_prompt_expansion: bool = False
+    guide_scale: float = 5.0
+    shift: float = 5.0
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "guide_scale": "How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11771,66 +10396,43 @@ class WanI2vLora(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: WanI2vLoraAspectRatio = Field(
-        default=WanI2vLoraAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: WanI2vLoraResolution = Field(
-        default=WanI2vLoraResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    guide_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.",
-    )
-    reverse_video: bool = Field(
-        default=False, description="Play the video backwards, from its last frame to its first."
-    )
-    shift: float = Field(
-        default=5.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    turbo_mode: bool = Field(
-        default=True, description="Run a faster version of the model, at a small cost in quality."
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    aspect_ratio: WanI2vLoraAspectRatio = WanI2vLoraAspectRatio.RATIO_16_9
+    resolution: WanI2vLoraResolution = WanI2vLoraResolution.VALUE_720P
+    num_frames: int = 81
+    frames_per_second: int = 16
+    num_inference_steps: int = 30
+    seed: int = -1
+    loras: list[LoraWeight] = []
+    enable_prompt_expansion: bool = False
+    guide_scale: float = 5.0
+    reverse_video: bool = False
+    shift: float = 5.0
+    turbo_mode: bool = True
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "guide_scale": "How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11853,32 +10455,25 @@ class WanMove(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "trajectories", "negative_prompt")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    trajectories: list[list[TrajectoryPoint]] = Field(
-        default=[], description="Paths along which marked parts of the picture should move."
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    trajectories: list[list[TrajectoryPoint]] = []
     negative_prompt: str = Field(
-        default="色调艳丽，过曝，静态，细节模糊不清，字幕，风格，作品，画作，画面，静止，整体发灰，最差质量，低质量，JPEG压缩残留，丑陋的，残缺的，多余的手指，画得不好的手部，画得不好的脸部，畸形的，毁容的，形态畸形的肢体，手指融合，静止不动的画面，杂乱的背景，三条腿，背景人很多，倒着走",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="色调艳丽，过曝，静态，细节模糊不清，字幕，风格，作品，画作，画面，静止，整体发灰，最差质量，低质量，JPEG压缩残留，丑陋的，残缺的，多余的手指，画得不好的手部，画得不好的脸部，畸形的，毁容的，形态畸形的肢体，手指融合，静止不动的画面，杂乱的背景，三条腿，背景人很多，倒着走"
     )
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    num_inference_steps: int = 40
+    guidance_scale: float = 3.5
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "trajectories": "Paths along which marked parts of the picture should move.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11901,20 +10496,17 @@ class WanProImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "seed", "enable_safety_checker")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    seed: int = -1
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11967,80 +10559,51 @@ class WanV225bImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    aspect_ratio: WanV225bImageToVideoAspectRatio = WanV225bImageToVideoAspectRatio.AUTO
+    resolution: WanV225bImageToVideoResolution = WanV225bImageToVideoResolution.VALUE_720P
+    num_frames: int = 81
+    frames_per_second: int = 24
+    num_inference_steps: int = 40
+    guidance_scale: float = 3.5
+    seed: int = -1
+    adjust_fps_for_interpolation: bool = True
+    enable_output_safety_checker: bool = False
+    enable_prompt_expansion: bool = False
+    interpolator_model: WanV225bImageToVideoInterpolatorModel = (
+        WanV225bImageToVideoInterpolatorModel.FILM
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
+    num_interpolated_frames: int | None = None
+    shift: float = 5.0
+    video_quality: WanV225bImageToVideoVideoQuality = WanV225bImageToVideoVideoQuality.HIGH
+    video_write_mode: WanV225bImageToVideoVideoWriteMode = (
+        WanV225bImageToVideoVideoWriteMode.BALANCED
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: WanV225bImageToVideoAspectRatio = Field(
-        default=WanV225bImageToVideoAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: WanV225bImageToVideoResolution = Field(
-        default=WanV225bImageToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    frames_per_second: int = Field(
-        default=24,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    adjust_fps_for_interpolation: bool = Field(
-        default=True,
-        description="Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
-    )
-    enable_output_safety_checker: bool = Field(
-        default=False,
-        description="Check the finished result, not just the input, for unsafe content.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    interpolator_model: WanV225bImageToVideoInterpolatorModel = Field(
-        default=WanV225bImageToVideoInterpolatorModel.FILM,
-        description="Which model draws the in-between frames that smooth the motion.",
-    )
-    num_interpolated_frames: int | None = Field(
-        default=None,
-        description="How many in-between frames to add between each pair; more makes motion smoother.",
-    )
-    shift: float = Field(
-        default=5.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    video_quality: WanV225bImageToVideoVideoQuality = Field(
-        default=WanV225bImageToVideoVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: WanV225bImageToVideoVideoWriteMode = Field(
-        default=WanV225bImageToVideoVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12061,10 +10624,9 @@ class WanV22A14BImageToVideo(FALNode):
     _basic_fields = ("arguments",)
     _free_form = True
 
-    arguments: dict[str, Any] = Field(
-        default={},
-        description="All arguments of the endpoint as one object: its schema is not known.",
-    )
+    arguments: dict[str, Any] = {}
+
+    _words = {"arguments": "All arguments of the endpoint as one object: its schema is not known."}
 
     class OutputType(TypedDict):
         output: Any
@@ -12124,96 +10686,67 @@ class WanV22A14bImageToVideoLora(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "end_image", "negative_prompt")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    end_image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    aspect_ratio: WanV22A14bImageToVideoLoraAspectRatio = WanV22A14bImageToVideoLoraAspectRatio.AUTO
+    resolution: WanV22A14bImageToVideoLoraResolution = (
+        WanV22A14bImageToVideoLoraResolution.VALUE_720P
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
+    num_frames: int = 81
+    frames_per_second: int = 16
+    num_inference_steps: int = 27
+    guidance_scale: float = 3.5
+    seed: int = -1
+    loras: list[LoRAWeight] = []
+    acceleration: WanV22A14bImageToVideoLoraAcceleration = (
+        WanV22A14bImageToVideoLoraAcceleration.REGULAR
     )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+    adjust_fps_for_interpolation: bool = True
+    enable_output_safety_checker: bool = False
+    enable_prompt_expansion: bool = False
+    guidance_scale_2: float = 4.0
+    interpolator_model: WanV22A14bImageToVideoLoraInterpolatorModel = (
+        WanV22A14bImageToVideoLoraInterpolatorModel.FILM
     )
-    aspect_ratio: WanV22A14bImageToVideoLoraAspectRatio = Field(
-        default=WanV22A14bImageToVideoLoraAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    num_interpolated_frames: int = 1
+    reverse_video: bool = False
+    shift: float = 5.0
+    video_quality: WanV22A14bImageToVideoLoraVideoQuality = (
+        WanV22A14bImageToVideoLoraVideoQuality.HIGH
     )
-    resolution: WanV22A14bImageToVideoLoraResolution = Field(
-        default=WanV22A14bImageToVideoLoraResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+    video_write_mode: WanV22A14bImageToVideoLoraVideoWriteMode = (
+        WanV22A14bImageToVideoLoraVideoWriteMode.BALANCED
     )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    num_inference_steps: int = Field(
-        default=27,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoRAWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    acceleration: WanV22A14bImageToVideoLoraAcceleration = Field(
-        default=WanV22A14bImageToVideoLoraAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    adjust_fps_for_interpolation: bool = Field(
-        default=True,
-        description="Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
-    )
-    enable_output_safety_checker: bool = Field(
-        default=False,
-        description="Check the finished result, not just the input, for unsafe content.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    guidance_scale_2: float = Field(
-        default=4.0,
-        description="A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
-    )
-    interpolator_model: WanV22A14bImageToVideoLoraInterpolatorModel = Field(
-        default=WanV22A14bImageToVideoLoraInterpolatorModel.FILM,
-        description="Which model draws the in-between frames that smooth the motion.",
-    )
-    num_interpolated_frames: int = Field(
-        default=1,
-        description="How many in-between frames to add between each pair; more makes motion smoother.",
-    )
-    reverse_video: bool = Field(
-        default=False, description="Play the video backwards, from its last frame to its first."
-    )
-    shift: float = Field(
-        default=5.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    video_quality: WanV22A14bImageToVideoLoraVideoQuality = Field(
-        default=WanV22A14bImageToVideoLoraVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: WanV22A14bImageToVideoLoraVideoWriteMode = Field(
-        default=WanV22A14bImageToVideoLoraVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "end_image": "Image the video should finish on.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12269,49 +10802,43 @@ class WanV22A14bImageToVideoTurbo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "end_image", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    end_image: ImageRef = ImageRef()
+    aspect_ratio: WanV22A14bImageToVideoTurboAspectRatio = (
+        WanV22A14bImageToVideoTurboAspectRatio.AUTO
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
+    resolution: WanV22A14bImageToVideoTurboResolution = (
+        WanV22A14bImageToVideoTurboResolution.VALUE_720P
     )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    aspect_ratio: WanV22A14bImageToVideoTurboAspectRatio = Field(
-        default=WanV22A14bImageToVideoTurboAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    seed: int = -1
+    acceleration: WanV22A14bImageToVideoTurboAcceleration = (
+        WanV22A14bImageToVideoTurboAcceleration.REGULAR
     )
-    resolution: WanV22A14bImageToVideoTurboResolution = Field(
-        default=WanV22A14bImageToVideoTurboResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+    enable_output_safety_checker: bool = False
+    enable_prompt_expansion: bool = False
+    video_quality: WanV22A14bImageToVideoTurboVideoQuality = (
+        WanV22A14bImageToVideoTurboVideoQuality.HIGH
     )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    video_write_mode: WanV22A14bImageToVideoTurboVideoWriteMode = (
+        WanV22A14bImageToVideoTurboVideoWriteMode.BALANCED
     )
-    acceleration: WanV22A14bImageToVideoTurboAcceleration = Field(
-        default=WanV22A14bImageToVideoTurboAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    enable_output_safety_checker: bool = Field(
-        default=False,
-        description="Check the finished result, not just the input, for unsafe content.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    video_quality: WanV22A14bImageToVideoTurboVideoQuality = Field(
-        default=WanV22A14bImageToVideoTurboVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: WanV22A14bImageToVideoTurboVideoWriteMode = Field(
-        default=WanV22A14bImageToVideoTurboVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "end_image": "Image the video should finish on.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12359,45 +10886,31 @@ class WanV27ImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "audio", "end_image", "image")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    resolution: WanV27ImageToVideoResolution = Field(
-        default=WanV27ImageToVideoResolution.VALUE_1080P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: WanV27ImageToVideoDuration = Field(
-        default=WanV27ImageToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    audio: AudioRef = AudioRef()
+    end_image: ImageRef = ImageRef()
+    image: ImageRef = ImageRef()
+    video: VideoRef = VideoRef()
+    negative_prompt: str = ""
+    resolution: WanV27ImageToVideoResolution = WanV27ImageToVideoResolution.VALUE_1080P
+    duration: WanV27ImageToVideoDuration = WanV27ImageToVideoDuration.VALUE_5
+    seed: int = -1
+    enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "end_image": "Image the video should finish on.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12447,44 +10960,29 @@ class WanV27ReferenceToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "reference_images", "reference_videos", "negative_prompt")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    reference_images: list[ImageRef] = Field(
-        default=[],
-        description="Images of the people, objects or styles that the result should stay faithful to.",
-    )
-    reference_videos: list[VideoRef] = Field(
-        default=[],
-        description="Videos of the people, things or motion that the result should take after.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: WanV27ReferenceToVideoAspectRatio = Field(
-        default=WanV27ReferenceToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: WanV27ReferenceToVideoResolution = Field(
-        default=WanV27ReferenceToVideoResolution.VALUE_1080P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: WanV27ReferenceToVideoDuration = Field(
-        default=WanV27ReferenceToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    multi_shots: bool = Field(
-        default=False,
-        description="Split the video into several shots with cuts; off gives one continuous take.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    reference_images: list[ImageRef] = []
+    reference_videos: list[VideoRef] = []
+    negative_prompt: str = ""
+    aspect_ratio: WanV27ReferenceToVideoAspectRatio = WanV27ReferenceToVideoAspectRatio.RATIO_16_9
+    resolution: WanV27ReferenceToVideoResolution = WanV27ReferenceToVideoResolution.VALUE_1080P
+    duration: WanV27ReferenceToVideoDuration = WanV27ReferenceToVideoDuration.VALUE_5
+    seed: int = -1
+    multi_shots: bool = False
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
+        "reference_videos": "Videos of the people, things or motion that the result should take after.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12521,33 +11019,25 @@ class MoonvalleyMareyI2v(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts"
     )
-    duration: MoonvalleyMareyI2vDuration = Field(
-        default=MoonvalleyMareyI2vDuration.VALUE_5S,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    guidance_scale: float | None = Field(
-        default=None,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    dimensions: MoonvalleyMareyI2vDimensions = Field(
-        default=MoonvalleyMareyI2vDimensions.VALUE_1920X1080,
-        description="Width and height of the video, in pixels.",
-    )
+    duration: MoonvalleyMareyI2vDuration = MoonvalleyMareyI2vDuration.VALUE_5S
+    guidance_scale: float | None = None
+    seed: int = -1
+    dimensions: MoonvalleyMareyI2vDimensions = MoonvalleyMareyI2vDimensions.VALUE_1920X1080
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "dimensions": "Width and height of the video, in pixels.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12575,18 +11065,15 @@ class VeedFabric10(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("audio", "image", "resolution")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    resolution: VeedFabric10Resolution | None = Field(
-        default=None,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
+    audio: AudioRef = AudioRef()
+    image: ImageRef = ImageRef()
+    resolution: VeedFabric10Resolution | None = None
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12614,18 +11101,15 @@ class VeedFabric10Fast(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("audio", "image", "resolution")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    resolution: VeedFabric10FastResolution | None = Field(
-        default=None,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
+    audio: AudioRef = AudioRef()
+    image: ImageRef = ImageRef()
+    resolution: VeedFabric10FastResolution | None = None
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12659,44 +11143,29 @@ class WanV26ImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "audio", "negative_prompt")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    resolution: WanV26ImageToVideoResolution = Field(
-        default=WanV26ImageToVideoResolution.VALUE_1080P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: WanV26ImageToVideoDuration = Field(
-        default=WanV26ImageToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    multi_shots: bool = Field(
-        default=False,
-        description="Split the video into several shots with cuts; off gives one continuous take.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    audio: AudioRef = AudioRef()
+    negative_prompt: str = ""
+    resolution: WanV26ImageToVideoResolution = WanV26ImageToVideoResolution.VALUE_1080P
+    duration: WanV26ImageToVideoDuration = WanV26ImageToVideoDuration.VALUE_5
+    seed: int = -1
+    enable_prompt_expansion: bool = True
+    multi_shots: bool = False
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12732,44 +11201,29 @@ class WanV26ImageToVideoFlash(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "audio", "negative_prompt")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    resolution: WanV26ImageToVideoFlashResolution = Field(
-        default=WanV26ImageToVideoFlashResolution.VALUE_1080P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: WanV26ImageToVideoFlashDuration = Field(
-        default=WanV26ImageToVideoFlashDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    multi_shots: bool = Field(
-        default=False,
-        description="Split the video into several shots with cuts; off gives one continuous take.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    audio: AudioRef = AudioRef()
+    negative_prompt: str = ""
+    resolution: WanV26ImageToVideoFlashResolution = WanV26ImageToVideoFlashResolution.VALUE_1080P
+    duration: WanV26ImageToVideoFlashDuration = WanV26ImageToVideoFlashDuration.VALUE_5
+    seed: int = -1
+    enable_prompt_expansion: bool = True
+    multi_shots: bool = False
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12809,25 +11263,23 @@ class XaiGrokImagineVideoImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    aspect_ratio: XaiGrokImagineVideoImageToVideoAspectRatio = (
+        XaiGrokImagineVideoImageToVideoAspectRatio.AUTO
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
+    resolution: XaiGrokImagineVideoImageToVideoResolution = (
+        XaiGrokImagineVideoImageToVideoResolution.VALUE_720P
     )
-    aspect_ratio: XaiGrokImagineVideoImageToVideoAspectRatio = Field(
-        default=XaiGrokImagineVideoImageToVideoAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: XaiGrokImagineVideoImageToVideoResolution = Field(
-        default=XaiGrokImagineVideoImageToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: float = Field(
-        default=6.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
+    duration: float = 6.0
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12864,25 +11316,23 @@ class XaiGrokImagineVideoReferenceToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "reference_images", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    reference_images: list[ImageRef] = []
+    aspect_ratio: XaiGrokImagineVideoReferenceToVideoAspectRatio = (
+        XaiGrokImagineVideoReferenceToVideoAspectRatio.RATIO_16_9
     )
-    reference_images: list[ImageRef] = Field(
-        default=[],
-        description="Images of the people, objects or styles that the result should stay faithful to.",
+    resolution: XaiGrokImagineVideoReferenceToVideoResolution = (
+        XaiGrokImagineVideoReferenceToVideoResolution.VALUE_480P
     )
-    aspect_ratio: XaiGrokImagineVideoReferenceToVideoAspectRatio = Field(
-        default=XaiGrokImagineVideoReferenceToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: XaiGrokImagineVideoReferenceToVideoResolution = Field(
-        default=XaiGrokImagineVideoReferenceToVideoResolution.VALUE_480P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: float = Field(
-        default=8.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
+    duration: float = 8.0
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef

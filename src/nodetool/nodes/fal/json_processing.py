@@ -62,49 +62,33 @@ class FfmpegApiLoudnorm(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("audio", "dual_mono", "integrated_loudness", "linear")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    dual_mono: bool = Field(
-        default=False,
-        description="Treats a mono file as two equal channels, so that its loudness is measured correctly for stereo playback.",
-    )
-    integrated_loudness: float = Field(
-        default=-18.0,
-        description="Overall loudness to aim for, in LUFS; values nearer zero are louder.",
-    )
-    linear: bool = Field(
-        default=False,
-        description="Raises or lowers the whole file evenly where possible, which keeps its dynamics.",
-    )
-    loudness_range: float = Field(
-        default=7.0,
-        description="Allowed spread between quiet and loud parts, in LU; lower sounds more even.",
-    )
-    measured_i: float | None = Field(
-        default=None, description="Overall loudness found in an earlier measuring pass, in LUFS."
-    )
-    measured_lra: float | None = Field(
-        default=None, description="Loudness range found in an earlier measuring pass, in LU."
-    )
-    measured_thresh: float | None = Field(
-        default=None, description="Loudness threshold found in an earlier measuring pass, in LUFS."
-    )
-    measured_tp: float | None = Field(
-        default=None, description="True peak found in an earlier measuring pass, in decibels."
-    )
-    offset: float | None = Field(
-        default=None,
-        description="Gain correction in LU, usually taken from an earlier measuring pass.",
-    )
-    print_summary: bool = Field(
-        default=False, description="Also returns the loudness figures measured before and after."
-    )
-    true_peak: float = Field(
-        default=-0.1,
-        description="Highest peak allowed, in decibels true peak; lower leaves more safety against clipping.",
-    )
+    audio: AudioRef = AudioRef()
+    dual_mono: bool = False
+    integrated_loudness: float = -18.0
+    linear: bool = False
+    loudness_range: float = 7.0
+    measured_i: float | None = None
+    measured_lra: float | None = None
+    measured_thresh: float | None = None
+    measured_tp: float | None = None
+    offset: float | None = None
+    print_summary: bool = False
+    true_peak: float = -0.1
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "dual_mono": "Treats a mono file as two equal channels, so that its loudness is measured correctly for stereo playback.",
+        "integrated_loudness": "Overall loudness to aim for, in LUFS; values nearer zero are louder.",
+        "linear": "Raises or lowers the whole file evenly where possible, which keeps its dynamics.",
+        "loudness_range": "Allowed spread between quiet and loud parts, in LU; lower sounds more even.",
+        "measured_i": "Overall loudness found in an earlier measuring pass, in LUFS.",
+        "measured_lra": "Loudness range found in an earlier measuring pass, in LU.",
+        "measured_thresh": "Loudness threshold found in an earlier measuring pass, in LUFS.",
+        "measured_tp": "True peak found in an earlier measuring pass, in decibels.",
+        "offset": "Gain correction in LU, usually taken from an earlier measuring pass.",
+        "print_summary": "Also returns the loudness figures measured before and after.",
+        "true_peak": "Highest peak allowed, in decibels true peak; lower leaves more safety against clipping.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -134,10 +118,13 @@ class FfmpegApiMetadata(FALNode):
     _outputs = {"output": "media"}
     _basic_fields = ("media", "extract_frames")
 
-    media: VideoRef = Field(default=VideoRef(), description="Video or sound file to inspect.")
-    extract_frames: bool = Field(
-        default=False, description="Also return the first and last picture of a video."
-    )
+    media: VideoRef = VideoRef()
+    extract_frames: bool = False
+
+    _words = {
+        "media": "Video or sound file to inspect.",
+        "extract_frames": "Also return the first and last picture of a video.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef | AudioRef
@@ -159,18 +146,17 @@ class FfmpegApiWaveform(FALNode):
     _outputs = {"output": ""}
     _basic_fields = ("media", "points_per_second", "precision", "smoothing_window")
 
-    media: AudioRef = Field(default=AudioRef(), description="Audio or video file to look into.")
-    points_per_second: float = Field(
-        default=4.0,
-        description="How many waveform values are returned for each second; more shows finer detail.",
-    )
-    precision: float = Field(
-        default=2.0, description="Number of decimal places in the waveform values."
-    )
-    smoothing_window: float = Field(
-        default=3.0,
-        description="How many neighbouring values are averaged; higher gives a smoother curve.",
-    )
+    media: AudioRef = AudioRef()
+    points_per_second: float = 4.0
+    precision: float = 2.0
+    smoothing_window: float = 3.0
+
+    _words = {
+        "media": "Audio or video file to look into.",
+        "points_per_second": "How many waveform values are returned for each second; more shows finer detail.",
+        "precision": "Number of decimal places in the waveform values.",
+        "smoothing_window": "How many neighbouring values are averaged; higher gives a smoother curve.",
+    }
 
     class OutputType(TypedDict):
         output: dict[str, Any]
@@ -193,25 +179,19 @@ class Omnilottie(FALNode):
     _outputs = {"output": "lottie_file"}
     _basic_fields = ("prompt", "max_tokens", "temperature", "top_k")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    max_tokens: int = Field(
-        default=4096,
-        description="Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-    )
-    temperature: float = Field(
-        default=0.9,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-    )
-    top_k: int = Field(
-        default=5,
-        description="Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
-    )
-    top_p: float = Field(
-        default=0.25,
-        description="Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
-    )
+    prompt: str = ""
+    max_tokens: int = 4096
+    temperature: float = 0.9
+    top_k: int = 5
+    top_p: float = 0.25
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
+        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -233,29 +213,21 @@ class OmnilottieImageToLottie(FALNode):
     _outputs = {"output": "lottie_file"}
     _basic_fields = ("prompt", "image", "max_tokens", "temperature")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    max_tokens: int = Field(
-        default=4096,
-        description="Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-    )
-    temperature: float = Field(
-        default=0.9,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-    )
-    top_k: int = Field(
-        default=5,
-        description="Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
-    )
-    top_p: float = Field(
-        default=0.25,
-        description="Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    max_tokens: int = 4096
+    temperature: float = 0.9
+    top_k: int = 5
+    top_p: float = 0.25
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
+        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -277,29 +249,21 @@ class OmnilottieVideoToLottie(FALNode):
     _outputs = {"output": "lottie_file"}
     _basic_fields = ("video", "prompt", "max_tokens", "temperature")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    max_tokens: int = Field(
-        default=4096,
-        description="Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-    )
-    temperature: float = Field(
-        default=0.9,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-    )
-    top_k: int = Field(
-        default=5,
-        description="Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
-    )
-    top_p: float = Field(
-        default=0.25,
-        description="Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
-    )
+    video: VideoRef = VideoRef()
+    prompt: str = ""
+    max_tokens: int = 4096
+    temperature: float = 0.9
+    top_k: int = 5
+    top_p: float = 0.25
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
+        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef

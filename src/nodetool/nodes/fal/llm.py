@@ -81,7 +81,6 @@ class EaselAiFashionSizeEstimator(FALNode):
 
     image: ImageRef = Field(
         default=ImageRef(),
-        description="Picture the node should work on.",
         json_schema_extra={
             "file_object": [
                 "content_type",
@@ -93,6 +92,8 @@ class EaselAiFashionSizeEstimator(FALNode):
             ]
         },
     )
+
+    _words = {"image": "Picture the node should work on."}
 
     class OutputType(TypedDict):
         output: dict[str, Any]
@@ -157,31 +158,23 @@ class AnyLlm(FALNode):
     _required = ("prompt",)
     _basic_fields = ("prompt", "model", "system_prompt", "temperature", "max_tokens")
 
-    prompt: str = Field(default="", description="The question or task for the language model.")
-    model: AnyLlmModel = Field(
-        default=AnyLlmModel.GEMINI_2_5_FLASH_LITE,
-        description="Language model that answers; small ones are cheap and quick, large ones reason better.",
-    )
-    max_tokens: int | None = Field(
-        default=None,
-        description="Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-    )
-    priority: AnyLlmPriority = Field(
-        default=AnyLlmPriority.LATENCY,
-        description="Whether the request is served for a quick first answer or for overall speed.",
-    )
-    reasoning: bool = Field(
-        default=False,
-        description="Also returns the model's reasoning, where the chosen model offers it.",
-    )
-    system_prompt: str = Field(
-        default="",
-        description="Standing instructions on role, tone or output format that apply to the answer.",
-    )
-    temperature: float | None = Field(
-        default=None,
-        description="How varied the wording is; low is predictable, high is more surprising.",
-    )
+    prompt: str = ""
+    model: AnyLlmModel = AnyLlmModel.GEMINI_2_5_FLASH_LITE
+    max_tokens: int | None = None
+    priority: AnyLlmPriority = AnyLlmPriority.LATENCY
+    reasoning: bool = False
+    system_prompt: str = ""
+    temperature: float | None = None
+
+    _words = {
+        "prompt": "The question or task for the language model.",
+        "model": "Language model that answers; small ones are cheap and quick, large ones reason better.",
+        "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
+        "priority": "Whether the request is served for a quick first answer or for overall speed.",
+        "reasoning": "Also returns the model's reasoning, where the chosen model offers it.",
+        "system_prompt": "Standing instructions on role, tone or output format that apply to the answer.",
+        "temperature": "How varied the wording is; low is predictable, high is more surprising.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -235,33 +228,23 @@ class AnyLlmEnterprise(FALNode):
     _required = ("prompt",)
     _basic_fields = ("prompt", "model", "max_tokens", "priority")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    model: AnyLlmEnterpriseModel = Field(
-        default=AnyLlmEnterpriseModel.GOOGLE_GEMINI_2_5_FLASH_LITE,
-        description="Which model, or model size, does the work; larger ones are slower and usually better.",
-    )
-    max_tokens: int | None = Field(
-        default=None,
-        description="Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-    )
-    priority: AnyLlmEnterprisePriority = Field(
-        default=AnyLlmEnterprisePriority.LATENCY,
-        description="What matters more for this run, such as speed or quality.",
-    )
-    reasoning: bool = Field(
-        default=False,
-        description="Let the model think step by step; slower, but better on hard questions.",
-    )
-    system_prompt: str = Field(
-        default="",
-        description="Standing instructions that set the role and manner of the model before it reads your prompt.",
-    )
-    temperature: float | None = Field(
-        default=None,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-    )
+    prompt: str = ""
+    model: AnyLlmEnterpriseModel = AnyLlmEnterpriseModel.GOOGLE_GEMINI_2_5_FLASH_LITE
+    max_tokens: int | None = None
+    priority: AnyLlmEnterprisePriority = AnyLlmEnterprisePriority.LATENCY
+    reasoning: bool = False
+    system_prompt: str = ""
+    temperature: float | None = None
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
+        "priority": "What matters more for this run, such as speed or quality.",
+        "reasoning": "Let the model think step by step; slower, but better on hard questions.",
+        "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -299,43 +282,29 @@ class BytedanceSeedV2Mini(FALNode):
     _required = ("prompt",)
     _basic_fields = ("prompt", "messages", "images", "videos")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    messages: list[Seed2MiniMessage] = Field(
-        default=[], description="Conversation so far, in order, which the model replies to."
-    )
-    images: list[ImageRef] = Field(
-        default=[],
-        description="Images to use together, for example as references, things to combine or pictures to ask about.",
-    )
-    videos: list[VideoRef] = Field(
-        default=[],
-        description="Videos to use together, for example to join or to ask about, in the order given.",
-    )
-    max_completion_tokens: int = Field(
-        default=4096, description="Upper limit for the length of the answer, in tokens."
-    )
-    reasoning_effort: BytedanceSeedV2MiniReasoningEffort | None = Field(
-        default=None,
-        description="How long the model thinks before it answers; higher is more careful but slower.",
-    )
-    system_prompt: str = Field(
-        default="",
-        description="Standing instructions that set the role and manner of the model before it reads your prompt.",
-    )
-    temperature: float = Field(
-        default=1.0,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-    )
-    thinking: BytedanceSeedV2MiniThinking = Field(
-        default=BytedanceSeedV2MiniThinking.ENABLED,
-        description="Whether the model thinks before it answers; thinking is slower but more thorough.",
-    )
-    top_p: float = Field(
-        default=0.7,
-        description="Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
-    )
+    prompt: str = ""
+    messages: list[Seed2MiniMessage] = []
+    images: list[ImageRef] = []
+    videos: list[VideoRef] = []
+    max_completion_tokens: int = 4096
+    reasoning_effort: BytedanceSeedV2MiniReasoningEffort | None = None
+    system_prompt: str = ""
+    temperature: float = 1.0
+    thinking: BytedanceSeedV2MiniThinking = BytedanceSeedV2MiniThinking.ENABLED
+    top_p: float = 0.7
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "messages": "Conversation so far, in order, which the model replies to.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "videos": "Videos to use together, for example to join or to ask about, in the order given.",
+        "max_completion_tokens": "Upper limit for the length of the answer, in tokens.",
+        "reasoning_effort": "How long the model thinks before it answers; higher is more careful but slower.",
+        "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "thinking": "Whether the model thinks before it answers; thinking is slower but more thorough.",
+        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -356,9 +325,9 @@ class Qwen3Guard(FALNode):
     _outputs = {"output": ""}
     _basic_fields = ("prompt",)
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
+
+    _words = {"prompt": "What you want to see, hear or change, described in plain words."}
 
     class OutputType(TypedDict):
         output: dict[str, Any]
@@ -470,14 +439,13 @@ class RecraftV3CreateStyle(FALNode):
     _outputs = {"output": "style_id"}
     _basic_fields = ("images_data", "base_style")
 
-    images_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive of the images to train on, with caption files beside them if you have any.",
-    )
-    base_style: RecraftV3CreateStyleBaseStyle = Field(
-        default=RecraftV3CreateStyleBaseStyle.DIGITAL_ILLUSTRATION,
-        description="General kind of picture that your new style builds on.",
-    )
+    images_data: AssetRef = AssetRef()
+    base_style: RecraftV3CreateStyleBaseStyle = RecraftV3CreateStyleBaseStyle.DIGITAL_ILLUSTRATION
+
+    _words = {
+        "images_data": "Zip archive of the images to train on, with caption files beside them if you have any.",
+        "base_style": "General kind of picture that your new style builds on.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -625,45 +593,29 @@ class VideoPromptGenerator(FALNode):
     _outputs = {"output": "prompt"}
     _basic_fields = ("input_concept", "image", "style", "model")
 
-    input_concept: str = Field(
-        default="", description="Core idea of the video, from which a full prompt is written."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    style: VideoPromptGeneratorStyle = Field(
-        default=VideoPromptGeneratorStyle.SIMPLE,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    model: VideoPromptGeneratorModel = Field(
-        default=VideoPromptGeneratorModel.GOOGLE_GEMINI_2_0_FLASH_001,
-        description="Which model, or model size, does the work; larger ones are slower and usually better.",
-    )
-    camera_direction: VideoPromptGeneratorCameraDirection = Field(
-        default=VideoPromptGeneratorCameraDirection.NONE,
-        description="Direction in which the camera should move, written into the prompt.",
-    )
-    camera_style: VideoPromptGeneratorCameraStyle = Field(
-        default=VideoPromptGeneratorCameraStyle.NONE,
-        description="Way of filming, such as steady, handheld or from a drone, written into the prompt.",
-    )
-    custom_elements: str = Field(
-        default="",
-        description="Anything else that should be worked into the prompt, in your own words.",
-    )
-    pacing: VideoPromptGeneratorPacing = Field(
-        default=VideoPromptGeneratorPacing.NONE,
-        description="Rhythm of the scene, from slow to hectic, written into the prompt.",
-    )
-    prompt_length: VideoPromptGeneratorPromptLength = Field(
-        default=VideoPromptGeneratorPromptLength.MEDIUM,
-        description="How long the written prompt should be.",
-    )
-    special_effects: VideoPromptGeneratorSpecialEffects = Field(
-        default=VideoPromptGeneratorSpecialEffects.NONE,
-        description="Kind of effects to include in the scene, written into the prompt.",
-    )
+    input_concept: str = ""
+    image: ImageRef = ImageRef()
+    style: VideoPromptGeneratorStyle = VideoPromptGeneratorStyle.SIMPLE
+    model: VideoPromptGeneratorModel = VideoPromptGeneratorModel.GOOGLE_GEMINI_2_0_FLASH_001
+    camera_direction: VideoPromptGeneratorCameraDirection = VideoPromptGeneratorCameraDirection.NONE
+    camera_style: VideoPromptGeneratorCameraStyle = VideoPromptGeneratorCameraStyle.NONE
+    custom_elements: str = ""
+    pacing: VideoPromptGeneratorPacing = VideoPromptGeneratorPacing.NONE
+    prompt_length: VideoPromptGeneratorPromptLength = VideoPromptGeneratorPromptLength.MEDIUM
+    special_effects: VideoPromptGeneratorSpecialEffects = VideoPromptGeneratorSpecialEffects.NONE
+
+    _words = {
+        "input_concept": "Core idea of the video, from which a full prompt is written.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "camera_direction": "Direction in which the camera should move, written into the prompt.",
+        "camera_style": "Way of filming, such as steady, handheld or from a drone, written into the prompt.",
+        "custom_elements": "Anything else that should be worked into the prompt, in your own words.",
+        "pacing": "Rhythm of the scene, from slow to hectic, written into the prompt.",
+        "prompt_length": "How long the written prompt should be.",
+        "special_effects": "Kind of effects to include in the scene, written into the prompt.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -688,27 +640,21 @@ class OpenRouter(FALNode):
     _required = ("prompt", "model")
     _basic_fields = ("prompt", "model", "system_prompt", "temperature", "max_tokens")
 
-    prompt: str = Field(default="", description="The question or task sent to the chosen model.")
-    model: str = Field(
-        default="",
-        description="OpenRouter identifier of the model, written as vendor, slash, model name.",
-    )
-    max_tokens: int | None = Field(
-        default=None,
-        description="Upper limit on the length of the answer; too low a limit cuts it off.",
-    )
-    reasoning: bool = Field(
-        default=False,
-        description="Also returns the model's reasoning steps, if the chosen model provides them.",
-    )
-    system_prompt: str = Field(
-        default="",
-        description="Standing instructions for the model, such as its role or answer format.",
-    )
-    temperature: float = Field(
-        default=1.0,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-    )
+    prompt: str = ""
+    model: str = ""
+    max_tokens: int | None = None
+    reasoning: bool = False
+    system_prompt: str = ""
+    temperature: float = 1.0
+
+    _words = {
+        "prompt": "The question or task sent to the chosen model.",
+        "model": "OpenRouter identifier of the model, written as vendor, slash, model name.",
+        "max_tokens": "Upper limit on the length of the answer; too low a limit cuts it off.",
+        "reasoning": "Also returns the model's reasoning steps, if the chosen model provides them.",
+        "system_prompt": "Standing instructions for the model, such as its role or answer format.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -731,10 +677,9 @@ class OpenRouterChatCompletions(FALNode):
     _basic_fields = ("arguments",)
     _free_form = True
 
-    arguments: dict[str, Any] = Field(
-        default={},
-        description="All arguments of the endpoint as one object: its schema is not known.",
-    )
+    arguments: dict[str, Any] = {}
+
+    _words = {"arguments": "All arguments of the endpoint as one object: its schema is not known."}
 
     class OutputType(TypedDict):
         output: Any
@@ -753,10 +698,9 @@ class OpenrouterRouterOpenaiV1Embeddings(FALNode):
     _basic_fields = ("arguments",)
     _free_form = True
 
-    arguments: dict[str, Any] = Field(
-        default={},
-        description="All arguments of the endpoint as one object: its schema is not known.",
-    )
+    arguments: dict[str, Any] = {}
+
+    _words = {"arguments": "All arguments of the endpoint as one object: its schema is not known."}
 
     class OutputType(TypedDict):
         output: Any
@@ -775,10 +719,9 @@ class OpenrouterRouterOpenaiV1Responses(FALNode):
     _basic_fields = ("arguments",)
     _free_form = True
 
-    arguments: dict[str, Any] = Field(
-        default={},
-        description="All arguments of the endpoint as one object: its schema is not known.",
-    )
+    arguments: dict[str, Any] = {}
+
+    _words = {"arguments": "All arguments of the endpoint as one object: its schema is not known."}
 
     class OutputType(TypedDict):
         output: Any

@@ -25,30 +25,21 @@ class Era3D(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("image", "steps", "seed", "background_removal")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    steps: int = Field(
-        default=40,
-        description="How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    background_removal: bool = Field(
-        default=True,
-        description="Cuts the subject out of its background before the 3D views are made.",
-    )
-    cfg: float = Field(
-        default=4.0,
-        description="Guidance strength: higher sticks more closely to your input, lower is looser.",
-    )
-    crop_size: int = Field(
-        default=400,
-        description="Size in pixels the subject is cropped to before the 3D views are made.",
-    )
+    image: ImageRef = ImageRef()
+    steps: int = 40
+    seed: int = -1
+    background_removal: bool = True
+    cfg: float = 4.0
+    crop_size: int = 400
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "background_removal": "Cuts the subject out of its background before the 3D views are made.",
+        "cfg": "Guidance strength: higher sticks more closely to your input, lower is looser.",
+        "crop_size": "Size in pixels the subject is cropped to before the 3D views are made.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -80,31 +71,21 @@ class Hunyuan3DV2(FALNode):
     _outputs = {"output": "model_mesh"}
     _basic_fields = ("input_image", "textured_mesh", "octree_resolution", "num_inference_steps")
 
-    input_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Picture of one whole object; a plain background helps the shape come out clean.",
-    )
-    num_inference_steps: int = Field(
-        default=50,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=7.5, description="How closely the shape follows the picture."
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    octree_resolution: int = Field(
-        default=256,
-        description="Fineness of the grid the mesh is taken from; higher shows more detail but makes heavier files.",
-        ge=1,
-        le=1024,
-    )
-    textured_mesh: bool = Field(
-        default=False,
-        description="Also paints a texture onto the mesh, which takes longer and costs more.",
-    )
+    input_image: ImageRef = ImageRef()
+    num_inference_steps: int = 50
+    guidance_scale: float = 7.5
+    seed: int = -1
+    octree_resolution: int = Field(default=256, ge=1, le=1024)
+    textured_mesh: bool = False
+
+    _words = {
+        "input_image": "Picture of one whole object; a plain background helps the shape come out clean.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How closely the shape follows the picture.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "octree_resolution": "Fineness of the grid the mesh is taken from; higher shows more detail but makes heavier files.",
+        "textured_mesh": "Also paints a texture onto the mesh, which takes longer and costs more.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -146,48 +127,25 @@ class Trellis(FALNode):
         "slat_guidance_strength",
     )
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Picture of one object, fully in view and ideally on a plain background.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    mesh_simplify: float = Field(
-        default=0.95,
-        description="Share of the triangles to remove; higher gives a lighter but coarser mesh.",
-        ge=0.9,
-        le=0.98,
-    )
-    slat_guidance_strength: float = Field(
-        default=3.0,
-        description="How closely surface detail and color, built in the second stage, follow the picture.",
-        ge=0,
-        le=10,
-    )
-    slat_sampling_steps: int = Field(
-        default=12,
-        description="Steps of the second stage, which adds detail and color.",
-        ge=1,
-        le=50,
-    )
-    ss_guidance_strength: float = Field(
-        default=7.5,
-        description="How closely the rough overall shape, built in the first stage, follows the picture.",
-        ge=0,
-        le=10,
-    )
-    ss_sampling_steps: int = Field(
-        default=12,
-        description="Steps of the first stage, which builds the rough shape.",
-        ge=1,
-        le=50,
-    )
-    texture_size: TrellisTextureSize = Field(
-        default=TrellisTextureSize.VALUE_1024,
-        description="Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
-    )
+    image: ImageRef = ImageRef()
+    seed: int = -1
+    mesh_simplify: float = Field(default=0.95, ge=0.9, le=0.98)
+    slat_guidance_strength: float = Field(default=3.0, ge=0, le=10)
+    slat_sampling_steps: int = Field(default=12, ge=1, le=50)
+    ss_guidance_strength: float = Field(default=7.5, ge=0, le=10)
+    ss_sampling_steps: int = Field(default=12, ge=1, le=50)
+    texture_size: TrellisTextureSize = TrellisTextureSize.VALUE_1024
+
+    _words = {
+        "image": "Picture of one object, fully in view and ideally on a plain background.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "mesh_simplify": "Share of the triangles to remove; higher gives a lighter but coarser mesh.",
+        "slat_guidance_strength": "How closely surface detail and color, built in the second stage, follow the picture.",
+        "slat_sampling_steps": "Steps of the second stage, which adds detail and color.",
+        "ss_guidance_strength": "How closely the rough overall shape, built in the first stage, follows the picture.",
+        "ss_sampling_steps": "Steps of the first stage, which builds the rough shape.",
+        "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -215,24 +173,19 @@ class TripoSR(FALNode):
     _outputs = {"output": "model_mesh"}
     _basic_fields = ("image", "output_format", "do_remove_background", "foreground_ratio")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    output_format: TripoSROutputFormat = Field(
-        default=TripoSROutputFormat.GLB, description="File format in which the result is delivered."
-    )
-    do_remove_background: bool = Field(
-        default=True, description="Cuts out the object before it is turned into a 3D model."
-    )
-    foreground_ratio: float = Field(
-        default=0.9,
-        description="How much of the frame the object fills before it is turned into 3D.",
-    )
-    mc_resolution: int = Field(
-        default=256,
-        description="Fineness of the grid the mesh is built from; higher gives more detail but takes longer.",
-    )
+    image: ImageRef = ImageRef()
+    output_format: TripoSROutputFormat = TripoSROutputFormat.GLB
+    do_remove_background: bool = True
+    foreground_ratio: float = 0.9
+    mc_resolution: int = 256
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "output_format": "File format in which the result is delivered.",
+        "do_remove_background": "Cuts out the object before it is turned into a 3D model.",
+        "foreground_ratio": "How much of the frame the object fills before it is turned into 3D.",
+        "mc_resolution": "Fineness of the grid the mesh is built from; higher gives more detail but takes longer.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef

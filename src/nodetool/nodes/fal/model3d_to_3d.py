@@ -121,10 +121,9 @@ class Hunyuan3dV31Part(FALNode):
     _outputs = {"output": "result_files[0]"}
     _basic_fields = ("input_file",)
 
-    input_file: Model3DRef = Field(
-        default=Model3DRef(),
-        description="3D model file to work on, for example to split or rebuild.",
-    )
+    input_file: Model3DRef = Model3DRef()
+
+    _words = {"input_file": "3D model file to work on, for example to split or rebuild."}
 
     class OutputType(TypedDict):
         output: Model3DRef | None
@@ -163,22 +162,21 @@ class Hunyuan3dV31SmartTopology(FALNode):
     _outputs = {"output": "model_glb"}
     _basic_fields = ("input_file", "face_level", "input_file_type", "polygon_type")
 
-    input_file: Model3DRef = Field(
-        default=Model3DRef(),
-        description="3D model file to work on, for example to split or rebuild.",
+    input_file: Model3DRef = Model3DRef()
+    face_level: Hunyuan3dV31SmartTopologyFaceLevel = Hunyuan3dV31SmartTopologyFaceLevel.MEDIUM
+    input_file_type: Hunyuan3dV31SmartTopologyInputFileType = (
+        Hunyuan3dV31SmartTopologyInputFileType.GLB
     )
-    face_level: Hunyuan3dV31SmartTopologyFaceLevel = Field(
-        default=Hunyuan3dV31SmartTopologyFaceLevel.MEDIUM,
-        description="How many polygons the cleaned-up mesh gets; high keeps more detail.",
+    polygon_type: Hunyuan3dV31SmartTopologyPolygonType = (
+        Hunyuan3dV31SmartTopologyPolygonType.TRIANGLE
     )
-    input_file_type: Hunyuan3dV31SmartTopologyInputFileType = Field(
-        default=Hunyuan3dV31SmartTopologyInputFileType.GLB,
-        description="File format of the 3D model you supply.",
-    )
-    polygon_type: Hunyuan3dV31SmartTopologyPolygonType = Field(
-        default=Hunyuan3dV31SmartTopologyPolygonType.TRIANGLE,
-        description="Shape of the faces the 3D mesh is built from.",
-    )
+
+    _words = {
+        "input_file": "3D model file to work on, for example to split or rebuild.",
+        "face_level": "How many polygons the cleaned-up mesh gets; high keeps more detail.",
+        "input_file_type": "File format of the 3D model you supply.",
+        "polygon_type": "Shape of the faces the 3D mesh is built from.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -202,34 +200,25 @@ class HunyuanPart(FALNode):
     _outputs = {"output": "segmented_mesh"}
     _basic_fields = ("model_file", "seed", "noise_std", "point_num")
 
-    model_file: Model3DRef = Field(
-        default=Model3DRef(), description="3D model to divide into parts."
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    noise_std: float | None = Field(
-        default=None,
-        description="Amount of random jitter added to the sampled points of the model.",
-    )
-    point_num: int = Field(
-        default=100000,
-        description="How many points are sampled on the surface of the model; more is more exact but slower.",
-    )
-    point_prompt_x: float | None = Field(
-        default=None, description="Horizontal position of the point that marks the part you want."
-    )
-    point_prompt_y: float | None = Field(
-        default=None, description="Second coordinate of the point that marks the part you want."
-    )
-    point_prompt_z: float | None = Field(
-        default=None, description="Third coordinate of the point that marks the part you want."
-    )
-    use_normal: bool = Field(
-        default=True,
-        description="Uses the direction of the surface as an extra clue when dividing the model.",
-    )
+    model_file: Model3DRef = Model3DRef()
+    seed: int = -1
+    noise_std: float | None = None
+    point_num: int = 100000
+    point_prompt_x: float | None = None
+    point_prompt_y: float | None = None
+    point_prompt_z: float | None = None
+    use_normal: bool = True
+
+    _words = {
+        "model_file": "3D model to divide into parts.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "noise_std": "Amount of random jitter added to the sampled points of the model.",
+        "point_num": "How many points are sampled on the surface of the model; more is more exact but slower.",
+        "point_prompt_x": "Horizontal position of the point that marks the part you want.",
+        "point_prompt_y": "Second coordinate of the point that marks the part you want.",
+        "point_prompt_z": "Third coordinate of the point that marks the part you want.",
+        "use_normal": "Uses the direction of the surface as an extra clue when dividing the model.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -284,29 +273,21 @@ class MeshyV5Remesh(FALNode):
     _outputs = {"output": "model_glb"}
     _basic_fields = ("model", "target_polycount", "topology", "target_formats")
 
-    model: Model3DRef = Field(
-        default=Model3DRef(), description="Mesh file that should be rebuilt or converted."
-    )
-    origin_at: MeshyV5RemeshOriginAt | None = Field(
-        default=None, description="Where the zero point of the model is placed."
-    )
-    resize_height: int | None = Field(
-        default=None,
-        description="Height in metres that the model is scaled to; leave empty to keep its size.",
-    )
-    target_formats: list[MeshyV5RemeshTargetFormats] = Field(
-        default=[], description="File types in which the result should be delivered."
-    )
-    target_polycount: int = Field(
-        default=30000,
-        description="Approximate number of faces wanted in the new mesh.",
-        ge=100,
-        le=300000,
-    )
-    topology: MeshyV5RemeshTopology = Field(
-        default=MeshyV5RemeshTopology.TRIANGLE,
-        description="Kind of faces: four-sided for editing, three-sided for engines.",
-    )
+    model: Model3DRef = Model3DRef()
+    origin_at: MeshyV5RemeshOriginAt | None = None
+    resize_height: int | None = None
+    target_formats: list[MeshyV5RemeshTargetFormats] = []
+    target_polycount: int = Field(default=30000, ge=100, le=300000)
+    topology: MeshyV5RemeshTopology = MeshyV5RemeshTopology.TRIANGLE
+
+    _words = {
+        "model": "Mesh file that should be rebuilt or converted.",
+        "origin_at": "Where the zero point of the model is placed.",
+        "resize_height": "Height in metres that the model is scaled to; leave empty to keep its size.",
+        "target_formats": "File types in which the result should be delivered.",
+        "target_polycount": "Approximate number of faces wanted in the new mesh.",
+        "topology": "Kind of faces: four-sided for editing, three-sided for engines.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef | None
@@ -331,26 +312,21 @@ class MeshyV5Retexture(FALNode):
     _outputs = {"output": "model_glb"}
     _basic_fields = ("model", "image_style", "enable_original_uv", "enable_pbr")
 
-    model: Model3DRef = Field(
-        default=Model3DRef(), description="3D model file whose shape or surface is to be reworked."
-    )
-    image_style: ImageRef = Field(
-        default=ImageRef(), description="Image whose look is used as a guide for the new texture."
-    )
-    enable_original_uv: bool = Field(
-        default=True,
-        description="Keeps the texture layout of the model as it is instead of making a new one.",
-    )
-    enable_pbr: bool = Field(
-        default=False,
-        description="Make physically based material maps, so the 3D model reacts to light realistically.",
-    )
-    text_style_prompt: str = Field(
-        default="", description="Description of how the new texture should look."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    model: Model3DRef = Model3DRef()
+    image_style: ImageRef = ImageRef()
+    enable_original_uv: bool = True
+    enable_pbr: bool = False
+    text_style_prompt: str = ""
+    enable_safety_checker: bool = True
+
+    _words = {
+        "model": "3D model file whose shape or surface is to be reworked.",
+        "image_style": "Image whose look is used as a guide for the new texture.",
+        "enable_original_uv": "Keeps the texture layout of the model as it is instead of making a new one.",
+        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "text_style_prompt": "Description of how the new texture should look.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -381,23 +357,19 @@ class Sam33DAlign(FALNode):
     _outputs = {"output": "body_mesh_ply"}
     _basic_fields = ("body_mesh", "image", "body_mask", "object_mesh")
 
-    body_mesh: Model3DRef = Field(
-        default=Model3DRef(), description="3D model of the person to place in the scene."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    body_mask: ImageRef = Field(
-        default=ImageRef(), description="Image that marks the person in the photo."
-    )
-    object_mesh: Model3DRef = Field(
-        default=Model3DRef(), description="3D model of the object to place next to the person."
-    )
-    focal_length: int | None = Field(
-        default=None,
-        description="Focal length of the camera, in pixels; leave it out to have it estimated.",
-    )
+    body_mesh: Model3DRef = Model3DRef()
+    image: ImageRef = ImageRef()
+    body_mask: ImageRef = ImageRef()
+    object_mesh: Model3DRef = Model3DRef()
+    focal_length: int | None = None
+
+    _words = {
+        "body_mesh": "3D model of the person to place in the scene.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "body_mask": "Image that marks the person in the photo.",
+        "object_mesh": "3D model of the object to place next to the person.",
+        "focal_length": "Focal length of the camera, in pixels; leave it out to have it estimated.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -425,28 +397,21 @@ class Ultrashape(FALNode):
     _outputs = {"output": "model_glb"}
     _basic_fields = ("image", "model", "num_inference_steps", "seed")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    model: Model3DRef = Field(
-        default=Model3DRef(), description="3D model file whose shape or surface is to be reworked."
-    )
-    num_inference_steps: int = Field(
-        default=50,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=42,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    octree_resolution: int = Field(
-        default=1024,
-        description="Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
-    )
-    remove_background: bool = Field(
-        default=True, description="Cuts out the object before it is turned into 3D."
-    )
+    image: ImageRef = ImageRef()
+    model: Model3DRef = Model3DRef()
+    num_inference_steps: int = 50
+    seed: int = 42
+    octree_resolution: int = 1024
+    remove_background: bool = True
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "model": "3D model file whose shape or surface is to be reworked.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
+        "remove_background": "Cuts out the object before it is turned into 3D.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef

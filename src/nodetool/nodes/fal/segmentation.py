@@ -105,14 +105,13 @@ class DWPose(FALNode):
     _outputs = {"output": "image"}
     _basic_fields = ("image", "draw_mode")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    draw_mode: DWPoseDrawMode = Field(
-        default=DWPoseDrawMode.BODY_POSE,
-        description="Which parts to show in the pose drawing: body, face, hands or masks of them.",
-    )
+    image: ImageRef = ImageRef()
+    draw_mode: DWPoseDrawMode = DWPoseDrawMode.BODY_POSE
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "draw_mode": "Which parts to show in the pose drawing: body, face, hands or masks of them.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -134,10 +133,11 @@ class ImagePreprocessorDepthAnythingV2(FALNode):
     _outputs = {"output": "image"}
     _basic_fields = ("image",)
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = ImageRef()
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale."
+    }
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -159,22 +159,17 @@ class MarigoldDepth(FALNode):
     _outputs = {"output": "image"}
     _basic_fields = ("image", "num_inference_steps", "ensemble_size", "processing_res")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    num_inference_steps: int = Field(
-        default=10,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    ensemble_size: int = Field(
-        default=10,
-        description="How many depth estimates are averaged; more gives a steadier result but takes longer.",
-    )
-    processing_res: int | None = Field(
-        default=None,
-        description="Image size in pixels at which depth is estimated; higher shows more detail but less overall context.",
-    )
+    image: ImageRef = ImageRef()
+    num_inference_steps: int = 10
+    ensemble_size: int = 10
+    processing_res: int | None = None
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "ensemble_size": "How many depth estimates are averaged; more gives a steadier result but takes longer.",
+        "processing_res": "Image size in pixels at which depth is estimated; higher shows more detail but less overall context.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -202,45 +197,31 @@ class SAM3Image(FALNode):
     _outputs = {"output": "image"}
     _basic_fields = ("image", "prompt", "output_format", "apply_mask")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    prompt: str = Field(
-        default="wheel",
-        description="What you want to see, hear or change, described in plain words.",
-    )
-    output_format: SAM3ImageOutputFormat = Field(
-        default=SAM3ImageOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    apply_mask: bool = Field(
-        default=True,
-        description="Paint the found mask over the picture so you can see what was selected.",
-    )
-    box_prompts: list[BoxPrompt] = Field(
-        default=[], description="Boxes drawn around the objects to pick out."
-    )
-    include_boxes: bool = Field(
-        default=False, description="Also return the box around each object that was found."
-    )
-    include_scores: bool = Field(
-        default=False, description="Also return how sure the model is about each object it found."
-    )
-    max_masks: int = Field(
-        default=3, description="The most masks to return; extra candidates are dropped."
-    )
-    point_prompts: list[PointPrompt] = Field(
-        default=[],
-        description="Points clicked on the picture to say what belongs to the object and what does not.",
-    )
-    return_multiple_masks: bool = Field(
-        default=False, description="Return several candidate masks instead of just one."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    image: ImageRef = ImageRef()
+    prompt: str = "wheel"
+    output_format: SAM3ImageOutputFormat = SAM3ImageOutputFormat.PNG
+    apply_mask: bool = True
+    box_prompts: list[BoxPrompt] = []
+    include_boxes: bool = False
+    include_scores: bool = False
+    max_masks: int = 3
+    point_prompts: list[PointPrompt] = []
+    return_multiple_masks: bool = False
+    sync_mode: bool = False
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "output_format": "File format in which the result is delivered.",
+        "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
+        "box_prompts": "Boxes drawn around the objects to pick out.",
+        "include_boxes": "Also return the box around each object that was found.",
+        "include_scores": "Also return how sure the model is about each object it found.",
+        "max_masks": "The most masks to return; extra candidates are dropped.",
+        "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
+        "return_multiple_masks": "Return several candidate masks instead of just one.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -279,30 +260,21 @@ class SAM2Image(FALNode):
     _outputs = {"output": "image"}
     _basic_fields = ("image", "prompts", "box_prompts", "apply_mask")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    output_format: SAM2ImageOutputFormat = Field(
-        default=SAM2ImageOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    apply_mask: bool = Field(
-        default=False,
-        description="Puts the mask onto the picture instead of returning the bare mask.",
-    )
-    box_prompts: list[BoxPrompt] = Field(
-        default=[],
-        description="Rectangles in pixel coordinates drawn around the objects to select.",
-    )
-    prompts: list[PointPrompt] = Field(
-        default=[],
-        description="Points on the picture, each marked as part of the object or as background.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    image: ImageRef = ImageRef()
+    output_format: SAM2ImageOutputFormat = SAM2ImageOutputFormat.PNG
+    apply_mask: bool = False
+    box_prompts: list[BoxPrompt] = []
+    prompts: list[PointPrompt] = []
+    sync_mode: bool = False
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "output_format": "File format in which the result is delivered.",
+        "apply_mask": "Puts the mask onto the picture instead of returning the bare mask.",
+        "box_prompts": "Rectangles in pixel coordinates drawn around the objects to select.",
+        "prompts": "Points on the picture, each marked as part of the object or as background.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -325,29 +297,21 @@ class SAM2Video(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "mask", "apply_mask", "boundingbox_zip")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    mask: ImageRef = Field(
-        default=ImageRef(),
-        description="Mask marking the area to work on, as a black and white image or video.",
-    )
-    apply_mask: bool = Field(
-        default=False,
-        description="Paint the found mask over the picture so you can see what was selected.",
-    )
-    boundingbox_zip: bool = Field(
-        default=False,
-        description="Also return pictures of each frame with its boxes, packed in a zip archive.",
-    )
-    box_prompts: list[BoxPrompt] = Field(
-        default=[], description="Boxes drawn around the objects to pick out."
-    )
-    prompts: list[PointPrompt] = Field(
-        default=[],
-        description="Several prompts at once: texts to process, or points that mark the objects to pick out.",
-    )
+    video: VideoRef = VideoRef()
+    mask: ImageRef = ImageRef()
+    apply_mask: bool = False
+    boundingbox_zip: bool = False
+    box_prompts: list[BoxPrompt] = []
+    prompts: list[PointPrompt] = []
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
+        "boundingbox_zip": "Also return pictures of each frame with its boxes, packed in a zip archive.",
+        "box_prompts": "Boxes drawn around the objects to pick out.",
+        "prompts": "Several prompts at once: texts to process, or points that mark the objects to pick out.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef

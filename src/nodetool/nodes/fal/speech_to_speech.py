@@ -7,7 +7,6 @@ from typing import TypedDict
 
 from nodetool.metadata.types import AudioRef
 from nodetool.workflows.processing_context import ProcessingContext
-from pydantic import Field
 
 from nodetool.nodes.fal.fal_node import FALNode
 
@@ -26,13 +25,13 @@ class ChatterboxSpeechToSpeech(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("source_audio", "target_voice_audio")
 
-    source_audio: AudioRef = Field(
-        default=AudioRef(), description="Audio with the speech to be converted to another voice."
-    )
-    target_voice_audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio sample of the voice that the speech should be converted to.",
-    )
+    source_audio: AudioRef = AudioRef()
+    target_voice_audio: AudioRef = AudioRef()
+
+    _words = {
+        "source_audio": "Audio with the speech to be converted to another voice.",
+        "target_voice_audio": "Audio sample of the voice that the speech should be converted to.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -67,20 +66,17 @@ class ResembleAiChatterboxhdSpeechToSpeech(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("source_audio", "target_voice_audio", "high_quality_audio", "target_voice")
 
-    source_audio: AudioRef = Field(
-        default=AudioRef(), description="Audio with the speech to be converted to another voice."
-    )
-    target_voice_audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio sample of the voice that the speech should be converted to.",
-    )
-    high_quality_audio: bool = Field(
-        default=False,
-        description="Return audio at a higher sample rate, for a clearer sound; slower.",
-    )
-    target_voice: ResembleAiChatterboxhdSpeechToSpeechTargetVoice | None = Field(
-        default=None, description="Ready-made voice the speech is converted to."
-    )
+    source_audio: AudioRef = AudioRef()
+    target_voice_audio: AudioRef = AudioRef()
+    high_quality_audio: bool = False
+    target_voice: ResembleAiChatterboxhdSpeechToSpeechTargetVoice | None = None
+
+    _words = {
+        "source_audio": "Audio with the speech to be converted to another voice.",
+        "target_voice_audio": "Audio sample of the voice that the speech should be converted to.",
+        "high_quality_audio": "Return audio at a higher sample rate, for a clearer sound; slower.",
+        "target_voice": "Ready-made voice the speech is converted to.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef

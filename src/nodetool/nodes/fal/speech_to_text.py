@@ -82,16 +82,17 @@ class ElevenLabsSpeechToText(FALNode):
     _outputs = {"output": "text"}
     _basic_fields = ("audio", "language_code", "diarize", "tag_audio_events")
 
-    audio: AudioRef = Field(
-        default=AudioRef(), description="Recording of one or several people talking."
-    )
-    diarize: bool = Field(default=True, description="Mark which speaker says each word.")
-    language_code: str = Field(
-        default="", description="Code of the spoken language; leave empty to have it detected."
-    )
-    tag_audio_events: bool = Field(
-        default=True, description="Also write down sounds that are not speech, such as laughter."
-    )
+    audio: AudioRef = AudioRef()
+    diarize: bool = True
+    language_code: str = ""
+    tag_audio_events: bool = True
+
+    _words = {
+        "audio": "Recording of one or several people talking.",
+        "diarize": "Mark which speaker says each word.",
+        "language_code": "Code of the spoken language; leave empty to have it detected.",
+        "tag_audio_events": "Also write down sounds that are not speech, such as laughter.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -116,25 +117,19 @@ class ElevenLabsScribeV2(FALNode):
     _outputs = {"output": "text"}
     _basic_fields = ("audio", "diarize", "keyterms", "language_code")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    diarize: bool = Field(
-        default=True, description="Mark in the transcript which speaker says what."
-    )
-    keyterms: list[str] = Field(
-        default=[],
-        description="Names or technical words likely to be spoken, so that they are recognised correctly.",
-    )
-    language_code: str = Field(
-        default="",
-        description="Language of the speech or text, given as a code or name; helps accuracy when set.",
-    )
-    tag_audio_events: bool = Field(
-        default=True,
-        description="Marks sounds other than speech, such as laughter or applause, in the transcript.",
-    )
+    audio: AudioRef = AudioRef()
+    diarize: bool = True
+    keyterms: list[str] = []
+    language_code: str = ""
+    tag_audio_events: bool = True
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "diarize": "Mark in the transcript which speaker says what.",
+        "keyterms": "Names or technical words likely to be spoken, so that they are recognised correctly.",
+        "language_code": "Language of the speech or text, given as a code or name; helps accuracy when set.",
+        "tag_audio_events": "Marks sounds other than speech, such as laughter or applause, in the transcript.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -159,10 +154,11 @@ class SmartTurn(FALNode):
     _outputs = {"output": ""}
     _basic_fields = ("audio",)
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
+    audio: AudioRef = AudioRef()
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit."
+    }
 
     class OutputType(TypedDict):
         output: dict[str, Any]
@@ -186,13 +182,13 @@ class SpeechToText(FALNode):
     _required = ("audio",)
     _basic_fields = ("audio", "use_pnc")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    use_pnc: bool = Field(
-        default=True, description="Add punctuation and capital letters to the transcript."
-    )
+    audio: AudioRef = AudioRef()
+    use_pnc: bool = True
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "use_pnc": "Add punctuation and capital letters to the transcript.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -215,13 +211,13 @@ class SpeechToTextStream(FALNode):
     _outputs = {"output": ""}
     _basic_fields = ("audio", "use_pnc")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    use_pnc: bool = Field(
-        default=True, description="Add punctuation and capital letters to the transcript."
-    )
+    audio: AudioRef = AudioRef()
+    use_pnc: bool = True
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "use_pnc": "Add punctuation and capital letters to the transcript.",
+    }
 
     class OutputType(TypedDict):
         output: Any
@@ -242,13 +238,13 @@ class SpeechToTextTurbo(FALNode):
     _required = ("audio",)
     _basic_fields = ("audio", "use_pnc")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    use_pnc: bool = Field(
-        default=True, description="Add punctuation and capital letters to the transcript."
-    )
+    audio: AudioRef = AudioRef()
+    use_pnc: bool = True
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "use_pnc": "Add punctuation and capital letters to the transcript.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -271,13 +267,13 @@ class SpeechToTextTurboStream(FALNode):
     _outputs = {"output": ""}
     _basic_fields = ("audio", "use_pnc")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    use_pnc: bool = Field(
-        default=True, description="Add punctuation and capital letters to the transcript."
-    )
+    audio: AudioRef = AudioRef()
+    use_pnc: bool = True
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "use_pnc": "Add punctuation and capital letters to the transcript.",
+    }
 
     class OutputType(TypedDict):
         output: Any
@@ -419,38 +415,25 @@ class Whisper(FALNode):
     _outputs = {"output": "text"}
     _basic_fields = ("audio", "task", "language", "chunk_level", "diarize")
 
-    audio: AudioRef = Field(
-        default=AudioRef(), description="Recording whose speech is written down."
-    )
-    prompt: str = Field(
-        default="",
-        description="Names and terms that occur in the recording, given as a spelling hint.",
-    )
-    batch_size: int = Field(
-        default=64,
-        description="Number of pieces processed at once; affects speed, not the text.",
-        ge=1,
-        le=64,
-    )
-    chunk_level: WhisperChunkLevel = Field(
-        default=WhisperChunkLevel.SEGMENT,
-        description="How finely the transcript is split, such as by segment or by word.",
-    )
-    diarize: bool = Field(
-        default=False, description="Also tell who speaks when; adds processing time."
-    )
-    language: WhisperLanguage | None = Field(
-        default=None,
-        description="Language of the text or speech; picking the right one improves pronunciation or recognition.",
-    )
-    num_speakers: int | None = Field(
-        default=None,
-        description="Number of voices in the recording, if known; only used when speakers are separated.",
-    )
-    task: WhisperTask = Field(
-        default=WhisperTask.TRANSCRIBE,
-        description="Write down the words in their own language or render them in English.",
-    )
+    audio: AudioRef = AudioRef()
+    prompt: str = ""
+    batch_size: int = Field(default=64, ge=1, le=64)
+    chunk_level: WhisperChunkLevel = WhisperChunkLevel.SEGMENT
+    diarize: bool = False
+    language: WhisperLanguage | None = None
+    num_speakers: int | None = None
+    task: WhisperTask = WhisperTask.TRANSCRIBE
+
+    _words = {
+        "audio": "Recording whose speech is written down.",
+        "prompt": "Names and terms that occur in the recording, given as a spelling hint.",
+        "batch_size": "Number of pieces processed at once; affects speed, not the text.",
+        "chunk_level": "How finely the transcript is split, such as by segment or by word.",
+        "diarize": "Also tell who speaks when; adds processing time.",
+        "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
+        "num_speakers": "Number of voices in the recording, if known; only used when speakers are separated.",
+        "task": "Write down the words in their own language or render them in English.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -589,29 +572,23 @@ class Wizper(FALNode):
     _outputs = {"output": "text"}
     _basic_fields = ("audio", "language", "task", "max_segment_len")
 
-    audio: AudioRef = Field(default=AudioRef(), description="Speech recording to write down.")
-    chunk_level: str = Field(
-        default="segment",
-        description="How finely the transcript is split, such as by segment or by word.",
-    )
-    language: WizperLanguage = Field(
-        default=WizperLanguage.EN,
-        description="Language that is spoken; setting it correctly avoids wrong guesses.",
-    )
-    max_segment_len: int = Field(
-        default=29,
-        description="Longest allowed segment in seconds before it is split.",
-        ge=10,
-        le=29,
-    )
-    merge_chunks: bool = Field(
-        default=True, description="Join neighbouring pieces into longer segments where they fit."
-    )
-    task: WizperTask = Field(
-        default=WizperTask.TRANSCRIBE,
-        description="Whether the text stays in the spoken language or is put into English.",
-    )
-    version: str = Field(default="3", description="Version of the speech recognition model.")
+    audio: AudioRef = AudioRef()
+    chunk_level: str = "segment"
+    language: WizperLanguage = WizperLanguage.EN
+    max_segment_len: int = Field(default=29, ge=10, le=29)
+    merge_chunks: bool = True
+    task: WizperTask = WizperTask.TRANSCRIBE
+    version: str = "3"
+
+    _words = {
+        "audio": "Speech recording to write down.",
+        "chunk_level": "How finely the transcript is split, such as by segment or by word.",
+        "language": "Language that is spoken; setting it correctly avoids wrong guesses.",
+        "max_segment_len": "Longest allowed segment in seconds before it is split.",
+        "merge_chunks": "Join neighbouring pieces into longer segments where they fit.",
+        "task": "Whether the text stays in the spoken language or is put into English.",
+        "version": "Version of the speech recognition model.",
+    }
 
     class OutputType(TypedDict):
         output: str

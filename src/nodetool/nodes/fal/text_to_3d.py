@@ -99,21 +99,17 @@ class Hunyuan3dV31ProTextTo3d(FALNode):
     _outputs = {"output": "model_glb"}
     _basic_fields = ("prompt", "enable_pbr", "face_count", "generate_type")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    enable_pbr: bool = Field(
-        default=False,
-        description="Make physically based material maps, so the 3D model reacts to light realistically.",
-    )
-    face_count: int = Field(
-        default=500000,
-        description="About how many faces the 3D mesh should have: more is finer and heavier.",
-    )
-    generate_type: Hunyuan3dV31ProTextTo3dGenerateType = Field(
-        default=Hunyuan3dV31ProTextTo3dGenerateType.NORMAL,
-        description="What sort of 3D model to make, such as a full textured one or bare shape only.",
-    )
+    prompt: str = ""
+    enable_pbr: bool = False
+    face_count: int = 500000
+    generate_type: Hunyuan3dV31ProTextTo3dGenerateType = Hunyuan3dV31ProTextTo3dGenerateType.NORMAL
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "face_count": "About how many faces the 3D mesh should have: more is finer and heavier.",
+        "generate_type": "What sort of 3D model to make, such as a full textured one or bare shape only.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -135,17 +131,15 @@ class Hunyuan3dV31RapidTextTo3d(FALNode):
     _outputs = {"output": "material_mtl"}
     _basic_fields = ("prompt", "enable_geometry", "enable_pbr")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    enable_geometry: bool = Field(
-        default=False,
-        description="Make only the shape of the 3D model, without a coloured surface.",
-    )
-    enable_pbr: bool = Field(
-        default=False,
-        description="Make physically based material maps, so the 3D model reacts to light realistically.",
-    )
+    prompt: str = ""
+    enable_geometry: bool = False
+    enable_pbr: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "enable_geometry": "Make only the shape of the 3D model, without a coloured surface.",
+        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef | None
@@ -173,25 +167,19 @@ class HunyuanMotion(FALNode):
     _outputs = {"output": "fbx_file"}
     _basic_fields = ("prompt", "duration", "guidance_scale", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    duration: float = Field(
-        default=5.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: HunyuanMotionOutputFormat = Field(
-        default=HunyuanMotionOutputFormat.FBX,
-        description="File format in which the result is delivered.",
-    )
+    prompt: str = ""
+    duration: float = 5.0
+    guidance_scale: float = 5.0
+    seed: int = -1
+    output_format: HunyuanMotionOutputFormat = HunyuanMotionOutputFormat.FBX
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef | None
@@ -223,25 +211,19 @@ class Hunyuan3dV3TextTo3d(FALNode):
     _outputs = {"output": "model_glb"}
     _basic_fields = ("prompt", "enable_pbr", "face_count", "generate_type")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    enable_pbr: bool = Field(
-        default=False,
-        description="Make physically based material maps, so the 3D model reacts to light realistically.",
-    )
-    face_count: int = Field(
-        default=500000,
-        description="About how many faces the 3D mesh should have: more is finer and heavier.",
-    )
-    generate_type: Hunyuan3dV3TextTo3dGenerateType = Field(
-        default=Hunyuan3dV3TextTo3dGenerateType.NORMAL,
-        description="What sort of 3D model to make, such as a full textured one or bare shape only.",
-    )
-    polygon_type: Hunyuan3dV3TextTo3dPolygonType = Field(
-        default=Hunyuan3dV3TextTo3dPolygonType.TRIANGLE,
-        description="Shape of the faces the 3D mesh is built from.",
-    )
+    prompt: str = ""
+    enable_pbr: bool = False
+    face_count: int = 500000
+    generate_type: Hunyuan3dV3TextTo3dGenerateType = Hunyuan3dV3TextTo3dGenerateType.NORMAL
+    polygon_type: Hunyuan3dV3TextTo3dPolygonType = Hunyuan3dV3TextTo3dPolygonType.TRIANGLE
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "face_count": "About how many faces the 3D mesh should have: more is finer and heavier.",
+        "generate_type": "What sort of 3D model to make, such as a full textured one or bare shape only.",
+        "polygon_type": "Shape of the faces the 3D mesh is built from.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -300,74 +282,45 @@ class MeshyV6PreviewTextTo3d(FALNode):
     _outputs = {"output": "model_glb"}
     _basic_fields = ("prompt", "mode", "art_style", "topology", "target_polycount")
 
-    prompt: str = Field(
-        default="", description="A single object or character: its shape, material and style."
-    )
-    texture_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image that shows how the surface of the 3D model should look.",
-    )
-    mode: MeshyV6PreviewTextTo3dMode = Field(
-        default=MeshyV6PreviewTextTo3dMode.FULL,
-        description="Stop after the untextured shape or carry on to the finished, textured model.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    animation_action_id: int = Field(
-        default=1001, description="Number of the ready-made movement to give the character."
-    )
-    art_style: MeshyV6PreviewTextTo3dArtStyle = Field(
-        default=MeshyV6PreviewTextTo3dArtStyle.REALISTIC,
-        description="Overall look of the 3D object, such as realistic or sculpted.",
-    )
-    enable_animation: bool = Field(
-        default=False, description="Also give the rigged 3D character a ready-made movement."
-    )
-    enable_pbr: bool = Field(
-        default=False,
-        description="Make physically based material maps, so the 3D model reacts to light realistically.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    enable_rigging: bool = Field(
-        default=False, description="Add a skeleton; works for humanoid figures only."
-    )
-    pose_mode: MeshyV6PreviewTextTo3dPoseMode = Field(
-        default=MeshyV6PreviewTextTo3dPoseMode.NONE,
-        description="Stance in which a character is built, useful for rigging later.",
-    )
-    rigging_height_meters: float = Field(
-        default=1.7, description="Real height of the character in metres, used to fit the skeleton."
-    )
-    should_remesh: bool = Field(
-        default=True,
-        description="Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.",
-    )
-    symmetry_mode: MeshyV6PreviewTextTo3dSymmetryMode = Field(
-        default=MeshyV6PreviewTextTo3dSymmetryMode.AUTO,
-        description="Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.",
-    )
-    target_polycount: int = Field(
-        default=30000,
-        description="Roughly how many faces the mesh should have after remeshing.",
-        ge=100,
-        le=300000,
-    )
-    texture_prompt: str = Field(
-        default="",
-        description="Separate description of surface and colours for the texturing stage.",
-    )
-    topology: MeshyV6PreviewTextTo3dTopology = Field(
-        default=MeshyV6PreviewTextTo3dTopology.TRIANGLE,
-        description="Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    texture_image: ImageRef = ImageRef()
+    mode: MeshyV6PreviewTextTo3dMode = MeshyV6PreviewTextTo3dMode.FULL
+    seed: int = -1
+    animation_action_id: int = 1001
+    art_style: MeshyV6PreviewTextTo3dArtStyle = MeshyV6PreviewTextTo3dArtStyle.REALISTIC
+    enable_animation: bool = False
+    enable_pbr: bool = False
+    enable_prompt_expansion: bool = False
+    enable_rigging: bool = False
+    pose_mode: MeshyV6PreviewTextTo3dPoseMode = MeshyV6PreviewTextTo3dPoseMode.NONE
+    rigging_height_meters: float = 1.7
+    should_remesh: bool = True
+    symmetry_mode: MeshyV6PreviewTextTo3dSymmetryMode = MeshyV6PreviewTextTo3dSymmetryMode.AUTO
+    target_polycount: int = Field(default=30000, ge=100, le=300000)
+    texture_prompt: str = ""
+    topology: MeshyV6PreviewTextTo3dTopology = MeshyV6PreviewTextTo3dTopology.TRIANGLE
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "A single object or character: its shape, material and style.",
+        "texture_image": "Image that shows how the surface of the 3D model should look.",
+        "mode": "Stop after the untextured shape or carry on to the finished, textured model.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "animation_action_id": "Number of the ready-made movement to give the character.",
+        "art_style": "Overall look of the 3D object, such as realistic or sculpted.",
+        "enable_animation": "Also give the rigged 3D character a ready-made movement.",
+        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_rigging": "Add a skeleton; works for humanoid figures only.",
+        "pose_mode": "Stance in which a character is built, useful for rigging later.",
+        "rigging_height_meters": "Real height of the character in metres, used to fit the skeleton.",
+        "should_remesh": "Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.",
+        "symmetry_mode": "Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.",
+        "target_polycount": "Roughly how many faces the mesh should have after remeshing.",
+        "texture_prompt": "Separate description of surface and colours for the texturing stage.",
+        "topology": "Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -428,72 +381,45 @@ class MeshyV6TextTo3d(FALNode):
     _outputs = {"output": "model_glb"}
     _basic_fields = ("prompt", "texture_image", "mode", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    texture_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image that shows how the surface of the 3D model should look.",
-    )
-    mode: MeshyV6TextTo3dMode = Field(
-        default=MeshyV6TextTo3dMode.FULL,
-        description="Which way of working to use, often a choice between speed, cost and quality.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    animation_action_id: int = Field(
-        default=1001, description="Number of the ready-made movement to give the character."
-    )
-    art_style: MeshyV6TextTo3dArtStyle = Field(
-        default=MeshyV6TextTo3dArtStyle.REALISTIC,
-        description="Overall look of the 3D object, such as realistic or sculpted.",
-    )
-    enable_animation: bool = Field(
-        default=False, description="Also give the rigged 3D character a ready-made movement."
-    )
-    enable_pbr: bool = Field(
-        default=False,
-        description="Make physically based material maps, so the 3D model reacts to light realistically.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    enable_rigging: bool = Field(
-        default=False,
-        description="Add a skeleton to the 3D character so that it can be posed and animated.",
-    )
-    pose_mode: MeshyV6TextTo3dPoseMode = Field(
-        default=MeshyV6TextTo3dPoseMode.EMPTY,
-        description="Stance for a 3D character: arms slightly lowered, arms straight out, or as the model likes.",
-    )
-    rigging_height_meters: float = Field(
-        default=1.7, description="Real height of the character in metres, used to fit the skeleton."
-    )
-    should_remesh: bool = Field(
-        default=True,
-        description="Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.",
-    )
-    symmetry_mode: MeshyV6TextTo3dSymmetryMode = Field(
-        default=MeshyV6TextTo3dSymmetryMode.AUTO,
-        description="Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.",
-    )
-    target_polycount: int = Field(
-        default=30000,
-        description="About how many polygons the 3D model should have: more is finer and heavier.",
-    )
-    texture_prompt: str = Field(
-        default="", description="Describe in words how the surface of the 3D model should look."
-    )
-    topology: MeshyV6TextTo3dTopology = Field(
-        default=MeshyV6TextTo3dTopology.TRIANGLE,
-        description="Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    texture_image: ImageRef = ImageRef()
+    mode: MeshyV6TextTo3dMode = MeshyV6TextTo3dMode.FULL
+    seed: int = -1
+    animation_action_id: int = 1001
+    art_style: MeshyV6TextTo3dArtStyle = MeshyV6TextTo3dArtStyle.REALISTIC
+    enable_animation: bool = False
+    enable_pbr: bool = False
+    enable_prompt_expansion: bool = False
+    enable_rigging: bool = False
+    pose_mode: MeshyV6TextTo3dPoseMode = MeshyV6TextTo3dPoseMode.EMPTY
+    rigging_height_meters: float = 1.7
+    should_remesh: bool = True
+    symmetry_mode: MeshyV6TextTo3dSymmetryMode = MeshyV6TextTo3dSymmetryMode.AUTO
+    target_polycount: int = 30000
+    texture_prompt: str = ""
+    topology: MeshyV6TextTo3dTopology = MeshyV6TextTo3dTopology.TRIANGLE
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "texture_image": "Image that shows how the surface of the 3D model should look.",
+        "mode": "Which way of working to use, often a choice between speed, cost and quality.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "animation_action_id": "Number of the ready-made movement to give the character.",
+        "art_style": "Overall look of the 3D object, such as realistic or sculpted.",
+        "enable_animation": "Also give the rigged 3D character a ready-made movement.",
+        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_rigging": "Add a skeleton to the 3D character so that it can be posed and animated.",
+        "pose_mode": "Stance for a 3D character: arms slightly lowered, arms straight out, or as the model likes.",
+        "rigging_height_meters": "Real height of the character in metres, used to fit the skeleton.",
+        "should_remesh": "Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.",
+        "symmetry_mode": "Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.",
+        "target_polycount": "About how many polygons the 3D model should have: more is finer and heavier.",
+        "texture_prompt": "Describe in words how the surface of the 3D model should look.",
+        "topology": "Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef

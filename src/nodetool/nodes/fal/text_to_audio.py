@@ -248,13 +248,13 @@ class CassetteAIMusicGenerator(FALNode):
     _outputs = {"output": "audio_file"}
     _basic_fields = ("prompt", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    duration: float | None = Field(
-        default=None,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
+    prompt: str = ""
+    duration: float | None = None
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -273,29 +273,21 @@ class BeatovenMusicGeneration(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "negative_prompt", "duration", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    duration: float = Field(
-        default=90.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    creativity: float = Field(
-        default=16.0,
-        description="How freely new detail may be invented: higher adds more, lower stays closer to the original.",
-    )
-    refinement: float = Field(
-        default=100.0,
-        description="How much polishing the sound gets: higher is cleaner, but takes longer.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    duration: float = 90.0
+    seed: int = -1
+    creativity: float = 16.0
+    refinement: float = 100.0
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
+        "refinement": "How much polishing the sound gets: higher is cleaner, but takes longer.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -316,29 +308,21 @@ class BeatovenSoundEffectGeneration(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "negative_prompt", "duration", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    duration: float = Field(
-        default=5.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    creativity: float = Field(
-        default=16.0,
-        description="How freely new detail may be invented: higher adds more, lower stays closer to the original.",
-    )
-    refinement: float = Field(
-        default=40.0,
-        description="How much polishing the sound gets: higher is cleaner, but takes longer.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    duration: float = 5.0
+    seed: int = -1
+    creativity: float = 16.0
+    refinement: float = 40.0
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
+        "refinement": "How much polishing the sound gets: higher is cleaner, but takes longer.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -359,13 +343,13 @@ class CassetteaiSoundEffectsGenerator(FALNode):
     _outputs = {"output": "audio_file"}
     _basic_fields = ("prompt", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    duration: float | None = Field(
-        default=None,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
+    prompt: str = ""
+    duration: float | None = None
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -402,55 +386,37 @@ class ACEStep(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("tags", "lyrics", "duration", "seed")
 
-    tags: str = Field(
-        default="",
-        description="Comma-separated styles, instruments, tempo and voice that shape the song.",
-    )
-    lyrics: str = Field(
-        default="",
-        description="Words to sing, with section markers in square brackets; leave empty for no fixed text.",
-    )
-    duration: float = Field(default=60.0, description="Length of the song in seconds.")
-    guidance_scale: float = Field(
-        default=15.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    scheduler: ACEStepScheduler = Field(
-        default=ACEStepScheduler.EULER,
-        description="Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-    )
-    granularity_scale: float = Field(
-        default=10.0, description="Strength of an artefact-reducing correction during sampling."
-    )
-    guidance_interval: float = Field(
-        default=0.5,
-        description="Share of the steps during which guidance is active: larger applies it for more of the run.",
-    )
-    guidance_interval_decay: float | None = Field(
-        default=None,
-        description="How far guidance fades while it is active: higher weakens it more towards the end.",
-    )
-    guidance_type: ACEStepGuidanceType = Field(
-        default=ACEStepGuidanceType.APG,
-        description="Which formula is used to steer towards your prompt.",
-    )
-    lyric_guidance_scale: float = Field(
-        default=1.5, description="How closely the singing keeps to the words."
-    )
-    minimum_guidance_scale: float = Field(
-        default=3.0, description="Lowest strength that guidance may fade to."
-    )
-    number_of_steps: int = Field(
-        default=27,
-        description="How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
-    )
-    tag_guidance_scale: float = Field(
-        default=5.0, description="How closely the music keeps to the style tags."
-    )
+    tags: str = ""
+    lyrics: str = ""
+    duration: float = 60.0
+    guidance_scale: float = 15.0
+    seed: int = -1
+    scheduler: ACEStepScheduler = ACEStepScheduler.EULER
+    granularity_scale: float = 10.0
+    guidance_interval: float = 0.5
+    guidance_interval_decay: float | None = None
+    guidance_type: ACEStepGuidanceType = ACEStepGuidanceType.APG
+    lyric_guidance_scale: float = 1.5
+    minimum_guidance_scale: float = 3.0
+    number_of_steps: int = 27
+    tag_guidance_scale: float = 5.0
+
+    _words = {
+        "tags": "Comma-separated styles, instruments, tempo and voice that shape the song.",
+        "lyrics": "Words to sing, with section markers in square brackets; leave empty for no fixed text.",
+        "duration": "Length of the song in seconds.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "granularity_scale": "Strength of an artefact-reducing correction during sampling.",
+        "guidance_interval": "Share of the steps during which guidance is active: larger applies it for more of the run.",
+        "guidance_interval_decay": "How far guidance fades while it is active: higher weakens it more towards the end.",
+        "guidance_type": "Which formula is used to steer towards your prompt.",
+        "lyric_guidance_scale": "How closely the singing keeps to the words.",
+        "minimum_guidance_scale": "Lowest strength that guidance may fade to.",
+        "number_of_steps": "How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
+        "tag_guidance_scale": "How closely the music keeps to the style tags.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -483,57 +449,37 @@ class ACEStepPromptToAudio(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "duration", "guidance_scale", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    duration: float = Field(
-        default=60.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    guidance_scale: float = Field(
-        default=15.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    scheduler: ACEStepPromptToAudioScheduler = Field(
-        default=ACEStepPromptToAudioScheduler.EULER,
-        description="Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-    )
-    granularity_scale: float = Field(
-        default=10.0,
-        description="Raise it to calm artefacts in the music; lower it for a rawer result.",
-    )
-    guidance_interval: float = Field(
-        default=0.5,
-        description="Share of the steps during which guidance is active: larger applies it for more of the run.",
-    )
-    guidance_interval_decay: float | None = Field(
-        default=None,
-        description="How far guidance fades while it is active: higher weakens it more towards the end.",
-    )
-    guidance_type: ACEStepPromptToAudioGuidanceType = Field(
-        default=ACEStepPromptToAudioGuidanceType.APG,
-        description="Which formula is used to steer towards your prompt.",
-    )
-    instrumental: bool = Field(default=False, description="Makes music without any singing in it.")
-    lyric_guidance_scale: float = Field(
-        default=1.5,
-        description="How strictly the singing keeps to the lyrics: higher follows them more closely.",
-    )
-    minimum_guidance_scale: float = Field(
-        default=3.0, description="Lowest strength that guidance may fade to."
-    )
-    number_of_steps: int = Field(
-        default=27,
-        description="How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
-    )
-    tag_guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly the music keeps to the tags: higher follows them more closely.",
-    )
+    prompt: str = ""
+    duration: float = 60.0
+    guidance_scale: float = 15.0
+    seed: int = -1
+    scheduler: ACEStepPromptToAudioScheduler = ACEStepPromptToAudioScheduler.EULER
+    granularity_scale: float = 10.0
+    guidance_interval: float = 0.5
+    guidance_interval_decay: float | None = None
+    guidance_type: ACEStepPromptToAudioGuidanceType = ACEStepPromptToAudioGuidanceType.APG
+    instrumental: bool = False
+    lyric_guidance_scale: float = 1.5
+    minimum_guidance_scale: float = 3.0
+    number_of_steps: int = 27
+    tag_guidance_scale: float = 5.0
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "granularity_scale": "Raise it to calm artefacts in the music; lower it for a rawer result.",
+        "guidance_interval": "Share of the steps during which guidance is active: larger applies it for more of the run.",
+        "guidance_interval_decay": "How far guidance fades while it is active: higher weakens it more towards the end.",
+        "guidance_type": "Which formula is used to steer towards your prompt.",
+        "instrumental": "Makes music without any singing in it.",
+        "lyric_guidance_scale": "How strictly the singing keeps to the lyrics: higher follows them more closely.",
+        "minimum_guidance_scale": "Lowest strength that guidance may fade to.",
+        "number_of_steps": "How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
+        "tag_guidance_scale": "How strictly the music keeps to the tags: higher follows them more closely.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -555,14 +501,13 @@ class CSM1B(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("scene", "context")
 
-    scene: list[Turn] = Field(
-        default=[],
-        description="The setting for the result: lines of a conversation to speak, or a place to show a product in.",
-    )
-    context: list[Speaker] = Field(
-        default=[],
-        description="Surrounding information to take into account, such as the setting, or how much neighbouring material to use.",
-    )
+    scene: list[Turn] = []
+    context: list[Speaker] = []
+
+    _words = {
+        "scene": "The setting for the result: lines of a conversation to speak, or a place to show a product in.",
+        "context": "Surrounding information to take into account, such as the setting, or how much neighbouring material to use.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef | str
@@ -596,30 +541,23 @@ class DiffRhythm(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("lyrics", "reference_audio", "num_inference_steps", "scheduler")
 
-    lyrics: str = Field(
-        default="",
-        description="The words to be sung; markers such as [verse] or [chorus] can structure them.",
-    )
-    reference_audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to imitate, such as a voice sample or a song whose style to follow.",
-    )
-    num_inference_steps: int = Field(
-        default=32,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    scheduler: DiffRhythmScheduler = Field(
-        default=DiffRhythmScheduler.EULER,
-        description="Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-    )
-    cfg_strength: float = Field(
-        default=4.0, description="How strictly to follow the prompt: higher keeps closer to it."
-    )
-    music_duration: DiffRhythmMusicDuration = Field(
-        default=DiffRhythmMusicDuration.VALUE_95S,
-        description="How long the finished song should be.",
-    )
-    style_prompt: str = Field(default="", description="Words that describe the style of the music.")
+    lyrics: str = ""
+    reference_audio: AudioRef = AudioRef()
+    num_inference_steps: int = 32
+    scheduler: DiffRhythmScheduler = DiffRhythmScheduler.EULER
+    cfg_strength: float = 4.0
+    music_duration: DiffRhythmMusicDuration = DiffRhythmMusicDuration.VALUE_95S
+    style_prompt: str = ""
+
+    _words = {
+        "lyrics": "The words to be sung; markers such as [verse] or [chorus] can structure them.",
+        "reference_audio": "Audio to imitate, such as a voice sample or a song whose style to follow.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "cfg_strength": "How strictly to follow the prompt: higher keeps closer to it.",
+        "music_duration": "How long the finished song should be.",
+        "style_prompt": "Words that describe the style of the music.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -659,27 +597,21 @@ class ElevenLabsMusic(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "output_format", "composition_plan", "force_instrumental")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    output_format: ElevenLabsMusicOutputFormat = Field(
-        default=ElevenLabsMusicOutputFormat.MP3_44100_128,
-        description="File format in which the result is delivered.",
-    )
-    composition_plan: MusicCompositionPlan | None = Field(
-        default=None,
-        description="Detailed plan of the piece with its styles and sections, used instead of a free prompt.",
-    )
-    force_instrumental: bool = Field(
-        default=False, description="Makes sure that the music has no singing."
-    )
-    music_length_ms: int | None = Field(
-        default=None, description="Length of the music in milliseconds."
-    )
-    respect_sections_durations: bool = Field(
-        default=True,
-        description="Keeps exactly to the length planned for each section; turn it off to let the music flow more freely.",
-    )
+    prompt: str = ""
+    output_format: ElevenLabsMusicOutputFormat = ElevenLabsMusicOutputFormat.MP3_44100_128
+    composition_plan: MusicCompositionPlan | None = None
+    force_instrumental: bool = False
+    music_length_ms: int | None = None
+    respect_sections_durations: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "output_format": "File format in which the result is delivered.",
+        "composition_plan": "Detailed plan of the piece with its styles and sections, used instead of a free prompt.",
+        "force_instrumental": "Makes sure that the music has no singing.",
+        "music_length_ms": "Length of the music in milliseconds.",
+        "respect_sections_durations": "Keeps exactly to the length planned for each section; turn it off to let the music flow more freely.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -727,24 +659,19 @@ class ElevenlabsSoundEffects(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "duration_seconds", "prompt_influence", "output_format")
 
-    text: str = Field(
-        default="", description="The sound to make: its source, action, distance and surroundings."
+    text: str = ""
+    output_format: ElevenlabsSoundEffectsOutputFormat = (
+        ElevenlabsSoundEffectsOutputFormat.MP3_44100_128
     )
-    output_format: ElevenlabsSoundEffectsOutputFormat = Field(
-        default=ElevenlabsSoundEffectsOutputFormat.MP3_44100_128,
-        description="Codec, sample rate and, for lossy codecs, bit rate of the file.",
-    )
-    duration_seconds: float | None = Field(
-        default=None,
-        description="Length in seconds; leave empty to let the model choose what suits the sound.",
-        ge=0.5,
-    )
-    prompt_influence: float = Field(
-        default=0.3,
-        description="How literally the text is taken; lower gives more varied results.",
-        ge=0,
-        le=1,
-    )
+    duration_seconds: float | None = Field(default=None, ge=0.5)
+    prompt_influence: float = Field(default=0.3, ge=0, le=1)
+
+    _words = {
+        "text": "The sound to make: its source, action, distance and surroundings.",
+        "output_format": "Codec, sample rate and, for lossy codecs, bit rate of the file.",
+        "duration_seconds": "Length in seconds; leave empty to let the model choose what suits the sound.",
+        "prompt_influence": "How literally the text is taken; lower gives more varied results.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -785,25 +712,21 @@ class ElevenLabsSoundEffectsV2(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "output_format", "duration_seconds", "loop")
 
-    text: str = Field(
-        default="", description="The words to be spoken, sung, drawn or processed by the node."
+    text: str = ""
+    output_format: ElevenLabsSoundEffectsV2OutputFormat = (
+        ElevenLabsSoundEffectsV2OutputFormat.MP3_44100_128
     )
-    output_format: ElevenLabsSoundEffectsV2OutputFormat = Field(
-        default=ElevenLabsSoundEffectsV2OutputFormat.MP3_44100_128,
-        description="File format in which the result is delivered.",
-    )
-    duration_seconds: float | None = Field(
-        default=None,
-        description="Length of the sound to make, in seconds; left empty, the model picks one that suits.",
-    )
-    loop: bool = Field(
-        default=False,
-        description="Make the end run into the start, so that it can repeat without a visible or audible join.",
-    )
-    prompt_influence: float = Field(
-        default=0.3,
-        description="How closely the sound follows the prompt: higher is stricter and less varied.",
-    )
+    duration_seconds: float | None = None
+    loop: bool = False
+    prompt_influence: float = 0.3
+
+    _words = {
+        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "output_format": "File format in which the result is delivered.",
+        "duration_seconds": "Length of the sound to make, in seconds; left empty, the model picks one that suits.",
+        "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
+        "prompt_influence": "How closely the sound follows the prompt: higher is stricter and less varied.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -822,29 +745,21 @@ class ElevenLabsTextToDialogueV3(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("inputs", "seed", "language_code", "pronunciation_dictionary_locators")
 
-    inputs: list[DialogueBlock] = Field(
-        default=[], description="The images to process, each given with its own details."
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    language_code: str = Field(
-        default="",
-        description="Language of the speech or text, given as a code or name; helps accuracy when set.",
-    )
-    pronunciation_dictionary_locators: list[PronunciationDictionaryLocator] = Field(
-        default=[],
-        description="Pronunciation dictionaries to apply to names and unusual words, in order.",
-    )
-    stability: float | None = Field(
-        default=None,
-        description="How even the voice stays: higher is steadier, lower is more expressive and varied.",
-    )
-    use_speaker_boost: bool = Field(
-        default=False,
-        description="Makes the speech sound more like the original speaker; slightly slower.",
-    )
+    inputs: list[DialogueBlock] = []
+    seed: int = -1
+    language_code: str = ""
+    pronunciation_dictionary_locators: list[PronunciationDictionaryLocator] = []
+    stability: float | None = None
+    use_speaker_boost: bool = False
+
+    _words = {
+        "inputs": "The images to process, each given with its own details.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "language_code": "Language of the speech or text, given as a code or name; helps accuracy when set.",
+        "pronunciation_dictionary_locators": "Pronunciation dictionaries to apply to names and unusual words, in order.",
+        "stability": "How even the voice stays: higher is steadier, lower is more expressive and varied.",
+        "use_speaker_boost": "Makes the speech sound more like the original speaker; slightly slower.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -870,27 +785,23 @@ class ElevenLabsTTSV3(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "voice", "apply_text_normalization", "language_code")
 
-    text: str = Field(
-        default="", description="The words to be spoken, sung, drawn or processed by the node."
+    text: str = ""
+    voice: str = "Rachel"
+    apply_text_normalization: ElevenLabsTTSV3ApplyTextNormalization = (
+        ElevenLabsTTSV3ApplyTextNormalization.AUTO
     )
-    voice: str = Field(
-        default="Rachel", description="Voice that speaks the text, chosen by name or identifier."
-    )
-    apply_text_normalization: ElevenLabsTTSV3ApplyTextNormalization = Field(
-        default=ElevenLabsTTSV3ApplyTextNormalization.AUTO,
-        description="Whether numbers, dates and abbreviations are spelled out as words before being spoken.",
-    )
-    language_code: str = Field(
-        default="",
-        description="Language of the speech or text, given as a code or name; helps accuracy when set.",
-    )
-    stability: float = Field(
-        default=0.5,
-        description="How even the voice stays: higher is steadier, lower is more expressive and varied.",
-    )
-    timestamps: bool = Field(
-        default=False, description="Also return when each word or character is spoken."
-    )
+    language_code: str = ""
+    stability: float = 0.5
+    timestamps: bool = False
+
+    _words = {
+        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "apply_text_normalization": "Whether numbers, dates and abbreviations are spelled out as words before being spoken.",
+        "language_code": "Language of the speech or text, given as a code or name; helps accuracy when set.",
+        "stability": "How even the voice stays: higher is steadier, lower is more expressive and varied.",
+        "timestamps": "Also return when each word or character is spoken.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -916,47 +827,33 @@ class ElevenLabsTTSMultilingualV2(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "style", "voice", "apply_text_normalization")
 
-    text: str = Field(
-        default="", description="The words to be spoken, sung, drawn or processed by the node."
+    text: str = ""
+    style: float | None = None
+    voice: str = "Rachel"
+    apply_text_normalization: ElevenLabsTTSMultilingualV2ApplyTextNormalization = (
+        ElevenLabsTTSMultilingualV2ApplyTextNormalization.AUTO
     )
-    style: float | None = Field(
-        default=None,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    voice: str = Field(
-        default="Rachel", description="Voice that speaks the text, chosen by name or identifier."
-    )
-    apply_text_normalization: ElevenLabsTTSMultilingualV2ApplyTextNormalization = Field(
-        default=ElevenLabsTTSMultilingualV2ApplyTextNormalization.AUTO,
-        description="Whether numbers, dates and abbreviations are spelled out as words before being spoken.",
-    )
-    language_code: str = Field(
-        default="",
-        description="Language of the speech or text, given as a code or name; helps accuracy when set.",
-    )
-    next_text: str = Field(
-        default="",
-        description="What will be said after this text, so that the speech flows on naturally.",
-    )
-    previous_text: str = Field(
-        default="",
-        description="What was said before this text, so that the speech carries on naturally.",
-    )
-    similarity_boost: float = Field(
-        default=0.75,
-        description="How closely the speech sticks to the original voice: higher resembles it more.",
-    )
-    speed: float = Field(
-        default=1.0,
-        description="Pace of the speech or playback: above 1 is faster, below 1 is slower.",
-    )
-    stability: float = Field(
-        default=0.5,
-        description="How even the voice stays: higher is steadier, lower is more expressive and varied.",
-    )
-    timestamps: bool = Field(
-        default=False, description="Also return when each word or character is spoken."
-    )
+    language_code: str = ""
+    next_text: str = ""
+    previous_text: str = ""
+    similarity_boost: float = 0.75
+    speed: float = 1.0
+    stability: float = 0.5
+    timestamps: bool = False
+
+    _words = {
+        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "apply_text_normalization": "Whether numbers, dates and abbreviations are spelled out as words before being spoken.",
+        "language_code": "Language of the speech or text, given as a code or name; helps accuracy when set.",
+        "next_text": "What will be said after this text, so that the speech flows on naturally.",
+        "previous_text": "What was said before this text, so that the speech carries on naturally.",
+        "similarity_boost": "How closely the speech sticks to the original voice: higher resembles it more.",
+        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+        "stability": "How even the voice stays: higher is steadier, lower is more expressive and varied.",
+        "timestamps": "Also return when each word or character is spoken.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -984,17 +881,19 @@ class F5TTS(FALNode):
     _outputs = {"output": "audio_url"}
     _basic_fields = ("ref_audio", "gen_text", "model_type", "ref_text")
 
-    ref_audio: AudioRef = Field(
-        default=AudioRef(), description="Audio sample of the voice to imitate."
-    )
-    gen_text: str = Field(default="", description="Words to be spoken in the new recording.")
-    model_type: F5TTSModelType | None = Field(
-        default=None, description="Which family or version of model to use."
-    )
-    ref_text: str = Field(default="", description="Exact words spoken in the voice sample.")
-    remove_silence: bool = Field(
-        default=True, description="Cuts silent stretches out of the recording."
-    )
+    ref_audio: AudioRef = AudioRef()
+    gen_text: str = ""
+    model_type: F5TTSModelType | None = None
+    ref_text: str = ""
+    remove_silence: bool = True
+
+    _words = {
+        "ref_audio": "Audio sample of the voice to imitate.",
+        "gen_text": "Words to be spoken in the new recording.",
+        "model_type": "Which family or version of model to use.",
+        "ref_text": "Exact words spoken in the voice sample.",
+        "remove_silence": "Cuts silent stretches out of the recording.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1147,36 +1046,25 @@ class GeminiTts(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "voice", "model", "output_format")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    voice: GeminiTtsVoice = Field(
-        default=GeminiTtsVoice.KORE,
-        description="Voice that speaks the text, chosen by name or identifier.",
-    )
-    model: GeminiTtsModel = Field(
-        default=GeminiTtsModel.GEMINI_2_5_FLASH_TTS,
-        description="Which model, or model size, does the work; larger ones are slower and usually better.",
-    )
-    output_format: GeminiTtsOutputFormat = Field(
-        default=GeminiTtsOutputFormat.MP3,
-        description="File format in which the result is delivered.",
-    )
-    language_code: GeminiTtsLanguageCode | None = Field(
-        default=None,
-        description="Language of the speech or text, given as a code or name; helps accuracy when set.",
-    )
-    speakers: list[SpeakerConfig] = Field(
-        default=[], description="The people speaking, each with a voice."
-    )
-    style_instructions: str = Field(
-        default="",
-        description="How the text should be spoken, for example cheerfully or in a whisper.",
-    )
-    temperature: float = Field(
-        default=1.0,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-    )
+    prompt: str = ""
+    voice: GeminiTtsVoice = GeminiTtsVoice.KORE
+    model: GeminiTtsModel = GeminiTtsModel.GEMINI_2_5_FLASH_TTS
+    output_format: GeminiTtsOutputFormat = GeminiTtsOutputFormat.MP3
+    language_code: GeminiTtsLanguageCode | None = None
+    speakers: list[SpeakerConfig] = []
+    style_instructions: str = ""
+    temperature: float = 1.0
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "output_format": "File format in which the result is delivered.",
+        "language_code": "Language of the speech or text, given as a code or name; helps accuracy when set.",
+        "speakers": "The people speaking, each with a voice.",
+        "style_instructions": "How the text should be spoken, for example cheerfully or in a whisper.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1224,12 +1112,15 @@ class KokoroAmericanEnglish(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "voice", "speed")
 
-    prompt: str = Field(default="", description="English text that the voice should read aloud.")
-    voice: KokoroAmericanEnglishVoice = Field(
-        default=KokoroAmericanEnglishVoice.AF_HEART,
-        description="Preset speaker; the second letter of the prefix tells female from male.",
-    )
-    speed: float = Field(default=1.0, description="Pace of speech as a factor of normal speed.")
+    prompt: str = ""
+    voice: KokoroAmericanEnglishVoice = KokoroAmericanEnglishVoice.AF_HEART
+    speed: float = 1.0
+
+    _words = {
+        "prompt": "English text that the voice should read aloud.",
+        "voice": "Preset speaker; the second letter of the prefix tells female from male.",
+        "speed": "Pace of speech as a factor of normal speed.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1254,16 +1145,15 @@ class KokoroBrazilianPortuguese(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "voice", "speed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    voice: KokoroBrazilianPortugueseVoice | None = Field(
-        default=None, description="Voice that speaks the text, chosen by name or identifier."
-    )
-    speed: float = Field(
-        default=1.0,
-        description="Pace of the speech or playback: above 1 is faster, below 1 is slower.",
-    )
+    prompt: str = ""
+    voice: KokoroBrazilianPortugueseVoice | None = None
+    speed: float = 1.0
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1293,16 +1183,15 @@ class KokoroBritishEnglish(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "voice", "speed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    voice: KokoroBritishEnglishVoice | None = Field(
-        default=None, description="Voice that speaks the text, chosen by name or identifier."
-    )
-    speed: float = Field(
-        default=1.0,
-        description="Pace of the speech or playback: above 1 is faster, below 1 is slower.",
-    )
+    prompt: str = ""
+    voice: KokoroBritishEnglishVoice | None = None
+    speed: float = 1.0
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1321,16 +1210,15 @@ class KokoroFrench(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "voice", "speed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    voice: str = Field(
-        default="", description="Voice that speaks the text, chosen by name or identifier."
-    )
-    speed: float = Field(
-        default=1.0,
-        description="Pace of the speech or playback: above 1 is faster, below 1 is slower.",
-    )
+    prompt: str = ""
+    voice: str = ""
+    speed: float = 1.0
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1356,16 +1244,15 @@ class KokoroHindi(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "voice", "speed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    voice: KokoroHindiVoice | None = Field(
-        default=None, description="Voice that speaks the text, chosen by name or identifier."
-    )
-    speed: float = Field(
-        default=1.0,
-        description="Pace of the speech or playback: above 1 is faster, below 1 is slower.",
-    )
+    prompt: str = ""
+    voice: KokoroHindiVoice | None = None
+    speed: float = 1.0
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1389,16 +1276,15 @@ class KokoroItalian(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "voice", "speed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    voice: KokoroItalianVoice | None = Field(
-        default=None, description="Voice that speaks the text, chosen by name or identifier."
-    )
-    speed: float = Field(
-        default=1.0,
-        description="Pace of the speech or playback: above 1 is faster, below 1 is slower.",
-    )
+    prompt: str = ""
+    voice: KokoroItalianVoice | None = None
+    speed: float = 1.0
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1425,16 +1311,15 @@ class KokoroJapanese(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "voice", "speed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    voice: KokoroJapaneseVoice | None = Field(
-        default=None, description="Voice that speaks the text, chosen by name or identifier."
-    )
-    speed: float = Field(
-        default=1.0,
-        description="Pace of the speech or playback: above 1 is faster, below 1 is slower.",
-    )
+    prompt: str = ""
+    voice: KokoroJapaneseVoice | None = None
+    speed: float = 1.0
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1464,16 +1349,15 @@ class KokoroMandarinChinese(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "voice", "speed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    voice: KokoroMandarinChineseVoice | None = Field(
-        default=None, description="Voice that speaks the text, chosen by name or identifier."
-    )
-    speed: float = Field(
-        default=1.0,
-        description="Pace of the speech or playback: above 1 is faster, below 1 is slower.",
-    )
+    prompt: str = ""
+    voice: KokoroMandarinChineseVoice | None = None
+    speed: float = 1.0
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1498,16 +1382,15 @@ class KokoroSpanish(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "voice", "speed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    voice: KokoroSpanishVoice | None = Field(
-        default=None, description="Voice that speaks the text, chosen by name or identifier."
-    )
-    speed: float = Field(
-        default=1.0,
-        description="Pace of the speech or playback: above 1 is faster, below 1 is slower.",
-    )
+    prompt: str = ""
+    voice: KokoroSpanishVoice | None = None
+    speed: float = 1.0
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1526,17 +1409,15 @@ class Lyria2(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "negative_prompt", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="low quality",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    prompt: str = ""
+    negative_prompt: str = "low quality"
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1558,13 +1439,13 @@ class MinimaxMusic(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "reference_audio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    reference_audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to imitate, such as a voice sample or a song whose style to follow.",
-    )
+    prompt: str = ""
+    reference_audio: AudioRef = AudioRef()
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "reference_audio": "Audio to imitate, such as a voice sample or a song whose style to follow.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1583,16 +1464,15 @@ class MinimaxMusicV15(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "lyrics_prompt", "audio_setting")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    lyrics_prompt: str = Field(
-        default="", description="Words to be sung; line breaks and section markers shape the song."
-    )
-    audio_setting: AudioSetting | None = Field(
-        default=None,
-        description="Details of the audio output such as format and sample rate, or whether to keep the original sound.",
-    )
+    prompt: str = ""
+    lyrics_prompt: str = ""
+    audio_setting: AudioSetting | None = None
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "lyrics_prompt": "Words to be sung; line breaks and section markers shape the song.",
+        "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1611,16 +1491,15 @@ class MinimaxMusicV2(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "lyrics_prompt", "audio_setting")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    lyrics_prompt: str = Field(
-        default="", description="Words to be sung; line breaks and section markers shape the song."
-    )
-    audio_setting: AudioSetting | None = Field(
-        default=None,
-        description="Details of the audio output such as format and sample rate, or whether to keep the original sound.",
-    )
+    prompt: str = ""
+    lyrics_prompt: str = ""
+    audio_setting: AudioSetting | None = None
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "lyrics_prompt": "Words to be sung; line breaks and section markers shape the song.",
+        "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1639,32 +1518,23 @@ class MmaudioV2TextToAudio(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "negative_prompt", "duration", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    duration: float = Field(
-        default=8.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    cfg_strength: float = Field(
-        default=4.5, description="How strictly to follow the prompt: higher keeps closer to it."
-    )
-    mask_away_clip: bool = Field(
-        default=False,
-        description="Ignore what the video shows and let the text alone decide the sound.",
-    )
-    num_steps: int = Field(
-        default=25,
-        description="How many generation steps to run: more is slower and usually cleaner.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    duration: float = 8.0
+    seed: int = -1
+    cfg_strength: float = 4.5
+    mask_away_clip: bool = False
+    num_steps: int = 25
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "cfg_strength": "How strictly to follow the prompt: higher keeps closer to it.",
+        "mask_away_clip": "Ignore what the video shows and let the text alone decide the sound.",
+        "num_steps": "How many generation steps to run: more is slower and usually cleaner.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1688,21 +1558,17 @@ class PlayaiTtsDialog(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("input", "seed", "response_format", "voices")
 
-    input: str = Field(
-        default="",
-        description="The text to be spoken, with speaker names in front of lines where there are several.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    response_format: PlayaiTtsDialogResponseFormat = Field(
-        default=PlayaiTtsDialogResponseFormat.URL,
-        description="Whether the audio comes back as a link or as raw data.",
-    )
-    voices: list[LDMVoiceInput] = Field(
-        default=[], description="Voices for the speakers in the dialogue, in order."
-    )
+    input: str = ""
+    seed: int = -1
+    response_format: PlayaiTtsDialogResponseFormat = PlayaiTtsDialogResponseFormat.URL
+    voices: list[LDMVoiceInput] = []
+
+    _words = {
+        "input": "The text to be spoken, with speaker names in front of lines where there are several.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "response_format": "Whether the audio comes back as a link or as raw data.",
+        "voices": "Voices for the speakers in the dialogue, in order.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1726,21 +1592,17 @@ class PlayaiTtsV3(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("input", "voice", "seed", "response_format")
 
-    input: str = Field(
-        default="",
-        description="The text to be spoken, with speaker names in front of lines where there are several.",
-    )
-    voice: str = Field(
-        default="", description="Voice that speaks the text, chosen by name or identifier."
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    response_format: PlayaiTtsV3ResponseFormat = Field(
-        default=PlayaiTtsV3ResponseFormat.URL,
-        description="Whether the audio comes back as a link or as raw data.",
-    )
+    input: str = ""
+    voice: str = ""
+    seed: int = -1
+    response_format: PlayaiTtsV3ResponseFormat = PlayaiTtsV3ResponseFormat.URL
+
+    _words = {
+        "input": "The text to be spoken, with speaker names in front of lines where there are several.",
+        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "response_format": "Whether the audio comes back as a link or as raw data.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1766,15 +1628,17 @@ class StableAudio(FALNode):
     _outputs = {"output": "audio_file"}
     _basic_fields = ("prompt", "seconds_total", "steps")
 
-    prompt: str = Field(
-        default="", description="Sound in keywords: instruments, genre, mood and tempo in BPM."
-    )
-    steps: int = Field(default=100, description="Denoising steps; fewer are faster and rougher.")
-    seconds_start: float | None = Field(
-        default=None,
-        description="Point within the imagined piece at which the returned clip begins.",
-    )
-    seconds_total: float = Field(default=30.0, description="Length of the whole piece in seconds.")
+    prompt: str = ""
+    steps: int = 100
+    seconds_start: float | None = None
+    seconds_total: float = 30.0
+
+    _words = {
+        "prompt": "Sound in keywords: instruments, genre, mood and tempo in BPM.",
+        "steps": "Denoising steps; fewer are faster and rougher.",
+        "seconds_start": "Point within the imagined piece at which the returned clip begins.",
+        "seconds_total": "Length of the whole piece in seconds.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1793,28 +1657,21 @@ class StableAudio25TextToAudio(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "num_inference_steps", "guidance_scale", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    num_inference_steps: int = Field(
-        default=8,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=1.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    seconds_total: float = Field(
-        default=190.0, description="Length of the audio to make, in seconds."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    num_inference_steps: int = 8
+    guidance_scale: float = 1.0
+    seed: int = -1
+    seconds_total: float = 190.0
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seconds_total": "Length of the audio to make, in seconds.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1834,14 +1691,13 @@ class Yue(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("lyrics", "genres")
 
-    lyrics: str = Field(
-        default="",
-        description="The words to be sung; markers such as [verse] or [chorus] can structure them.",
-    )
-    genres: str = Field(
-        default="",
-        description="Musical style of the song, as words for genre, mood, voice and instruments.",
-    )
+    lyrics: str = ""
+    genres: str = ""
+
+    _words = {
+        "lyrics": "The words to be sung; markers such as [verse] or [chorus] can structure them.",
+        "genres": "Musical style of the song, as words for genre, mood, voice and instruments.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1863,13 +1719,13 @@ class Zonos(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "reference_audio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    reference_audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to imitate, such as a voice sample or a song whose style to follow.",
-    )
+    prompt: str = ""
+    reference_audio: AudioRef = AudioRef()
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "reference_audio": "Audio to imitate, such as a voice sample or a song whose style to follow.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1906,44 +1762,31 @@ class SonautoV2Inpaint(FALNode):
     _outputs = {"output": "audio[0]"}
     _basic_fields = ("audio", "lyrics_prompt", "sections", "seed")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    lyrics_prompt: str = Field(
-        default="", description="Words to be sung; line breaks and section markers shape the song."
-    )
-    sections: list[InpaintSection] = Field(
-        default=[], description="Parts of the song, each with its own timing or details."
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: SonautoV2InpaintOutputFormat = Field(
-        default=SonautoV2InpaintOutputFormat.WAV,
-        description="File format in which the result is delivered.",
-    )
-    balance_strength: float = Field(
-        default=0.7,
-        description="Balance in the mix: higher favours natural vocals, lower favours crisp instruments.",
-    )
-    num_songs: int = Field(default=1, description="How many versions of the song to make.")
-    output_bit_rate: SonautoV2InpaintOutputBitRate | None = Field(
-        default=None,
-        description="Data rate of the compressed audio in kilobits per second: higher sounds better.",
-    )
-    prompt_strength: float = Field(
-        default=2.0,
-        description="How strictly the music follows the prompt: higher is closer to it, but can sound less natural.",
-    )
-    selection_crop: bool = Field(
-        default=False, description="Returns only the selected section instead of the whole song."
-    )
-    tags: list[str] = Field(
-        default=[],
-        description="Genres, moods, instruments or other keywords that describe the result.",
-    )
+    audio: AudioRef = AudioRef()
+    lyrics_prompt: str = ""
+    sections: list[InpaintSection] = []
+    seed: int = -1
+    output_format: SonautoV2InpaintOutputFormat = SonautoV2InpaintOutputFormat.WAV
+    balance_strength: float = 0.7
+    num_songs: int = 1
+    output_bit_rate: SonautoV2InpaintOutputBitRate | None = None
+    prompt_strength: float = 2.0
+    selection_crop: bool = False
+    tags: list[str] = []
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "lyrics_prompt": "Words to be sung; line breaks and section markers shape the song.",
+        "sections": "Parts of the song, each with its own timing or details.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "balance_strength": "Balance in the mix: higher favours natural vocals, lower favours crisp instruments.",
+        "num_songs": "How many versions of the song to make.",
+        "output_bit_rate": "Data rate of the compressed audio in kilobits per second: higher sounds better.",
+        "prompt_strength": "How strictly the music follows the prompt: higher is closer to it, but can sound less natural.",
+        "selection_crop": "Returns only the selected section instead of the whole song.",
+        "tags": "Genres, moods, instruments or other keywords that describe the result.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef | None
@@ -1978,38 +1821,29 @@ class SonautoV2TextToMusic(FALNode):
     _outputs = {"output": "audio[0]"}
     _basic_fields = ("prompt", "seed", "output_format", "balance_strength")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: SonautoV2TextToMusicOutputFormat = Field(
-        default=SonautoV2TextToMusicOutputFormat.WAV,
-        description="File format in which the result is delivered.",
-    )
-    balance_strength: float = Field(
-        default=0.7,
-        description="Balance in the mix: higher favours natural vocals, lower favours crisp instruments.",
-    )
-    bpm: int | str = Field(default="auto", description="Tempo of the music in beats per minute.")
-    lyrics_prompt: str = Field(
-        default="", description="Words to be sung; line breaks and section markers shape the song."
-    )
-    num_songs: int = Field(default=1, description="How many versions of the song to make.")
-    output_bit_rate: SonautoV2TextToMusicOutputBitRate | None = Field(
-        default=None,
-        description="Data rate of the compressed audio in kilobits per second: higher sounds better.",
-    )
-    prompt_strength: float = Field(
-        default=2.0,
-        description="How strictly the music follows the prompt: higher is closer to it, but can sound less natural.",
-    )
-    tags: list[str] = Field(
-        default=[],
-        description="Genres, moods, instruments or other keywords that describe the result.",
-    )
+    prompt: str = ""
+    seed: int = -1
+    output_format: SonautoV2TextToMusicOutputFormat = SonautoV2TextToMusicOutputFormat.WAV
+    balance_strength: float = 0.7
+    bpm: int | str = "auto"
+    lyrics_prompt: str = ""
+    num_songs: int = 1
+    output_bit_rate: SonautoV2TextToMusicOutputBitRate | None = None
+    prompt_strength: float = 2.0
+    tags: list[str] = []
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "balance_strength": "Balance in the mix: higher favours natural vocals, lower favours crisp instruments.",
+        "bpm": "Tempo of the music in beats per minute.",
+        "lyrics_prompt": "Words to be sung; line breaks and section markers shape the song.",
+        "num_songs": "How many versions of the song to make.",
+        "output_bit_rate": "Data rate of the compressed audio in kilobits per second: higher sounds better.",
+        "prompt_strength": "How strictly the music follows the prompt: higher is closer to it, but can sound less natural.",
+        "tags": "Genres, moods, instruments or other keywords that describe the result.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef | None

@@ -805,41 +805,29 @@ class BriaFiboBbqPreviewGenerate(FALNode):
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "image", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    aspect_ratio: BriaFiboBbqPreviewGenerateAspectRatio = (
+        BriaFiboBbqPreviewGenerateAspectRatio.RATIO_1_1
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: BriaFiboBbqPreviewGenerateAspectRatio = Field(
-        default=BriaFiboBbqPreviewGenerateAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=5555,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    steps_num: int = Field(
-        default=50,
-        description="How many generation steps to run: more is slower and usually finer.",
-    )
-    structured_prompt: Any = Field(
-        default=None,
-        description="Detailed description of the picture in separate fields, for finer control than plain text.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    guidance_scale: float = 5.0
+    seed: int = 5555
+    steps_num: int = 50
+    structured_prompt: Any = None
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "steps_num": "How many generation steps to run: more is slower and usually finer.",
+        "structured_prompt": "Detailed description of the picture in separate fields, for finer control than plain text.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -879,41 +867,27 @@ class BriaFiboGenerate(FALNode):
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "image", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: BriaFiboGenerateAspectRatio = Field(
-        default=BriaFiboGenerateAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: BriaFiboGenerateResolution = Field(
-        default=BriaFiboGenerateResolution.VALUE_1MP,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    seed: int = Field(
-        default=5555,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    steps_num: int = Field(
-        default=50,
-        description="How many generation steps to run: more is slower and usually finer.",
-    )
-    structured_prompt: StructuredPrompt | None = Field(
-        default=None,
-        description="Detailed description of the picture in separate fields, for finer control than plain text.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    aspect_ratio: BriaFiboGenerateAspectRatio = BriaFiboGenerateAspectRatio.RATIO_1_1
+    resolution: BriaFiboGenerateResolution = BriaFiboGenerateResolution.VALUE_1MP
+    seed: int = 5555
+    steps_num: int = 50
+    structured_prompt: StructuredPrompt | None = None
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "steps_num": "How many generation steps to run: more is slower and usually finer.",
+        "structured_prompt": "Detailed description of the picture in separate fields, for finer control than plain text.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -946,41 +920,29 @@ class BriaTextToImage32(FALNode):
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     negative_prompt: str = Field(
-        default="Logo,Watermark,Ugly,Morbid,Extra fingers,Poorly drawn hands,Mutation,Blurry,Extra limbs,Gross proportions,Missing arms,Mutated hands,Long neck,Duplicate,Mutilated,Mutilated hands,Poorly drawn face,Deformed,Bad anatomy,Cloned face,Malformed limbs,Missing legs,Too many fingers",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="Logo,Watermark,Ugly,Morbid,Extra fingers,Poorly drawn hands,Mutation,Blurry,Extra limbs,Gross proportions,Missing arms,Mutated hands,Long neck,Duplicate,Mutilated,Mutilated hands,Poorly drawn face,Deformed,Bad anatomy,Cloned face,Malformed limbs,Missing legs,Too many fingers"
     )
-    aspect_ratio: BriaTextToImage32AspectRatio = Field(
-        default=BriaTextToImage32AspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=5555,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    prompt_enhancer: bool = Field(
-        default=True,
-        description="Let the model fill out your prompt with more detail before generating.",
-    )
-    truncate_prompt: bool = Field(
-        default=True,
-        description="Shortens a prompt that is too long for the model instead of using it in full.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    aspect_ratio: BriaTextToImage32AspectRatio = BriaTextToImage32AspectRatio.RATIO_1_1
+    num_inference_steps: int = 30
+    guidance_scale: float = 5.0
+    seed: int = 5555
+    prompt_enhancer: bool = True
+    truncate_prompt: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
+        "truncate_prompt": "Shortens a prompt that is too long for the model instead of using it in full.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -1018,7 +980,6 @@ class EaselAiAdvancedFaceSwap(FALNode):
 
     face_image_0: ImageRef = Field(
         default=ImageRef(),
-        description="Picture of the first person's face.",
         json_schema_extra={
             "file_object": [
                 "content_type",
@@ -1030,19 +991,11 @@ class EaselAiAdvancedFaceSwap(FALNode):
             ]
         },
     )
-    gender_0: EaselAiAdvancedFaceSwapGender0 | None = Field(
-        default=None, description="Gender of the person in the first face picture."
-    )
-    workflow_type: EaselAiAdvancedFaceSwapWorkflowType | None = Field(
-        default=None,
-        description="Whose hair appears in the result: that of the new face or that of the target picture.",
-    )
-    detailer: bool = Field(
-        default=False, description="Adds an extra pass that sharpens fine facial detail."
-    )
+    gender_0: EaselAiAdvancedFaceSwapGender0 | None = None
+    workflow_type: EaselAiAdvancedFaceSwapWorkflowType | None = None
+    detailer: bool = False
     face_image_1: ImageRef = Field(
         default=ImageRef(),
-        description="Picture of the second person's face, if there are two.",
         json_schema_extra={
             "file_object": [
                 "content_type",
@@ -1054,12 +1007,9 @@ class EaselAiAdvancedFaceSwap(FALNode):
             ]
         },
     )
-    gender_1: EaselAiAdvancedFaceSwapGender1 | None = Field(
-        default=None, description="Gender of the person in the second face picture."
-    )
+    gender_1: EaselAiAdvancedFaceSwapGender1 | None = None
     target_image: ImageRef = Field(
         default=ImageRef(),
-        description="Picture into which the face is placed.",
         json_schema_extra={
             "file_object": [
                 "content_type",
@@ -1071,9 +1021,18 @@ class EaselAiAdvancedFaceSwap(FALNode):
             ]
         },
     )
-    upscale: bool = Field(
-        default=True, description="Enlarges and sharpens the finished picture in an extra step."
-    )
+    upscale: bool = True
+
+    _words = {
+        "face_image_0": "Picture of the first person's face.",
+        "gender_0": "Gender of the person in the first face picture.",
+        "workflow_type": "Whose hair appears in the result: that of the new face or that of the target picture.",
+        "detailer": "Adds an extra pass that sharpens fine facial detail.",
+        "face_image_1": "Picture of the second person's face, if there are two.",
+        "gender_1": "Gender of the person in the second face picture.",
+        "target_image": "Picture into which the face is placed.",
+        "upscale": "Enlarges and sharpens the finished picture in an extra step.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -1111,12 +1070,9 @@ class EaselAiEaselAvatar(FALNode):
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "face_image_0", "gender_0", "style")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     face_image_0: ImageRef = Field(
         default=ImageRef(),
-        description="Picture of the first person's face.",
         json_schema_extra={
             "file_object": [
                 "content_type",
@@ -1128,16 +1084,10 @@ class EaselAiEaselAvatar(FALNode):
             ]
         },
     )
-    gender_0: EaselAiEaselAvatarGender0 | None = Field(
-        default=None, description="Gender of the person in the first face picture."
-    )
-    style: EaselAiEaselAvatarStyle = Field(
-        default=EaselAiEaselAvatarStyle.HYPERREALISTIC_LIKENESS,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
+    gender_0: EaselAiEaselAvatarGender0 | None = None
+    style: EaselAiEaselAvatarStyle = EaselAiEaselAvatarStyle.HYPERREALISTIC_LIKENESS
     face_image_1: ImageRef = Field(
         default=ImageRef(),
-        description="Picture of the second person's face, if there are two.",
         json_schema_extra={
             "file_object": [
                 "content_type",
@@ -1149,10 +1099,16 @@ class EaselAiEaselAvatar(FALNode):
             ]
         },
     )
-    gender_1: EaselAiEaselAvatarGender1 = Field(
-        default=EaselAiEaselAvatarGender1.FEMALE,
-        description="Gender of the person in the second face picture.",
-    )
+    gender_1: EaselAiEaselAvatarGender1 = EaselAiEaselAvatarGender1.FEMALE
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "face_image_0": "Picture of the first person's face.",
+        "gender_0": "Gender of the person in the first face picture.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "face_image_1": "Picture of the second person's face, if there are two.",
+        "gender_1": "Gender of the person in the second face picture.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -1173,7 +1129,6 @@ class EaselAiEaselGifswap(FALNode):
 
     face_image: ImageRef = Field(
         default=ImageRef(),
-        description="Picture of the face to use in the result.",
         json_schema_extra={
             "file_object": [
                 "content_type",
@@ -1187,7 +1142,6 @@ class EaselAiEaselGifswap(FALNode):
     )
     gif_image: ImageRef = Field(
         default=ImageRef(),
-        description="Animated GIF in which the face is swapped.",
         json_schema_extra={
             "file_object": [
                 "content_type",
@@ -1199,6 +1153,11 @@ class EaselAiEaselGifswap(FALNode):
             ]
         },
     )
+
+    _words = {
+        "face_image": "Picture of the face to use in the result.",
+        "gif_image": "Animated GIF in which the face is swapped.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -1243,7 +1202,6 @@ class EaselAiFashionPhotoshoot(FALNode):
 
     face_image: ImageRef = Field(
         default=ImageRef(),
-        description="Picture of the face to use in the result.",
         json_schema_extra={
             "file_object": [
                 "content_type",
@@ -1257,7 +1215,6 @@ class EaselAiFashionPhotoshoot(FALNode):
     )
     garment_image: ImageRef = Field(
         default=ImageRef(),
-        description="Picture of the clothing to put on the person.",
         json_schema_extra={
             "file_object": [
                 "content_type",
@@ -1269,21 +1226,19 @@ class EaselAiFashionPhotoshoot(FALNode):
             ]
         },
     )
-    gender: EaselAiFashionPhotoshootGender | None = Field(
-        default=None, description="Gender of the person or voice in the result."
-    )
-    mode: EaselAiFashionPhotoshootMode = Field(
-        default=EaselAiFashionPhotoshootMode.STYLISTIC,
-        description="Which way of working to use, often a choice between speed, cost and quality.",
-    )
-    body_size: EaselAiFashionPhotoshootBodySize = Field(
-        default=EaselAiFashionPhotoshootBodySize.S,
-        description="Clothing size of the body shown in the fashion photo.",
-    )
-    location: EaselAiFashionPhotoshootLocation = Field(
-        default=EaselAiFashionPhotoshootLocation.PARK,
-        description="Where the scene is set, or where in the picture something sits.",
-    )
+    gender: EaselAiFashionPhotoshootGender | None = None
+    mode: EaselAiFashionPhotoshootMode = EaselAiFashionPhotoshootMode.STYLISTIC
+    body_size: EaselAiFashionPhotoshootBodySize = EaselAiFashionPhotoshootBodySize.S
+    location: EaselAiFashionPhotoshootLocation = EaselAiFashionPhotoshootLocation.PARK
+
+    _words = {
+        "face_image": "Picture of the face to use in the result.",
+        "garment_image": "Picture of the clothing to put on the person.",
+        "gender": "Gender of the person or voice in the result.",
+        "mode": "Which way of working to use, often a choice between speed, cost and quality.",
+        "body_size": "Clothing size of the body shown in the fashion photo.",
+        "location": "Where the scene is set, or where in the picture something sits.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -1309,7 +1264,6 @@ class EaselAiFashionTryon(FALNode):
 
     clothing_image: ImageRef = Field(
         default=ImageRef(),
-        description="Picture of the garment to try on.",
         json_schema_extra={
             "file_object": [
                 "content_type",
@@ -1323,7 +1277,6 @@ class EaselAiFashionTryon(FALNode):
     )
     full_body_image: ImageRef = Field(
         default=ImageRef(),
-        description="Picture of the whole person who tries on the clothes.",
         json_schema_extra={
             "file_object": [
                 "content_type",
@@ -1335,10 +1288,13 @@ class EaselAiFashionTryon(FALNode):
             ]
         },
     )
-    gender: EaselAiFashionTryonGender = Field(
-        default=EaselAiFashionTryonGender.FEMALE,
-        description="Gender of the person or voice in the result.",
-    )
+    gender: EaselAiFashionTryonGender = EaselAiFashionTryonGender.FEMALE
+
+    _words = {
+        "clothing_image": "Picture of the garment to try on.",
+        "full_body_image": "Picture of the whole person who tries on the clothes.",
+        "gender": "Gender of the person or voice in the result.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -1367,7 +1323,6 @@ class EaselAiProductPhotoshoot(FALNode):
 
     product_image: ImageRef = Field(
         default=ImageRef(),
-        description="Picture of the product to present.",
         json_schema_extra={
             "file_object": [
                 "content_type",
@@ -1379,22 +1334,22 @@ class EaselAiProductPhotoshoot(FALNode):
             ]
         },
     )
-    product_placement: str = Field(
-        default="", description="Where and how the product should appear in the scene."
+    product_placement: str = ""
+    scene: str = ""
+    output_format: EaselAiProductPhotoshootOutputFormat = (
+        EaselAiProductPhotoshootOutputFormat.RATIO_4_3
     )
-    scene: str = Field(
-        default="",
-        description="The setting for the result: lines of a conversation to speak, or a place to show a product in.",
-    )
-    output_format: EaselAiProductPhotoshootOutputFormat = Field(
-        default=EaselAiProductPhotoshootOutputFormat.RATIO_4_3,
-        description="File format in which the result is delivered.",
-    )
-    magic_blend_enabled: bool = Field(
-        default=True,
-        description="Blends the product into the scene with matching light and shadows.",
-    )
-    product_description: str = Field(default="", description="What the product is, in a few words.")
+    magic_blend_enabled: bool = True
+    product_description: str = ""
+
+    _words = {
+        "product_image": "Picture of the product to present.",
+        "product_placement": "Where and how the product should appear in the scene.",
+        "scene": "The setting for the result: lines of a conversation to speak, or a place to show a product in.",
+        "output_format": "File format in which the result is delivered.",
+        "magic_blend_enabled": "Blends the product into the scene with matching light and shadows.",
+        "product_description": "What the product is, in a few words.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -1413,33 +1368,23 @@ class AuraFlow(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "num_images", "num_inference_steps", "guidance_scale")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=50,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    expand_prompt: bool = Field(
-        default=True,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    num_images: int = 1
+    num_inference_steps: int = 50
+    guidance_scale: float = 3.5
+    seed: int = -1
+    expand_prompt: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -1461,20 +1406,17 @@ class Bagel(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "seed", "use_thought", "enable_safety_checker")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    use_thought: bool = Field(
-        default=False,
-        description="Lets the model reason about the request before it draws; slower, but better with difficult prompts.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    seed: int = -1
+    use_thought: bool = False
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "use_thought": "Lets the model reason about the request before it draws; slower, but better with difficult prompts.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -1516,46 +1458,31 @@ class Bitdance(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: BitdanceImageSize = Field(
-        default=BitdanceImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=25,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=7.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: BitdanceOutputFormat = Field(
-        default=BitdanceOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: BitdanceImageSize = BitdanceImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 25
+    guidance_scale: float = 7.5
+    seed: int = -1
+    output_format: BitdanceOutputFormat = BitdanceOutputFormat.JPEG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -1595,49 +1522,31 @@ class BriaTextToImageBase(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: BriaTextToImageBaseAspectRatio = Field(
-        default=BriaTextToImageBaseAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    num_images: int = Field(
-        default=4,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    guidance: list[GuidanceInput] = Field(
-        default=[],
-        description="How strongly to follow the prompt, or the list of control images that steer the result.",
-    )
-    medium: BriaTextToImageBaseMedium | None = Field(
-        default=None,
-        description="Whether the result should look like a photograph or like artwork.",
-    )
-    prompt_enhancement: bool = Field(
-        default=False,
-        description="Let the model fill out your prompt with more detail before generating.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: BriaTextToImageBaseAspectRatio = BriaTextToImageBaseAspectRatio.RATIO_1_1
+    num_images: int = 4
+    num_inference_steps: int = 30
+    guidance_scale: float = 5.0
+    seed: int = -1
+    guidance: list[GuidanceInput] = []
+    medium: BriaTextToImageBaseMedium | None = None
+    prompt_enhancement: bool = False
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "guidance": "How strongly to follow the prompt, or the list of control images that steer the result.",
+        "medium": "Whether the result should look like a photograph or like artwork.",
+        "prompt_enhancement": "Let the model fill out your prompt with more detail before generating.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -1675,49 +1584,31 @@ class BriaTextToImageFast(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: BriaTextToImageFastAspectRatio = Field(
-        default=BriaTextToImageFastAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    num_images: int = Field(
-        default=4,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=8,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    guidance: list[GuidanceInput] = Field(
-        default=[],
-        description="How strongly to follow the prompt, or the list of control images that steer the result.",
-    )
-    medium: BriaTextToImageFastMedium | None = Field(
-        default=None,
-        description="Whether the result should look like a photograph or like artwork.",
-    )
-    prompt_enhancement: bool = Field(
-        default=False,
-        description="Let the model fill out your prompt with more detail before generating.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: BriaTextToImageFastAspectRatio = BriaTextToImageFastAspectRatio.RATIO_1_1
+    num_images: int = 4
+    num_inference_steps: int = 8
+    guidance_scale: float = 5.0
+    seed: int = -1
+    guidance: list[GuidanceInput] = []
+    medium: BriaTextToImageFastMedium | None = None
+    prompt_enhancement: bool = False
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "guidance": "How strongly to follow the prompt, or the list of control images that steer the result.",
+        "medium": "Whether the result should look like a photograph or like artwork.",
+        "prompt_enhancement": "Let the model fill out your prompt with more detail before generating.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -1755,49 +1646,31 @@ class BriaTextToImageHd(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: BriaTextToImageHdAspectRatio = Field(
-        default=BriaTextToImageHdAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    num_images: int = Field(
-        default=4,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    guidance: list[GuidanceInput] = Field(
-        default=[],
-        description="How strongly to follow the prompt, or the list of control images that steer the result.",
-    )
-    medium: BriaTextToImageHdMedium | None = Field(
-        default=None,
-        description="Whether the result should look like a photograph or like artwork.",
-    )
-    prompt_enhancement: bool = Field(
-        default=False,
-        description="Let the model fill out your prompt with more detail before generating.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: BriaTextToImageHdAspectRatio = BriaTextToImageHdAspectRatio.RATIO_1_1
+    num_images: int = 4
+    num_inference_steps: int = 30
+    guidance_scale: float = 5.0
+    seed: int = -1
+    guidance: list[GuidanceInput] = []
+    medium: BriaTextToImageHdMedium | None = None
+    prompt_enhancement: bool = False
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "guidance": "How strongly to follow the prompt, or the list of control images that steer the result.",
+        "medium": "Whether the result should look like a photograph or like artwork.",
+        "prompt_enhancement": "Let the model fill out your prompt with more detail before generating.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -1831,34 +1704,25 @@ class BytedanceDreaminaV31TextToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: BytedanceDreaminaV31TextToImageImageSize | None = Field(
-        default=None,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enhance_prompt: bool = Field(
-        default=False, description="Have your prompt rewritten with more detail before it is used."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: BytedanceDreaminaV31TextToImageImageSize | None = None
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    seed: int = -1
+    enhance_prompt: bool = False
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -1892,38 +1756,27 @@ class BytedanceSeedreamV3TextToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "guidance_scale")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: BytedanceSeedreamV3TextToImageImageSize | None = Field(
-        default=None,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    guidance_scale: float = Field(
-        default=2.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: BytedanceSeedreamV3TextToImageImageSize | None = None
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    guidance_scale: float = 2.5
+    seed: int = -1
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -1959,38 +1812,27 @@ class BytedanceSeedreamV45TextToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: BytedanceSeedreamV45TextToImageImageSize | None = Field(
-        default=None,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    max_images: int = Field(
-        default=1,
-        description="The most images to return for one request; the model may make fewer.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: BytedanceSeedreamV45TextToImageImageSize | None = None
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    seed: int = -1
+    max_images: int = 1
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "max_images": "The most images to return for one request; the model may make fewer.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -2039,43 +1881,31 @@ class BytedanceSeedreamV4TextToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "max_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image_size: BytedanceSeedreamV4TextToImageImageSize | None = None
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = Field(default=1, ge=1, le=6)
+    seed: int = -1
+    enhance_prompt_mode: BytedanceSeedreamV4TextToImageEnhancePromptMode = (
+        BytedanceSeedreamV4TextToImageEnhancePromptMode.STANDARD
     )
-    image_size: BytedanceSeedreamV4TextToImageImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset, your own width and height, or an automatic choice.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1, description="How many separate generations to run with the prompt.", ge=1, le=6
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enhance_prompt_mode: BytedanceSeedreamV4TextToImageEnhancePromptMode = Field(
-        default=BytedanceSeedreamV4TextToImageEnhancePromptMode.STANDARD,
-        description="How the prompt is improved beforehand: more thoroughly, or more quickly.",
-    )
-    max_images: int = Field(
-        default=1,
-        description="Most images each generation may return; above one, the model can answer with a related set.",
-        ge=1,
-        le=6,
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    max_images: int = Field(default=1, ge=1, le=6)
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: a preset, your own width and height, or an automatic choice.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many separate generations to run with the prompt.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enhance_prompt_mode": "How the prompt is improved beforehand: more thoroughly, or more quickly.",
+        "max_images": "Most images each generation may return; above one, the model can answer with a related set.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -2111,34 +1941,27 @@ class BytedanceSeedreamV5LiteTextToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "max_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image_size: BytedanceSeedreamV5LiteTextToImageImageSize = (
+        BytedanceSeedreamV5LiteTextToImageImageSize.AUTO_2K
     )
-    image_size: BytedanceSeedreamV5LiteTextToImageImageSize = Field(
-        default=BytedanceSeedreamV5LiteTextToImageImageSize.AUTO_2K,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    max_images: int = Field(
-        default=1,
-        description="The most images to return for one request; the model may make fewer.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    max_images: int = 1
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "max_images": "The most images to return for one request; the model may make fewer.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -2177,50 +2000,33 @@ class Cogview4(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: Cogview4ImageSize = Field(
-        default=Cogview4ImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=50,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: Cogview4OutputFormat = Field(
-        default=Cogview4OutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: Cogview4ImageSize = Cogview4ImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 50
+    guidance_scale: float = 3.5
+    seed: int = -1
+    output_format: Cogview4OutputFormat = Cogview4OutputFormat.JPEG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -2247,10 +2053,11 @@ class DiffusionEdge(FALNode):
     _outputs = {"output": "image"}
     _basic_fields = ("image",)
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = ImageRef()
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale."
+    }
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -2298,64 +2105,41 @@ class Dreamo(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "first_image", "second_image", "negative_prompt")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    first_image: ImageRef = Field(
-        default=ImageRef(),
-        description="First of the images: the opening frame of a transition, or the first reference.",
-    )
-    second_image: ImageRef = Field(
-        default=ImageRef(), description="Second reference picture to combine with the first."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: DreamoImageSize = Field(
-        default=DreamoImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_inference_steps: int = Field(
-        default=12,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    first_reference_task: DreamoFirstReferenceTask = Field(
-        default=DreamoFirstReferenceTask.IP,
-        description="What is taken from the first picture: the object, the person's identity or the style.",
-    )
-    ref_resolution: int = Field(
-        default=512, description="Size in pixels to which reference pictures are resized."
-    )
-    second_reference_task: DreamoSecondReferenceTask = Field(
-        default=DreamoSecondReferenceTask.IP,
-        description="What is taken from the second picture: the object, the person's identity or the style.",
-    )
-    true_cfg: float = Field(
-        default=1.0,
-        description="Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    first_image: ImageRef = ImageRef()
+    second_image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    image_size: DreamoImageSize = DreamoImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_inference_steps: int = 12
+    guidance_scale: float = 3.5
+    seed: int = -1
+    first_reference_task: DreamoFirstReferenceTask = DreamoFirstReferenceTask.IP
+    ref_resolution: int = 512
+    second_reference_task: DreamoSecondReferenceTask = DreamoSecondReferenceTask.IP
+    true_cfg: float = 1.0
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "first_image": "First of the images: the opening frame of a transition, or the first reference.",
+        "second_image": "Second reference picture to combine with the first.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "first_reference_task": "What is taken from the first picture: the object, the person's identity or the style.",
+        "ref_resolution": "Size in pixels to which reference pictures are resized.",
+        "second_reference_task": "What is taken from the second picture: the object, the person's identity or the style.",
+        "true_cfg": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -2408,69 +2192,45 @@ class Dreamshaper(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     negative_prompt: str = Field(
-        default="(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)"
     )
-    image_size: DreamshaperImageSize | None = Field(
-        default=None,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=35,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    format: DreamshaperFormat = Field(
-        default=DreamshaperFormat.JPEG,
-        description="File format of the image, audio or video that comes back.",
-    )
-    embeddings: list[Embedding] = Field(
-        default=[],
-        description="Textual inversion files to load, so that special words in the prompt call up a learned look.",
-    )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    model_name: DreamshaperModelName | None = Field(
-        default=None, description="Base model to generate with, given as a repository name or link."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    safety_checker_version: DreamshaperSafetyCheckerVersion = Field(
-        default=DreamshaperSafetyCheckerVersion.V1,
-        description="Which generation of the content filter to use.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    image_size: DreamshaperImageSize | None = None
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 35
+    guidance_scale: float = 5.0
+    seed: int = -1
+    loras: list[LoraWeight] = []
+    format: DreamshaperFormat = DreamshaperFormat.JPEG
+    embeddings: list[Embedding] = []
+    expand_prompt: bool = False
+    model_name: DreamshaperModelName | None = None
+    enable_safety_checker: bool = True
+    safety_checker_version: DreamshaperSafetyCheckerVersion = DreamshaperSafetyCheckerVersion.V1
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "format": "File format of the image, audio or video that comes back.",
+        "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "model_name": "Base model to generate with, given as a repository name or link.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "safety_checker_version": "Which generation of the content filter to use.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -2517,32 +2277,23 @@ class Emu35ImageTextToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    aspect_ratio: Emu35ImageTextToImageAspectRatio = Field(
-        default=Emu35ImageTextToImageAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: Emu35ImageTextToImageResolution = Field(
-        default=Emu35ImageTextToImageResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: Emu35ImageTextToImageOutputFormat = Field(
-        default=Emu35ImageTextToImageOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    aspect_ratio: Emu35ImageTextToImageAspectRatio = Emu35ImageTextToImageAspectRatio.RATIO_1_1
+    resolution: Emu35ImageTextToImageResolution = Emu35ImageTextToImageResolution.VALUE_720P
+    seed: int = -1
+    output_format: Emu35ImageTextToImageOutputFormat = Emu35ImageTextToImageOutputFormat.PNG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -2576,46 +2327,31 @@ class FLiteStandard(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: FLiteStandardImageSize = Field(
-        default=FLiteStandardImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: FLiteStandardImageSize = FLiteStandardImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 28
+    guidance_scale: float = 3.5
+    seed: int = -1
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -2652,46 +2388,31 @@ class FLiteTexture(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: FLiteTextureImageSize = Field(
-        default=FLiteTextureImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: FLiteTextureImageSize = FLiteTextureImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 28
+    guidance_scale: float = 3.5
+    seed: int = -1
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -2738,65 +2459,43 @@ class FastFooocusSdxl(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: FastFooocusSdxlImageSize = FastFooocusSdxlImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 8
+    guidance_scale: float = 2.0
+    seed: int = -1
+    format: FastFooocusSdxlFormat = FastFooocusSdxlFormat.JPEG
+    embeddings: list[Embedding] = []
+    enable_refiner: bool = True
+    expand_prompt: bool = True
+    guidance_rescale: float | None = None
+    enable_safety_checker: bool = True
+    safety_checker_version: FastFooocusSdxlSafetyCheckerVersion = (
+        FastFooocusSdxlSafetyCheckerVersion.V1
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: FastFooocusSdxlImageSize = Field(
-        default=FastFooocusSdxlImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=8,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=2.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    format: FastFooocusSdxlFormat = Field(
-        default=FastFooocusSdxlFormat.JPEG,
-        description="File format of the image, audio or video that comes back.",
-    )
-    embeddings: list[Embedding] = Field(
-        default=[],
-        description="Textual inversion files to load, so that special words in the prompt call up a learned look.",
-    )
-    enable_refiner: bool = Field(
-        default=True, description="Run a second model that polishes fine detail at the end."
-    )
-    expand_prompt: bool = Field(
-        default=True,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    guidance_rescale: float | None = Field(
-        default=None,
-        description="Softens the harsh contrast that strong guidance can cause: higher corrects more.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    safety_checker_version: FastFooocusSdxlSafetyCheckerVersion = Field(
-        default=FastFooocusSdxlSafetyCheckerVersion.V1,
-        description="Which generation of the content filter to use.",
-    )
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "format": "File format of the image, audio or video that comes back.",
+        "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
+        "enable_refiner": "Run a second model that polishes fine detail at the end.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "safety_checker_version": "Which generation of the content filter to use.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -2846,73 +2545,47 @@ class FastFooocusSdxlImageToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "negative_prompt", "image_size")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    image_size: FastFooocusSdxlImageToImageImageSize | None = None
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    strength: float = 0.95
+    num_inference_steps: int = 8
+    guidance_scale: float = 2.0
+    seed: int = -1
+    format: FastFooocusSdxlImageToImageFormat = FastFooocusSdxlImageToImageFormat.JPEG
+    embeddings: list[Embedding] = []
+    enable_refiner: bool = True
+    expand_prompt: bool = True
+    guidance_rescale: float | None = None
+    enable_safety_checker: bool = True
+    safety_checker_version: FastFooocusSdxlImageToImageSafetyCheckerVersion = (
+        FastFooocusSdxlImageToImageSafetyCheckerVersion.V1
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: FastFooocusSdxlImageToImageImageSize | None = Field(
-        default=None,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    strength: float = Field(
-        default=0.95,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-    )
-    num_inference_steps: int = Field(
-        default=8,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=2.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    format: FastFooocusSdxlImageToImageFormat = Field(
-        default=FastFooocusSdxlImageToImageFormat.JPEG,
-        description="File format of the image, audio or video that comes back.",
-    )
-    embeddings: list[Embedding] = Field(
-        default=[],
-        description="Textual inversion files to load, so that special words in the prompt call up a learned look.",
-    )
-    enable_refiner: bool = Field(
-        default=True, description="Run a second model that polishes fine detail at the end."
-    )
-    expand_prompt: bool = Field(
-        default=True,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    guidance_rescale: float | None = Field(
-        default=None,
-        description="Softens the harsh contrast that strong guidance can cause: higher corrects more.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    safety_checker_version: FastFooocusSdxlImageToImageSafetyCheckerVersion = Field(
-        default=FastFooocusSdxlImageToImageSafetyCheckerVersion.V1,
-        description="Which generation of the content filter to use.",
-    )
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "format": "File format of the image, audio or video that comes back.",
+        "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
+        "enable_refiner": "Run a second model that polishes fine detail at the end.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "safety_checker_version": "Which generation of the content filter to use.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -2964,70 +2637,47 @@ class FastLcmDiffusion(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: FastLcmDiffusionImageSize = Field(
-        default=FastLcmDiffusionImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=6,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=1.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    format: FastLcmDiffusionFormat = Field(
-        default=FastLcmDiffusionFormat.JPEG,
-        description="File format of the image, audio or video that comes back.",
-    )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    guidance_rescale: float | None = Field(
-        default=None,
-        description="Softens the harsh contrast that strong guidance can cause: higher corrects more.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: FastLcmDiffusionImageSize = FastLcmDiffusionImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 6
+    guidance_scale: float = 1.5
+    seed: int = -1
+    format: FastLcmDiffusionFormat = FastLcmDiffusionFormat.JPEG
+    expand_prompt: bool = False
+    guidance_rescale: float | None = None
     model_name: FastLcmDiffusionModelName = Field(
-        default=FastLcmDiffusionModelName.STABILITYAI_STABLE_DIFFUSION_XL_BASE_1_0,
-        description="Base model to generate with, given as a repository name or link.",
+        default=FastLcmDiffusionModelName.STABILITYAI_STABLE_DIFFUSION_XL_BASE_1_0
     )
-    request_id: str = Field(
-        default="",
-        description="Your own identifier for this request, to recognise it in logs or results.",
+    request_id: str = ""
+    enable_safety_checker: bool = True
+    safety_checker_version: FastLcmDiffusionSafetyCheckerVersion = (
+        FastLcmDiffusionSafetyCheckerVersion.V1
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    safety_checker_version: FastLcmDiffusionSafetyCheckerVersion = Field(
-        default=FastLcmDiffusionSafetyCheckerVersion.V1,
-        description="Which generation of the content filter to use.",
-    )
-    sync_mode: bool = Field(
-        default=True,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    sync_mode: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "format": "File format of the image, audio or video that comes back.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
+        "model_name": "Base model to generate with, given as a repository name or link.",
+        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "safety_checker_version": "Which generation of the content filter to use.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -3081,58 +2731,41 @@ class FastLightningSdxl(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image_size: FastLightningSdxlImageSize = FastLightningSdxlImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: FastLightningSdxlNumInferenceSteps = (
+        FastLightningSdxlNumInferenceSteps.VALUE_4
     )
-    image_size: FastLightningSdxlImageSize = Field(
-        default=FastLightningSdxlImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
+    seed: int = -1
+    format: FastLightningSdxlFormat = FastLightningSdxlFormat.JPEG
+    embeddings: list[Embedding] = []
+    expand_prompt: bool = False
+    request_id: str = ""
+    enable_safety_checker: bool = True
+    safety_checker_version: FastLightningSdxlSafetyCheckerVersion = (
+        FastLightningSdxlSafetyCheckerVersion.V1
     )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: FastLightningSdxlNumInferenceSteps = Field(
-        default=FastLightningSdxlNumInferenceSteps.VALUE_4,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    format: FastLightningSdxlFormat = Field(
-        default=FastLightningSdxlFormat.JPEG,
-        description="File format of the image, audio or video that comes back.",
-    )
-    embeddings: list[Embedding] = Field(
-        default=[],
-        description="Textual inversion files to load, so that special words in the prompt call up a learned look.",
-    )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    request_id: str = Field(
-        default="",
-        description="Your own identifier for this request, to recognise it in logs or results.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    safety_checker_version: FastLightningSdxlSafetyCheckerVersion = Field(
-        default=FastLightningSdxlSafetyCheckerVersion.V1,
-        description="Which generation of the content filter to use.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "format": "File format of the image, audio or video that comes back.",
+        "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "safety_checker_version": "Which generation of the content filter to use.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -3179,70 +2812,43 @@ class FastSdxl(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: FastSdxlImageSize = Field(
-        default=FastSdxlImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=25,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=7.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    format: FastSdxlFormat = Field(
-        default=FastSdxlFormat.JPEG,
-        description="File format of the image, audio or video that comes back.",
-    )
-    embeddings: list[Embedding] = Field(
-        default=[],
-        description="Textual inversion files to load, so that special words in the prompt call up a learned look.",
-    )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    request_id: str = Field(
-        default="",
-        description="Your own identifier for this request, to recognise it in logs or results.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    safety_checker_version: FastSdxlSafetyCheckerVersion = Field(
-        default=FastSdxlSafetyCheckerVersion.V1,
-        description="Which generation of the content filter to use.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: FastSdxlImageSize = FastSdxlImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 25
+    guidance_scale: float = 7.5
+    seed: int = -1
+    loras: list[LoraWeight] = []
+    format: FastSdxlFormat = FastSdxlFormat.JPEG
+    embeddings: list[Embedding] = []
+    expand_prompt: bool = False
+    request_id: str = ""
+    enable_safety_checker: bool = True
+    safety_checker_version: FastSdxlSafetyCheckerVersion = FastSdxlSafetyCheckerVersion.V1
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "format": "File format of the image, audio or video that comes back.",
+        "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "safety_checker_version": "Which generation of the content filter to use.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -3282,66 +2888,41 @@ class FastSdxlControlnetCanny(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "control_image", "negative_prompt", "image_size")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    control_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image whose structure, such as its edges, pose or depth, the result should follow.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: FastSdxlControlnetCannyImageSize | None = Field(
-        default=None,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=25,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=7.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[FastSdxlControlnetCannyLoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    controlnet_conditioning_scale: float = Field(
-        default=0.5,
-        description="How tightly the result follows the control image: higher copies its structure more exactly.",
-    )
-    enable_deep_cache: bool = Field(
-        default=False,
-        description="Reuse parts of the work between steps to run faster, with a small loss of quality.",
-    )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    control_image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    image_size: FastSdxlControlnetCannyImageSize | None = None
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 25
+    guidance_scale: float = 7.5
+    seed: int = -1
+    loras: list[FastSdxlControlnetCannyLoraWeight] = []
+    controlnet_conditioning_scale: float = 0.5
+    enable_deep_cache: bool = False
+    expand_prompt: bool = False
+    enable_safety_checker: bool = False
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
+        "enable_deep_cache": "Reuse parts of the work between steps to run faster, with a small loss of quality.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -3382,54 +2963,35 @@ class FastTurboDiffusion(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: FastTurboDiffusionImageSize = Field(
-        default=FastTurboDiffusionImageSize.SQUARE,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=2,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=1.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    model_name: FastTurboDiffusionModelName = Field(
-        default=FastTurboDiffusionModelName.STABILITYAI_SDXL_TURBO,
-        description="Base model to generate with, given as a repository name or link.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=True,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: FastTurboDiffusionImageSize = FastTurboDiffusionImageSize.SQUARE
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 2
+    guidance_scale: float = 1.0
+    seed: int = -1
+    expand_prompt: bool = False
+    model_name: FastTurboDiffusionModelName = FastTurboDiffusionModelName.STABILITYAI_SDXL_TURBO
+    enable_safety_checker: bool = False
+    sync_mode: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "model_name": "Base model to generate with, given as a repository name or link.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -3476,50 +3038,33 @@ class Flux1Dev(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: Flux1DevImageSize = Field(
-        default=Flux1DevImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: Flux1DevAcceleration = Field(
-        default=Flux1DevAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: Flux1DevOutputFormat = Field(
-        default=Flux1DevOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: Flux1DevImageSize = Flux1DevImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 28
+    guidance_scale: float = 3.5
+    seed: int = -1
+    acceleration: Flux1DevAcceleration = Flux1DevAcceleration.REGULAR
+    output_format: Flux1DevOutputFormat = Flux1DevOutputFormat.JPEG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -3567,50 +3112,33 @@ class Flux1Krea(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: Flux1KreaImageSize = Field(
-        default=Flux1KreaImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=4.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: Flux1KreaAcceleration = Field(
-        default=Flux1KreaAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: Flux1KreaOutputFormat = Field(
-        default=Flux1KreaOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: Flux1KreaImageSize = Flux1KreaImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 28
+    guidance_scale: float = 4.5
+    seed: int = -1
+    acceleration: Flux1KreaAcceleration = Flux1KreaAcceleration.REGULAR
+    output_format: Flux1KreaOutputFormat = Flux1KreaOutputFormat.JPEG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -3658,50 +3186,33 @@ class Flux1Schnell(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: Flux1SchnellImageSize = Field(
-        default=Flux1SchnellImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=4,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: Flux1SchnellAcceleration = Field(
-        default=Flux1SchnellAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: Flux1SchnellOutputFormat = Field(
-        default=Flux1SchnellOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: Flux1SchnellImageSize = Flux1SchnellImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 4
+    guidance_scale: float = 3.5
+    seed: int = -1
+    acceleration: Flux1SchnellAcceleration = Flux1SchnellAcceleration.REGULAR
+    output_format: Flux1SchnellOutputFormat = Flux1SchnellOutputFormat.JPEG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -3749,50 +3260,33 @@ class Flux1Srpo(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: Flux1SrpoImageSize = Field(
-        default=Flux1SrpoImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=4.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: Flux1SrpoAcceleration = Field(
-        default=Flux1SrpoAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: Flux1SrpoOutputFormat = Field(
-        default=Flux1SrpoOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: Flux1SrpoImageSize = Flux1SrpoImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 28
+    guidance_scale: float = 4.5
+    seed: int = -1
+    acceleration: Flux1SrpoAcceleration = Flux1SrpoAcceleration.REGULAR
+    output_format: Flux1SrpoOutputFormat = Flux1SrpoOutputFormat.JPEG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -3841,53 +3335,35 @@ class Flux2(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: Flux2ImageSize = Field(
-        default=Flux2ImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=2.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: Flux2Acceleration = Field(
-        default=Flux2Acceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: Flux2OutputFormat = Field(
-        default=Flux2OutputFormat.PNG, description="File format in which the result is delivered."
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: Flux2ImageSize = Flux2ImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 28
+    guidance_scale: float = 2.5
+    seed: int = -1
+    acceleration: Flux2Acceleration = Flux2Acceleration.REGULAR
+    output_format: Flux2OutputFormat = Flux2OutputFormat.PNG
+    enable_prompt_expansion: bool = False
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -3937,46 +3413,31 @@ class Flux2Flex(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_inference_steps", "guidance_scale")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: Flux2FlexImageSize = Field(
-        default=Flux2FlexImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: Flux2FlexOutputFormat = Field(
-        default=Flux2FlexOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    safety_tolerance: Flux2FlexSafetyTolerance = Field(
-        default=Flux2FlexSafetyTolerance.VALUE_2,
-        description="How lenient the content filter is: low numbers are strict, high numbers let more through.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: Flux2FlexImageSize = Flux2FlexImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_inference_steps: int = 28
+    guidance_scale: float = 3.5
+    seed: int = -1
+    output_format: Flux2FlexOutputFormat = Flux2FlexOutputFormat.JPEG
+    enable_safety_checker: bool = True
+    safety_tolerance: Flux2FlexSafetyTolerance = Flux2FlexSafetyTolerance.VALUE_2
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -4021,54 +3482,41 @@ class Flux2LoraGalleryBallpointPenSketch(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image_size: Flux2LoraGalleryBallpointPenSketchImageSize = (
+        Flux2LoraGalleryBallpointPenSketchImageSize.LANDSCAPE_4_3
     )
-    image_size: Flux2LoraGalleryBallpointPenSketchImageSize = Field(
-        default=Flux2LoraGalleryBallpointPenSketchImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 40
+    guidance_scale: float = 2.5
+    seed: int = -1
+    acceleration: Flux2LoraGalleryBallpointPenSketchAcceleration = (
+        Flux2LoraGalleryBallpointPenSketchAcceleration.REGULAR
     )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
+    output_format: Flux2LoraGalleryBallpointPenSketchOutputFormat = (
+        Flux2LoraGalleryBallpointPenSketchOutputFormat.PNG
     )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=2.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: Flux2LoraGalleryBallpointPenSketchAcceleration = Field(
-        default=Flux2LoraGalleryBallpointPenSketchAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: Flux2LoraGalleryBallpointPenSketchOutputFormat = Field(
-        default=Flux2LoraGalleryBallpointPenSketchOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    lora_scale: float = Field(
-        default=1.0,
-        description="How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    lora_scale: float = 1.0
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -4114,54 +3562,41 @@ class Flux2LoraGalleryDigitalComicArt(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image_size: Flux2LoraGalleryDigitalComicArtImageSize = (
+        Flux2LoraGalleryDigitalComicArtImageSize.LANDSCAPE_4_3
     )
-    image_size: Flux2LoraGalleryDigitalComicArtImageSize = Field(
-        default=Flux2LoraGalleryDigitalComicArtImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 40
+    guidance_scale: float = 2.5
+    seed: int = -1
+    acceleration: Flux2LoraGalleryDigitalComicArtAcceleration = (
+        Flux2LoraGalleryDigitalComicArtAcceleration.REGULAR
     )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
+    output_format: Flux2LoraGalleryDigitalComicArtOutputFormat = (
+        Flux2LoraGalleryDigitalComicArtOutputFormat.PNG
     )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=2.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: Flux2LoraGalleryDigitalComicArtAcceleration = Field(
-        default=Flux2LoraGalleryDigitalComicArtAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: Flux2LoraGalleryDigitalComicArtOutputFormat = Field(
-        default=Flux2LoraGalleryDigitalComicArtOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    lora_scale: float = Field(
-        default=1.0,
-        description="How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    lora_scale: float = 1.0
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -4207,54 +3642,37 @@ class Flux2LoraGalleryHdrStyle(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image_size: Flux2LoraGalleryHdrStyleImageSize = Flux2LoraGalleryHdrStyleImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 40
+    guidance_scale: float = 2.5
+    seed: int = -1
+    acceleration: Flux2LoraGalleryHdrStyleAcceleration = (
+        Flux2LoraGalleryHdrStyleAcceleration.REGULAR
     )
-    image_size: Flux2LoraGalleryHdrStyleImageSize = Field(
-        default=Flux2LoraGalleryHdrStyleImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=2.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: Flux2LoraGalleryHdrStyleAcceleration = Field(
-        default=Flux2LoraGalleryHdrStyleAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: Flux2LoraGalleryHdrStyleOutputFormat = Field(
-        default=Flux2LoraGalleryHdrStyleOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    lora_scale: float = Field(
-        default=1.0,
-        description="How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    output_format: Flux2LoraGalleryHdrStyleOutputFormat = Flux2LoraGalleryHdrStyleOutputFormat.PNG
+    lora_scale: float = 1.0
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -4300,54 +3718,35 @@ class Flux2LoraGalleryRealism(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: Flux2LoraGalleryRealismImageSize = Field(
-        default=Flux2LoraGalleryRealismImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=2.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: Flux2LoraGalleryRealismAcceleration = Field(
-        default=Flux2LoraGalleryRealismAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: Flux2LoraGalleryRealismOutputFormat = Field(
-        default=Flux2LoraGalleryRealismOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    lora_scale: float = Field(
-        default=1.0,
-        description="How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: Flux2LoraGalleryRealismImageSize = Flux2LoraGalleryRealismImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 40
+    guidance_scale: float = 2.5
+    seed: int = -1
+    acceleration: Flux2LoraGalleryRealismAcceleration = Flux2LoraGalleryRealismAcceleration.REGULAR
+    output_format: Flux2LoraGalleryRealismOutputFormat = Flux2LoraGalleryRealismOutputFormat.PNG
+    lora_scale: float = 1.0
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -4393,54 +3792,41 @@ class Flux2LoraGallerySatelliteViewStyle(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image_size: Flux2LoraGallerySatelliteViewStyleImageSize = (
+        Flux2LoraGallerySatelliteViewStyleImageSize.LANDSCAPE_4_3
     )
-    image_size: Flux2LoraGallerySatelliteViewStyleImageSize = Field(
-        default=Flux2LoraGallerySatelliteViewStyleImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 40
+    guidance_scale: float = 2.5
+    seed: int = -1
+    acceleration: Flux2LoraGallerySatelliteViewStyleAcceleration = (
+        Flux2LoraGallerySatelliteViewStyleAcceleration.REGULAR
     )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
+    output_format: Flux2LoraGallerySatelliteViewStyleOutputFormat = (
+        Flux2LoraGallerySatelliteViewStyleOutputFormat.PNG
     )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=2.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: Flux2LoraGallerySatelliteViewStyleAcceleration = Field(
-        default=Flux2LoraGallerySatelliteViewStyleAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: Flux2LoraGallerySatelliteViewStyleOutputFormat = Field(
-        default=Flux2LoraGallerySatelliteViewStyleOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    lora_scale: float = Field(
-        default=1.0,
-        description="How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    lora_scale: float = 1.0
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -4486,54 +3872,41 @@ class Flux2LoraGallerySepiaVintage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image_size: Flux2LoraGallerySepiaVintageImageSize = (
+        Flux2LoraGallerySepiaVintageImageSize.LANDSCAPE_4_3
     )
-    image_size: Flux2LoraGallerySepiaVintageImageSize = Field(
-        default=Flux2LoraGallerySepiaVintageImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 40
+    guidance_scale: float = 2.5
+    seed: int = -1
+    acceleration: Flux2LoraGallerySepiaVintageAcceleration = (
+        Flux2LoraGallerySepiaVintageAcceleration.REGULAR
     )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
+    output_format: Flux2LoraGallerySepiaVintageOutputFormat = (
+        Flux2LoraGallerySepiaVintageOutputFormat.PNG
     )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=2.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: Flux2LoraGallerySepiaVintageAcceleration = Field(
-        default=Flux2LoraGallerySepiaVintageAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: Flux2LoraGallerySepiaVintageOutputFormat = Field(
-        default=Flux2LoraGallerySepiaVintageOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    lora_scale: float = Field(
-        default=1.0,
-        description="How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    lora_scale: float = 1.0
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -4581,38 +3954,27 @@ class Flux2Max(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "seed", "output_format")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: Flux2MaxImageSize = Field(
-        default=Flux2MaxImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: Flux2MaxOutputFormat = Field(
-        default=Flux2MaxOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    safety_tolerance: Flux2MaxSafetyTolerance = Field(
-        default=Flux2MaxSafetyTolerance.VALUE_2,
-        description="How lenient the content filter is: low numbers are strict, high numbers let more through.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: Flux2MaxImageSize = Flux2MaxImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    seed: int = -1
+    output_format: Flux2MaxOutputFormat = Flux2MaxOutputFormat.JPEG
+    enable_safety_checker: bool = True
+    safety_tolerance: Flux2MaxSafetyTolerance = Flux2MaxSafetyTolerance.VALUE_2
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -4659,38 +4021,27 @@ class Flux2Pro(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "seed", "output_format")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: Flux2ProImageSize = Field(
-        default=Flux2ProImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: Flux2ProOutputFormat = Field(
-        default=Flux2ProOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    safety_tolerance: Flux2ProSafetyTolerance = Field(
-        default=Flux2ProSafetyTolerance.VALUE_2,
-        description="How lenient the content filter is: low numbers are strict, high numbers let more through.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: Flux2ProImageSize = Flux2ProImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    seed: int = -1
+    output_format: Flux2ProOutputFormat = Flux2ProOutputFormat.JPEG
+    enable_safety_checker: bool = True
+    safety_tolerance: Flux2ProSafetyTolerance = Flux2ProSafetyTolerance.VALUE_2
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -4730,46 +4081,31 @@ class Flux2Flash(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "guidance_scale")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: Flux2FlashImageSize = Field(
-        default=Flux2FlashImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    guidance_scale: float = Field(
-        default=2.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: Flux2FlashOutputFormat = Field(
-        default=Flux2FlashOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: Flux2FlashImageSize = Flux2FlashImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    guidance_scale: float = 2.5
+    seed: int = -1
+    output_format: Flux2FlashOutputFormat = Flux2FlashOutputFormat.PNG
+    enable_prompt_expansion: bool = False
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -4818,54 +4154,35 @@ class Flux2Klein4BBase(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: Flux2Klein4BBaseImageSize = Field(
-        default=Flux2Klein4BBaseImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: Flux2Klein4BBaseAcceleration = Field(
-        default=Flux2Klein4BBaseAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: Flux2Klein4BBaseOutputFormat = Field(
-        default=Flux2Klein4BBaseOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: Flux2Klein4BBaseImageSize = Flux2Klein4BBaseImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 28
+    guidance_scale: float = 5.0
+    seed: int = -1
+    acceleration: Flux2Klein4BBaseAcceleration = Flux2Klein4BBaseAcceleration.REGULAR
+    output_format: Flux2Klein4BBaseOutputFormat = Flux2Klein4BBaseOutputFormat.PNG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -4908,46 +4225,31 @@ class Flux2Klein4bLora(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: Flux2Klein4bLoraImageSize = Field(
-        default=Flux2Klein4bLoraImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=4,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[ChronoLoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    output_format: Flux2Klein4bLoraOutputFormat = Field(
-        default=Flux2Klein4bLoraOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: Flux2Klein4bLoraImageSize = Flux2Klein4bLoraImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 4
+    seed: int = -1
+    loras: list[ChronoLoraWeight] = []
+    output_format: Flux2Klein4bLoraOutputFormat = Flux2Klein4bLoraOutputFormat.PNG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -4989,42 +4291,29 @@ class Flux2Klein9B(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: Flux2Klein9BImageSize = Field(
-        default=Flux2Klein9BImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=8,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: Flux2Klein9BOutputFormat = Field(
-        default=Flux2Klein9BOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: Flux2Klein9BImageSize = Flux2Klein9BImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 8
+    seed: int = -1
+    output_format: Flux2Klein9BOutputFormat = Flux2Klein9BOutputFormat.JPEG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -5073,54 +4362,35 @@ class Flux2Klein9BBase(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: Flux2Klein9BBaseImageSize = Field(
-        default=Flux2Klein9BBaseImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: Flux2Klein9BBaseAcceleration = Field(
-        default=Flux2Klein9BBaseAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: Flux2Klein9BBaseOutputFormat = Field(
-        default=Flux2Klein9BBaseOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: Flux2Klein9BBaseImageSize = Flux2Klein9BBaseImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 28
+    guidance_scale: float = 5.0
+    seed: int = -1
+    acceleration: Flux2Klein9BBaseAcceleration = Flux2Klein9BBaseAcceleration.REGULAR
+    output_format: Flux2Klein9BBaseOutputFormat = Flux2Klein9BBaseOutputFormat.PNG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -5169,58 +4439,37 @@ class Flux2Klein9BBaseLora(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: Flux2Klein9BBaseLoraImageSize = Field(
-        default=Flux2Klein9BBaseLoraImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[ChronoLoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    acceleration: Flux2Klein9BBaseLoraAcceleration = Field(
-        default=Flux2Klein9BBaseLoraAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: Flux2Klein9BBaseLoraOutputFormat = Field(
-        default=Flux2Klein9BBaseLoraOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: Flux2Klein9BBaseLoraImageSize = Flux2Klein9BBaseLoraImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 28
+    guidance_scale: float = 5.0
+    seed: int = -1
+    loras: list[ChronoLoraWeight] = []
+    acceleration: Flux2Klein9BBaseLoraAcceleration = Flux2Klein9BBaseLoraAcceleration.REGULAR
+    output_format: Flux2Klein9BBaseLoraOutputFormat = Flux2Klein9BBaseLoraOutputFormat.PNG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -5263,46 +4512,31 @@ class Flux2Klein9bLora(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: Flux2Klein9bLoraImageSize = Field(
-        default=Flux2Klein9bLoraImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=4,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[ChronoLoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    output_format: Flux2Klein9bLoraOutputFormat = Field(
-        default=Flux2Klein9bLoraOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: Flux2Klein9bLoraImageSize = Flux2Klein9bLoraImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 4
+    seed: int = -1
+    loras: list[ChronoLoraWeight] = []
+    output_format: Flux2Klein9bLoraOutputFormat = Flux2Klein9bLoraOutputFormat.PNG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -5351,58 +4585,37 @@ class Flux2Lora(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: Flux2LoraImageSize = Field(
-        default=Flux2LoraImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=2.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoRAInput] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    acceleration: Flux2LoraAcceleration = Field(
-        default=Flux2LoraAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: Flux2LoraOutputFormat = Field(
-        default=Flux2LoraOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: Flux2LoraImageSize = Flux2LoraImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 28
+    guidance_scale: float = 2.5
+    seed: int = -1
+    loras: list[LoRAInput] = []
+    acceleration: Flux2LoraAcceleration = Flux2LoraAcceleration.REGULAR
+    output_format: Flux2LoraOutputFormat = Flux2LoraOutputFormat.PNG
+    enable_prompt_expansion: bool = False
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -5445,46 +4658,31 @@ class Flux2Turbo(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "guidance_scale")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: Flux2TurboImageSize = Field(
-        default=Flux2TurboImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    guidance_scale: float = Field(
-        default=2.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: Flux2TurboOutputFormat = Field(
-        default=Flux2TurboOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: Flux2TurboImageSize = Flux2TurboImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    guidance_scale: float = 2.5
+    seed: int = -1
+    output_format: Flux2TurboOutputFormat = Flux2TurboOutputFormat.PNG
+    enable_prompt_expansion: bool = False
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -5529,58 +4727,37 @@ class FluxControlLoraCanny(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "control_lora_image", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    control_lora_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image whose structure, such as edges or depth, the result should follow.",
-    )
-    image_size: FluxControlLoraCannyImageSize = Field(
-        default=FluxControlLoraCannyImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[FastSdxlControlnetCannyLoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    output_format: FluxControlLoraCannyOutputFormat = Field(
-        default=FluxControlLoraCannyOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    control_lora_strength: float = Field(
-        default=1.0,
-        description="How tightly the control image is followed: higher copies its structure more exactly.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    control_lora_image: ImageRef = ImageRef()
+    image_size: FluxControlLoraCannyImageSize = FluxControlLoraCannyImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 28
+    guidance_scale: float = 3.5
+    seed: int = -1
+    loras: list[FastSdxlControlnetCannyLoraWeight] = []
+    output_format: FluxControlLoraCannyOutputFormat = FluxControlLoraCannyOutputFormat.JPEG
+    control_lora_strength: float = 1.0
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "control_lora_image": "Image whose structure, such as edges or depth, the result should follow.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "output_format": "File format in which the result is delivered.",
+        "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -5625,62 +4802,39 @@ class FluxControlLoraDepth(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "control_lora_image", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    control_lora_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image whose structure, such as edges or depth, the result should follow.",
-    )
-    image_size: FluxControlLoraDepthImageSize = Field(
-        default=FluxControlLoraDepthImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[FastSdxlControlnetCannyLoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    output_format: FluxControlLoraDepthOutputFormat = Field(
-        default=FluxControlLoraDepthOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    control_lora_strength: float = Field(
-        default=1.0,
-        description="How tightly the control image is followed: higher copies its structure more exactly.",
-    )
-    preprocess_depth: bool = Field(
-        default=True,
-        description="Estimate depth from the control image first; turn off if it is already a depth map.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    control_lora_image: ImageRef = ImageRef()
+    image_size: FluxControlLoraDepthImageSize = FluxControlLoraDepthImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 28
+    guidance_scale: float = 3.5
+    seed: int = -1
+    loras: list[FastSdxlControlnetCannyLoraWeight] = []
+    output_format: FluxControlLoraDepthOutputFormat = FluxControlLoraDepthOutputFormat.JPEG
+    control_lora_strength: float = 1.0
+    preprocess_depth: bool = True
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "control_lora_image": "Image whose structure, such as edges or depth, the result should follow.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "output_format": "File format in which the result is delivered.",
+        "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
+        "preprocess_depth": "Estimate depth from the control image first; turn off if it is already a depth map.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -5730,139 +4884,79 @@ class FluxGeneral(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "reference_image", "negative_prompt", "image_size")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    reference_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image whose subject, identity or style the result should take after.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: FluxGeneralImageSize | None = Field(
-        default=None,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    scheduler: FluxGeneralScheduler = Field(
-        default=FluxGeneralScheduler.EULER,
-        description="Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-    )
-    output_format: FluxGeneralOutputFormat = Field(
-        default=FluxGeneralOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    base_shift: float = Field(
-        default=0.5,
-        description="Noise schedule shift for small pictures: higher puts more of the steps into overall structure.",
-    )
-    control_loras: list[ControlLoraWeight] = Field(
-        default=[],
-        description="Control LoRAs to load, each with an image whose structure the result should follow.",
-    )
-    controlnet_unions: list[ControlNetUnion] = Field(
-        default=[],
-        description="Combined ControlNet models to load, each able to follow several kinds of control image.",
-    )
-    controlnets: list[ControlNet] = Field(
-        default=[],
-        description="ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
-    )
-    easycontrols: list[EasyControlWeight] = Field(
-        default=[],
-        description="EasyControl add-ons to load, each with a guiding image for a subject or a layout.",
-    )
-    fill_image: ImageFillInput | None = Field(
-        default=None, description="Settings for an image that guides how the picture is filled in."
-    )
-    ip_adapters: list[IPAdapter] = Field(
-        default=[],
-        description="Reference picture add-ons to load, each carrying the look of an image into the result.",
-    )
-    max_shift: float = Field(
-        default=1.15,
-        description="Noise schedule shift for large pictures: higher puts more of the steps into overall structure.",
-    )
-    nag_alpha: float = Field(
-        default=0.25,
-        description="How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.",
-    )
-    nag_end: float = Field(
-        default=0.25, description="Share of the run after which the negative prompt stops acting."
-    )
-    nag_scale: float = Field(
-        default=3.0,
-        description="Strength with which the negative prompt pushes things away: higher avoids them harder.",
-    )
-    nag_tau: float = Field(
-        default=2.5,
-        description="Limit on how far the negative prompt may bend the result: higher allows bigger changes.",
-    )
-    real_cfg_scale: float = Field(
-        default=3.5,
-        description="Strength of full guidance with a negative prompt: higher follows the prompt more strictly.",
-    )
-    reference_end: float = Field(
-        default=1.0,
-        description="Share of the run at which the reference image stops having influence.",
-    )
-    reference_start: float | None = Field(
-        default=None,
-        description="Share of the run at which the reference image begins to have influence.",
-    )
-    reference_strength: float = Field(
-        default=0.65,
-        description="How much the reference image shapes the result: higher stays nearer to it.",
-    )
-    sigma_schedule: str = Field(
-        default="", description="Which noise schedule is used to space the denoising steps."
-    )
-    use_beta_schedule: bool = Field(
-        default=False,
-        description="Space the denoising steps with a beta curve, which puts more of them at the start and end.",
-    )
-    use_cfg_zero: bool = Field(
-        default=False,
-        description="Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
-    )
-    use_real_cfg: bool = Field(
-        default=False,
-        description="Use full guidance, which makes the negative prompt work; about twice as slow.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    reference_image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    image_size: FluxGeneralImageSize | None = None
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 28
+    guidance_scale: float = 3.5
+    seed: int = -1
+    loras: list[LoraWeight] = []
+    scheduler: FluxGeneralScheduler = FluxGeneralScheduler.EULER
+    output_format: FluxGeneralOutputFormat = FluxGeneralOutputFormat.PNG
+    base_shift: float = 0.5
+    control_loras: list[ControlLoraWeight] = []
+    controlnet_unions: list[ControlNetUnion] = []
+    controlnets: list[ControlNet] = []
+    easycontrols: list[EasyControlWeight] = []
+    fill_image: ImageFillInput | None = None
+    ip_adapters: list[IPAdapter] = []
+    max_shift: float = 1.15
+    nag_alpha: float = 0.25
+    nag_end: float = 0.25
+    nag_scale: float = 3.0
+    nag_tau: float = 2.5
+    real_cfg_scale: float = 3.5
+    reference_end: float = 1.0
+    reference_start: float | None = None
+    reference_strength: float = 0.65
+    sigma_schedule: str = ""
+    use_beta_schedule: bool = False
+    use_cfg_zero: bool = False
+    use_real_cfg: bool = False
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "reference_image": "Image whose subject, identity or style the result should take after.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "output_format": "File format in which the result is delivered.",
+        "base_shift": "Noise schedule shift for small pictures: higher puts more of the steps into overall structure.",
+        "control_loras": "Control LoRAs to load, each with an image whose structure the result should follow.",
+        "controlnet_unions": "Combined ControlNet models to load, each able to follow several kinds of control image.",
+        "controlnets": "ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
+        "easycontrols": "EasyControl add-ons to load, each with a guiding image for a subject or a layout.",
+        "fill_image": "Settings for an image that guides how the picture is filled in.",
+        "ip_adapters": "Reference picture add-ons to load, each carrying the look of an image into the result.",
+        "max_shift": "Noise schedule shift for large pictures: higher puts more of the steps into overall structure.",
+        "nag_alpha": "How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.",
+        "nag_end": "Share of the run after which the negative prompt stops acting.",
+        "nag_scale": "Strength with which the negative prompt pushes things away: higher avoids them harder.",
+        "nag_tau": "Limit on how far the negative prompt may bend the result: higher allows bigger changes.",
+        "real_cfg_scale": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly.",
+        "reference_end": "Share of the run at which the reference image stops having influence.",
+        "reference_start": "Share of the run at which the reference image begins to have influence.",
+        "reference_strength": "How much the reference image shapes the result: higher stays nearer to it.",
+        "sigma_schedule": "Which noise schedule is used to space the denoising steps.",
+        "use_beta_schedule": "Space the denoising steps with a beta curve, which puts more of them at the start and end.",
+        "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
+        "use_real_cfg": "Use full guidance, which makes the negative prompt work; about twice as slow.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -5910,54 +5004,41 @@ class FluxKontextLoraTextToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image_size: FluxKontextLoraTextToImageImageSize = (
+        FluxKontextLoraTextToImageImageSize.LANDSCAPE_4_3
     )
-    image_size: FluxKontextLoraTextToImageImageSize = Field(
-        default=FluxKontextLoraTextToImageImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 30
+    guidance_scale: float = 2.5
+    seed: int = -1
+    loras: list[FastSdxlControlnetCannyLoraWeight] = []
+    acceleration: FluxKontextLoraTextToImageAcceleration = (
+        FluxKontextLoraTextToImageAcceleration.NONE
     )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
+    output_format: FluxKontextLoraTextToImageOutputFormat = (
+        FluxKontextLoraTextToImageOutputFormat.PNG
     )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=2.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[FastSdxlControlnetCannyLoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    acceleration: FluxKontextLoraTextToImageAcceleration = Field(
-        default=FluxKontextLoraTextToImageAcceleration.NONE,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: FluxKontextLoraTextToImageOutputFormat = Field(
-        default=FluxKontextLoraTextToImageOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -5999,50 +5080,33 @@ class FluxKreaLora(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: FluxKreaLoraImageSize = Field(
-        default=FluxKreaLoraImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[FastSdxlControlnetCannyLoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    output_format: FluxKreaLoraOutputFormat = Field(
-        default=FluxKreaLoraOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: FluxKreaLoraImageSize = FluxKreaLoraImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 28
+    guidance_scale: float = 3.5
+    seed: int = -1
+    loras: list[FastSdxlControlnetCannyLoraWeight] = []
+    output_format: FluxKreaLoraOutputFormat = FluxKreaLoraOutputFormat.JPEG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -6084,50 +5148,33 @@ class FluxKreaLoraStream(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: FluxKreaLoraStreamImageSize = Field(
-        default=FluxKreaLoraStreamImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[FastSdxlControlnetCannyLoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    output_format: FluxKreaLoraStreamOutputFormat = Field(
-        default=FluxKreaLoraStreamOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: FluxKreaLoraStreamImageSize = FluxKreaLoraStreamImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 28
+    guidance_scale: float = 3.5
+    seed: int = -1
+    loras: list[FastSdxlControlnetCannyLoraWeight] = []
+    output_format: FluxKreaLoraStreamOutputFormat = FluxKreaLoraStreamOutputFormat.JPEG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -6181,54 +5228,35 @@ class FluxLora(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "loras", "image_size", "guidance_scale", "num_images")
 
-    prompt: str = Field(
-        default="",
-        description="What the image should show; include the trigger word of each LoRA so that it takes effect.",
-    )
-    image_size: FluxLoraImageSize = Field(
-        default=FluxLoraImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1, description="How many images to make from the prompt in one run.", ge=1, le=4
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How closely the image follows the prompt; lower it if a LoRA makes the picture look overcooked.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoraWeight] = Field(
-        default=[],
-        description="LoRA files for FLUX.1 dev, each with the address of its weights and a strength.",
-    )
-    acceleration: FluxLoraAcceleration = Field(
-        default=FluxLoraAcceleration.NONE,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: FluxLoraOutputFormat = Field(
-        default=FluxLoraOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: FluxLoraImageSize = FluxLoraImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = Field(default=1, ge=1, le=4)
+    num_inference_steps: int = 28
+    guidance_scale: float = 3.5
+    seed: int = -1
+    loras: list[LoraWeight] = []
+    acceleration: FluxLoraAcceleration = FluxLoraAcceleration.NONE
+    output_format: FluxLoraOutputFormat = FluxLoraOutputFormat.JPEG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What the image should show; include the trigger word of each LoRA so that it takes effect.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make from the prompt in one run.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How closely the image follows the prompt; lower it if a LoRA makes the picture look overcooked.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA files for FLUX.1 dev, each with the address of its weights and a strength.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -6274,62 +5302,39 @@ class FluxLoraInpainting(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "mask", "image_size")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    mask: ImageRef = Field(
-        default=ImageRef(),
-        description="Mask marking the area to work on, as a black and white image or video.",
-    )
-    image_size: FluxLoraInpaintingImageSize | None = Field(
-        default=None,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    strength: float = Field(
-        default=0.85,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[FastSdxlControlnetCannyLoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    output_format: FluxLoraInpaintingOutputFormat = Field(
-        default=FluxLoraInpaintingOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    mask: ImageRef = ImageRef()
+    image_size: FluxLoraInpaintingImageSize | None = None
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    strength: float = 0.85
+    num_inference_steps: int = 28
+    guidance_scale: float = 3.5
+    seed: int = -1
+    loras: list[FastSdxlControlnetCannyLoraWeight] = []
+    output_format: FluxLoraInpaintingOutputFormat = FluxLoraInpaintingOutputFormat.JPEG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -6371,50 +5376,33 @@ class FluxLoraStream(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: FluxLoraStreamImageSize = Field(
-        default=FluxLoraStreamImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[FastSdxlControlnetCannyLoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    output_format: FluxLoraStreamOutputFormat = Field(
-        default=FluxLoraStreamOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: FluxLoraStreamImageSize = FluxLoraStreamImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 28
+    guidance_scale: float = 3.5
+    seed: int = -1
+    loras: list[FastSdxlControlnetCannyLoraWeight] = []
+    output_format: FluxLoraStreamOutputFormat = FluxLoraStreamOutputFormat.JPEG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -6464,40 +5452,33 @@ class FluxProKontextMaxTextToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "num_images", "guidance_scale")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    aspect_ratio: FluxProKontextMaxTextToImageAspectRatio = (
+        FluxProKontextMaxTextToImageAspectRatio.RATIO_1_1
     )
-    aspect_ratio: FluxProKontextMaxTextToImageAspectRatio = Field(
-        default=FluxProKontextMaxTextToImageAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    num_images: int = 1
+    guidance_scale: float = 3.5
+    seed: int = -1
+    output_format: FluxProKontextMaxTextToImageOutputFormat = (
+        FluxProKontextMaxTextToImageOutputFormat.JPEG
     )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
+    enhance_prompt: bool = False
+    safety_tolerance: FluxProKontextMaxTextToImageSafetyTolerance = (
+        FluxProKontextMaxTextToImageSafetyTolerance.VALUE_2
     )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: FluxProKontextMaxTextToImageOutputFormat = Field(
-        default=FluxProKontextMaxTextToImageOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enhance_prompt: bool = Field(
-        default=False, description="Have your prompt rewritten with more detail before it is used."
-    )
-    safety_tolerance: FluxProKontextMaxTextToImageSafetyTolerance = Field(
-        default=FluxProKontextMaxTextToImageSafetyTolerance.VALUE_2,
-        description="How lenient the content filter is: low numbers are strict, high numbers let more through.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -6547,40 +5528,33 @@ class FluxProKontextTextToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "num_images", "guidance_scale")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    aspect_ratio: FluxProKontextTextToImageAspectRatio = (
+        FluxProKontextTextToImageAspectRatio.RATIO_1_1
     )
-    aspect_ratio: FluxProKontextTextToImageAspectRatio = Field(
-        default=FluxProKontextTextToImageAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    num_images: int = 1
+    guidance_scale: float = 3.5
+    seed: int = -1
+    output_format: FluxProKontextTextToImageOutputFormat = (
+        FluxProKontextTextToImageOutputFormat.JPEG
     )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
+    enhance_prompt: bool = False
+    safety_tolerance: FluxProKontextTextToImageSafetyTolerance = (
+        FluxProKontextTextToImageSafetyTolerance.VALUE_2
     )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: FluxProKontextTextToImageOutputFormat = Field(
-        default=FluxProKontextTextToImageOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enhance_prompt: bool = Field(
-        default=False, description="Have your prompt rewritten with more detail before it is used."
-    )
-    safety_tolerance: FluxProKontextTextToImageSafetyTolerance = Field(
-        default=FluxProKontextTextToImageSafetyTolerance.VALUE_2,
-        description="How lenient the content filter is: low numbers are strict, high numbers let more through.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -6631,50 +5605,33 @@ class FluxProNew(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: FluxProNewImageSize = Field(
-        default=FluxProNewImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: FluxProNewOutputFormat = Field(
-        default=FluxProNewOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enhance_prompt: bool = Field(
-        default=False, description="Have your prompt rewritten with more detail before it is used."
-    )
-    safety_tolerance: FluxProNewSafetyTolerance = Field(
-        default=FluxProNewSafetyTolerance.VALUE_2,
-        description="How lenient the content filter is: low numbers are strict, high numbers let more through.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: FluxProNewImageSize = FluxProNewImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 28
+    guidance_scale: float = 3.5
+    seed: int = -1
+    output_format: FluxProNewOutputFormat = FluxProNewOutputFormat.JPEG
+    enhance_prompt: bool = False
+    safety_tolerance: FluxProNewSafetyTolerance = FluxProNewSafetyTolerance.VALUE_2
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -6725,42 +5682,29 @@ class FluxV1Pro(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: FluxV1ProImageSize = Field(
-        default=FluxV1ProImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: FluxV1ProOutputFormat = Field(
-        default=FluxV1ProOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enhance_prompt: bool = Field(
-        default=False, description="Have your prompt rewritten with more detail before it is used."
-    )
-    safety_tolerance: FluxV1ProSafetyTolerance = Field(
-        default=FluxV1ProSafetyTolerance.VALUE_2,
-        description="How lenient the content filter is: low numbers are strict, high numbers let more through.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: FluxV1ProImageSize = FluxV1ProImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    seed: int = -1
+    output_format: FluxV1ProOutputFormat = FluxV1ProOutputFormat.JPEG
+    enhance_prompt: bool = False
+    safety_tolerance: FluxV1ProSafetyTolerance = FluxV1ProSafetyTolerance.VALUE_2
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -6824,52 +5768,33 @@ class FluxV1ProUltra(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "aspect_ratio", "raw", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Optional reference picture whose content and look are mixed into the new image.",
-    )
-    aspect_ratio: FluxV1ProUltraAspectRatio = Field(
-        default=FluxV1ProUltraAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    aspect_ratio_custom: str = Field(
-        default="", description="The value to send while aspect_ratio is custom."
-    )
-    num_images: int = Field(
-        default=1, description="How many high-resolution images to make in one run.", ge=1, le=4
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: FluxV1ProUltraOutputFormat = Field(
-        default=FluxV1ProUltraOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enhance_prompt: bool = Field(
-        default=False,
-        description="Lets the service expand a short prompt with more detail before generating.",
-    )
-    image_prompt_strength: float = Field(
-        default=0.1,
-        description="How strongly the reference picture shapes the result compared with the text.",
-        ge=0,
-        le=1,
-    )
-    raw: bool = Field(
-        default=False, description="Gives a more natural, less processed photographic look."
-    )
-    safety_tolerance: FluxV1ProUltraSafetyTolerance = Field(
-        default=FluxV1ProUltraSafetyTolerance.LEVEL_2,
-        description="How lenient the content filter is: low numbers are strict, high numbers let more through.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    aspect_ratio: FluxV1ProUltraAspectRatio = FluxV1ProUltraAspectRatio.RATIO_16_9
+    aspect_ratio_custom: str = ""
+    num_images: int = Field(default=1, ge=1, le=4)
+    seed: int = -1
+    output_format: FluxV1ProUltraOutputFormat = FluxV1ProUltraOutputFormat.JPEG
+    enhance_prompt: bool = False
+    image_prompt_strength: float = Field(default=0.1, ge=0, le=1)
+    raw: bool = False
+    safety_tolerance: FluxV1ProUltraSafetyTolerance = FluxV1ProUltraSafetyTolerance.LEVEL_2
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Optional reference picture whose content and look are mixed into the new image.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio_custom": "The value to send while aspect_ratio is custom.",
+        "num_images": "How many high-resolution images to make in one run.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enhance_prompt": "Lets the service expand a short prompt with more detail before generating.",
+        "image_prompt_strength": "How strongly the reference picture shapes the result compared with the text.",
+        "raw": "Gives a more natural, less processed photographic look.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -6926,55 +5851,41 @@ class FluxProV11UltraFinetuned(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "finetune_id", "finetune_strength", "image")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    finetune_id: str = ""
+    finetune_strength: float | None = None
+    image: ImageRef = ImageRef()
+    aspect_ratio: FluxProV11UltraFinetunedAspectRatio = (
+        FluxProV11UltraFinetunedAspectRatio.RATIO_16_9
     )
-    finetune_id: str = Field(
-        default="", description="Identifier of your own trained version of the model."
+    aspect_ratio_custom: str = ""
+    num_images: int = 1
+    seed: int = -1
+    output_format: FluxProV11UltraFinetunedOutputFormat = FluxProV11UltraFinetunedOutputFormat.JPEG
+    enhance_prompt: bool = False
+    image_prompt_strength: float = 0.1
+    raw: bool = False
+    safety_tolerance: FluxProV11UltraFinetunedSafetyTolerance = (
+        FluxProV11UltraFinetunedSafetyTolerance.VALUE_2
     )
-    finetune_strength: float | None = Field(
-        default=None,
-        description="How strongly your trained version shows in the result: higher brings out more of it.",
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    aspect_ratio: FluxProV11UltraFinetunedAspectRatio = Field(
-        default=FluxProV11UltraFinetunedAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    aspect_ratio_custom: str = Field(
-        default="", description="The value to send while aspect_ratio is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: FluxProV11UltraFinetunedOutputFormat = Field(
-        default=FluxProV11UltraFinetunedOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enhance_prompt: bool = Field(
-        default=False, description="Have your prompt rewritten with more detail before it is used."
-    )
-    image_prompt_strength: float = Field(
-        default=0.1,
-        description="How much the input image counts against the text: higher looks more like the image.",
-    )
-    raw: bool = Field(default=False, description="Less polished, more natural-looking images.")
-    safety_tolerance: FluxProV11UltraFinetunedSafetyTolerance = Field(
-        default=FluxProV11UltraFinetunedSafetyTolerance.VALUE_2,
-        description="How lenient the content filter is: low numbers are strict, high numbers let more through.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "finetune_id": "Identifier of your own trained version of the model.",
+        "finetune_strength": "How strongly your trained version shows in the result: higher brings out more of it.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio_custom": "The value to send while aspect_ratio is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "image_prompt_strength": "How much the input image counts against the text: higher looks more like the image.",
+        "raw": "Less polished, more natural-looking images.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -7016,50 +5927,33 @@ class FluxRealism(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "strength")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: FluxRealismImageSize = Field(
-        default=FluxRealismImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    strength: float = Field(
-        default=1.0,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: FluxRealismOutputFormat = Field(
-        default=FluxRealismOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: FluxRealismImageSize = FluxRealismImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    strength: float = 1.0
+    num_inference_steps: int = 28
+    guidance_scale: float = 3.5
+    seed: int = -1
+    output_format: FluxRealismOutputFormat = FluxRealismOutputFormat.JPEG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -7104,50 +5998,33 @@ class FluxSubject(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    image_size: FluxSubjectImageSize = Field(
-        default=FluxSubjectImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=8,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: FluxSubjectOutputFormat = Field(
-        default=FluxSubjectOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    image_size: FluxSubjectImageSize = FluxSubjectImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 8
+    guidance_scale: float = 3.5
+    seed: int = -1
+    output_format: FluxSubjectOutputFormat = FluxSubjectOutputFormat.PNG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -7202,54 +6079,33 @@ class FluxDev(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_inference_steps", "guidance_scale", "num_images")
 
-    prompt: str = Field(
-        default="",
-        description="What the image should show; full natural sentences work better than keyword lists.",
-    )
-    image_size: FluxDevImageSize = Field(
-        default=FluxDevImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1, description="How many images to make from the prompt in one run.", ge=1, le=4
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="Denoising steps; more steps add fine detail and take longer, with little gain at the high end.",
-        ge=1,
-        le=50,
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How closely the image follows the prompt; low values look more natural, high values more literal.",
-        ge=1,
-        le=20,
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: FluxDevAcceleration = Field(
-        default=FluxDevAcceleration.NONE,
-        description="Trades some image quality for a quicker run on the same model.",
-    )
-    output_format: FluxDevOutputFormat = Field(
-        default=FluxDevOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: FluxDevImageSize = FluxDevImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = Field(default=1, ge=1, le=4)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    guidance_scale: float = Field(default=3.5, ge=1, le=20)
+    seed: int = -1
+    acceleration: FluxDevAcceleration = FluxDevAcceleration.NONE
+    output_format: FluxDevOutputFormat = FluxDevOutputFormat.JPEG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What the image should show; full natural sentences work better than keyword lists.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make from the prompt in one run.",
+        "num_inference_steps": "Denoising steps; more steps add fine detail and take longer, with little gain at the high end.",
+        "guidance_scale": "How closely the image follows the prompt; low values look more natural, high values more literal.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Trades some image quality for a quicker run on the same model.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -7297,50 +6153,33 @@ class FluxKrea(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: FluxKreaImageSize = Field(
-        default=FluxKreaImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=4.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: FluxKreaAcceleration = Field(
-        default=FluxKreaAcceleration.NONE,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: FluxKreaOutputFormat = Field(
-        default=FluxKreaOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: FluxKreaImageSize = FluxKreaImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 28
+    guidance_scale: float = 4.5
+    seed: int = -1
+    acceleration: FluxKreaAcceleration = FluxKreaAcceleration.NONE
+    output_format: FluxKreaOutputFormat = FluxKreaOutputFormat.JPEG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -7395,54 +6234,33 @@ class FluxSchnell(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_inference_steps", "num_images")
 
-    prompt: str = Field(
-        default="",
-        description="What the image should show; keep it clear and direct, as few steps leave little room for nuance.",
-    )
-    image_size: FluxSchnellImageSize = Field(
-        default=FluxSchnellImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many quick variants to make from the prompt in one run.",
-        ge=1,
-        le=4,
-    )
-    num_inference_steps: int = Field(
-        default=4,
-        description="Denoising steps; this distilled model needs only a handful and gains little from more.",
-        ge=1,
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="Guidance value passed to the model; it matters less here than with undistilled FLUX models.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: FluxSchnellAcceleration = Field(
-        default=FluxSchnellAcceleration.NONE,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: FluxSchnellOutputFormat = Field(
-        default=FluxSchnellOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: FluxSchnellImageSize = FluxSchnellImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = Field(default=1, ge=1, le=4)
+    num_inference_steps: int = Field(default=4, ge=1)
+    guidance_scale: float = 3.5
+    seed: int = -1
+    acceleration: FluxSchnellAcceleration = FluxSchnellAcceleration.NONE
+    output_format: FluxSchnellOutputFormat = FluxSchnellOutputFormat.JPEG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What the image should show; keep it clear and direct, as few steps leave little room for nuance.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many quick variants to make from the prompt in one run.",
+        "num_inference_steps": "Denoising steps; this distilled model needs only a handful and gains little from more.",
+        "guidance_scale": "Guidance value passed to the model; it matters less here than with undistilled FLUX models.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -7490,50 +6308,33 @@ class FluxSrpo(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: FluxSrpoImageSize = Field(
-        default=FluxSrpoImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=4.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: FluxSrpoAcceleration = Field(
-        default=FluxSrpoAcceleration.NONE,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: FluxSrpoOutputFormat = Field(
-        default=FluxSrpoOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: FluxSrpoImageSize = FluxSrpoImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 28
+    guidance_scale: float = 4.5
+    seed: int = -1
+    acceleration: FluxSrpoAcceleration = FluxSrpoAcceleration.NONE
+    output_format: FluxSrpoOutputFormat = FluxSrpoOutputFormat.JPEG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -7866,87 +6667,53 @@ class Fooocus(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "control_image", "inpaint_image", "mask_image")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    control_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image whose structure, such as its edges, pose or depth, the result should follow.",
-    )
-    inpaint_image: ImageRef = Field(
-        default=ImageRef(), description="Image in which an area is to be repainted."
-    )
-    mask_image: ImageRef = Field(
-        default=ImageRef(), description="Mask image marking the part to change; the rest is kept."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: str = Field(
-        default="1024x1024",
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    guidance_scale: float = Field(
-        default=4.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    output_format: FooocusOutputFormat = Field(
-        default=FooocusOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    control_image_stop_at: float = Field(
-        default=1.0,
-        description="Share of the process after which the control image is no longer followed; lower gives more freedom.",
-    )
-    control_image_weight: float = Field(
-        default=1.0,
-        description="How strongly the control image affects the result; higher is stricter.",
-    )
-    control_type: FooocusControlType = Field(
-        default=FooocusControlType.PYRACANNY,
-        description="What is taken from the control image, such as its content, outlines, structure or face.",
-    )
-    mixing_image_prompt_and_inpaint: bool = Field(
-        default=False, description="Use image prompts and repainting together in the same run."
-    )
-    performance: FooocusPerformance = Field(
-        default=FooocusPerformance.EXTREME_SPEED,
-        description="Choose between faster runs and better quality.",
-    )
-    refiner_model: FooocusRefinerModel = Field(
-        default=FooocusRefinerModel.NONE,
-        description="Second model that takes over for the last part of the run to polish the picture.",
-    )
-    refiner_switch: float = Field(
-        default=0.8, description="Share of the run after which the refiner model takes over."
-    )
-    sharpness: float = Field(
-        default=2.0,
-        description="How crisp fine detail is: higher is sharper, but too much looks harsh.",
-    )
-    styles: list[FooocusStyles] = Field(
-        default=[], description="Ready-made styles to apply; several can be combined."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    control_image: ImageRef = ImageRef()
+    inpaint_image: ImageRef = ImageRef()
+    mask_image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    aspect_ratio: str = "1024x1024"
+    num_images: int = 1
+    guidance_scale: float = 4.0
+    seed: int = -1
+    loras: list[LoraWeight] = []
+    output_format: FooocusOutputFormat = FooocusOutputFormat.JPEG
+    control_image_stop_at: float = 1.0
+    control_image_weight: float = 1.0
+    control_type: FooocusControlType = FooocusControlType.PYRACANNY
+    mixing_image_prompt_and_inpaint: bool = False
+    performance: FooocusPerformance = FooocusPerformance.EXTREME_SPEED
+    refiner_model: FooocusRefinerModel = FooocusRefinerModel.NONE
+    refiner_switch: float = 0.8
+    sharpness: float = 2.0
+    styles: list[FooocusStyles] = []
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
+        "inpaint_image": "Image in which an area is to be repainted.",
+        "mask_image": "Mask image marking the part to change; the rest is kept.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "output_format": "File format in which the result is delivered.",
+        "control_image_stop_at": "Share of the process after which the control image is no longer followed; lower gives more freedom.",
+        "control_image_weight": "How strongly the control image affects the result; higher is stricter.",
+        "control_type": "What is taken from the control image, such as its content, outlines, structure or face.",
+        "mixing_image_prompt_and_inpaint": "Use image prompts and repainting together in the same run.",
+        "performance": "Choose between faster runs and better quality.",
+        "refiner_model": "Second model that takes over for the last part of the run to polish the picture.",
+        "refiner_switch": "Share of the run after which the refiner model takes over.",
+        "sharpness": "How crisp fine detail is: higher is sharper, but too much looks harsh.",
+        "styles": "Ready-made styles to apply; several can be combined.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -8295,108 +7062,67 @@ class FooocusImagePrompt(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("image_prompt_1", "prompt", "inpaint_image", "mask_image")
 
-    image_prompt_1: ImagePrompt | None = Field(
-        default=None,
-        description="First picture to draw on as a prompt, with how it is used and how strongly.",
+    image_prompt_1: ImagePrompt | None = None
+    prompt: str = ""
+    inpaint_image: ImageRef = ImageRef()
+    mask_image: ImageRef = ImageRef()
+    uov_image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    aspect_ratio: str = "1024x1024"
+    num_images: int = 1
+    guidance_scale: float = 4.0
+    seed: int = -1
+    loras: list[LoraWeight] = []
+    output_format: FooocusImagePromptOutputFormat = FooocusImagePromptOutputFormat.JPEG
+    image_prompt_2: ImagePrompt | None = None
+    image_prompt_3: ImagePrompt | None = None
+    image_prompt_4: ImagePrompt | None = None
+    inpaint_additional_prompt: str = ""
+    inpaint_mode: FooocusImagePromptInpaintMode = (
+        FooocusImagePromptInpaintMode.INPAINT_OR_OUTPAINT_DEFAULT
     )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    inpaint_image: ImageRef = Field(
-        default=ImageRef(), description="Image in which an area is to be repainted."
-    )
-    mask_image: ImageRef = Field(
-        default=ImageRef(), description="Mask image marking the part to change; the rest is kept."
-    )
-    uov_image: ImageRef = Field(
-        default=ImageRef(), description="Image to upscale or to make variations of."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: str = Field(
-        default="1024x1024",
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    guidance_scale: float = Field(
-        default=4.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    output_format: FooocusImagePromptOutputFormat = Field(
-        default=FooocusImagePromptOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    image_prompt_2: ImagePrompt | None = Field(
-        default=None,
-        description="Second picture to draw on as a prompt, with how it is used and how strongly.",
-    )
-    image_prompt_3: ImagePrompt | None = Field(
-        default=None,
-        description="Third picture to draw on as a prompt, with how it is used and how strongly.",
-    )
-    image_prompt_4: ImagePrompt | None = Field(
-        default=None,
-        description="Fourth picture to draw on as a prompt, with how it is used and how strongly.",
-    )
-    inpaint_additional_prompt: str = Field(
-        default="", description="Extra words that apply only to the area being repainted."
-    )
-    inpaint_mode: FooocusImagePromptInpaintMode = Field(
-        default=FooocusImagePromptInpaintMode.INPAINT_OR_OUTPAINT_DEFAULT,
-        description="What to do with the marked area: replace it, improve its detail or change its content.",
-    )
-    mixing_image_prompt_and_inpaint: bool = Field(
-        default=False, description="Use image prompts and repainting together in the same run."
-    )
-    mixing_image_prompt_and_vary_upscale: bool = Field(
-        default=False,
-        description="Use image prompts together with varying or upscaling in the same run.",
-    )
-    outpaint_selections: list[FooocusImagePromptOutpaintSelections] = Field(
-        default=[], description="Sides on which to extend the picture."
-    )
-    performance: FooocusImagePromptPerformance = Field(
-        default=FooocusImagePromptPerformance.EXTREME_SPEED,
-        description="Choose between faster runs and better quality.",
-    )
-    refiner_model: FooocusImagePromptRefinerModel = Field(
-        default=FooocusImagePromptRefinerModel.NONE,
-        description="Second model that takes over for the last part of the run to polish the picture.",
-    )
-    refiner_switch: float = Field(
-        default=0.8, description="Share of the run after which the refiner model takes over."
-    )
-    sharpness: float = Field(
-        default=2.0,
-        description="How crisp fine detail is: higher is sharper, but too much looks harsh.",
-    )
-    styles: list[FooocusImagePromptStyles] = Field(
-        default=[], description="Ready-made styles to apply; several can be combined."
-    )
-    uov_method: FooocusImagePromptUovMethod = Field(
-        default=FooocusImagePromptUovMethod.DISABLED,
-        description="Choose between upscaling the image and making subtle or strong variations of it.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    mixing_image_prompt_and_inpaint: bool = False
+    mixing_image_prompt_and_vary_upscale: bool = False
+    outpaint_selections: list[FooocusImagePromptOutpaintSelections] = []
+    performance: FooocusImagePromptPerformance = FooocusImagePromptPerformance.EXTREME_SPEED
+    refiner_model: FooocusImagePromptRefinerModel = FooocusImagePromptRefinerModel.NONE
+    refiner_switch: float = 0.8
+    sharpness: float = 2.0
+    styles: list[FooocusImagePromptStyles] = []
+    uov_method: FooocusImagePromptUovMethod = FooocusImagePromptUovMethod.DISABLED
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "image_prompt_1": "First picture to draw on as a prompt, with how it is used and how strongly.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "inpaint_image": "Image in which an area is to be repainted.",
+        "mask_image": "Mask image marking the part to change; the rest is kept.",
+        "uov_image": "Image to upscale or to make variations of.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "output_format": "File format in which the result is delivered.",
+        "image_prompt_2": "Second picture to draw on as a prompt, with how it is used and how strongly.",
+        "image_prompt_3": "Third picture to draw on as a prompt, with how it is used and how strongly.",
+        "image_prompt_4": "Fourth picture to draw on as a prompt, with how it is used and how strongly.",
+        "inpaint_additional_prompt": "Extra words that apply only to the area being repainted.",
+        "inpaint_mode": "What to do with the marked area: replace it, improve its detail or change its content.",
+        "mixing_image_prompt_and_inpaint": "Use image prompts and repainting together in the same run.",
+        "mixing_image_prompt_and_vary_upscale": "Use image prompts together with varying or upscaling in the same run.",
+        "outpaint_selections": "Sides on which to extend the picture.",
+        "performance": "Choose between faster runs and better quality.",
+        "refiner_model": "Second model that takes over for the last part of the run to polish the picture.",
+        "refiner_switch": "Share of the run after which the refiner model takes over.",
+        "sharpness": "How crisp fine detail is: higher is sharper, but too much looks harsh.",
+        "styles": "Ready-made styles to apply; several can be combined.",
+        "uov_method": "Choose between upscaling the image and making subtle or strong variations of it.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -8742,120 +7468,73 @@ class FooocusInpaint(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("inpaint_image", "prompt", "mask_image", "negative_prompt")
 
-    inpaint_image: ImageRef = Field(
-        default=ImageRef(), description="Image in which an area is to be repainted."
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    mask_image: ImageRef = Field(
-        default=ImageRef(), description="Mask image marking the part to change; the rest is kept."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: str = Field(
-        default="1024x1024",
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    guidance_scale: float = Field(
-        default=4.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    output_format: FooocusInpaintOutputFormat = Field(
-        default=FooocusInpaintOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    image_prompt_1: ImagePrompt | None = Field(
-        default=None,
-        description="First picture to draw on as a prompt, with how it is used and how strongly.",
-    )
-    image_prompt_2: ImagePrompt | None = Field(
-        default=None,
-        description="Second picture to draw on as a prompt, with how it is used and how strongly.",
-    )
-    image_prompt_3: ImagePrompt | None = Field(
-        default=None,
-        description="Third picture to draw on as a prompt, with how it is used and how strongly.",
-    )
-    image_prompt_4: ImagePrompt | None = Field(
-        default=None,
-        description="Fourth picture to draw on as a prompt, with how it is used and how strongly.",
-    )
-    inpaint_additional_prompt: str = Field(
-        default="", description="Extra words that apply only to the area being repainted."
-    )
-    inpaint_disable_initial_latent: bool = Field(
-        default=False,
-        description="Fills the masked area from scratch, ignoring what was there before.",
-    )
-    inpaint_engine: FooocusInpaintInpaintEngine = Field(
-        default=FooocusInpaintInpaintEngine.V2_6,
-        description="Version of the inpainting method to use.",
-    )
-    inpaint_erode_or_dilate: float | None = Field(
-        default=None,
-        description="Grows the masked area when positive and shrinks it when negative, in pixels.",
-    )
-    inpaint_mode: FooocusInpaintInpaintMode = Field(
-        default=FooocusInpaintInpaintMode.INPAINT_OR_OUTPAINT_DEFAULT,
-        description="What to do with the marked area: replace it, improve its detail or change its content.",
-    )
-    inpaint_respective_field: float = Field(
-        default=0.618,
-        description="How much of the surroundings is looked at while filling; lower sees only the masked area.",
-    )
-    inpaint_strength: float = Field(
-        default=1.0, description="How much the masked area changes; higher redraws it more fully."
-    )
-    invert_mask: bool = Field(default=False, description="Swaps the masked and unmasked areas.")
-    mixing_image_prompt_and_inpaint: bool = Field(
-        default=False, description="Use image prompts and repainting together in the same run."
-    )
-    outpaint_selections: list[FooocusInpaintOutpaintSelections] = Field(
-        default=[], description="Sides on which to extend the picture."
-    )
-    override_inpaint_options: bool = Field(
-        default=False, description="Uses your own inpainting settings instead of the built-in ones."
-    )
-    performance: FooocusInpaintPerformance = Field(
-        default=FooocusInpaintPerformance.EXTREME_SPEED,
-        description="Choose between faster runs and better quality.",
-    )
-    refiner_model: FooocusInpaintRefinerModel = Field(
-        default=FooocusInpaintRefinerModel.NONE,
-        description="Second model that takes over for the last part of the run to polish the picture.",
-    )
-    refiner_switch: float = Field(
-        default=0.8, description="Share of the run after which the refiner model takes over."
-    )
-    sharpness: float = Field(
-        default=2.0,
-        description="How crisp fine detail is: higher is sharper, but too much looks harsh.",
-    )
-    styles: list[FooocusInpaintStyles] = Field(
-        default=[], description="Ready-made styles to apply; several can be combined."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    inpaint_image: ImageRef = ImageRef()
+    prompt: str = ""
+    mask_image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    aspect_ratio: str = "1024x1024"
+    num_images: int = 1
+    guidance_scale: float = 4.0
+    seed: int = -1
+    loras: list[LoraWeight] = []
+    output_format: FooocusInpaintOutputFormat = FooocusInpaintOutputFormat.JPEG
+    image_prompt_1: ImagePrompt | None = None
+    image_prompt_2: ImagePrompt | None = None
+    image_prompt_3: ImagePrompt | None = None
+    image_prompt_4: ImagePrompt | None = None
+    inpaint_additional_prompt: str = ""
+    inpaint_disable_initial_latent: bool = False
+    inpaint_engine: FooocusInpaintInpaintEngine = FooocusInpaintInpaintEngine.V2_6
+    inpaint_erode_or_dilate: float | None = None
+    inpaint_mode: FooocusInpaintInpaintMode = FooocusInpaintInpaintMode.INPAINT_OR_OUTPAINT_DEFAULT
+    inpaint_respective_field: float = 0.618
+    inpaint_strength: float = 1.0
+    invert_mask: bool = False
+    mixing_image_prompt_and_inpaint: bool = False
+    outpaint_selections: list[FooocusInpaintOutpaintSelections] = []
+    override_inpaint_options: bool = False
+    performance: FooocusInpaintPerformance = FooocusInpaintPerformance.EXTREME_SPEED
+    refiner_model: FooocusInpaintRefinerModel = FooocusInpaintRefinerModel.NONE
+    refiner_switch: float = 0.8
+    sharpness: float = 2.0
+    styles: list[FooocusInpaintStyles] = []
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "inpaint_image": "Image in which an area is to be repainted.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "mask_image": "Mask image marking the part to change; the rest is kept.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "output_format": "File format in which the result is delivered.",
+        "image_prompt_1": "First picture to draw on as a prompt, with how it is used and how strongly.",
+        "image_prompt_2": "Second picture to draw on as a prompt, with how it is used and how strongly.",
+        "image_prompt_3": "Third picture to draw on as a prompt, with how it is used and how strongly.",
+        "image_prompt_4": "Fourth picture to draw on as a prompt, with how it is used and how strongly.",
+        "inpaint_additional_prompt": "Extra words that apply only to the area being repainted.",
+        "inpaint_disable_initial_latent": "Fills the masked area from scratch, ignoring what was there before.",
+        "inpaint_engine": "Version of the inpainting method to use.",
+        "inpaint_erode_or_dilate": "Grows the masked area when positive and shrinks it when negative, in pixels.",
+        "inpaint_mode": "What to do with the marked area: replace it, improve its detail or change its content.",
+        "inpaint_respective_field": "How much of the surroundings is looked at while filling; lower sees only the masked area.",
+        "inpaint_strength": "How much the masked area changes; higher redraws it more fully.",
+        "invert_mask": "Swaps the masked and unmasked areas.",
+        "mixing_image_prompt_and_inpaint": "Use image prompts and repainting together in the same run.",
+        "outpaint_selections": "Sides on which to extend the picture.",
+        "override_inpaint_options": "Uses your own inpainting settings instead of the built-in ones.",
+        "performance": "Choose between faster runs and better quality.",
+        "refiner_model": "Second model that takes over for the last part of the run to polish the picture.",
+        "refiner_switch": "Share of the run after which the refiner model takes over.",
+        "sharpness": "How crisp fine detail is: higher is sharper, but too much looks harsh.",
+        "styles": "Ready-made styles to apply; several can be combined.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -9187,89 +7866,53 @@ class FooocusUpscaleOrVary(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("uov_image", "prompt", "negative_prompt", "aspect_ratio")
 
-    uov_image: ImageRef = Field(
-        default=ImageRef(), description="Image to upscale or to make variations of."
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: str = Field(
-        default="1024x1024",
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    guidance_scale: float = Field(
-        default=4.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    output_format: FooocusUpscaleOrVaryOutputFormat = Field(
-        default=FooocusUpscaleOrVaryOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    image_prompt_1: ImagePrompt | None = Field(
-        default=None,
-        description="First picture to draw on as a prompt, with how it is used and how strongly.",
-    )
-    image_prompt_2: ImagePrompt | None = Field(
-        default=None,
-        description="Second picture to draw on as a prompt, with how it is used and how strongly.",
-    )
-    image_prompt_3: ImagePrompt | None = Field(
-        default=None,
-        description="Third picture to draw on as a prompt, with how it is used and how strongly.",
-    )
-    image_prompt_4: ImagePrompt | None = Field(
-        default=None,
-        description="Fourth picture to draw on as a prompt, with how it is used and how strongly.",
-    )
-    mixing_image_prompt_and_vary_upscale: bool = Field(
-        default=False,
-        description="Use image prompts together with varying or upscaling in the same run.",
-    )
-    performance: FooocusUpscaleOrVaryPerformance = Field(
-        default=FooocusUpscaleOrVaryPerformance.EXTREME_SPEED,
-        description="Choose between faster runs and better quality.",
-    )
-    refiner_model: FooocusUpscaleOrVaryRefinerModel = Field(
-        default=FooocusUpscaleOrVaryRefinerModel.NONE,
-        description="Second model that takes over for the last part of the run to polish the picture.",
-    )
-    refiner_switch: float = Field(
-        default=0.8, description="Share of the run after which the refiner model takes over."
-    )
-    sharpness: float = Field(
-        default=2.0,
-        description="How crisp fine detail is: higher is sharper, but too much looks harsh.",
-    )
-    styles: list[FooocusUpscaleOrVaryStyles] = Field(
-        default=[], description="Ready-made styles to apply; several can be combined."
-    )
-    uov_method: FooocusUpscaleOrVaryUovMethod = Field(
-        default=FooocusUpscaleOrVaryUovMethod.VARY_STRONG,
-        description="Choose between upscaling the image and making subtle or strong variations of it.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    uov_image: ImageRef = ImageRef()
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: str = "1024x1024"
+    num_images: int = 1
+    guidance_scale: float = 4.0
+    seed: int = -1
+    loras: list[LoraWeight] = []
+    output_format: FooocusUpscaleOrVaryOutputFormat = FooocusUpscaleOrVaryOutputFormat.JPEG
+    image_prompt_1: ImagePrompt | None = None
+    image_prompt_2: ImagePrompt | None = None
+    image_prompt_3: ImagePrompt | None = None
+    image_prompt_4: ImagePrompt | None = None
+    mixing_image_prompt_and_vary_upscale: bool = False
+    performance: FooocusUpscaleOrVaryPerformance = FooocusUpscaleOrVaryPerformance.EXTREME_SPEED
+    refiner_model: FooocusUpscaleOrVaryRefinerModel = FooocusUpscaleOrVaryRefinerModel.NONE
+    refiner_switch: float = 0.8
+    sharpness: float = 2.0
+    styles: list[FooocusUpscaleOrVaryStyles] = []
+    uov_method: FooocusUpscaleOrVaryUovMethod = FooocusUpscaleOrVaryUovMethod.VARY_STRONG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "uov_image": "Image to upscale or to make variations of.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "output_format": "File format in which the result is delivered.",
+        "image_prompt_1": "First picture to draw on as a prompt, with how it is used and how strongly.",
+        "image_prompt_2": "Second picture to draw on as a prompt, with how it is used and how strongly.",
+        "image_prompt_3": "Third picture to draw on as a prompt, with how it is used and how strongly.",
+        "image_prompt_4": "Fourth picture to draw on as a prompt, with how it is used and how strongly.",
+        "mixing_image_prompt_and_vary_upscale": "Use image prompts together with varying or upscaling in the same run.",
+        "performance": "Choose between faster runs and better quality.",
+        "refiner_model": "Second model that takes over for the last part of the run to polish the picture.",
+        "refiner_switch": "Share of the run after which the refiner model takes over.",
+        "sharpness": "How crisp fine detail is: higher is sharper, but too much looks harsh.",
+        "styles": "Ready-made styles to apply; several can be combined.",
+        "uov_method": "Choose between upscaling the image and making subtle or strong variations of it.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -9319,37 +7962,25 @@ class Gemini25FlashImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "num_images", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    aspect_ratio: Gemini25FlashImageAspectRatio = Field(
-        default=Gemini25FlashImageAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: Gemini25FlashImageOutputFormat = Field(
-        default=Gemini25FlashImageOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    limit_generations: bool = Field(
-        default=False,
-        description="Keep to one generated image per request, even if the prompt asks for more.",
-    )
-    safety_tolerance: Gemini25FlashImageSafetyTolerance = Field(
-        default=Gemini25FlashImageSafetyTolerance.VALUE_4,
-        description="How lenient the content filter is: low numbers are strict, high numbers let more through.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    aspect_ratio: Gemini25FlashImageAspectRatio = Gemini25FlashImageAspectRatio.RATIO_1_1
+    num_images: int = 1
+    seed: int = -1
+    output_format: Gemini25FlashImageOutputFormat = Gemini25FlashImageOutputFormat.PNG
+    limit_generations: bool = False
+    safety_tolerance: Gemini25FlashImageSafetyTolerance = Gemini25FlashImageSafetyTolerance.VALUE_4
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -9405,45 +8036,31 @@ class Gemini3ProImagePreview(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    aspect_ratio: Gemini3ProImagePreviewAspectRatio = Gemini3ProImagePreviewAspectRatio.RATIO_1_1
+    resolution: Gemini3ProImagePreviewResolution = Gemini3ProImagePreviewResolution.VALUE_1K
+    num_images: int = 1
+    seed: int = -1
+    output_format: Gemini3ProImagePreviewOutputFormat = Gemini3ProImagePreviewOutputFormat.PNG
+    enable_web_search: bool = False
+    limit_generations: bool = False
+    safety_tolerance: Gemini3ProImagePreviewSafetyTolerance = (
+        Gemini3ProImagePreviewSafetyTolerance.VALUE_4
     )
-    aspect_ratio: Gemini3ProImagePreviewAspectRatio = Field(
-        default=Gemini3ProImagePreviewAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: Gemini3ProImagePreviewResolution = Field(
-        default=Gemini3ProImagePreviewResolution.VALUE_1K,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: Gemini3ProImagePreviewOutputFormat = Field(
-        default=Gemini3ProImagePreviewOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    enable_web_search: bool = Field(
-        default=False,
-        description="Let the model look things up on the web, for current or factual content.",
-    )
-    limit_generations: bool = Field(
-        default=False,
-        description="Keep to one generated image per request, even if the prompt asks for more.",
-    )
-    safety_tolerance: Gemini3ProImagePreviewSafetyTolerance = Field(
-        default=Gemini3ProImagePreviewSafetyTolerance.VALUE_4,
-        description="How lenient the content filter is: low numbers are strict, high numbers let more through.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
+        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -9509,49 +8126,33 @@ class Gemini31FlashImagePreview(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    aspect_ratio: Gemini31FlashImagePreviewAspectRatio = Gemini31FlashImagePreviewAspectRatio.AUTO
+    resolution: Gemini31FlashImagePreviewResolution = Gemini31FlashImagePreviewResolution.VALUE_1K
+    num_images: int = 1
+    seed: int = -1
+    output_format: Gemini31FlashImagePreviewOutputFormat = Gemini31FlashImagePreviewOutputFormat.PNG
+    enable_web_search: bool = False
+    limit_generations: bool = True
+    thinking_level: Gemini31FlashImagePreviewThinkingLevel | None = None
+    safety_tolerance: Gemini31FlashImagePreviewSafetyTolerance = (
+        Gemini31FlashImagePreviewSafetyTolerance.VALUE_4
     )
-    aspect_ratio: Gemini31FlashImagePreviewAspectRatio = Field(
-        default=Gemini31FlashImagePreviewAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: Gemini31FlashImagePreviewResolution = Field(
-        default=Gemini31FlashImagePreviewResolution.VALUE_1K,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: Gemini31FlashImagePreviewOutputFormat = Field(
-        default=Gemini31FlashImagePreviewOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    enable_web_search: bool = Field(
-        default=False,
-        description="Let the model look things up on the web, for current or factual content.",
-    )
-    limit_generations: bool = Field(
-        default=True,
-        description="Keep to one generated image per request, even if the prompt asks for more.",
-    )
-    thinking_level: Gemini31FlashImagePreviewThinkingLevel | None = Field(
-        default=None,
-        description="How much the model thinks before it makes the picture: more is slower and more careful.",
-    )
-    safety_tolerance: Gemini31FlashImagePreviewSafetyTolerance = Field(
-        default=Gemini31FlashImagePreviewSafetyTolerance.VALUE_4,
-        description="How lenient the content filter is: low numbers are strict, high numbers let more through.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
+        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
+        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -9594,50 +8195,33 @@ class GlmImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: GlmImageImageSize = Field(
-        default=GlmImageImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=1.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: GlmImageOutputFormat = Field(
-        default=GlmImageOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: GlmImageImageSize = GlmImageImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 30
+    guidance_scale: float = 1.5
+    seed: int = -1
+    output_format: GlmImageOutputFormat = GlmImageOutputFormat.JPEG
+    enable_prompt_expansion: bool = False
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -9685,33 +8269,23 @@ class GptImage1Mini(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "output_format")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: GptImage1MiniImageSize = Field(
-        default=GptImage1MiniImageSize.VALUE_1024X1024,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    output_format: GptImage1MiniOutputFormat = Field(
-        default=GptImage1MiniOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    background: GptImage1MiniBackground = Field(
-        default=GptImage1MiniBackground.AUTO,
-        description="What is behind the subject, for example transparent, solid or a picture of your own.",
-    )
-    quality: GptImage1MiniQuality = Field(
-        default=GptImage1MiniQuality.HIGH,
-        description="How good the result should be: higher looks better, but takes longer or makes a bigger file.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: GptImage1MiniImageSize = GptImage1MiniImageSize.VALUE_1024X1024
+    num_images: int = 1
+    output_format: GptImage1MiniOutputFormat = GptImage1MiniOutputFormat.PNG
+    background: GptImage1MiniBackground = GptImage1MiniBackground.AUTO
+    quality: GptImage1MiniQuality = GptImage1MiniQuality.HIGH
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "output_format": "File format in which the result is delivered.",
+        "background": "What is behind the subject, for example transparent, solid or a picture of your own.",
+        "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -9755,33 +8329,23 @@ class GptImage15(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "output_format")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: GptImage15ImageSize = Field(
-        default=GptImage15ImageSize.VALUE_1024X1024,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    output_format: GptImage15OutputFormat = Field(
-        default=GptImage15OutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    background: GptImage15Background = Field(
-        default=GptImage15Background.AUTO,
-        description="What is behind the subject, for example transparent, solid or a picture of your own.",
-    )
-    quality: GptImage15Quality = Field(
-        default=GptImage15Quality.HIGH,
-        description="How good the result should be: higher looks better, but takes longer or makes a bigger file.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: GptImage15ImageSize = GptImage15ImageSize.VALUE_1024X1024
+    num_images: int = 1
+    output_format: GptImage15OutputFormat = GptImage15OutputFormat.PNG
+    background: GptImage15Background = GptImage15Background.AUTO
+    quality: GptImage15Quality = GptImage15Quality.HIGH
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "output_format": "File format in which the result is delivered.",
+        "background": "What is behind the subject, for example transparent, solid or a picture of your own.",
+        "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -9825,33 +8389,23 @@ class GptImage1TextToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "output_format")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: GptImage1TextToImageImageSize = Field(
-        default=GptImage1TextToImageImageSize.VALUE_1024X1024,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    output_format: GptImage1TextToImageOutputFormat = Field(
-        default=GptImage1TextToImageOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    background: GptImage1TextToImageBackground = Field(
-        default=GptImage1TextToImageBackground.AUTO,
-        description="What is behind the subject, for example transparent, solid or a picture of your own.",
-    )
-    quality: GptImage1TextToImageQuality = Field(
-        default=GptImage1TextToImageQuality.HIGH,
-        description="How good the result should be: higher looks better, but takes longer or makes a bigger file.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: GptImage1TextToImageImageSize = GptImage1TextToImageImageSize.VALUE_1024X1024
+    num_images: int = 1
+    output_format: GptImage1TextToImageOutputFormat = GptImage1TextToImageOutputFormat.PNG
+    background: GptImage1TextToImageBackground = GptImage1TextToImageBackground.AUTO
+    quality: GptImage1TextToImageQuality = GptImage1TextToImageQuality.HIGH
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "output_format": "File format in which the result is delivered.",
+        "background": "What is behind the subject, for example transparent, solid or a picture of your own.",
+        "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -9891,28 +8445,21 @@ class GptImage1TextToImageByok(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "openai_api_key", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    openai_api_key: str = Field(
-        default="", description="Your own OpenAI key, which is charged for the run."
-    )
-    image_size: GptImage1TextToImageByokImageSize = Field(
-        default=GptImage1TextToImageByokImageSize.AUTO,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    background: GptImage1TextToImageByokBackground = Field(
-        default=GptImage1TextToImageByokBackground.AUTO,
-        description="What is behind the subject, for example transparent, solid or a picture of your own.",
-    )
-    quality: GptImage1TextToImageByokQuality = Field(
-        default=GptImage1TextToImageByokQuality.AUTO,
-        description="How good the result should be: higher looks better, but takes longer or makes a bigger file.",
-    )
+    prompt: str = ""
+    openai_api_key: str = ""
+    image_size: GptImage1TextToImageByokImageSize = GptImage1TextToImageByokImageSize.AUTO
+    num_images: int = 1
+    background: GptImage1TextToImageByokBackground = GptImage1TextToImageByokBackground.AUTO
+    quality: GptImage1TextToImageByokQuality = GptImage1TextToImageByokQuality.AUTO
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "openai_api_key": "Your own OpenAI key, which is charged for the run.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "background": "What is behind the subject, for example transparent, solid or a picture of your own.",
+        "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -9951,46 +8498,31 @@ class HidreamI1Dev(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: HidreamI1DevImageSize | None = Field(
-        default=None,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: HidreamI1DevOutputFormat = Field(
-        default=HidreamI1DevOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: HidreamI1DevImageSize | None = None
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 28
+    seed: int = -1
+    output_format: HidreamI1DevOutputFormat = HidreamI1DevOutputFormat.JPEG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -10032,46 +8564,31 @@ class HidreamI1Fast(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: HidreamI1FastImageSize | None = Field(
-        default=None,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=16,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: HidreamI1FastOutputFormat = Field(
-        default=HidreamI1FastOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: HidreamI1FastImageSize | None = None
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 16
+    seed: int = -1
+    output_format: HidreamI1FastOutputFormat = HidreamI1FastOutputFormat.JPEG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -10113,54 +8630,35 @@ class HidreamI1Full(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: HidreamI1FullImageSize | None = Field(
-        default=None,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=50,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    output_format: HidreamI1FullOutputFormat = Field(
-        default=HidreamI1FullOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: HidreamI1FullImageSize | None = None
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 50
+    guidance_scale: float = 5.0
+    seed: int = -1
+    loras: list[LoraWeight] = []
+    output_format: HidreamI1FullOutputFormat = HidreamI1FullOutputFormat.JPEG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -10202,57 +8700,39 @@ class HunyuanImageV21TextToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: HunyuanImageV21TextToImageImageSize = HunyuanImageV21TextToImageImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 28
+    guidance_scale: float = 3.5
+    seed: int = -1
+    output_format: HunyuanImageV21TextToImageOutputFormat = (
+        HunyuanImageV21TextToImageOutputFormat.PNG
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: HunyuanImageV21TextToImageImageSize = Field(
-        default=HunyuanImageV21TextToImageImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: HunyuanImageV21TextToImageOutputFormat = Field(
-        default=HunyuanImageV21TextToImageOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    use_refiner: bool = Field(
-        default=False,
-        description="Improves the picture with a second model; better detail but slower.",
-    )
-    use_reprompt: bool = Field(
-        default=True, description="Rewrites your prompt in more detail before it is used."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    use_refiner: bool = False
+    use_reprompt: bool = True
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "use_refiner": "Improves the picture with a second model; better detail but slower.",
+        "use_reprompt": "Rewrites your prompt in more detail before it is used.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -10292,42 +8772,33 @@ class HunyuanImageV3InstructTextToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "guidance_scale")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image_size: HunyuanImageV3InstructTextToImageImageSize = (
+        HunyuanImageV3InstructTextToImageImageSize.AUTO
     )
-    image_size: HunyuanImageV3InstructTextToImageImageSize = Field(
-        default=HunyuanImageV3InstructTextToImageImageSize.AUTO,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    guidance_scale: float = 3.5
+    seed: int = -1
+    output_format: HunyuanImageV3InstructTextToImageOutputFormat = (
+        HunyuanImageV3InstructTextToImageOutputFormat.PNG
     )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: HunyuanImageV3InstructTextToImageOutputFormat = Field(
-        default=HunyuanImageV3InstructTextToImageOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -10366,54 +8837,35 @@ class HunyuanImageV3TextToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: HunyuanImageV3TextToImageImageSize = Field(
-        default=HunyuanImageV3TextToImageImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=7.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: HunyuanImageV3TextToImageOutputFormat = Field(
-        default=HunyuanImageV3TextToImageOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: HunyuanImageV3TextToImageImageSize = HunyuanImageV3TextToImageImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 28
+    guidance_scale: float = 7.5
+    seed: int = -1
+    output_format: HunyuanImageV3TextToImageOutputFormat = HunyuanImageV3TextToImageOutputFormat.PNG
+    enable_prompt_expansion: bool = False
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -10463,62 +8915,39 @@ class HyperSdxl(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: HyperSdxlImageSize = Field(
-        default=HyperSdxlImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: HyperSdxlNumInferenceSteps = Field(
-        default=HyperSdxlNumInferenceSteps.VALUE_1,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    format: HyperSdxlFormat = Field(
-        default=HyperSdxlFormat.JPEG,
-        description="File format of the image, audio or video that comes back.",
-    )
-    embeddings: list[Embedding] = Field(
-        default=[],
-        description="Textual inversion files to load, so that special words in the prompt call up a learned look.",
-    )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    guidance_rescale: float | None = Field(
-        default=None,
-        description="Softens the harsh contrast that strong guidance can cause: higher corrects more.",
-    )
-    request_id: str = Field(
-        default="",
-        description="Your own identifier for this request, to recognise it in logs or results.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    safety_checker_version: HyperSdxlSafetyCheckerVersion = Field(
-        default=HyperSdxlSafetyCheckerVersion.V1,
-        description="Which generation of the content filter to use.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: HyperSdxlImageSize = HyperSdxlImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: HyperSdxlNumInferenceSteps = HyperSdxlNumInferenceSteps.VALUE_1
+    seed: int = -1
+    format: HyperSdxlFormat = HyperSdxlFormat.JPEG
+    embeddings: list[Embedding] = []
+    expand_prompt: bool = False
+    guidance_rescale: float | None = None
+    request_id: str = ""
+    enable_safety_checker: bool = True
+    safety_checker_version: HyperSdxlSafetyCheckerVersion = HyperSdxlSafetyCheckerVersion.V1
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "format": "File format of the image, audio or video that comes back.",
+        "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
+        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "safety_checker_version": "Which generation of the content filter to use.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -10565,33 +8994,23 @@ class IdeogramV2(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "style")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: IdeogramV2AspectRatio = Field(
-        default=IdeogramV2AspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    style: IdeogramV2Style = Field(
-        default=IdeogramV2Style.AUTO,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    expand_prompt: bool = Field(
-        default=True,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: IdeogramV2AspectRatio = IdeogramV2AspectRatio.RATIO_1_1
+    style: IdeogramV2Style = IdeogramV2Style.AUTO
+    seed: int = -1
+    expand_prompt: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -10635,33 +9054,23 @@ class IdeogramV2Turbo(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "style")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: IdeogramV2TurboAspectRatio = Field(
-        default=IdeogramV2TurboAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    style: IdeogramV2TurboStyle = Field(
-        default=IdeogramV2TurboStyle.AUTO,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    expand_prompt: bool = Field(
-        default=True,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: IdeogramV2TurboAspectRatio = IdeogramV2TurboAspectRatio.RATIO_1_1
+    style: IdeogramV2TurboStyle = IdeogramV2TurboStyle.AUTO
+    seed: int = -1
+    expand_prompt: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -10705,29 +9114,21 @@ class IdeogramV2a(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "style", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    aspect_ratio: IdeogramV2aAspectRatio = Field(
-        default=IdeogramV2aAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    style: IdeogramV2aStyle = Field(
-        default=IdeogramV2aStyle.AUTO,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    expand_prompt: bool = Field(
-        default=True,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    aspect_ratio: IdeogramV2aAspectRatio = IdeogramV2aAspectRatio.RATIO_1_1
+    style: IdeogramV2aStyle = IdeogramV2aStyle.AUTO
+    seed: int = -1
+    expand_prompt: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -10771,29 +9172,21 @@ class IdeogramV2aTurbo(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "style", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    aspect_ratio: IdeogramV2aTurboAspectRatio = Field(
-        default=IdeogramV2aTurboAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    style: IdeogramV2aTurboStyle = Field(
-        default=IdeogramV2aTurboStyle.AUTO,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    expand_prompt: bool = Field(
-        default=True,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    aspect_ratio: IdeogramV2aTurboAspectRatio = IdeogramV2aTurboAspectRatio.RATIO_1_1
+    style: IdeogramV2aTurboStyle = IdeogramV2aTurboStyle.AUTO
+    seed: int = -1
+    expand_prompt: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -10915,62 +9308,39 @@ class IdeogramV3(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "images", "style", "rendering_speed", "image_size")
 
-    prompt: str = Field(
-        default="",
-        description="What the image should show; put any words that must appear in it in quotation marks.",
-    )
-    images: list[ImageRef] = Field(
-        default=[], description="Reference pictures whose style the result should take over."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: IdeogramV3ImageSize = Field(
-        default=IdeogramV3ImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    style: IdeogramV3Style | None = Field(
-        default=None,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    color_palette: ColorPalette | None = Field(
-        default=None,
-        description="Colors the design should use, as a named palette or a list of weighted colors.",
-    )
-    expand_prompt: bool = Field(
-        default=True,
-        description="Lets Ideogram rewrite the prompt with more detail; turn off for exact wording.",
-    )
-    rendering_speed: IdeogramV3RenderingSpeed = Field(
-        default=IdeogramV3RenderingSpeed.BALANCED,
-        description="Choose between quick, cheaper images and slower, more polished ones.",
-    )
-    style_codes: list[str] = Field(
-        default=[],
-        description="Codes that stand for saved Ideogram styles; use them instead of reference pictures.",
-    )
-    style_preset: IdeogramV3StylePreset | None = Field(
-        default=None, description="Ready-made artistic look applied on top of the prompt."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    images: list[ImageRef] = []
+    negative_prompt: str = ""
+    image_size: IdeogramV3ImageSize = IdeogramV3ImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    style: IdeogramV3Style | None = None
+    num_images: int = 1
+    seed: int = -1
+    color_palette: ColorPalette | None = None
+    expand_prompt: bool = True
+    rendering_speed: IdeogramV3RenderingSpeed = IdeogramV3RenderingSpeed.BALANCED
+    style_codes: list[str] = []
+    style_preset: IdeogramV3StylePreset | None = None
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What the image should show; put any words that must appear in it in quotation marks.",
+        "images": "Reference pictures whose style the result should take over.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "color_palette": "Colors the design should use, as a named palette or a list of weighted colors.",
+        "expand_prompt": "Lets Ideogram rewrite the prompt with more detail; turn off for exact wording.",
+        "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
+        "style_codes": "Codes that stand for saved Ideogram styles; use them instead of reference pictures.",
+        "style_preset": "Ready-made artistic look applied on top of the prompt.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -11012,55 +9382,35 @@ class IllusionDiffusion(FALNode):
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "image", "negative_prompt", "image_size")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: IllusionDiffusionImageSize = Field(
-        default=IllusionDiffusionImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=7.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    scheduler: IllusionDiffusionScheduler = Field(
-        default=IllusionDiffusionScheduler.EULER,
-        description="Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-    )
-    control_guidance_end: float = Field(
-        default=1.0,
-        description="Point in the denoising, as a fraction, at which the control image stops having an effect.",
-    )
-    control_guidance_start: float | None = Field(
-        default=None,
-        description="Point in the denoising, as a fraction, at which the control image starts to have an effect.",
-    )
-    controlnet_conditioning_scale: float = Field(
-        default=1.0,
-        description="How tightly the result follows the control image: higher copies its structure more exactly.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    image_size: IllusionDiffusionImageSize = IllusionDiffusionImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_inference_steps: int = 40
+    guidance_scale: float = 7.5
+    seed: int = -1
+    scheduler: IllusionDiffusionScheduler = IllusionDiffusionScheduler.EULER
+    control_guidance_end: float = 1.0
+    control_guidance_start: float | None = None
+    controlnet_conditioning_scale: float = 1.0
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "control_guidance_end": "Point in the denoising, as a fraction, at which the control image stops having an effect.",
+        "control_guidance_start": "Point in the denoising, as a fraction, at which the control image starts to have an effect.",
+        "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -11088,25 +9438,19 @@ class Imagen3(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: Imagen3AspectRatio = Field(
-        default=Imagen3AspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: Imagen3AspectRatio = Imagen3AspectRatio.RATIO_1_1
+    num_images: int = 1
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -11135,25 +9479,19 @@ class Imagen3Fast(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: Imagen3FastAspectRatio = Field(
-        default=Imagen3FastAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: Imagen3FastAspectRatio = Imagen3FastAspectRatio.RATIO_1_1
+    num_images: int = 1
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -11202,37 +9540,25 @@ class Imagen4Preview(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    aspect_ratio: Imagen4PreviewAspectRatio = Field(
-        default=Imagen4PreviewAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: Imagen4PreviewResolution = Field(
-        default=Imagen4PreviewResolution.VALUE_1K,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: Imagen4PreviewOutputFormat = Field(
-        default=Imagen4PreviewOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    safety_tolerance: Imagen4PreviewSafetyTolerance = Field(
-        default=Imagen4PreviewSafetyTolerance.VALUE_4,
-        description="How lenient the content filter is: low numbers are strict, high numbers let more through.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    aspect_ratio: Imagen4PreviewAspectRatio = Imagen4PreviewAspectRatio.RATIO_1_1
+    resolution: Imagen4PreviewResolution = Imagen4PreviewResolution.VALUE_1K
+    num_images: int = 1
+    seed: int = -1
+    output_format: Imagen4PreviewOutputFormat = Imagen4PreviewOutputFormat.PNG
+    safety_tolerance: Imagen4PreviewSafetyTolerance = Imagen4PreviewSafetyTolerance.VALUE_4
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -11276,33 +9602,23 @@ class Imagen4PreviewFast(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "num_images", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    aspect_ratio: Imagen4PreviewFastAspectRatio = Field(
-        default=Imagen4PreviewFastAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: Imagen4PreviewFastOutputFormat = Field(
-        default=Imagen4PreviewFastOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    safety_tolerance: Imagen4PreviewFastSafetyTolerance = Field(
-        default=Imagen4PreviewFastSafetyTolerance.VALUE_4,
-        description="How lenient the content filter is: low numbers are strict, high numbers let more through.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    aspect_ratio: Imagen4PreviewFastAspectRatio = Imagen4PreviewFastAspectRatio.RATIO_1_1
+    num_images: int = 1
+    seed: int = -1
+    output_format: Imagen4PreviewFastOutputFormat = Imagen4PreviewFastOutputFormat.PNG
+    safety_tolerance: Imagen4PreviewFastSafetyTolerance = Imagen4PreviewFastSafetyTolerance.VALUE_4
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -11351,37 +9667,27 @@ class Imagen4PreviewUltra(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    aspect_ratio: Imagen4PreviewUltraAspectRatio = Imagen4PreviewUltraAspectRatio.RATIO_1_1
+    resolution: Imagen4PreviewUltraResolution = Imagen4PreviewUltraResolution.VALUE_1K
+    num_images: int = 1
+    seed: int = -1
+    output_format: Imagen4PreviewUltraOutputFormat = Imagen4PreviewUltraOutputFormat.PNG
+    safety_tolerance: Imagen4PreviewUltraSafetyTolerance = (
+        Imagen4PreviewUltraSafetyTolerance.VALUE_4
     )
-    aspect_ratio: Imagen4PreviewUltraAspectRatio = Field(
-        default=Imagen4PreviewUltraAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: Imagen4PreviewUltraResolution = Field(
-        default=Imagen4PreviewUltraResolution.VALUE_1K,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: Imagen4PreviewUltraOutputFormat = Field(
-        default=Imagen4PreviewUltraOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    safety_tolerance: Imagen4PreviewUltraSafetyTolerance = Field(
-        default=Imagen4PreviewUltraSafetyTolerance.VALUE_4,
-        description="How lenient the content filter is: low numbers are strict, high numbers let more through.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -11415,38 +9721,27 @@ class Janus(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: JanusImageSize = Field(
-        default=JanusImageSize.SQUARE,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    cfg_weight: float = Field(
-        default=5.0,
-        description="How closely the image follows the prompt; higher is more literal but less varied.",
-    )
-    temperature: float = Field(
-        default=1.0,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    image_size: JanusImageSize = JanusImageSize.SQUARE
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    seed: int = -1
+    cfg_weight: float = 5.0
+    temperature: float = 1.0
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "cfg_weight": "How closely the image follows the prompt; higher is more literal but less varied.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -11498,40 +9793,27 @@ class KlingImageO3TextToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    aspect_ratio: KlingImageO3TextToImageAspectRatio = Field(
-        default=KlingImageO3TextToImageAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: KlingImageO3TextToImageResolution = Field(
-        default=KlingImageO3TextToImageResolution.VALUE_1K,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    output_format: KlingImageO3TextToImageOutputFormat = Field(
-        default=KlingImageO3TextToImageOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    elements: list[ElementInput] = Field(
-        default=[],
-        description="Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-    )
-    result_type: KlingImageO3TextToImageResultType = Field(
-        default=KlingImageO3TextToImageResultType.SINGLE,
-        description="Whether to make separate pictures or a series that belongs together.",
-    )
-    series_amount: float | None = Field(
-        default=None, description="How many pictures the series should have."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    aspect_ratio: KlingImageO3TextToImageAspectRatio = KlingImageO3TextToImageAspectRatio.RATIO_16_9
+    resolution: KlingImageO3TextToImageResolution = KlingImageO3TextToImageResolution.VALUE_1K
+    num_images: int = 1
+    output_format: KlingImageO3TextToImageOutputFormat = KlingImageO3TextToImageOutputFormat.PNG
+    elements: list[ElementInput] = []
+    result_type: KlingImageO3TextToImageResultType = KlingImageO3TextToImageResultType.SINGLE
+    series_amount: float | None = None
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "output_format": "File format in which the result is delivered.",
+        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
+        "result_type": "Whether to make separate pictures or a series that belongs together.",
+        "series_amount": "How many pictures the series should have.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -11573,37 +9855,25 @@ class KlingImageV3TextToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: KlingImageV3TextToImageAspectRatio = Field(
-        default=KlingImageV3TextToImageAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: KlingImageV3TextToImageResolution = Field(
-        default=KlingImageV3TextToImageResolution.VALUE_1K,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    output_format: KlingImageV3TextToImageOutputFormat = Field(
-        default=KlingImageV3TextToImageOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    elements: list[ElementInput] = Field(
-        default=[],
-        description="Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: KlingImageV3TextToImageAspectRatio = KlingImageV3TextToImageAspectRatio.RATIO_16_9
+    resolution: KlingImageV3TextToImageResolution = KlingImageV3TextToImageResolution.VALUE_1K
+    num_images: int = 1
+    output_format: KlingImageV3TextToImageOutputFormat = KlingImageV3TextToImageOutputFormat.PNG
+    elements: list[ElementInput] = []
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "output_format": "File format in which the result is delivered.",
+        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -11650,53 +9920,35 @@ class Kolors(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: KolorsImageSize = Field(
-        default=KolorsImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=50,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    scheduler: KolorsScheduler = Field(
-        default=KolorsScheduler.EULERDISCRETESCHEDULER,
-        description="Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-    )
-    output_format: KolorsOutputFormat = Field(
-        default=KolorsOutputFormat.PNG, description="File format in which the result is delivered."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: KolorsImageSize = KolorsImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 50
+    guidance_scale: float = 5.0
+    seed: int = -1
+    scheduler: KolorsScheduler = KolorsScheduler.EULERDISCRETESCHEDULER
+    output_format: KolorsOutputFormat = KolorsOutputFormat.PNG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -11719,28 +9971,21 @@ class LayerDiffusion(FALNode):
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "negative_prompt", "num_inference_steps", "guidance_scale")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="text, watermark",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    num_inference_steps: int = Field(
-        default=20,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=8.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    negative_prompt: str = "text, watermark"
+    num_inference_steps: int = 20
+    guidance_scale: float = 8.0
+    seed: int = -1
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -11783,83 +10028,49 @@ class Lcm(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "lora", "mask")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    lora: AssetRef = Field(
-        default=AssetRef(),
-        description="LoRA weights file that adds a style or subject to the model.",
-    )
-    mask: ImageRef = Field(
-        default=ImageRef(),
-        description="Mask marking the area to work on, as a black and white image or video.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: LcmImageSize | None = Field(
-        default=None,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    model: LcmModel = Field(
-        default=LcmModel.SDV1_5,
-        description="Which model, or model size, does the work; larger ones are slower and usually better.",
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    strength: float = Field(
-        default=0.8,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-    )
-    num_inference_steps: int = Field(
-        default=4,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=1.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    controlnet_inpaint: bool = Field(
-        default=False,
-        description="Uses a ControlNet during inpainting, so the filled area fits its surroundings.",
-    )
-    enable_safety_checks: bool = Field(
-        default=True,
-        description="Screens the pictures for unsafe content and blocks what it flags.",
-    )
-    inpaint_mask_only: bool = Field(
-        default=False,
-        description="Redraws only the masked area and leaves everything else untouched.",
-    )
-    lora_scale: float = Field(
-        default=1.0,
-        description="How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-    )
-    request_id: str = Field(
-        default="",
-        description="Your own identifier for this request, to recognise it in logs or results.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    lora: AssetRef = AssetRef()
+    mask: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    image_size: LcmImageSize | None = None
+    image_size_width: int = 512
+    image_size_height: int = 512
+    model: LcmModel = LcmModel.SDV1_5
+    num_images: int = 1
+    strength: float = 0.8
+    num_inference_steps: int = 4
+    guidance_scale: float = 1.0
+    seed: int = -1
+    controlnet_inpaint: bool = False
+    enable_safety_checks: bool = True
+    inpaint_mask_only: bool = False
+    lora_scale: float = 1.0
+    request_id: str = ""
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "lora": "LoRA weights file that adds a style or subject to the model.",
+        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "controlnet_inpaint": "Uses a ControlNet during inpainting, so the filled area fits its surroundings.",
+        "enable_safety_checks": "Screens the pictures for unsafe content and blocks what it flags.",
+        "inpaint_mask_only": "Redraws only the masked area and leaves everything else untouched.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
+        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -11923,73 +10134,49 @@ class LightningModels(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     negative_prompt: str = Field(
-        default="(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)"
     )
-    image_size: LightningModelsImageSize | None = Field(
-        default=None,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
+    image_size: LightningModelsImageSize | None = None
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 5
+    guidance_scale: float = 2.0
+    seed: int = -1
+    loras: list[LoraWeight] = []
+    scheduler: LightningModelsScheduler | None = None
+    format: LightningModelsFormat = LightningModelsFormat.JPEG
+    embeddings: list[Embedding] = []
+    expand_prompt: bool = False
+    model_name: str = ""
+    enable_safety_checker: bool = True
+    safety_checker_version: LightningModelsSafetyCheckerVersion = (
+        LightningModelsSafetyCheckerVersion.V1
     )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=5,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=2.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    scheduler: LightningModelsScheduler | None = Field(
-        default=None,
-        description="Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-    )
-    format: LightningModelsFormat = Field(
-        default=LightningModelsFormat.JPEG,
-        description="File format of the image, audio or video that comes back.",
-    )
-    embeddings: list[Embedding] = Field(
-        default=[],
-        description="Textual inversion files to load, so that special words in the prompt call up a learned look.",
-    )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    model_name: str = Field(
-        default="", description="Base model to generate with, given as a repository name or link."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    safety_checker_version: LightningModelsSafetyCheckerVersion = Field(
-        default=LightningModelsSafetyCheckerVersion.V1,
-        description="Which generation of the content filter to use.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "format": "File format of the image, audio or video that comes back.",
+        "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "model_name": "Base model to generate with, given as a repository name or link.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "safety_checker_version": "Which generation of the content filter to use.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -12037,50 +10224,33 @@ class LongcatImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: LongcatImageImageSize = Field(
-        default=LongcatImageImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: LongcatImageAcceleration = Field(
-        default=LongcatImageAcceleration.NONE,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: LongcatImageOutputFormat = Field(
-        default=LongcatImageOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: LongcatImageImageSize = LongcatImageImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 28
+    guidance_scale: float = 3.5
+    seed: int = -1
+    acceleration: LongcatImageAcceleration = LongcatImageAcceleration.NONE
+    output_format: LongcatImageOutputFormat = LongcatImageOutputFormat.JPEG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -12146,151 +10316,87 @@ class Lora(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "model_name", "ic_light_image", "ic_light_model_background_image")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    model_name: str = Field(
-        default="", description="Base model to generate with, given as a repository name or link."
-    )
-    ic_light_image: ImageRef = Field(
-        default=ImageRef(), description="Image that sets the light for relighting the picture."
-    )
-    ic_light_model_background_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image of the background to match the light to when relighting.",
-    )
-    ic_light_model: AssetRef = Field(
-        default=AssetRef(), description="IC-Light weights to load, for relighting the picture."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: LoraImageSize = Field(
-        default=LoraImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=7.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    scheduler: LoraScheduler | None = Field(
-        default=None,
-        description="Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-    )
-    clip_skip: int | None = Field(
-        default=None,
-        description="How many of the last layers of the text encoder to skip; changes how literally the prompt is read.",
-    )
-    controlnet_guess_mode: bool = Field(
-        default=False,
-        description="Let the control image lead by itself, even with an empty prompt.",
-    )
-    controlnets: list[ControlNet] = Field(
-        default=[],
-        description="ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
-    )
-    debug_latents: bool = Field(
-        default=False,
-        description="Also return the raw internal data of the run, for troubleshooting.",
-    )
-    debug_per_pass_latents: bool = Field(
-        default=False,
-        description="Also return the raw internal data of every step, for troubleshooting.",
-    )
-    embeddings: list[Embedding] = Field(
-        default=[],
-        description="Textual inversion files to load, so that special words in the prompt call up a learned look.",
-    )
-    eta: float | None = Field(
-        default=None,
-        description="Randomness added at each denoising step: zero is fully repeatable, higher is more varied.",
-    )
-    image_encoder_path: str = Field(
-        default="", description="Where to load the image encoder that reads the reference picture."
-    )
-    image_encoder_subfolder: str = Field(
-        default="", description="Folder inside the repository that holds the image encoder."
-    )
-    image_encoder_weight_name: str = Field(
-        default="pytorch_model.bin", description="File name of the image encoder weights."
-    )
-    image_format: LoraImageFormat = Field(
-        default=LoraImageFormat.PNG, description="File format of the images that come back."
-    )
-    ip_adapter: list[IPAdapter] = Field(
-        default=[],
-        description="Reference picture settings that carry the look or identity of an image into the result.",
-    )
-    prediction_type: LoraPredictionType = Field(
-        default=LoraPredictionType.EPSILON,
-        description="What the model was trained to predict; it must match the model or the pictures come out wrong.",
-    )
-    prompt_weighting: bool = Field(
-        default=False,
-        description="Understand emphasis marks in the prompt that make some words count more, and allow long prompts.",
-    )
-    rescale_betas_snr_zero: bool = Field(
-        default=False,
-        description="Adjust the noise schedule so that very dark and very bright pictures become possible.",
-    )
-    sigmas: SigmasInput | None = Field(
-        default=None,
-        description="Noise levels for the steps, from a built-in schedule or your own list.",
-    )
-    tile_height: int = Field(
-        default=4096,
-        description="Height of each piece, in pixels, when a large picture is made in tiles.",
-    )
-    tile_stride_height: int = Field(
-        default=2048,
-        description="Downward distance between tiles, in pixels: smaller means more overlap and smoother joins.",
-    )
-    tile_stride_width: int = Field(
-        default=2048,
-        description="Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.",
-    )
-    tile_width: int = Field(
-        default=4096,
-        description="Width of each piece, in pixels, when a large picture is made in tiles.",
-    )
-    timesteps: TimestepsInput | None = Field(
-        default=None,
-        description="Number of steps to run, or your own list of points at which to denoise.",
-    )
-    unet_name: str = Field(
-        default="",
-        description="Separate core network weights to load in place of those of the base model.",
-    )
-    variant: str = Field(
-        default="",
-        description="Flavour of the weight files to load, such as a half-precision version.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    model_name: str = ""
+    ic_light_image: ImageRef = ImageRef()
+    ic_light_model_background_image: ImageRef = ImageRef()
+    ic_light_model: AssetRef = AssetRef()
+    negative_prompt: str = ""
+    image_size: LoraImageSize = LoraImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 30
+    guidance_scale: float = 7.5
+    seed: int = -1
+    loras: list[LoraWeight] = []
+    scheduler: LoraScheduler | None = None
+    clip_skip: int | None = None
+    controlnet_guess_mode: bool = False
+    controlnets: list[ControlNet] = []
+    debug_latents: bool = False
+    debug_per_pass_latents: bool = False
+    embeddings: list[Embedding] = []
+    eta: float | None = None
+    image_encoder_path: str = ""
+    image_encoder_subfolder: str = ""
+    image_encoder_weight_name: str = "pytorch_model.bin"
+    image_format: LoraImageFormat = LoraImageFormat.PNG
+    ip_adapter: list[IPAdapter] = []
+    prediction_type: LoraPredictionType = LoraPredictionType.EPSILON
+    prompt_weighting: bool = False
+    rescale_betas_snr_zero: bool = False
+    sigmas: SigmasInput | None = None
+    tile_height: int = 4096
+    tile_stride_height: int = 2048
+    tile_stride_width: int = 2048
+    tile_width: int = 4096
+    timesteps: TimestepsInput | None = None
+    unet_name: str = ""
+    variant: str = ""
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "model_name": "Base model to generate with, given as a repository name or link.",
+        "ic_light_image": "Image that sets the light for relighting the picture.",
+        "ic_light_model_background_image": "Image of the background to match the light to when relighting.",
+        "ic_light_model": "IC-Light weights to load, for relighting the picture.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "clip_skip": "How many of the last layers of the text encoder to skip; changes how literally the prompt is read.",
+        "controlnet_guess_mode": "Let the control image lead by itself, even with an empty prompt.",
+        "controlnets": "ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
+        "debug_latents": "Also return the raw internal data of the run, for troubleshooting.",
+        "debug_per_pass_latents": "Also return the raw internal data of every step, for troubleshooting.",
+        "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
+        "eta": "Randomness added at each denoising step: zero is fully repeatable, higher is more varied.",
+        "image_encoder_path": "Where to load the image encoder that reads the reference picture.",
+        "image_encoder_subfolder": "Folder inside the repository that holds the image encoder.",
+        "image_encoder_weight_name": "File name of the image encoder weights.",
+        "image_format": "File format of the images that come back.",
+        "ip_adapter": "Reference picture settings that carry the look or identity of an image into the result.",
+        "prediction_type": "What the model was trained to predict; it must match the model or the pictures come out wrong.",
+        "prompt_weighting": "Understand emphasis marks in the prompt that make some words count more, and allow long prompts.",
+        "rescale_betas_snr_zero": "Adjust the noise schedule so that very dark and very bright pictures become possible.",
+        "sigmas": "Noise levels for the steps, from a built-in schedule or your own list.",
+        "tile_height": "Height of each piece, in pixels, when a large picture is made in tiles.",
+        "tile_stride_height": "Downward distance between tiles, in pixels: smaller means more overlap and smoother joins.",
+        "tile_stride_width": "Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.",
+        "tile_width": "Width of each piece, in pixels, when a large picture is made in tiles.",
+        "timesteps": "Number of steps to run, or your own list of points at which to denoise.",
+        "unet_name": "Separate core network weights to load in place of those of the base model.",
+        "variant": "Flavour of the weight files to load, such as a half-precision version.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -12324,13 +10430,13 @@ class LumaPhotonFlash(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    aspect_ratio: LumaPhotonFlashAspectRatio = Field(
-        default=LumaPhotonFlashAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
+    prompt: str = ""
+    aspect_ratio: LumaPhotonFlashAspectRatio = LumaPhotonFlashAspectRatio.RATIO_1_1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -12368,62 +10474,41 @@ class LuminaImageV2(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: LuminaImageV2ImageSize = Field(
-        default=LuminaImageV2ImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=4.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: LuminaImageV2OutputFormat = Field(
-        default=LuminaImageV2OutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    cfg_normalization: bool = Field(
-        default=True,
-        description="Keeps the effect of prompt guidance in check, so colours and contrast do not become harsh.",
-    )
-    cfg_trunc_ratio: float = Field(
-        default=1.0,
-        description="Share of the denoising during which prompt guidance is applied; lower it to save time.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: LuminaImageV2ImageSize = LuminaImageV2ImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 30
+    guidance_scale: float = 4.0
+    seed: int = -1
+    output_format: LuminaImageV2OutputFormat = LuminaImageV2OutputFormat.JPEG
+    cfg_normalization: bool = True
+    cfg_trunc_ratio: float = 1.0
     system_prompt: str = Field(
-        default="You are an assistant designed to generate superior images with the superior degree of image-text alignment based on textual prompts or user prompts.",
-        description="Standing instructions that set the role and manner of the model before it reads your prompt.",
+        default="You are an assistant designed to generate superior images with the superior degree of image-text alignment based on textual prompts or user prompts."
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "cfg_normalization": "Keeps the effect of prompt guidance in check, so colours and contrast do not become harsh.",
+        "cfg_trunc_ratio": "Share of the denoising during which prompt guidance is applied; lower it to save time.",
+        "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -12458,21 +10543,17 @@ class MinimaxImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "num_images", "prompt_optimizer")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    aspect_ratio: MinimaxImageAspectRatio = Field(
-        default=MinimaxImageAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    prompt_optimizer: bool = Field(
-        default=False,
-        description="Let the provider polish your prompt automatically; turn it off to be taken literally.",
-    )
+    prompt: str = ""
+    aspect_ratio: MinimaxImageAspectRatio = MinimaxImageAspectRatio.RATIO_1_1
+    num_images: int = 1
+    prompt_optimizer: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -12503,21 +10584,17 @@ class MinimaxImage01(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "num_images", "prompt_optimizer")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    aspect_ratio: MinimaxImage01AspectRatio = Field(
-        default=MinimaxImage01AspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    prompt_optimizer: bool = Field(
-        default=False,
-        description="Let the provider polish your prompt automatically; turn it off to be taken literally.",
-    )
+    prompt: str = ""
+    aspect_ratio: MinimaxImage01AspectRatio = MinimaxImage01AspectRatio.RATIO_1_1
+    num_images: int = 1
+    prompt_optimizer: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -12572,37 +10649,25 @@ class NanoBanana(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "num_images", "output_format")
 
-    prompt: str = Field(
-        default="",
-        description="What the image should show, said as you would brief a person; detailed instructions are understood well.",
-    )
-    aspect_ratio: NanoBananaAspectRatio = Field(
-        default=NanoBananaAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    num_images: int = Field(
-        default=1, description="How many images to ask the model for.", ge=1, le=4
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: NanoBananaOutputFormat = Field(
-        default=NanoBananaOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    limit_generations: bool = Field(
-        default=False,
-        description="Keeps each request to one image, even if the prompt itself asks for several.",
-    )
-    safety_tolerance: NanoBananaSafetyTolerance = Field(
-        default=NanoBananaSafetyTolerance.LEVEL_4,
-        description="How lenient the content filter is: low numbers are strict, high numbers let more through.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    aspect_ratio: NanoBananaAspectRatio = NanoBananaAspectRatio.RATIO_1_1
+    num_images: int = Field(default=1, ge=1, le=4)
+    seed: int = -1
+    output_format: NanoBananaOutputFormat = NanoBananaOutputFormat.PNG
+    limit_generations: bool = False
+    safety_tolerance: NanoBananaSafetyTolerance = NanoBananaSafetyTolerance.LEVEL_4
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What the image should show, said as you would brief a person; detailed instructions are understood well.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_images": "How many images to ask the model for.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "limit_generations": "Keeps each request to one image, even if the prompt itself asks for several.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -12668,49 +10733,31 @@ class NanoBanana2(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    aspect_ratio: NanoBanana2AspectRatio = Field(
-        default=NanoBanana2AspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: NanoBanana2Resolution = Field(
-        default=NanoBanana2Resolution.VALUE_1K,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: NanoBanana2OutputFormat = Field(
-        default=NanoBanana2OutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    enable_web_search: bool = Field(
-        default=False,
-        description="Let the model look things up on the web, for current or factual content.",
-    )
-    limit_generations: bool = Field(
-        default=True,
-        description="Keep to one generated image per request, even if the prompt asks for more.",
-    )
-    thinking_level: NanoBanana2ThinkingLevel | None = Field(
-        default=None,
-        description="How much the model thinks before it makes the picture: more is slower and more careful.",
-    )
-    safety_tolerance: NanoBanana2SafetyTolerance = Field(
-        default=NanoBanana2SafetyTolerance.VALUE_4,
-        description="How lenient the content filter is: low numbers are strict, high numbers let more through.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    aspect_ratio: NanoBanana2AspectRatio = NanoBanana2AspectRatio.AUTO
+    resolution: NanoBanana2Resolution = NanoBanana2Resolution.VALUE_1K
+    num_images: int = 1
+    seed: int = -1
+    output_format: NanoBanana2OutputFormat = NanoBanana2OutputFormat.PNG
+    enable_web_search: bool = False
+    limit_generations: bool = True
+    thinking_level: NanoBanana2ThinkingLevel | None = None
+    safety_tolerance: NanoBanana2SafetyTolerance = NanoBanana2SafetyTolerance.VALUE_4
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
+        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
+        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -12766,45 +10813,29 @@ class NanoBananaPro(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    aspect_ratio: NanoBananaProAspectRatio = Field(
-        default=NanoBananaProAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: NanoBananaProResolution = Field(
-        default=NanoBananaProResolution.VALUE_1K,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: NanoBananaProOutputFormat = Field(
-        default=NanoBananaProOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    enable_web_search: bool = Field(
-        default=False,
-        description="Let the model look things up on the web, for current or factual content.",
-    )
-    limit_generations: bool = Field(
-        default=False,
-        description="Keep to one generated image per request, even if the prompt asks for more.",
-    )
-    safety_tolerance: NanoBananaProSafetyTolerance = Field(
-        default=NanoBananaProSafetyTolerance.VALUE_4,
-        description="How lenient the content filter is: low numbers are strict, high numbers let more through.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    aspect_ratio: NanoBananaProAspectRatio = NanoBananaProAspectRatio.RATIO_1_1
+    resolution: NanoBananaProResolution = NanoBananaProResolution.VALUE_1K
+    num_images: int = 1
+    seed: int = -1
+    output_format: NanoBananaProOutputFormat = NanoBananaProOutputFormat.PNG
+    enable_web_search: bool = False
+    limit_generations: bool = False
+    safety_tolerance: NanoBananaProSafetyTolerance = NanoBananaProSafetyTolerance.VALUE_4
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
+        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -12846,53 +10877,35 @@ class OmniGenV1(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "input_images", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    input_images: list[ImageRef] = Field(
-        default=[],
-        description="Images to work from, for example several views of an object or several pages.",
-    )
-    image_size: OmniGenV1ImageSize = Field(
-        default=OmniGenV1ImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=50,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: OmniGenV1OutputFormat = Field(
-        default=OmniGenV1OutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    img_guidance_scale: float = Field(
-        default=1.6, description="How closely the input images are followed; higher changes less."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    input_images: list[ImageRef] = []
+    image_size: OmniGenV1ImageSize = OmniGenV1ImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 50
+    guidance_scale: float = 3.0
+    seed: int = -1
+    output_format: OmniGenV1OutputFormat = OmniGenV1OutputFormat.JPEG
+    img_guidance_scale: float = 1.6
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "input_images": "Images to work from, for example several views of an object or several pages.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "img_guidance_scale": "How closely the input images are followed; higher changes less.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -12942,69 +10955,45 @@ class OmnigenV2(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "input_images", "negative_prompt", "image_size")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    input_images: list[ImageRef] = Field(
-        default=[],
-        description="Images to work from, for example several views of an object or several pages.",
-    )
+    prompt: str = ""
+    input_images: list[ImageRef] = []
     negative_prompt: str = Field(
-        default="(((deformed))), blurry, over saturation, bad anatomy, disfigured, poorly drawn face, mutation, mutated, (extra_limb), (ugly), (poorly drawn hands), fused fingers, messy drawing, broken legs censor, censored, censor_bar",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="(((deformed))), blurry, over saturation, bad anatomy, disfigured, poorly drawn face, mutation, mutated, (extra_limb), (ugly), (poorly drawn hands), fused fingers, messy drawing, broken legs censor, censored, censor_bar"
     )
-    image_size: OmnigenV2ImageSize = Field(
-        default=OmnigenV2ImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=50,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    scheduler: OmnigenV2Scheduler = Field(
-        default=OmnigenV2Scheduler.EULER,
-        description="Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-    )
-    output_format: OmnigenV2OutputFormat = Field(
-        default=OmnigenV2OutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    cfg_range_end: float = Field(
-        default=1.0,
-        description="Point in the denoising, as a fraction, after which prompt guidance stops.",
-    )
-    cfg_range_start: float | None = Field(
-        default=None,
-        description="Point in the denoising, as a fraction, from which prompt guidance applies.",
-    )
-    image_guidance_scale: float = Field(
-        default=2.0, description="How closely to stay with the input image: higher changes less."
-    )
-    text_guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the text prompt: higher keeps closer to it.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    image_size: OmnigenV2ImageSize = OmnigenV2ImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 50
+    seed: int = -1
+    scheduler: OmnigenV2Scheduler = OmnigenV2Scheduler.EULER
+    output_format: OmnigenV2OutputFormat = OmnigenV2OutputFormat.JPEG
+    cfg_range_end: float = 1.0
+    cfg_range_start: float | None = None
+    image_guidance_scale: float = 2.0
+    text_guidance_scale: float = 5.0
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "input_images": "Images to work from, for example several views of an object or several pages.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "output_format": "File format in which the result is delivered.",
+        "cfg_range_end": "Point in the denoising, as a fraction, after which prompt guidance stops.",
+        "cfg_range_start": "Point in the denoising, as a fraction, from which prompt guidance applies.",
+        "image_guidance_scale": "How closely to stay with the input image: higher changes less.",
+        "text_guidance_scale": "How strictly to follow the text prompt: higher keeps closer to it.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -13053,54 +11042,35 @@ class OvisImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: OvisImageImageSize = Field(
-        default=OvisImageImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: OvisImageAcceleration = Field(
-        default=OvisImageAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: OvisImageOutputFormat = Field(
-        default=OvisImageOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: OvisImageImageSize = OvisImageImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 28
+    guidance_scale: float = 5.0
+    seed: int = -1
+    acceleration: OvisImageAcceleration = OvisImageAcceleration.REGULAR
+    output_format: OvisImageOutputFormat = OvisImageOutputFormat.PNG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -13144,28 +11114,21 @@ class Phota(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    aspect_ratio: PhotaAspectRatio = Field(
-        default=PhotaAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: PhotaResolution = Field(
-        default=PhotaResolution.VALUE_1K,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    output_format: PhotaOutputFormat = Field(
-        default=PhotaOutputFormat.JPEG, description="File format in which the result is delivered."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    aspect_ratio: PhotaAspectRatio = PhotaAspectRatio.AUTO
+    resolution: PhotaResolution = PhotaResolution.VALUE_1K
+    num_images: int = 1
+    output_format: PhotaOutputFormat = PhotaOutputFormat.JPEG
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -13203,41 +11166,29 @@ class Piflow(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: PiflowImageSize = Field(
-        default=PiflowImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=8,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: PiflowOutputFormat = Field(
-        default=PiflowOutputFormat.JPEG, description="File format in which the result is delivered."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: PiflowImageSize = PiflowImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 8
+    seed: int = -1
+    output_format: PiflowOutputFormat = PiflowOutputFormat.JPEG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -13289,54 +11240,35 @@ class PixartSigma(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "style")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: PixartSigmaImageSize = Field(
-        default=PixartSigmaImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    style: PixartSigmaStyle = Field(
-        default=PixartSigmaStyle.NO_STYLE,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=35,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=4.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    scheduler: PixartSigmaScheduler = Field(
-        default=PixartSigmaScheduler.DPM_SOLVER,
-        description="Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: PixartSigmaImageSize = PixartSigmaImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    style: PixartSigmaStyle = PixartSigmaStyle.NO_STYLE
+    num_images: int = 1
+    num_inference_steps: int = 35
+    guidance_scale: float = 4.5
+    seed: int = -1
+    scheduler: PixartSigmaScheduler = PixartSigmaScheduler.DPM_SOLVER
+    enable_safety_checker: bool = False
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -13383,66 +11315,41 @@ class PlaygroundV25(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: PlaygroundV25ImageSize = Field(
-        default=PlaygroundV25ImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=25,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    format: PlaygroundV25Format = Field(
-        default=PlaygroundV25Format.JPEG,
-        description="File format of the image, audio or video that comes back.",
-    )
-    embeddings: list[Embedding] = Field(
-        default=[],
-        description="Textual inversion files to load, so that special words in the prompt call up a learned look.",
-    )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    guidance_rescale: float | None = Field(
-        default=None,
-        description="Softens the harsh contrast that strong guidance can cause: higher corrects more.",
-    )
-    request_id: str = Field(
-        default="",
-        description="Your own identifier for this request, to recognise it in logs or results.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    safety_checker_version: PlaygroundV25SafetyCheckerVersion = Field(
-        default=PlaygroundV25SafetyCheckerVersion.V1,
-        description="Which generation of the content filter to use.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: PlaygroundV25ImageSize = PlaygroundV25ImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 25
+    guidance_scale: float = 3.0
+    seed: int = -1
+    format: PlaygroundV25Format = PlaygroundV25Format.JPEG
+    embeddings: list[Embedding] = []
+    expand_prompt: bool = False
+    guidance_rescale: float | None = None
+    request_id: str = ""
+    enable_safety_checker: bool = True
+    safety_checker_version: PlaygroundV25SafetyCheckerVersion = PlaygroundV25SafetyCheckerVersion.V1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "format": "File format of the image, audio or video that comes back.",
+        "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
+        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "safety_checker_version": "Which generation of the content filter to use.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -13489,49 +11396,33 @@ class PonyV7(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: PonyV7ImageSize = Field(
-        default=PonyV7ImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: PonyV7OutputFormat = Field(
-        default=PonyV7OutputFormat.JPEG, description="File format in which the result is delivered."
-    )
-    noise_source: PonyV7NoiseSource = Field(
-        default=PonyV7NoiseSource.GPU,
-        description="Which processor draws the starting noise; it changes the picture a given seed produces.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: PonyV7ImageSize = PonyV7ImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 40
+    guidance_scale: float = 3.5
+    seed: int = -1
+    output_format: PonyV7OutputFormat = PonyV7OutputFormat.JPEG
+    noise_source: PonyV7NoiseSource = PonyV7NoiseSource.GPU
+    enable_safety_checker: bool = False
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "noise_source": "Which processor draws the starting noise; it changes the picture a given seed produces.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -13586,60 +11477,39 @@ class QwenImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "use_turbo", "num_images")
 
-    prompt: str = Field(
-        default="",
-        description="What the image should show; quote any Chinese or English text that must appear in it.",
-    )
-    negative_prompt: str = Field(
-        default=" ",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: QwenImageImageSize = Field(
-        default=QwenImageImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1, description="How many images to make from the prompt in one run.", ge=1, le=4
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=2.5,
-        description="How closely the image follows the prompt; moderate values suit this model best.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoraWeight] = Field(
-        default=[], description="LoRA weights made for Qwen-Image that add a style or subject."
-    )
-    acceleration: QwenImageAcceleration = Field(
-        default=QwenImageAcceleration.NONE,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: QwenImageOutputFormat = Field(
-        default=QwenImageOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    use_turbo: bool = Field(
-        default=False, description="Switches to a faster mode with few steps for quicker results."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = " "
+    image_size: QwenImageImageSize = QwenImageImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = Field(default=1, ge=1, le=4)
+    num_inference_steps: int = 30
+    guidance_scale: float = 2.5
+    seed: int = -1
+    loras: list[LoraWeight] = []
+    acceleration: QwenImageAcceleration = QwenImageAcceleration.NONE
+    output_format: QwenImageOutputFormat = QwenImageOutputFormat.PNG
+    use_turbo: bool = False
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What the image should show; quote any Chinese or English text that must appear in it.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make from the prompt in one run.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How closely the image follows the prompt; moderate values suit this model best.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA weights made for Qwen-Image that add a style or subject.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "use_turbo": "Switches to a faster mode with few steps for quicker results.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -13682,46 +11552,31 @@ class QwenImage2ProTextToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: QwenImage2ProTextToImageImageSize = Field(
-        default=QwenImage2ProTextToImageImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: QwenImage2ProTextToImageOutputFormat = Field(
-        default=QwenImage2ProTextToImageOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: QwenImage2ProTextToImageImageSize = QwenImage2ProTextToImageImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    seed: int = -1
+    output_format: QwenImage2ProTextToImageOutputFormat = QwenImage2ProTextToImageOutputFormat.PNG
+    enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -13761,46 +11616,31 @@ class QwenImage2TextToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: QwenImage2TextToImageImageSize = Field(
-        default=QwenImage2TextToImageImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: QwenImage2TextToImageOutputFormat = Field(
-        default=QwenImage2TextToImageOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: QwenImage2TextToImageImageSize = QwenImage2TextToImageImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    seed: int = -1
+    output_format: QwenImage2TextToImageOutputFormat = QwenImage2TextToImageOutputFormat.PNG
+    enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -13846,54 +11686,35 @@ class QwenImage2512(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: QwenImage2512ImageSize = Field(
-        default=QwenImage2512ImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: QwenImage2512Acceleration = Field(
-        default=QwenImage2512Acceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: QwenImage2512OutputFormat = Field(
-        default=QwenImage2512OutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: QwenImage2512ImageSize = QwenImage2512ImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 28
+    guidance_scale: float = 5.0
+    seed: int = -1
+    acceleration: QwenImage2512Acceleration = QwenImage2512Acceleration.REGULAR
+    output_format: QwenImage2512OutputFormat = QwenImage2512OutputFormat.PNG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -13942,58 +11763,37 @@ class QwenImage2512Lora(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: QwenImage2512LoraImageSize = Field(
-        default=QwenImage2512LoraImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=4.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    acceleration: QwenImage2512LoraAcceleration = Field(
-        default=QwenImage2512LoraAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: QwenImage2512LoraOutputFormat = Field(
-        default=QwenImage2512LoraOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: QwenImage2512LoraImageSize = QwenImage2512LoraImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 28
+    guidance_scale: float = 4.0
+    seed: int = -1
+    loras: list[LoraWeight] = []
+    acceleration: QwenImage2512LoraAcceleration = QwenImage2512LoraAcceleration.REGULAR
+    output_format: QwenImage2512LoraOutputFormat = QwenImage2512LoraOutputFormat.PNG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -14036,46 +11836,31 @@ class QwenImageMaxTextToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: QwenImageMaxTextToImageImageSize = Field(
-        default=QwenImageMaxTextToImageImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: QwenImageMaxTextToImageOutputFormat = Field(
-        default=QwenImageMaxTextToImageOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: QwenImageMaxTextToImageImageSize = QwenImageMaxTextToImageImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    seed: int = -1
+    output_format: QwenImageMaxTextToImageOutputFormat = QwenImageMaxTextToImageOutputFormat.PNG
+    enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -14119,77 +11904,51 @@ class RealisticVision(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     negative_prompt: str = Field(
-        default="(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)"
     )
-    image_size: RealisticVisionImageSize | None = Field(
-        default=None,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
+    image_size: RealisticVisionImageSize | None = None
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 35
+    guidance_scale: float = 5.0
+    seed: int = -1
+    loras: list[LoraWeight] = []
+    format: RealisticVisionFormat = RealisticVisionFormat.JPEG
+    embeddings: list[Embedding] = []
+    expand_prompt: bool = False
+    guidance_rescale: float | None = None
+    model_name: str = ""
+    request_id: str = ""
+    enable_safety_checker: bool = True
+    safety_checker_version: RealisticVisionSafetyCheckerVersion = (
+        RealisticVisionSafetyCheckerVersion.V1
     )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=35,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    format: RealisticVisionFormat = Field(
-        default=RealisticVisionFormat.JPEG,
-        description="File format of the image, audio or video that comes back.",
-    )
-    embeddings: list[Embedding] = Field(
-        default=[],
-        description="Textual inversion files to load, so that special words in the prompt call up a learned look.",
-    )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    guidance_rescale: float | None = Field(
-        default=None,
-        description="Softens the harsh contrast that strong guidance can cause: higher corrects more.",
-    )
-    model_name: str = Field(
-        default="", description="Base model to generate with, given as a repository name or link."
-    )
-    request_id: str = Field(
-        default="",
-        description="Your own identifier for this request, to recognise it in logs or results.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    safety_checker_version: RealisticVisionSafetyCheckerVersion = Field(
-        default=RealisticVisionSafetyCheckerVersion.V1,
-        description="Which generation of the content filter to use.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "format": "File format of the image, audio or video that comes back.",
+        "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
+        "model_name": "Base model to generate with, given as a repository name or link.",
+        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "safety_checker_version": "Which generation of the content filter to use.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -14266,30 +12025,25 @@ class Recraft20b(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "style", "colors")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: Recraft20bImageSize = Field(
-        default=Recraft20bImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    style: Recraft20bStyle = Field(
-        default=Recraft20bStyle.REALISTIC_IMAGE,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    colors: list[RGBColor] = Field(default=[], description="Colours the result should mainly use.")
-    style_id: str = Field(
-        default="", description="Identifier of a saved style, used in place of a ready-made one."
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    image_size: Recraft20bImageSize = Recraft20bImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    style: Recraft20bStyle = Recraft20bStyle.REALISTIC_IMAGE
+    colors: list[RGBColor] = []
+    style_id: str = ""
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "colors": "Colours the result should mainly use.",
+        "style_id": "Identifier of a saved style, used in place of a ready-made one.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -14410,27 +12164,23 @@ class RecraftV3(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "style", "colors")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: RecraftV3ImageSize = Field(
-        default=RecraftV3ImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    style: RecraftV3Style = Field(
-        default=RecraftV3Style.REALISTIC_IMAGE,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    colors: list[RGBColor] = Field(default=[], description="Colours the result should mainly use.")
-    style_id: str = Field(
-        default="", description="Identifier of a saved style, used in place of a ready-made one."
-    )
+    prompt: str = ""
+    image_size: RecraftV3ImageSize = RecraftV3ImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    style: RecraftV3Style = RecraftV3Style.REALISTIC_IMAGE
+    colors: list[RGBColor] = []
+    style_id: str = ""
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "colors": "Colours the result should mainly use.",
+        "style_id": "Identifier of a saved style, used in place of a ready-made one.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -14558,33 +12308,25 @@ class RecraftV3TextToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "style", "image_size", "colors")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: RecraftV3TextToImageImageSize = Field(
-        default=RecraftV3TextToImageImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    style: RecraftV3TextToImageStyle = Field(
-        default=RecraftV3TextToImageStyle.REALISTIC_IMAGE,
-        description="Look of the result: a broad family such as photo or vector, or a narrower style within it.",
-    )
-    colors: list[RGBColor] = Field(
-        default=[], description="RGB colors the image should prefer, such as those of a brand."
-    )
-    style_id: str = Field(
-        default="",
-        description="Identifier of a custom Recraft style to use instead of a built-in one.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    image_size: RecraftV3TextToImageImageSize = RecraftV3TextToImageImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    style: RecraftV3TextToImageStyle = RecraftV3TextToImageStyle.REALISTIC_IMAGE
+    colors: list[RGBColor] = []
+    style_id: str = ""
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "style": "Look of the result: a broad family such as photo or vector, or a narrower style within it.",
+        "colors": "RGB colors the image should prefer, such as those of a brand.",
+        "style_id": "Identifier of a custom Recraft style to use instead of a built-in one.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -14617,26 +12359,23 @@ class RecraftV4ProTextToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "background_color", "colors")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: RecraftV4ProTextToImageImageSize = Field(
-        default=RecraftV4ProTextToImageImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    background_color: RGBColor | None = Field(
-        default=None, description="Colour to put behind the subject."
-    )
-    colors: list[RGBColor] = Field(default=[], description="Colours the result should mainly use.")
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    image_size: RecraftV4ProTextToImageImageSize = RecraftV4ProTextToImageImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    background_color: RGBColor | None = None
+    colors: list[RGBColor] = []
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "background_color": "Colour to put behind the subject.",
+        "colors": "Colours the result should mainly use.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -14669,26 +12408,23 @@ class RecraftV4ProTextToVector(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "background_color", "colors")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: RecraftV4ProTextToVectorImageSize = Field(
-        default=RecraftV4ProTextToVectorImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    background_color: RGBColor | None = Field(
-        default=None, description="Colour to put behind the subject."
-    )
-    colors: list[RGBColor] = Field(default=[], description="Colours the result should mainly use.")
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    image_size: RecraftV4ProTextToVectorImageSize = RecraftV4ProTextToVectorImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    background_color: RGBColor | None = None
+    colors: list[RGBColor] = []
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "background_color": "Colour to put behind the subject.",
+        "colors": "Colours the result should mainly use.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -14721,26 +12457,23 @@ class RecraftV4TextToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "background_color", "colors")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: RecraftV4TextToImageImageSize = Field(
-        default=RecraftV4TextToImageImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    background_color: RGBColor | None = Field(
-        default=None, description="Colour to put behind the subject."
-    )
-    colors: list[RGBColor] = Field(default=[], description="Colours the result should mainly use.")
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    image_size: RecraftV4TextToImageImageSize = RecraftV4TextToImageImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    background_color: RGBColor | None = None
+    colors: list[RGBColor] = []
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "background_color": "Colour to put behind the subject.",
+        "colors": "Colours the result should mainly use.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -14773,26 +12506,23 @@ class RecraftV4TextToVector(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "background_color", "colors")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: RecraftV4TextToVectorImageSize = Field(
-        default=RecraftV4TextToVectorImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    background_color: RGBColor | None = Field(
-        default=None, description="Colour to put behind the subject."
-    )
-    colors: list[RGBColor] = Field(default=[], description="Colours the result should mainly use.")
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    image_size: RecraftV4TextToVectorImageSize = RecraftV4TextToVectorImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    background_color: RGBColor | None = None
+    colors: list[RGBColor] = []
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "background_color": "Colour to put behind the subject.",
+        "colors": "Colours the result should mainly use.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -14828,25 +12558,19 @@ class ReveTextToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "num_images", "output_format")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    aspect_ratio: ReveTextToImageAspectRatio = Field(
-        default=ReveTextToImageAspectRatio.RATIO_3_2,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    output_format: ReveTextToImageOutputFormat = Field(
-        default=ReveTextToImageOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    aspect_ratio: ReveTextToImageAspectRatio = ReveTextToImageAspectRatio.RATIO_3_2
+    num_images: int = 1
+    output_format: ReveTextToImageOutputFormat = ReveTextToImageOutputFormat.PNG
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -14897,52 +12621,35 @@ class Sana(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: SanaImageSize | None = Field(
-        default=None,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=18,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: SanaOutputFormat = Field(
-        default=SanaOutputFormat.JPEG, description="File format in which the result is delivered."
-    )
-    style_name: SanaStyleName = Field(
-        default=SanaStyleName.NO_STYLE, description="Ready-made style to give the picture."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: SanaImageSize | None = None
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 18
+    guidance_scale: float = 5.0
+    seed: int = -1
+    output_format: SanaOutputFormat = SanaOutputFormat.JPEG
+    style_name: SanaStyleName = SanaStyleName.NO_STYLE
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "style_name": "Ready-made style to give the picture.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -14997,53 +12704,35 @@ class SanaSprint(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: SanaSprintImageSize | None = Field(
-        default=None,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=2,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: SanaSprintOutputFormat = Field(
-        default=SanaSprintOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    style_name: SanaSprintStyleName = Field(
-        default=SanaSprintStyleName.NO_STYLE, description="Ready-made style to give the picture."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: SanaSprintImageSize | None = None
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 2
+    guidance_scale: float = 5.0
+    seed: int = -1
+    output_format: SanaSprintOutputFormat = SanaSprintOutputFormat.JPEG
+    style_name: SanaSprintStyleName = SanaSprintStyleName.NO_STYLE
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "style_name": "Ready-made style to give the picture.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -15098,53 +12787,35 @@ class SanaV1516b(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: SanaV1516bImageSize | None = Field(
-        default=None,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=18,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: SanaV1516bOutputFormat = Field(
-        default=SanaV1516bOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    style_name: SanaV1516bStyleName = Field(
-        default=SanaV1516bStyleName.NO_STYLE, description="Ready-made style to give the picture."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: SanaV1516bImageSize | None = None
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 18
+    guidance_scale: float = 5.0
+    seed: int = -1
+    output_format: SanaV1516bOutputFormat = SanaV1516bOutputFormat.JPEG
+    style_name: SanaV1516bStyleName = SanaV1516bStyleName.NO_STYLE
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "style_name": "Ready-made style to give the picture.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -15199,53 +12870,35 @@ class SanaV1548b(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: SanaV1548bImageSize | None = Field(
-        default=None,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=18,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: SanaV1548bOutputFormat = Field(
-        default=SanaV1548bOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    style_name: SanaV1548bStyleName = Field(
-        default=SanaV1548bStyleName.NO_STYLE, description="Ready-made style to give the picture."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: SanaV1548bImageSize | None = None
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 18
+    guidance_scale: float = 5.0
+    seed: int = -1
+    output_format: SanaV1548bOutputFormat = SanaV1548bOutputFormat.JPEG
+    style_name: SanaV1548bStyleName = SanaV1548bStyleName.NO_STYLE
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "style_name": "Ready-made style to give the picture.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -15300,119 +12953,71 @@ class SdxlControlnetUnion(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "canny_image", "depth_image", "normal_image")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    canny_image: ImageRef = ImageRef()
+    depth_image: ImageRef = ImageRef()
+    normal_image: ImageRef = ImageRef()
+    openpose_image: ImageRef = ImageRef()
+    segmentation_image: ImageRef = ImageRef()
+    teed_image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    image_size: SdxlControlnetUnionImageSize | None = None
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 35
+    guidance_scale: float = 7.5
+    seed: int = -1
+    loras: list[LoraWeight] = []
+    format: SdxlControlnetUnionFormat = SdxlControlnetUnionFormat.JPEG
+    canny_preprocess: bool = True
+    controlnet_conditioning_scale: float = 0.5
+    depth_preprocess: bool = True
+    embeddings: list[Embedding] = []
+    expand_prompt: bool = False
+    normal_preprocess: bool = True
+    openpose_preprocess: bool = True
+    request_id: str = ""
+    segmentation_preprocess: bool = True
+    teed_preprocess: bool = True
+    enable_safety_checker: bool = True
+    safety_checker_version: SdxlControlnetUnionSafetyCheckerVersion = (
+        SdxlControlnetUnionSafetyCheckerVersion.V1
     )
-    canny_image: ImageRef = Field(
-        default=ImageRef(), description="Image whose outlines the result should follow."
-    )
-    depth_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image whose sense of near and far the result should follow.",
-    )
-    normal_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image whose surface directions, as in a normal map, the result should follow.",
-    )
-    openpose_image: ImageRef = Field(
-        default=ImageRef(), description="Image whose body pose the result should follow."
-    )
-    segmentation_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image whose layout of coloured regions the result should follow.",
-    )
-    teed_image: ImageRef = Field(
-        default=ImageRef(), description="Image whose soft outlines the result should follow."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: SdxlControlnetUnionImageSize | None = Field(
-        default=None,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=35,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=7.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    format: SdxlControlnetUnionFormat = Field(
-        default=SdxlControlnetUnionFormat.JPEG,
-        description="File format of the image, audio or video that comes back.",
-    )
-    canny_preprocess: bool = Field(
-        default=True,
-        description="Draw the outlines from the image first; turn off if it is already an edge map.",
-    )
-    controlnet_conditioning_scale: float = Field(
-        default=0.5,
-        description="How tightly the result follows the control image: higher copies its structure more exactly.",
-    )
-    depth_preprocess: bool = Field(
-        default=True,
-        description="Estimate depth from the image first; turn off if it is already a depth map.",
-    )
-    embeddings: list[Embedding] = Field(
-        default=[],
-        description="Textual inversion files to load, so that special words in the prompt call up a learned look.",
-    )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    normal_preprocess: bool = Field(
-        default=True,
-        description="Work out the normal map from the image first; turn off if it already is one.",
-    )
-    openpose_preprocess: bool = Field(
-        default=True,
-        description="Detect the body pose in the image first; turn off if it is already a pose drawing.",
-    )
-    request_id: str = Field(
-        default="",
-        description="Your own identifier for this request, to recognise it in logs or results.",
-    )
-    segmentation_preprocess: bool = Field(
-        default=True,
-        description="Split the image into regions first; turn off if it is already a region map.",
-    )
-    teed_preprocess: bool = Field(
-        default=True,
-        description="Draw the soft outlines from the image first; turn off if it is already a line drawing.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    safety_checker_version: SdxlControlnetUnionSafetyCheckerVersion = Field(
-        default=SdxlControlnetUnionSafetyCheckerVersion.V1,
-        description="Which generation of the content filter to use.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "canny_image": "Image whose outlines the result should follow.",
+        "depth_image": "Image whose sense of near and far the result should follow.",
+        "normal_image": "Image whose surface directions, as in a normal map, the result should follow.",
+        "openpose_image": "Image whose body pose the result should follow.",
+        "segmentation_image": "Image whose layout of coloured regions the result should follow.",
+        "teed_image": "Image whose soft outlines the result should follow.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "format": "File format of the image, audio or video that comes back.",
+        "canny_preprocess": "Draw the outlines from the image first; turn off if it is already an edge map.",
+        "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
+        "depth_preprocess": "Estimate depth from the image first; turn off if it is already a depth map.",
+        "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "normal_preprocess": "Work out the normal map from the image first; turn off if it already is one.",
+        "openpose_preprocess": "Detect the body pose in the image first; turn off if it is already a pose drawing.",
+        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "segmentation_preprocess": "Split the image into regions first; turn off if it is already a region map.",
+        "teed_preprocess": "Draw the soft outlines from the image first; turn off if it is already a line drawing.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "safety_checker_version": "Which generation of the content filter to use.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -15449,41 +13054,31 @@ class SkyRaccoon(FALNode):
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     negative_prompt: str = Field(
-        default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    image_size: SkyRaccoonImageSize | None = Field(
-        default=None,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    turbo_mode: bool = Field(
-        default=False, description="Run a faster version of the model, at a small cost in quality."
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    image_size: SkyRaccoonImageSize | None = None
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_inference_steps: int = 30
+    seed: int = -1
+    enable_prompt_expansion: bool = False
+    turbo_mode: bool = False
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -15516,53 +13111,35 @@ class StableCascade(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: StableCascadeImageSize = Field(
-        default=StableCascadeImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    guidance_scale: float = Field(
-        default=4.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    first_stage_steps: int = Field(
-        default=20,
-        description="Steps in the first stage, which lays out the picture: more is slower and finer.",
-    )
-    second_stage_guidance_scale: float | None = Field(
-        default=None, description="How strictly the second, detailing stage follows the prompt."
-    )
-    second_stage_steps: int = Field(
-        default=10,
-        description="Steps in the second stage, which adds detail: more is slower and finer.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: StableCascadeImageSize = StableCascadeImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    guidance_scale: float = 4.0
+    seed: int = -1
+    first_stage_steps: int = 20
+    second_stage_guidance_scale: float | None = None
+    second_stage_steps: int = 10
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "first_stage_steps": "Steps in the first stage, which lays out the picture: more is slower and finer.",
+        "second_stage_guidance_scale": "How strictly the second, detailing stage follows the prompt.",
+        "second_stage_steps": "Steps in the second stage, which adds detail: more is slower and finer.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -15599,53 +13176,35 @@ class StableCascadeSoteDiffusion(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: StableCascadeSoteDiffusionImageSize | None = Field(
-        default=None,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    guidance_scale: float = Field(
-        default=8.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    first_stage_steps: int = Field(
-        default=25,
-        description="Steps in the first stage, which lays out the picture: more is slower and finer.",
-    )
-    second_stage_guidance_scale: float = Field(
-        default=2.0, description="How strictly the second, detailing stage follows the prompt."
-    )
-    second_stage_steps: int = Field(
-        default=10,
-        description="Steps in the second stage, which adds detail: more is slower and finer.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: StableCascadeSoteDiffusionImageSize | None = None
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    guidance_scale: float = 8.0
+    seed: int = -1
+    first_stage_steps: int = 25
+    second_stage_guidance_scale: float = 2.0
+    second_stage_steps: int = 10
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "first_stage_steps": "Steps in the first stage, which lays out the picture: more is slower and finer.",
+        "second_stage_guidance_scale": "How strictly the second, detailing stage follows the prompt.",
+        "second_stage_steps": "Steps in the second stage, which adds detail: more is slower and finer.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -15692,70 +13251,45 @@ class StableDiffusionV15(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: StableDiffusionV15ImageSize = StableDiffusionV15ImageSize.SQUARE
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 25
+    guidance_scale: float = 7.5
+    seed: int = -1
+    loras: list[FastSdxlControlnetCannyLoraWeight] = []
+    format: StableDiffusionV15Format = StableDiffusionV15Format.JPEG
+    embeddings: list[Embedding] = []
+    expand_prompt: bool = False
+    request_id: str = ""
+    enable_safety_checker: bool = True
+    safety_checker_version: StableDiffusionV15SafetyCheckerVersion = (
+        StableDiffusionV15SafetyCheckerVersion.V1
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: StableDiffusionV15ImageSize = Field(
-        default=StableDiffusionV15ImageSize.SQUARE,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=25,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=7.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[FastSdxlControlnetCannyLoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    format: StableDiffusionV15Format = Field(
-        default=StableDiffusionV15Format.JPEG,
-        description="File format of the image, audio or video that comes back.",
-    )
-    embeddings: list[Embedding] = Field(
-        default=[],
-        description="Textual inversion files to load, so that special words in the prompt call up a learned look.",
-    )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    request_id: str = Field(
-        default="",
-        description="Your own identifier for this request, to recognise it in logs or results.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    safety_checker_version: StableDiffusionV15SafetyCheckerVersion = Field(
-        default=StableDiffusionV15SafetyCheckerVersion.V1,
-        description="Which generation of the content filter to use.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "format": "File format of the image, audio or video that comes back.",
+        "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "safety_checker_version": "Which generation of the content filter to use.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -15792,50 +13326,33 @@ class StableDiffusionV3Medium(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: StableDiffusionV3MediumImageSize = Field(
-        default=StableDiffusionV3MediumImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to your prompt before generating.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: StableDiffusionV3MediumImageSize = StableDiffusionV3MediumImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 28
+    guidance_scale: float = 5.0
+    seed: int = -1
+    prompt_expansion: bool = False
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "prompt_expansion": "Let a language model add detail to your prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -15885,61 +13402,39 @@ class StableDiffusionV35Large(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "guidance_scale", "loras")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="Things to keep out of the image, such as unwanted objects, styles or flaws.",
-    )
-    image_size: StableDiffusionV35LargeImageSize | None = Field(
-        default=None,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1, description="How many images to make from the prompt in one run.", ge=1, le=4
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly the image follows the prompt; very high values oversaturate and harden the picture.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoraWeight] = Field(
-        default=[],
-        description="LoRA weights made for Stable Diffusion 3.5 Large; those for older versions do not fit.",
-    )
-    output_format: StableDiffusionV35LargeOutputFormat = Field(
-        default=StableDiffusionV35LargeOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    controlnet: ControlNet | None = Field(
-        default=None,
-        description="ControlNet weights and control image that fix the structure of the picture.",
-    )
-    ip_adapter: IPAdapter | None = Field(
-        default=None,
-        description="IP-Adapter weights and reference picture that pass on its look or content.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: StableDiffusionV35LargeImageSize | None = None
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = Field(default=1, ge=1, le=4)
+    num_inference_steps: int = 28
+    guidance_scale: float = 3.5
+    seed: int = -1
+    loras: list[LoraWeight] = []
+    output_format: StableDiffusionV35LargeOutputFormat = StableDiffusionV35LargeOutputFormat.JPEG
+    controlnet: ControlNet | None = None
+    ip_adapter: IPAdapter | None = None
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "Things to keep out of the image, such as unwanted objects, styles or flaws.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make from the prompt in one run.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly the image follows the prompt; very high values oversaturate and harden the picture.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA weights made for Stable Diffusion 3.5 Large; those for older versions do not fit.",
+        "output_format": "File format in which the result is delivered.",
+        "controlnet": "ControlNet weights and control image that fix the structure of the picture.",
+        "ip_adapter": "IP-Adapter weights and reference picture that pass on its look or content.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -15981,50 +13476,33 @@ class StableDiffusionV35Medium(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: StableDiffusionV35MediumImageSize = Field(
-        default=StableDiffusionV35MediumImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=4.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: StableDiffusionV35MediumOutputFormat = Field(
-        default=StableDiffusionV35MediumOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: StableDiffusionV35MediumImageSize = StableDiffusionV35MediumImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 40
+    guidance_scale: float = 4.5
+    seed: int = -1
+    output_format: StableDiffusionV35MediumOutputFormat = StableDiffusionV35MediumOutputFormat.JPEG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -16053,56 +13531,37 @@ class Switti(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "guidance_scale", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    guidance_scale: float = Field(
-        default=6.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: SwittiOutputFormat = Field(
-        default=SwittiOutputFormat.JPEG, description="File format in which the result is delivered."
-    )
-    last_scale_temp: float = Field(
-        default=0.1,
-        description="Randomness in the final, finest stage: higher gives more varied detail, lower is cleaner.",
-    )
-    more_diverse: bool = Field(
-        default=False, description="Go for more varied pictures, with less regard for polish."
-    )
-    more_smooth: bool = Field(
-        default=True, description="Go for smoother, cleaner pictures, with a little less variety."
-    )
-    sampling_top_k: int = Field(
-        default=400,
-        description="Choose among this many likeliest options at each step: lower is safer, higher more varied.",
-    )
-    sampling_top_p: float = Field(
-        default=0.95,
-        description="Keep only the likeliest options up to this share: lower is safer, higher more varied.",
-    )
-    smooth_start_si: float = Field(
-        default=2.0, description="Stage of the run from which smoother sampling begins."
-    )
-    turn_off_cfg_start_si: float = Field(
-        default=8.0,
-        description="Scale level from which prompt guidance is switched off, so finer levels are generated faster.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    guidance_scale: float = 6.0
+    seed: int = -1
+    output_format: SwittiOutputFormat = SwittiOutputFormat.JPEG
+    last_scale_temp: float = 0.1
+    more_diverse: bool = False
+    more_smooth: bool = True
+    sampling_top_k: int = 400
+    sampling_top_p: float = 0.95
+    smooth_start_si: float = 2.0
+    turn_off_cfg_start_si: float = 8.0
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "last_scale_temp": "Randomness in the final, finest stage: higher gives more varied detail, lower is cleaner.",
+        "more_diverse": "Go for more varied pictures, with less regard for polish.",
+        "more_smooth": "Go for smoother, cleaner pictures, with a little less variety.",
+        "sampling_top_k": "Choose among this many likeliest options at each step: lower is safer, higher more varied.",
+        "sampling_top_p": "Keep only the likeliest options up to this share: lower is safer, higher more varied.",
+        "smooth_start_si": "Stage of the run from which smoother sampling begins.",
+        "turn_off_cfg_start_si": "Scale level from which prompt guidance is switched off, so finer levels are generated faster.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -16131,57 +13590,37 @@ class Switti512(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "guidance_scale", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    guidance_scale: float = Field(
-        default=6.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: Switti512OutputFormat = Field(
-        default=Switti512OutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    last_scale_temp: float = Field(
-        default=0.1,
-        description="Randomness in the final, finest stage: higher gives more varied detail, lower is cleaner.",
-    )
-    more_diverse: bool = Field(
-        default=False, description="Go for more varied pictures, with less regard for polish."
-    )
-    more_smooth: bool = Field(
-        default=True, description="Go for smoother, cleaner pictures, with a little less variety."
-    )
-    sampling_top_k: int = Field(
-        default=400,
-        description="Choose among this many likeliest options at each step: lower is safer, higher more varied.",
-    )
-    sampling_top_p: float = Field(
-        default=0.95,
-        description="Keep only the likeliest options up to this share: lower is safer, higher more varied.",
-    )
-    smooth_start_si: float = Field(
-        default=2.0, description="Stage of the run from which smoother sampling begins."
-    )
-    turn_off_cfg_start_si: float = Field(
-        default=8.0,
-        description="Scale level from which prompt guidance is switched off, so finer levels are generated faster.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    guidance_scale: float = 6.0
+    seed: int = -1
+    output_format: Switti512OutputFormat = Switti512OutputFormat.JPEG
+    last_scale_temp: float = 0.1
+    more_diverse: bool = False
+    more_smooth: bool = True
+    sampling_top_k: int = 400
+    sampling_top_p: float = 0.95
+    smooth_start_si: float = 2.0
+    turn_off_cfg_start_si: float = 8.0
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "last_scale_temp": "Randomness in the final, finest stage: higher gives more varied detail, lower is cleaner.",
+        "more_diverse": "Go for more varied pictures, with less regard for polish.",
+        "more_smooth": "Go for smoother, cleaner pictures, with a little less variety.",
+        "sampling_top_k": "Choose among this many likeliest options at each step: lower is safer, higher more varied.",
+        "sampling_top_p": "Keep only the likeliest options up to this share: lower is safer, higher more varied.",
+        "smooth_start_si": "Stage of the run from which smoother sampling begins.",
+        "turn_off_cfg_start_si": "Scale level from which prompt guidance is switched off, so finer levels are generated faster.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -16205,46 +13644,35 @@ class Vecglypher(FALNode):
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "seed", "fill_color", "max_tokens")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    fill_color: str = Field(default="black", description="Colour inside the letters or shapes.")
-    max_tokens: int = Field(
-        default=8192,
-        description="Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-    )
-    output_size: int = Field(default=512, description="Width and height of the result, in pixels.")
-    repetition_penalty: float = Field(
-        default=1.0,
-        description="Discourages repeating the same words or sounds: higher repeats less.",
-    )
-    stroke_color: str = Field(
-        default="", description="Colour of the outline around the letters or shapes."
-    )
-    stroke_width: int = Field(default=1, description="Thickness of the outline; higher is bolder.")
-    style_description: str = Field(
-        default="italic style, 400 weight, serif, text, elegant",
-        description="Look of the lettering or drawing, such as weight, slant and kind.",
-    )
-    temperature: float = Field(
-        default=0.1,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-    )
-    top_k: int = Field(
-        default=5,
-        description="Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
-    )
-    top_p: float = Field(
-        default=0.95,
-        description="Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    seed: int = -1
+    fill_color: str = "black"
+    max_tokens: int = 8192
+    output_size: int = 512
+    repetition_penalty: float = 1.0
+    stroke_color: str = ""
+    stroke_width: int = 1
+    style_description: str = "italic style, 400 weight, serif, text, elegant"
+    temperature: float = 0.1
+    top_k: int = 5
+    top_p: float = 0.95
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "fill_color": "Colour inside the letters or shapes.",
+        "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
+        "output_size": "Width and height of the result, in pixels.",
+        "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
+        "stroke_color": "Colour of the outline around the letters or shapes.",
+        "stroke_width": "Thickness of the outline; higher is bolder.",
+        "style_description": "Look of the lettering or drawing, such as weight, slant and kind.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
+        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -16272,17 +13700,15 @@ class ViduQ2TextToImage(FALNode):
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "aspect_ratio", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    aspect_ratio: ViduQ2TextToImageAspectRatio = Field(
-        default=ViduQ2TextToImageAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    prompt: str = ""
+    aspect_ratio: ViduQ2TextToImageAspectRatio = ViduQ2TextToImageAspectRatio.RATIO_16_9
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -16314,38 +13740,27 @@ class Wan25PreviewTextToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: Wan25PreviewTextToImageImageSize = Field(
-        default=Wan25PreviewTextToImageImageSize.SQUARE,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: Wan25PreviewTextToImageImageSize = Wan25PreviewTextToImageImageSize.SQUARE
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    seed: int = -1
+    enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -16385,54 +13800,35 @@ class WanV225BTextToImage(FALNode):
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: WanV225BTextToImageImageSize = Field(
-        default=WanV225BTextToImageImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_output_safety_checker: bool = Field(
-        default=False,
-        description="Check the finished result, not just the input, for unsafe content.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    image_format: WanV225BTextToImageImageFormat = Field(
-        default=WanV225BTextToImageImageFormat.JPEG,
-        description="File format of the images that come back.",
-    )
-    shift: float = Field(
-        default=2.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: WanV225BTextToImageImageSize = WanV225BTextToImageImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_inference_steps: int = 40
+    guidance_scale: float = 3.5
+    seed: int = -1
+    enable_output_safety_checker: bool = False
+    enable_prompt_expansion: bool = False
+    image_format: WanV225BTextToImageImageFormat = WanV225BTextToImageImageFormat.JPEG
+    shift: float = 2.0
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "image_format": "File format of the images that come back.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -16470,58 +13866,37 @@ class WanV22A14BTextToImage(FALNode):
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: WanV22A14BTextToImageImageSize = Field(
-        default=WanV22A14BTextToImageImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_inference_steps: int = Field(
-        default=27,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: WanV22A14BTextToImageAcceleration = Field(
-        default=WanV22A14BTextToImageAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    enable_output_safety_checker: bool = Field(
-        default=False,
-        description="Check the finished result, not just the input, for unsafe content.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    guidance_scale_2: float = Field(
-        default=4.0,
-        description="A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
-    )
-    shift: float = Field(
-        default=2.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: WanV22A14BTextToImageImageSize = WanV22A14BTextToImageImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_inference_steps: int = 27
+    guidance_scale: float = 3.5
+    seed: int = -1
+    acceleration: WanV22A14BTextToImageAcceleration = WanV22A14BTextToImageAcceleration.REGULAR
+    enable_output_safety_checker: bool = False
+    enable_prompt_expansion: bool = False
+    guidance_scale_2: float = 4.0
+    shift: float = 2.0
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -16564,69 +13939,45 @@ class WanV22A14BTextToImageLora(FALNode):
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: WanV22A14BTextToImageLoraImageSize = WanV22A14BTextToImageLoraImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_inference_steps: int = 27
+    guidance_scale: float = 3.5
+    seed: int = -1
+    loras: list[LoRAWeight] = []
+    acceleration: WanV22A14BTextToImageLoraAcceleration = (
+        WanV22A14BTextToImageLoraAcceleration.REGULAR
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: WanV22A14BTextToImageLoraImageSize = Field(
-        default=WanV22A14BTextToImageLoraImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_inference_steps: int = Field(
-        default=27,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoRAWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    acceleration: WanV22A14BTextToImageLoraAcceleration = Field(
-        default=WanV22A14BTextToImageLoraAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    enable_output_safety_checker: bool = Field(
-        default=False,
-        description="Check the finished result, not just the input, for unsafe content.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    guidance_scale_2: float = Field(
-        default=4.0,
-        description="A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
-    )
-    image_format: WanV22A14BTextToImageLoraImageFormat = Field(
-        default=WanV22A14BTextToImageLoraImageFormat.JPEG,
-        description="File format of the images that come back.",
-    )
-    reverse_video: bool = Field(
-        default=False, description="Play the video backwards, from its last frame to its first."
-    )
-    shift: float = Field(
-        default=2.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    enable_output_safety_checker: bool = False
+    enable_prompt_expansion: bool = False
+    guidance_scale_2: float = 4.0
+    image_format: WanV22A14BTextToImageLoraImageFormat = WanV22A14BTextToImageLoraImageFormat.JPEG
+    reverse_video: bool = False
+    shift: float = 2.0
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
+        "image_format": "File format of the images that come back.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -16659,34 +14010,25 @@ class WanV27ProTextToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: WanV27ProTextToImageImageSize = Field(
-        default=WanV27ProTextToImageImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    max_images: int = Field(
-        default=1,
-        description="The most images to return for one request; the model may make fewer.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: WanV27ProTextToImageImageSize = WanV27ProTextToImageImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    seed: int = -1
+    max_images: int = 1
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "max_images": "The most images to return for one request; the model may make fewer.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -16721,34 +14063,25 @@ class WanV27TextToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: WanV27TextToImageImageSize = Field(
-        default=WanV27TextToImageImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    max_images: int = Field(
-        default=1,
-        description="The most images to return for one request; the model may make fewer.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: WanV27TextToImageImageSize = WanV27TextToImageImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    seed: int = -1
+    max_images: int = 1
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "max_images": "The most images to return for one request; the model may make fewer.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -16795,54 +14128,35 @@ class ZImageBase(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: ZImageBaseImageSize = Field(
-        default=ZImageBaseImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: ZImageBaseAcceleration = Field(
-        default=ZImageBaseAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: ZImageBaseOutputFormat = Field(
-        default=ZImageBaseOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: ZImageBaseImageSize = ZImageBaseImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 28
+    guidance_scale: float = 5.0
+    seed: int = -1
+    acceleration: ZImageBaseAcceleration = ZImageBaseAcceleration.REGULAR
+    output_format: ZImageBaseOutputFormat = ZImageBaseOutputFormat.PNG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -16891,58 +14205,37 @@ class ZImageBaseLora(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: ZImageBaseLoraImageSize = Field(
-        default=ZImageBaseLoraImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=4.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoRAInput] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    acceleration: ZImageBaseLoraAcceleration = Field(
-        default=ZImageBaseLoraAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: ZImageBaseLoraOutputFormat = Field(
-        default=ZImageBaseLoraOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    image_size: ZImageBaseLoraImageSize = ZImageBaseLoraImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 28
+    guidance_scale: float = 4.0
+    seed: int = -1
+    loras: list[LoRAInput] = []
+    acceleration: ZImageBaseLoraAcceleration = ZImageBaseLoraAcceleration.REGULAR
+    output_format: ZImageBaseLoraOutputFormat = ZImageBaseLoraOutputFormat.PNG
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -16991,50 +14284,33 @@ class ZImageTurbo(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: ZImageTurboImageSize = Field(
-        default=ZImageTurboImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=8,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: ZImageTurboAcceleration = Field(
-        default=ZImageTurboAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: ZImageTurboOutputFormat = Field(
-        default=ZImageTurboOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: ZImageTurboImageSize = ZImageTurboImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 8
+    seed: int = -1
+    acceleration: ZImageTurboAcceleration = ZImageTurboAcceleration.REGULAR
+    output_format: ZImageTurboOutputFormat = ZImageTurboOutputFormat.PNG
+    enable_prompt_expansion: bool = False
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -17083,54 +14359,35 @@ class ZImageTurboLora(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image_size: ZImageTurboLoraImageSize = Field(
-        default=ZImageTurboLoraImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=8,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoRAInput] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    acceleration: ZImageTurboLoraAcceleration = Field(
-        default=ZImageTurboLoraAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: ZImageTurboLoraOutputFormat = Field(
-        default=ZImageTurboLoraOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image_size: ZImageTurboLoraImageSize = ZImageTurboLoraImageSize.LANDSCAPE_4_3
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 8
+    seed: int = -1
+    loras: list[LoRAInput] = []
+    acceleration: ZImageTurboLoraAcceleration = ZImageTurboLoraAcceleration.REGULAR
+    output_format: ZImageTurboLoraOutputFormat = ZImageTurboLoraOutputFormat.PNG
+    enable_prompt_expansion: bool = False
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -17190,73 +14447,45 @@ class ZImageTurboTiling(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "mask_image", "image_size")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    mask_image: ImageRef = Field(
-        default=ImageRef(), description="Mask image marking the part to change; the rest is kept."
-    )
-    image_size: ZImageTurboTilingImageSize = Field(
-        default=ZImageTurboTilingImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    strength: float = Field(
-        default=0.6,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-    )
-    num_inference_steps: int = Field(
-        default=8,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: ZImageTurboTilingAcceleration = Field(
-        default=ZImageTurboTilingAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: ZImageTurboTilingOutputFormat = Field(
-        default=ZImageTurboTilingOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    tile_size: int = Field(
-        default=128,
-        description="Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.",
-    )
-    tile_stride: int = Field(
-        default=64,
-        description="Step from one patch to the next; smaller steps overlap more and hide seams but take longer.",
-    )
-    tiling_mode: ZImageTurboTilingTilingMode = Field(
-        default=ZImageTurboTilingTilingMode.BOTH,
-        description="Directions in which the image should repeat without visible seams.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    mask_image: ImageRef = ImageRef()
+    image_size: ZImageTurboTilingImageSize = ZImageTurboTilingImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    strength: float = 0.6
+    num_inference_steps: int = 8
+    seed: int = -1
+    acceleration: ZImageTurboTilingAcceleration = ZImageTurboTilingAcceleration.REGULAR
+    output_format: ZImageTurboTilingOutputFormat = ZImageTurboTilingOutputFormat.PNG
+    enable_prompt_expansion: bool = False
+    tile_size: int = 128
+    tile_stride: int = 64
+    tiling_mode: ZImageTurboTilingTilingMode = ZImageTurboTilingTilingMode.BOTH
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "mask_image": "Mask image marking the part to change; the rest is kept.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "tile_size": "Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.",
+        "tile_stride": "Step from one patch to the next; smaller steps overlap more and hide seams but take longer.",
+        "tiling_mode": "Directions in which the image should repeat without visible seams.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -17316,77 +14545,47 @@ class ZImageTurboTilingLora(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "mask_image", "image_size")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    mask_image: ImageRef = Field(
-        default=ImageRef(), description="Mask image marking the part to change; the rest is kept."
-    )
-    image_size: ZImageTurboTilingLoraImageSize = Field(
-        default=ZImageTurboTilingLoraImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    strength: float = Field(
-        default=0.6,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-    )
-    num_inference_steps: int = Field(
-        default=8,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoRAInput] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    acceleration: ZImageTurboTilingLoraAcceleration = Field(
-        default=ZImageTurboTilingLoraAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: ZImageTurboTilingLoraOutputFormat = Field(
-        default=ZImageTurboTilingLoraOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    tile_size: int = Field(
-        default=128,
-        description="Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.",
-    )
-    tile_stride: int = Field(
-        default=64,
-        description="Step from one patch to the next; smaller steps overlap more and hide seams but take longer.",
-    )
-    tiling_mode: ZImageTurboTilingLoraTilingMode = Field(
-        default=ZImageTurboTilingLoraTilingMode.BOTH,
-        description="Directions in which the image should repeat without visible seams.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    mask_image: ImageRef = ImageRef()
+    image_size: ZImageTurboTilingLoraImageSize = ZImageTurboTilingLoraImageSize.SQUARE_HD
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    strength: float = 0.6
+    num_inference_steps: int = 8
+    seed: int = -1
+    loras: list[LoRAInput] = []
+    acceleration: ZImageTurboTilingLoraAcceleration = ZImageTurboTilingLoraAcceleration.REGULAR
+    output_format: ZImageTurboTilingLoraOutputFormat = ZImageTurboTilingLoraOutputFormat.PNG
+    enable_prompt_expansion: bool = False
+    tile_size: int = 128
+    tile_stride: int = 64
+    tiling_mode: ZImageTurboTilingLoraTilingMode = ZImageTurboTilingLoraTilingMode.BOTH
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "mask_image": "Mask image marking the part to change; the rest is kept.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "tile_size": "Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.",
+        "tile_stride": "Step from one patch to the next; smaller steps overlap more and hide seams but take longer.",
+        "tiling_mode": "Directions in which the image should repeat without visible seams.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -17422,55 +14621,37 @@ class FashnTryon(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("category", "garment_image", "model_image", "guidance_scale")
 
-    category: FashnTryonCategory | None = Field(
-        default=None,
-        description="Kind of clothing in the picture, such as a top, bottoms or a one-piece.",
-    )
-    garment_image: str = Field(
-        default="", description="Picture of the clothing to put on the person."
-    )
-    model_image: str = Field(
-        default="", description="Picture of the person who will wear the clothing."
-    )
-    guidance_scale: float = Field(
-        default=2.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=42,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    adjust_hands: bool = Field(
-        default=False,
-        description="Allows the hands to be redrawn so that they suit the new garment.",
-    )
-    cover_feet: bool = Field(
-        default=False, description="Lets long garments hide the feet or shoes of the person."
-    )
-    garment_photo_type: FashnTryonGarmentPhotoType = Field(
-        default=FashnTryonGarmentPhotoType.AUTO,
-        description="Whether the clothing picture shows it worn by a person or laid flat.",
-    )
-    long_top: bool = Field(
-        default=False,
-        description="Treats the garment as a long top, such as a coat or tunic, that reaches below the waist.",
-    )
-    nsfw_filter: bool = Field(
-        default=True, description="Blocks results that look sexual or otherwise unsuitable."
-    )
-    num_samples: int = Field(default=1, description="How many versions of the result to make.")
-    restore_background: bool = Field(
-        default=False,
-        description="Puts the original background back around the person after the try-on.",
-    )
-    restore_clothes: bool = Field(
-        default=False,
-        description="Puts back the parts of the original outfit that are not replaced.",
-    )
-    timesteps: int = Field(
-        default=50,
-        description="Number of steps to run, or your own list of points at which to denoise.",
-    )
+    category: FashnTryonCategory | None = None
+    garment_image: str = ""
+    model_image: str = ""
+    guidance_scale: float = 2.0
+    seed: int = 42
+    adjust_hands: bool = False
+    cover_feet: bool = False
+    garment_photo_type: FashnTryonGarmentPhotoType = FashnTryonGarmentPhotoType.AUTO
+    long_top: bool = False
+    nsfw_filter: bool = True
+    num_samples: int = 1
+    restore_background: bool = False
+    restore_clothes: bool = False
+    timesteps: int = 50
+
+    _words = {
+        "category": "Kind of clothing in the picture, such as a top, bottoms or a one-piece.",
+        "garment_image": "Picture of the clothing to put on the person.",
+        "model_image": "Picture of the person who will wear the clothing.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "adjust_hands": "Allows the hands to be redrawn so that they suit the new garment.",
+        "cover_feet": "Lets long garments hide the feet or shoes of the person.",
+        "garment_photo_type": "Whether the clothing picture shows it worn by a person or laid flat.",
+        "long_top": "Treats the garment as a long top, such as a coat or tunic, that reaches below the waist.",
+        "nsfw_filter": "Blocks results that look sexual or otherwise unsuitable.",
+        "num_samples": "How many versions of the result to make.",
+        "restore_background": "Puts the original background back around the person after the try-on.",
+        "restore_clothes": "Puts back the parts of the original outfit that are not replaced.",
+        "timesteps": "Number of steps to run, or your own list of points at which to denoise.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -17502,17 +14683,17 @@ class ImagineartImagineart15PreviewTextToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     aspect_ratio: ImagineartImagineart15PreviewTextToImageAspectRatio = Field(
-        default=ImagineartImagineart15PreviewTextToImageAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+        default=ImagineartImagineart15PreviewTextToImageAspectRatio.RATIO_1_1
     )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -17538,17 +14719,17 @@ class ImagineartImagineart15ProPreviewTextToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     aspect_ratio: ImagineartImagineart15ProPreviewTextToImageAspectRatio = Field(
-        default=ImagineartImagineart15ProPreviewTextToImageAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+        default=ImagineartImagineart15ProPreviewTextToImageAspectRatio.RATIO_16_9
     )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -17586,50 +14767,37 @@ class RundiffusionFalJuggernautFluxLora(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image_size: RundiffusionFalJuggernautFluxLoraImageSize = (
+        RundiffusionFalJuggernautFluxLoraImageSize.LANDSCAPE_4_3
     )
-    image_size: RundiffusionFalJuggernautFluxLoraImageSize = Field(
-        default=RundiffusionFalJuggernautFluxLoraImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 28
+    guidance_scale: float = 3.5
+    seed: int = -1
+    loras: list[LoraWeight] = []
+    output_format: RundiffusionFalJuggernautFluxLoraOutputFormat = (
+        RundiffusionFalJuggernautFluxLoraOutputFormat.JPEG
     )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    output_format: RundiffusionFalJuggernautFluxLoraOutputFormat = Field(
-        default=RundiffusionFalJuggernautFluxLoraOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -17671,46 +14839,35 @@ class RundiffusionFalJuggernautFluxBase(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image_size: RundiffusionFalJuggernautFluxBaseImageSize = (
+        RundiffusionFalJuggernautFluxBaseImageSize.SQUARE_HD
     )
-    image_size: RundiffusionFalJuggernautFluxBaseImageSize = Field(
-        default=RundiffusionFalJuggernautFluxBaseImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 25
+    guidance_scale: float = 7.5
+    seed: int = -1
+    output_format: RundiffusionFalJuggernautFluxBaseOutputFormat = (
+        RundiffusionFalJuggernautFluxBaseOutputFormat.JPEG
     )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=25,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=7.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: RundiffusionFalJuggernautFluxBaseOutputFormat = Field(
-        default=RundiffusionFalJuggernautFluxBaseOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -17752,42 +14909,33 @@ class RundiffusionFalJuggernautFluxLightning(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     image_size: RundiffusionFalJuggernautFluxLightningImageSize = Field(
-        default=RundiffusionFalJuggernautFluxLightningImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
+        default=RundiffusionFalJuggernautFluxLightningImageSize.LANDSCAPE_4_3
     )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 4
+    seed: int = -1
+    output_format: RundiffusionFalJuggernautFluxLightningOutputFormat = (
+        RundiffusionFalJuggernautFluxLightningOutputFormat.PNG
     )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=4,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: RundiffusionFalJuggernautFluxLightningOutputFormat = Field(
-        default=RundiffusionFalJuggernautFluxLightningOutputFormat.PNG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -17829,46 +14977,35 @@ class RundiffusionFalJuggernautFluxPro(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image_size: RundiffusionFalJuggernautFluxProImageSize = (
+        RundiffusionFalJuggernautFluxProImageSize.SQUARE_HD
     )
-    image_size: RundiffusionFalJuggernautFluxProImageSize = Field(
-        default=RundiffusionFalJuggernautFluxProImageSize.SQUARE_HD,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 25
+    guidance_scale: float = 7.5
+    seed: int = -1
+    output_format: RundiffusionFalJuggernautFluxProOutputFormat = (
+        RundiffusionFalJuggernautFluxProOutputFormat.JPEG
     )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=25,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=7.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: RundiffusionFalJuggernautFluxProOutputFormat = Field(
-        default=RundiffusionFalJuggernautFluxProOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -17910,53 +15047,39 @@ class RundiffusionFalRundiffusionPhotoFlux(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    image_size: RundiffusionFalRundiffusionPhotoFluxImageSize = (
+        RundiffusionFalRundiffusionPhotoFluxImageSize.LANDSCAPE_4_3
     )
-    image_size: RundiffusionFalRundiffusionPhotoFluxImageSize = Field(
-        default=RundiffusionFalRundiffusionPhotoFluxImageSize.LANDSCAPE_4_3,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_images: int = 1
+    num_inference_steps: int = 28
+    guidance_scale: float = 3.5
+    seed: int = -1
+    loras: list[LoraWeight] = []
+    output_format: RundiffusionFalRundiffusionPhotoFluxOutputFormat = (
+        RundiffusionFalRundiffusionPhotoFluxOutputFormat.JPEG
     )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    output_format: RundiffusionFalRundiffusionPhotoFluxOutputFormat = Field(
-        default=RundiffusionFalRundiffusionPhotoFluxOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    photo_lora_scale: float = Field(
-        default=0.75, description="How strong the photographic look is; higher is more pronounced."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    photo_lora_scale: float = 0.75
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "output_format": "File format in which the result is delivered.",
+        "photo_lora_scale": "How strong the photographic look is; higher is more pronounced.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -17996,38 +15119,27 @@ class WanV26TextToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "negative_prompt", "image_size")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    image_size: WanV26TextToImageImageSize | None = Field(
-        default=None,
-        description="Size of the picture: pick a named shape or give your own width and height in pixels.",
-    )
-    image_size_width: int = Field(
-        default=512, description="Width in pixels while image_size is custom."
-    )
-    image_size_height: int = Field(
-        default=512, description="Height in pixels while image_size is custom."
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    max_images: int = Field(
-        default=1,
-        description="The most images to return for one request; the model may make fewer.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    image_size: WanV26TextToImageImageSize | None = None
+    image_size_width: int = 512
+    image_size_height: int = 512
+    seed: int = -1
+    max_images: int = 1
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "max_images": "The most images to return for one request; the model may make fewer.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -18069,29 +15181,21 @@ class XaiGrokImagineImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    aspect_ratio: XaiGrokImagineImageAspectRatio = Field(
-        default=XaiGrokImagineImageAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: XaiGrokImagineImageResolution = Field(
-        default=XaiGrokImagineImageResolution.VALUE_1K,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_images: int = Field(
-        default=1,
-        description="How many images to make in one run; each extra one usually adds to the cost.",
-    )
-    output_format: XaiGrokImagineImageOutputFormat = Field(
-        default=XaiGrokImagineImageOutputFormat.JPEG,
-        description="File format in which the result is delivered.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    aspect_ratio: XaiGrokImagineImageAspectRatio = XaiGrokImagineImageAspectRatio.AUTO
+    resolution: XaiGrokImagineImageResolution = XaiGrokImagineImageResolution.VALUE_1K
+    num_images: int = 1
+    output_format: XaiGrokImagineImageOutputFormat = XaiGrokImagineImageOutputFormat.JPEG
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None

@@ -170,21 +170,17 @@ class BriaFiboGenerateStructured_prompt(FALNode):
     _outputs = {"output": ""}
     _basic_fields = ("prompt", "image", "seed", "structured_prompt")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    seed: int = Field(
-        default=5555,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    structured_prompt: StructuredPrompt | None = Field(
-        default=None,
-        description="Detailed description of the picture in separate fields, for finer control than plain text.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    seed: int = 5555
+    structured_prompt: StructuredPrompt | None = None
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "structured_prompt": "Detailed description of the picture in separate fields, for finer control than plain text.",
+    }
 
     class OutputType(TypedDict):
         output: Any

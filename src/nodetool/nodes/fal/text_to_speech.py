@@ -260,29 +260,21 @@ class ChatterboxTextToSpeech(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "audio", "seed", "cfg")
 
-    text: str = Field(
-        default="", description="The words to be spoken, sung, drawn or processed by the node."
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    cfg: float = Field(
-        default=0.5,
-        description="Guidance strength: higher sticks more closely to your input, lower is looser.",
-    )
-    exaggeration: float = Field(
-        default=0.25,
-        description="How dramatic the speech is: higher is more emotional, lower is calmer.",
-    )
-    temperature: float = Field(
-        default=0.7,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-    )
+    text: str = ""
+    audio: AudioRef = AudioRef()
+    seed: int = -1
+    cfg: float = 0.5
+    exaggeration: float = 0.25
+    temperature: float = 0.7
+
+    _words = {
+        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "cfg": "Guidance strength: higher sticks more closely to your input, lower is looser.",
+        "exaggeration": "How dramatic the speech is: higher is more emotional, lower is calmer.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -327,31 +319,23 @@ class ChatterboxTextToSpeechMultilingual(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "voice", "cfg_scale", "seed")
 
-    text: str = Field(
-        default="", description="The words to be spoken, sung, drawn or processed by the node."
-    )
-    voice: str = Field(
-        default="english", description="Voice that speaks the text, chosen by name or identifier."
-    )
-    cfg_scale: float = Field(
-        default=0.5,
-        description="How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    custom_audio_language: ChatterboxTextToSpeechMultilingualCustomAudioLanguage | None = Field(
-        default=None, description="Language spoken in your own voice sample."
-    )
-    exaggeration: float = Field(
-        default=0.5,
-        description="How dramatic the speech is: higher is more emotional, lower is calmer.",
-    )
-    temperature: float = Field(
-        default=0.8,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-    )
+    text: str = ""
+    voice: str = "english"
+    cfg_scale: float = 0.5
+    seed: int = -1
+    custom_audio_language: ChatterboxTextToSpeechMultilingualCustomAudioLanguage | None = None
+    exaggeration: float = 0.5
+    temperature: float = 0.8
+
+    _words = {
+        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "custom_audio_language": "Language spoken in your own voice sample.",
+        "exaggeration": "How dramatic the speech is: higher is more emotional, lower is calmer.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -370,9 +354,9 @@ class DiaTts(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("text",)
 
-    text: str = Field(
-        default="", description="The words to be spoken, sung, drawn or processed by the node."
-    )
+    text: str = ""
+
+    _words = {"text": "The words to be spoken, sung, drawn or processed by the node."}
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -404,44 +388,33 @@ class ElevenlabsTtsTurboV25(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "voice", "speed", "stability")
 
-    text: str = Field(
-        default="", description="Words to be spoken; write them as they should sound."
+    text: str = ""
+    style: float | None = None
+    voice: str = "Rachel"
+    apply_text_normalization: ElevenlabsTtsTurboV25ApplyTextNormalization = (
+        ElevenlabsTtsTurboV25ApplyTextNormalization.AUTO
     )
-    style: float | None = Field(
-        default=None,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    voice: str = Field(default="Rachel", description="Name or identifier of an ElevenLabs voice.")
-    apply_text_normalization: ElevenlabsTtsTurboV25ApplyTextNormalization = Field(
-        default=ElevenlabsTtsTurboV25ApplyTextNormalization.AUTO,
-        description="Whether numbers, dates and abbreviations are spelled out as words before being spoken.",
-    )
-    language_code: str = Field(
-        default="",
-        description="Language of the speech or text, given as a code or name; helps accuracy when set.",
-    )
-    next_text: str = Field(
-        default="",
-        description="What will be said after this text, so that the speech flows on naturally.",
-    )
-    previous_text: str = Field(
-        default="",
-        description="Text spoken just before this passage, used to match intonation; it is not read aloud.",
-    )
-    similarity_boost: float = Field(
-        default=0.75, description="How closely the result keeps to the original voice.", ge=0, le=1
-    )
-    speed: float = Field(
-        default=1.0,
-        description="Pace of the speech or playback: above 1 is faster, below 1 is slower.",
-    )
-    stability: float = Field(
-        default=0.5,
-        description="Steadiness of delivery; low is livelier and less predictable, high is even.",
-        ge=0,
-        le=1,
-    )
-    timestamps: bool = Field(default=False, description="Also return when each word is spoken.")
+    language_code: str = ""
+    next_text: str = ""
+    previous_text: str = ""
+    similarity_boost: float = Field(default=0.75, ge=0, le=1)
+    speed: float = 1.0
+    stability: float = Field(default=0.5, ge=0, le=1)
+    timestamps: bool = False
+
+    _words = {
+        "text": "Words to be spoken; write them as they should sound.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "voice": "Name or identifier of an ElevenLabs voice.",
+        "apply_text_normalization": "Whether numbers, dates and abbreviations are spelled out as words before being spoken.",
+        "language_code": "Language of the speech or text, given as a code or name; helps accuracy when set.",
+        "next_text": "What will be said after this text, so that the speech flows on naturally.",
+        "previous_text": "Text spoken just before this passage, used to match intonation; it is not read aloud.",
+        "similarity_boost": "How closely the result keeps to the original voice.",
+        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+        "stability": "Steadiness of delivery; low is livelier and less predictable, high is even.",
+        "timestamps": "Also return when each word is spoken.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -465,30 +438,23 @@ class IndexTts2TextToSpeech(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "audio", "emotional_audio", "strength")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    emotional_audio: AudioRef = Field(
-        default=AudioRef(), description="Audio whose emotion and tone the speech should take on."
-    )
-    strength: float = Field(
-        default=1.0,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-    )
-    emotion_prompt: str = Field(
-        default="", description="Description of the emotion the voice should express."
-    )
-    emotional_strengths: EmotionalStrengths | None = Field(
-        default=None, description="Amount of each emotion in the voice, set one by one."
-    )
-    should_use_prompt_for_emotion: bool = Field(
-        default=False,
-        description="Derives the emotion from text instead of from a sample or sliders.",
-    )
+    prompt: str = ""
+    audio: AudioRef = AudioRef()
+    emotional_audio: AudioRef = AudioRef()
+    strength: float = 1.0
+    emotion_prompt: str = ""
+    emotional_strengths: EmotionalStrengths | None = None
+    should_use_prompt_for_emotion: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "emotional_audio": "Audio whose emotion and tone the speech should take on.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "emotion_prompt": "Description of the emotion the voice should express.",
+        "emotional_strengths": "Amount of each emotion in the voice, set one by one.",
+        "should_use_prompt_for_emotion": "Derives the emotion from text instead of from a sample or sliders.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -632,17 +598,15 @@ class InworldTts(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "voice", "sample_rate_hertz")
 
-    text: str = Field(
-        default="", description="The words to be spoken, sung, drawn or processed by the node."
-    )
-    voice: InworldTtsVoice = Field(
-        default=InworldTtsVoice.CRAIG_EN,
-        description="Voice that speaks the text, chosen by name or identifier.",
-    )
-    sample_rate_hertz: InworldTtsSampleRateHertz = Field(
-        default=InworldTtsSampleRateHertz.VALUE_48000,
-        description="Sound samples per second, in hertz; higher is clearer but makes a larger file.",
-    )
+    text: str = ""
+    voice: InworldTtsVoice = InworldTtsVoice.CRAIG_EN
+    sample_rate_hertz: InworldTtsSampleRateHertz = InworldTtsSampleRateHertz.VALUE_48000
+
+    _words = {
+        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "sample_rate_hertz": "Sound samples per second, in hertz; higher is clearer but makes a larger file.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -710,17 +674,15 @@ class KlingVideoV1Tts(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "voice_id", "voice_speed")
 
-    text: str = Field(
-        default="", description="The words to be spoken, sung, drawn or processed by the node."
-    )
-    voice_id: KlingVideoV1TtsVoiceId = Field(
-        default=KlingVideoV1TtsVoiceId.GENSHIN_VINDI2,
-        description="Identifier of the voice to speak with, either ready-made or one you cloned.",
-    )
-    voice_speed: float = Field(
-        default=1.0,
-        description="How fast the speech is; higher values talk faster, lower values slower.",
-    )
+    text: str = ""
+    voice_id: KlingVideoV1TtsVoiceId = KlingVideoV1TtsVoiceId.GENSHIN_VINDI2
+    voice_speed: float = 1.0
+
+    _words = {
+        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "voice_id": "Identifier of the voice to speak with, either ready-made or one you cloned.",
+        "voice_speed": "How fast the speech is; higher values talk faster, lower values slower.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -749,35 +711,25 @@ class Maya(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "text", "output_format", "max_tokens")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    text: str = Field(
-        default="", description="The words to be spoken, sung, drawn or processed by the node."
-    )
-    output_format: MayaOutputFormat = Field(
-        default=MayaOutputFormat.WAV, description="File format in which the result is delivered."
-    )
-    max_tokens: int = Field(
-        default=2000,
-        description="Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-    )
-    repetition_penalty: float = Field(
-        default=1.1,
-        description="Discourages repeating the same words or sounds: higher repeats less.",
-    )
-    sample_rate: MayaSampleRate = Field(
-        default=MayaSampleRate.VALUE_48_KHZ,
-        description="Audio samples per second: higher keeps more treble and makes a larger file.",
-    )
-    temperature: float = Field(
-        default=0.4,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-    )
-    top_p: float = Field(
-        default=0.9,
-        description="Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
-    )
+    prompt: str = ""
+    text: str = ""
+    output_format: MayaOutputFormat = MayaOutputFormat.WAV
+    max_tokens: int = 2000
+    repetition_penalty: float = 1.1
+    sample_rate: MayaSampleRate = MayaSampleRate.VALUE_48_KHZ
+    temperature: float = 0.4
+    top_p: float = 0.9
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "output_format": "File format in which the result is delivered.",
+        "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
+        "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
+        "sample_rate": "Audio samples per second: higher keeps more treble and makes a larger file.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -810,37 +762,25 @@ class MayaBatch(FALNode):
     _outputs = {"output": "audios[0]"}
     _basic_fields = ("prompts", "texts", "output_format", "max_tokens")
 
-    prompts: list[str] = Field(
-        default=[],
-        description="Several prompts at once: texts to process, or points that mark the objects to pick out.",
-    )
-    texts: list[str] = Field(
-        default=[], description="Texts to be spoken, each returned as a separate recording."
-    )
-    output_format: MayaBatchOutputFormat = Field(
-        default=MayaBatchOutputFormat.WAV,
-        description="File format in which the result is delivered.",
-    )
-    max_tokens: int = Field(
-        default=2000,
-        description="Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-    )
-    repetition_penalty: float = Field(
-        default=1.1,
-        description="Discourages repeating the same words or sounds: higher repeats less.",
-    )
-    sample_rate: MayaBatchSampleRate = Field(
-        default=MayaBatchSampleRate.VALUE_48_KHZ,
-        description="Audio samples per second: higher keeps more treble and makes a larger file.",
-    )
-    temperature: float = Field(
-        default=0.4,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-    )
-    top_p: float = Field(
-        default=0.9,
-        description="Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
-    )
+    prompts: list[str] = []
+    texts: list[str] = []
+    output_format: MayaBatchOutputFormat = MayaBatchOutputFormat.WAV
+    max_tokens: int = 2000
+    repetition_penalty: float = 1.1
+    sample_rate: MayaBatchSampleRate = MayaBatchSampleRate.VALUE_48_KHZ
+    temperature: float = 0.4
+    top_p: float = 0.9
+
+    _words = {
+        "prompts": "Several prompts at once: texts to process, or points that mark the objects to pick out.",
+        "texts": "Texts to be spoken, each returned as a separate recording.",
+        "output_format": "File format in which the result is delivered.",
+        "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
+        "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
+        "sample_rate": "Audio samples per second: higher keeps more treble and makes a larger file.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef | None
@@ -913,27 +853,21 @@ class MinimaxPreviewSpeech25Hd(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "output_format", "audio_setting", "language_boost")
 
-    text: str = Field(
-        default="", description="The words to be spoken, sung, drawn or processed by the node."
-    )
-    output_format: MinimaxPreviewSpeech25HdOutputFormat = Field(
-        default=MinimaxPreviewSpeech25HdOutputFormat.HEX,
-        description="File format in which the result is delivered.",
-    )
-    audio_setting: AudioSetting | None = Field(
-        default=None,
-        description="Details of the audio output such as format and sample rate, or whether to keep the original sound.",
-    )
-    language_boost: MinimaxPreviewSpeech25HdLanguageBoost | None = Field(
-        default=None, description="Language or dialect in which pronunciation should be improved."
-    )
-    pronunciation_dict: PronunciationDict | None = Field(
-        default=None, description="Your own list of words and how they should be spoken."
-    )
-    voice_setting: VoiceSetting | None = Field(
-        default=None,
-        description="How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
-    )
+    text: str = ""
+    output_format: MinimaxPreviewSpeech25HdOutputFormat = MinimaxPreviewSpeech25HdOutputFormat.HEX
+    audio_setting: AudioSetting | None = None
+    language_boost: MinimaxPreviewSpeech25HdLanguageBoost | None = None
+    pronunciation_dict: PronunciationDict | None = None
+    voice_setting: VoiceSetting | None = None
+
+    _words = {
+        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "output_format": "File format in which the result is delivered.",
+        "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
+        "language_boost": "Language or dialect in which pronunciation should be improved.",
+        "pronunciation_dict": "Your own list of words and how they should be spoken.",
+        "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1002,27 +936,23 @@ class MinimaxPreviewSpeech25Turbo(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "output_format", "audio_setting", "language_boost")
 
-    text: str = Field(
-        default="", description="The words to be spoken, sung, drawn or processed by the node."
+    text: str = ""
+    output_format: MinimaxPreviewSpeech25TurboOutputFormat = (
+        MinimaxPreviewSpeech25TurboOutputFormat.HEX
     )
-    output_format: MinimaxPreviewSpeech25TurboOutputFormat = Field(
-        default=MinimaxPreviewSpeech25TurboOutputFormat.HEX,
-        description="File format in which the result is delivered.",
-    )
-    audio_setting: AudioSetting | None = Field(
-        default=None,
-        description="Details of the audio output such as format and sample rate, or whether to keep the original sound.",
-    )
-    language_boost: MinimaxPreviewSpeech25TurboLanguageBoost | None = Field(
-        default=None, description="Language or dialect in which pronunciation should be improved."
-    )
-    pronunciation_dict: PronunciationDict | None = Field(
-        default=None, description="Your own list of words and how they should be spoken."
-    )
-    voice_setting: VoiceSetting | None = Field(
-        default=None,
-        description="How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
-    )
+    audio_setting: AudioSetting | None = None
+    language_boost: MinimaxPreviewSpeech25TurboLanguageBoost | None = None
+    pronunciation_dict: PronunciationDict | None = None
+    voice_setting: VoiceSetting | None = None
+
+    _words = {
+        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "output_format": "File format in which the result is delivered.",
+        "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
+        "language_boost": "Language or dialect in which pronunciation should be improved.",
+        "pronunciation_dict": "Your own list of words and how they should be spoken.",
+        "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1095,27 +1025,21 @@ class MinimaxSpeech02Hd(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "voice_setting", "language_boost", "audio_setting")
 
-    text: str = Field(
-        default="",
-        description="Script to be read; punctuation and paragraph breaks shape the pauses.",
-    )
-    output_format: MinimaxSpeech02HdOutputFormat = Field(
-        default=MinimaxSpeech02HdOutputFormat.HEX,
-        description="How the service hands over the sound: as a link or as encoded data.",
-    )
-    audio_setting: AudioSetting | None = Field(
-        default=None, description="File type, sample rate, bit rate and channels of the recording."
-    )
-    language_boost: MinimaxSpeech02HdLanguageBoost | None = Field(
-        default=None, description="Language or dialect whose pronunciation should be favoured."
-    )
-    pronunciation_dict: PronunciationDict | None = Field(
-        default=None,
-        description="Replacement readings for words that would otherwise be mispronounced.",
-    )
-    voice_setting: VoiceSetting | None = Field(
-        default=None, description="Voice, speed, volume, pitch and emotion of the speaker."
-    )
+    text: str = ""
+    output_format: MinimaxSpeech02HdOutputFormat = MinimaxSpeech02HdOutputFormat.HEX
+    audio_setting: AudioSetting | None = None
+    language_boost: MinimaxSpeech02HdLanguageBoost | None = None
+    pronunciation_dict: PronunciationDict | None = None
+    voice_setting: VoiceSetting | None = None
+
+    _words = {
+        "text": "Script to be read; punctuation and paragraph breaks shape the pauses.",
+        "output_format": "How the service hands over the sound: as a link or as encoded data.",
+        "audio_setting": "File type, sample rate, bit rate and channels of the recording.",
+        "language_boost": "Language or dialect whose pronunciation should be favoured.",
+        "pronunciation_dict": "Replacement readings for words that would otherwise be mispronounced.",
+        "voice_setting": "Voice, speed, volume, pitch and emotion of the speaker.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1181,27 +1105,21 @@ class MinimaxSpeech02Turbo(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "output_format", "audio_setting", "language_boost")
 
-    text: str = Field(
-        default="", description="The words to be spoken, sung, drawn or processed by the node."
-    )
-    output_format: MinimaxSpeech02TurboOutputFormat = Field(
-        default=MinimaxSpeech02TurboOutputFormat.HEX,
-        description="File format in which the result is delivered.",
-    )
-    audio_setting: AudioSetting | None = Field(
-        default=None,
-        description="Details of the audio output such as format and sample rate, or whether to keep the original sound.",
-    )
-    language_boost: MinimaxSpeech02TurboLanguageBoost | None = Field(
-        default=None, description="Language or dialect in which pronunciation should be improved."
-    )
-    pronunciation_dict: PronunciationDict | None = Field(
-        default=None, description="Your own list of words and how they should be spoken."
-    )
-    voice_setting: VoiceSetting | None = Field(
-        default=None,
-        description="How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
-    )
+    text: str = ""
+    output_format: MinimaxSpeech02TurboOutputFormat = MinimaxSpeech02TurboOutputFormat.HEX
+    audio_setting: AudioSetting | None = None
+    language_boost: MinimaxSpeech02TurboLanguageBoost | None = None
+    pronunciation_dict: PronunciationDict | None = None
+    voice_setting: VoiceSetting | None = None
+
+    _words = {
+        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "output_format": "File format in which the result is delivered.",
+        "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
+        "language_boost": "Language or dialect in which pronunciation should be improved.",
+        "pronunciation_dict": "Your own list of words and how they should be spoken.",
+        "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1267,30 +1185,23 @@ class MinimaxSpeech26Hd(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "output_format", "audio_setting", "language_boost")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    output_format: MinimaxSpeech26HdOutputFormat = Field(
-        default=MinimaxSpeech26HdOutputFormat.HEX,
-        description="File format in which the result is delivered.",
-    )
-    audio_setting: AudioSetting | None = Field(
-        default=None,
-        description="Details of the audio output such as format and sample rate, or whether to keep the original sound.",
-    )
-    language_boost: MinimaxSpeech26HdLanguageBoost | None = Field(
-        default=None, description="Language or dialect in which pronunciation should be improved."
-    )
-    normalization_setting: LoudnessNormalizationSetting | None = Field(
-        default=None, description="How the loudness of the speech is evened out."
-    )
-    pronunciation_dict: PronunciationDict | None = Field(
-        default=None, description="Your own list of words and how they should be spoken."
-    )
-    voice_setting: VoiceSetting | None = Field(
-        default=None,
-        description="How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
-    )
+    prompt: str = ""
+    output_format: MinimaxSpeech26HdOutputFormat = MinimaxSpeech26HdOutputFormat.HEX
+    audio_setting: AudioSetting | None = None
+    language_boost: MinimaxSpeech26HdLanguageBoost | None = None
+    normalization_setting: LoudnessNormalizationSetting | None = None
+    pronunciation_dict: PronunciationDict | None = None
+    voice_setting: VoiceSetting | None = None
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "output_format": "File format in which the result is delivered.",
+        "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
+        "language_boost": "Language or dialect in which pronunciation should be improved.",
+        "normalization_setting": "How the loudness of the speech is evened out.",
+        "pronunciation_dict": "Your own list of words and how they should be spoken.",
+        "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1356,30 +1267,23 @@ class MinimaxSpeech26Turbo(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "output_format", "audio_setting", "language_boost")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    output_format: MinimaxSpeech26TurboOutputFormat = Field(
-        default=MinimaxSpeech26TurboOutputFormat.HEX,
-        description="File format in which the result is delivered.",
-    )
-    audio_setting: AudioSetting | None = Field(
-        default=None,
-        description="Details of the audio output such as format and sample rate, or whether to keep the original sound.",
-    )
-    language_boost: MinimaxSpeech26TurboLanguageBoost | None = Field(
-        default=None, description="Language or dialect in which pronunciation should be improved."
-    )
-    normalization_setting: LoudnessNormalizationSetting | None = Field(
-        default=None, description="How the loudness of the speech is evened out."
-    )
-    pronunciation_dict: PronunciationDict | None = Field(
-        default=None, description="Your own list of words and how they should be spoken."
-    )
-    voice_setting: VoiceSetting | None = Field(
-        default=None,
-        description="How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
-    )
+    prompt: str = ""
+    output_format: MinimaxSpeech26TurboOutputFormat = MinimaxSpeech26TurboOutputFormat.HEX
+    audio_setting: AudioSetting | None = None
+    language_boost: MinimaxSpeech26TurboLanguageBoost | None = None
+    normalization_setting: LoudnessNormalizationSetting | None = None
+    pronunciation_dict: PronunciationDict | None = None
+    voice_setting: VoiceSetting | None = None
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "output_format": "File format in which the result is delivered.",
+        "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
+        "language_boost": "Language or dialect in which pronunciation should be improved.",
+        "normalization_setting": "How the loudness of the speech is evened out.",
+        "pronunciation_dict": "Your own list of words and how they should be spoken.",
+        "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1445,34 +1349,25 @@ class MinimaxSpeech28Hd(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "output_format", "audio_setting", "language_boost")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    output_format: MinimaxSpeech28HdOutputFormat = Field(
-        default=MinimaxSpeech28HdOutputFormat.HEX,
-        description="File format in which the result is delivered.",
-    )
-    audio_setting: AudioSetting | None = Field(
-        default=None,
-        description="Details of the audio output such as format and sample rate, or whether to keep the original sound.",
-    )
-    language_boost: MinimaxSpeech28HdLanguageBoost | None = Field(
-        default=None, description="Language or dialect in which pronunciation should be improved."
-    )
-    normalization_setting: LoudnessNormalizationSetting | None = Field(
-        default=None, description="How the loudness of the speech is evened out."
-    )
-    pronunciation_dict: PronunciationDict | None = Field(
-        default=None, description="Your own list of words and how they should be spoken."
-    )
-    voice_modify: VoiceModify | None = Field(
-        default=None,
-        description="Fine adjustments to the voice, such as its pitch, intensity and tone.",
-    )
-    voice_setting: VoiceSetting | None = Field(
-        default=None,
-        description="How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
-    )
+    prompt: str = ""
+    output_format: MinimaxSpeech28HdOutputFormat = MinimaxSpeech28HdOutputFormat.HEX
+    audio_setting: AudioSetting | None = None
+    language_boost: MinimaxSpeech28HdLanguageBoost | None = None
+    normalization_setting: LoudnessNormalizationSetting | None = None
+    pronunciation_dict: PronunciationDict | None = None
+    voice_modify: VoiceModify | None = None
+    voice_setting: VoiceSetting | None = None
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "output_format": "File format in which the result is delivered.",
+        "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
+        "language_boost": "Language or dialect in which pronunciation should be improved.",
+        "normalization_setting": "How the loudness of the speech is evened out.",
+        "pronunciation_dict": "Your own list of words and how they should be spoken.",
+        "voice_modify": "Fine adjustments to the voice, such as its pitch, intensity and tone.",
+        "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1538,34 +1433,25 @@ class MinimaxSpeech28Turbo(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "output_format", "audio_setting", "language_boost")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    output_format: MinimaxSpeech28TurboOutputFormat = Field(
-        default=MinimaxSpeech28TurboOutputFormat.HEX,
-        description="File format in which the result is delivered.",
-    )
-    audio_setting: AudioSetting | None = Field(
-        default=None,
-        description="Details of the audio output such as format and sample rate, or whether to keep the original sound.",
-    )
-    language_boost: MinimaxSpeech28TurboLanguageBoost | None = Field(
-        default=None, description="Language or dialect in which pronunciation should be improved."
-    )
-    normalization_setting: LoudnessNormalizationSetting | None = Field(
-        default=None, description="How the loudness of the speech is evened out."
-    )
-    pronunciation_dict: PronunciationDict | None = Field(
-        default=None, description="Your own list of words and how they should be spoken."
-    )
-    voice_modify: VoiceModify | None = Field(
-        default=None,
-        description="Fine adjustments to the voice, such as its pitch, intensity and tone.",
-    )
-    voice_setting: VoiceSetting | None = Field(
-        default=None,
-        description="How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
-    )
+    prompt: str = ""
+    output_format: MinimaxSpeech28TurboOutputFormat = MinimaxSpeech28TurboOutputFormat.HEX
+    audio_setting: AudioSetting | None = None
+    language_boost: MinimaxSpeech28TurboLanguageBoost | None = None
+    normalization_setting: LoudnessNormalizationSetting | None = None
+    pronunciation_dict: PronunciationDict | None = None
+    voice_modify: VoiceModify | None = None
+    voice_setting: VoiceSetting | None = None
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "output_format": "File format in which the result is delivered.",
+        "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
+        "language_boost": "Language or dialect in which pronunciation should be improved.",
+        "normalization_setting": "How the loudness of the speech is evened out.",
+        "pronunciation_dict": "Your own list of words and how they should be spoken.",
+        "voice_modify": "Fine adjustments to the voice, such as its pitch, intensity and tone.",
+        "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1595,28 +1481,21 @@ class MinimaxVoiceClone(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("audio", "text", "model", "accuracy")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    text: str = Field(
-        default="Hello, this is a preview of your cloned voice! I hope you like it!",
-        description="The words to be spoken, sung, drawn or processed by the node.",
-    )
-    model: MinimaxVoiceCloneModel = Field(
-        default=MinimaxVoiceCloneModel.SPEECH_02_HD,
-        description="Which model, or model size, does the work; larger ones are slower and usually better.",
-    )
-    accuracy: float | None = Field(
-        default=None,
-        description="How strictly the speech in the voice sample is checked before it is accepted for cloning.",
-    )
-    need_volume_normalization: bool = Field(
-        default=False, description="Evens out the loudness of the voice sample."
-    )
-    noise_reduction: bool = Field(
-        default=False, description="Removes background noise from the voice sample."
-    )
+    audio: AudioRef = AudioRef()
+    text: str = Field(default="Hello, this is a preview of your cloned voice! I hope you like it!")
+    model: MinimaxVoiceCloneModel = MinimaxVoiceCloneModel.SPEECH_02_HD
+    accuracy: float | None = None
+    need_volume_normalization: bool = False
+    noise_reduction: bool = False
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "accuracy": "How strictly the speech in the voice sample is checked before it is accepted for cloning.",
+        "need_volume_normalization": "Evens out the loudness of the voice sample.",
+        "noise_reduction": "Removes background noise from the voice sample.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef | None
@@ -1636,12 +1515,13 @@ class MinimaxVoiceDesign(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "preview_text")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    preview_text: str = Field(
-        default="", description="Sentence spoken in the sample of the new voice."
-    )
+    prompt: str = ""
+    preview_text: str = ""
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "preview_text": "Sentence spoken in the sample of the new voice.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1672,21 +1552,17 @@ class OrpheusTts(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "voice", "repetition_penalty", "temperature")
 
-    text: str = Field(
-        default="", description="The words to be spoken, sung, drawn or processed by the node."
-    )
-    voice: OrpheusTtsVoice = Field(
-        default=OrpheusTtsVoice.TARA,
-        description="Voice that speaks the text, chosen by name or identifier.",
-    )
-    repetition_penalty: float = Field(
-        default=1.2,
-        description="Discourages repeating the same words or sounds: higher repeats less.",
-    )
-    temperature: float = Field(
-        default=0.7,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-    )
+    text: str = ""
+    voice: OrpheusTtsVoice = OrpheusTtsVoice.TARA
+    repetition_penalty: float = 1.2
+    temperature: float = 0.7
+
+    _words = {
+        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1734,63 +1610,39 @@ class Qwen3TtsTextToSpeech06B(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "prompt", "speaker_voice_embedding_file", "voice")
 
-    text: str = Field(
-        default="", description="The words to be spoken, sung, drawn or processed by the node."
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    speaker_voice_embedding_file: AssetRef = Field(
-        default=AssetRef(),
-        description="Voice file made by cloning, which gives the speech its voice.",
-    )
-    voice: Qwen3TtsTextToSpeech06BVoice | None = Field(
-        default=None, description="Voice that speaks the text, chosen by name or identifier."
-    )
-    language: Qwen3TtsTextToSpeech06BLanguage = Field(
-        default=Qwen3TtsTextToSpeech06BLanguage.AUTO,
-        description="Language of the text or speech; picking the right one improves pronunciation or recognition.",
-    )
-    max_new_tokens: int = Field(
-        default=200,
-        description="Upper limit on how much is generated, in tokens; raise it if the speech is cut short.",
-    )
-    reference_text: str = Field(
-        default="",
-        description="The exact words spoken in the reference recording; helps to copy the voice well.",
-    )
-    repetition_penalty: float = Field(
-        default=1.05,
-        description="Discourages repeating the same words or sounds: higher repeats less.",
-    )
-    subtalker_dosample: bool = Field(
-        default=True,
-        description="Let the second stage, which adds fine sound detail, vary instead of always taking the likeliest choice.",
-    )
-    subtalker_temperature: float = Field(
-        default=0.9,
-        description="How much the fine sound detail varies: higher is livelier, lower is steadier.",
-    )
-    subtalker_top_k: int = Field(
-        default=50,
-        description="Number of likeliest options considered for fine sound detail: lower is safer.",
-    )
-    subtalker_top_p: float = Field(
-        default=1.0,
-        description="Limits fine sound detail to the likeliest options up to this share: lower is safer.",
-    )
-    temperature: float = Field(
-        default=0.9,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-    )
-    top_k: int = Field(
-        default=50,
-        description="Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
-    )
-    top_p: float = Field(
-        default=1.0,
-        description="Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
-    )
+    text: str = ""
+    prompt: str = ""
+    speaker_voice_embedding_file: AssetRef = AssetRef()
+    voice: Qwen3TtsTextToSpeech06BVoice | None = None
+    language: Qwen3TtsTextToSpeech06BLanguage = Qwen3TtsTextToSpeech06BLanguage.AUTO
+    max_new_tokens: int = 200
+    reference_text: str = ""
+    repetition_penalty: float = 1.05
+    subtalker_dosample: bool = True
+    subtalker_temperature: float = 0.9
+    subtalker_top_k: int = 50
+    subtalker_top_p: float = 1.0
+    temperature: float = 0.9
+    top_k: int = 50
+    top_p: float = 1.0
+
+    _words = {
+        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "speaker_voice_embedding_file": "Voice file made by cloning, which gives the speech its voice.",
+        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
+        "max_new_tokens": "Upper limit on how much is generated, in tokens; raise it if the speech is cut short.",
+        "reference_text": "The exact words spoken in the reference recording; helps to copy the voice well.",
+        "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
+        "subtalker_dosample": "Let the second stage, which adds fine sound detail, vary instead of always taking the likeliest choice.",
+        "subtalker_temperature": "How much the fine sound detail varies: higher is livelier, lower is steadier.",
+        "subtalker_top_k": "Number of likeliest options considered for fine sound detail: lower is safer.",
+        "subtalker_top_p": "Limits fine sound detail to the likeliest options up to this share: lower is safer.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
+        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1838,63 +1690,39 @@ class Qwen3TtsTextToSpeech17B(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "prompt", "speaker_voice_embedding_file", "voice")
 
-    text: str = Field(
-        default="", description="The words to be spoken, sung, drawn or processed by the node."
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    speaker_voice_embedding_file: AssetRef = Field(
-        default=AssetRef(),
-        description="Voice file made by cloning, which gives the speech its voice.",
-    )
-    voice: Qwen3TtsTextToSpeech17BVoice | None = Field(
-        default=None, description="Voice that speaks the text, chosen by name or identifier."
-    )
-    language: Qwen3TtsTextToSpeech17BLanguage = Field(
-        default=Qwen3TtsTextToSpeech17BLanguage.AUTO,
-        description="Language of the text or speech; picking the right one improves pronunciation or recognition.",
-    )
-    max_new_tokens: int = Field(
-        default=200,
-        description="Upper limit on how much is generated, in tokens; raise it if the speech is cut short.",
-    )
-    reference_text: str = Field(
-        default="",
-        description="The exact words spoken in the reference recording; helps to copy the voice well.",
-    )
-    repetition_penalty: float = Field(
-        default=1.05,
-        description="Discourages repeating the same words or sounds: higher repeats less.",
-    )
-    subtalker_dosample: bool = Field(
-        default=True,
-        description="Let the second stage, which adds fine sound detail, vary instead of always taking the likeliest choice.",
-    )
-    subtalker_temperature: float = Field(
-        default=0.9,
-        description="How much the fine sound detail varies: higher is livelier, lower is steadier.",
-    )
-    subtalker_top_k: int = Field(
-        default=50,
-        description="Number of likeliest options considered for fine sound detail: lower is safer.",
-    )
-    subtalker_top_p: float = Field(
-        default=1.0,
-        description="Limits fine sound detail to the likeliest options up to this share: lower is safer.",
-    )
-    temperature: float = Field(
-        default=0.9,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-    )
-    top_k: int = Field(
-        default=50,
-        description="Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
-    )
-    top_p: float = Field(
-        default=1.0,
-        description="Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
-    )
+    text: str = ""
+    prompt: str = ""
+    speaker_voice_embedding_file: AssetRef = AssetRef()
+    voice: Qwen3TtsTextToSpeech17BVoice | None = None
+    language: Qwen3TtsTextToSpeech17BLanguage = Qwen3TtsTextToSpeech17BLanguage.AUTO
+    max_new_tokens: int = 200
+    reference_text: str = ""
+    repetition_penalty: float = 1.05
+    subtalker_dosample: bool = True
+    subtalker_temperature: float = 0.9
+    subtalker_top_k: int = 50
+    subtalker_top_p: float = 1.0
+    temperature: float = 0.9
+    top_k: int = 50
+    top_p: float = 1.0
+
+    _words = {
+        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "speaker_voice_embedding_file": "Voice file made by cloning, which gives the speech its voice.",
+        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
+        "max_new_tokens": "Upper limit on how much is generated, in tokens; raise it if the speech is cut short.",
+        "reference_text": "The exact words spoken in the reference recording; helps to copy the voice well.",
+        "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
+        "subtalker_dosample": "Let the second stage, which adds fine sound detail, vary instead of always taking the likeliest choice.",
+        "subtalker_temperature": "How much the fine sound detail varies: higher is livelier, lower is steadier.",
+        "subtalker_top_k": "Number of likeliest options considered for fine sound detail: lower is safer.",
+        "subtalker_top_p": "Limits fine sound detail to the likeliest options up to this share: lower is safer.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
+        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1927,52 +1755,33 @@ class Qwen3TtsVoiceDesign17B(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "text", "language", "max_new_tokens")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    text: str = Field(
-        default="", description="The words to be spoken, sung, drawn or processed by the node."
-    )
-    language: Qwen3TtsVoiceDesign17BLanguage = Field(
-        default=Qwen3TtsVoiceDesign17BLanguage.AUTO,
-        description="Language of the text or speech; picking the right one improves pronunciation or recognition.",
-    )
-    max_new_tokens: int = Field(
-        default=200,
-        description="Upper limit on how much is generated, in tokens; raise it if the speech is cut short.",
-    )
-    repetition_penalty: float = Field(
-        default=1.05,
-        description="Discourages repeating the same words or sounds: higher repeats less.",
-    )
-    subtalker_dosample: bool = Field(
-        default=True,
-        description="Let the second stage, which adds fine sound detail, vary instead of always taking the likeliest choice.",
-    )
-    subtalker_temperature: float = Field(
-        default=0.9,
-        description="How much the fine sound detail varies: higher is livelier, lower is steadier.",
-    )
-    subtalker_top_k: int = Field(
-        default=50,
-        description="Number of likeliest options considered for fine sound detail: lower is safer.",
-    )
-    subtalker_top_p: float = Field(
-        default=1.0,
-        description="Limits fine sound detail to the likeliest options up to this share: lower is safer.",
-    )
-    temperature: float = Field(
-        default=0.9,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-    )
-    top_k: int = Field(
-        default=50,
-        description="Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
-    )
-    top_p: float = Field(
-        default=1.0,
-        description="Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
-    )
+    prompt: str = ""
+    text: str = ""
+    language: Qwen3TtsVoiceDesign17BLanguage = Qwen3TtsVoiceDesign17BLanguage.AUTO
+    max_new_tokens: int = 200
+    repetition_penalty: float = 1.05
+    subtalker_dosample: bool = True
+    subtalker_temperature: float = 0.9
+    subtalker_top_k: int = 50
+    subtalker_top_p: float = 1.0
+    temperature: float = 0.9
+    top_k: int = 50
+    top_p: float = 1.0
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
+        "max_new_tokens": "Upper limit on how much is generated, in tokens; raise it if the speech is cut short.",
+        "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
+        "subtalker_dosample": "Let the second stage, which adds fine sound detail, vary instead of always taking the likeliest choice.",
+        "subtalker_temperature": "How much the fine sound detail varies: higher is livelier, lower is steadier.",
+        "subtalker_top_k": "Number of likeliest options considered for fine sound detail: lower is safer.",
+        "subtalker_top_p": "Limits fine sound detail to the likeliest options up to this share: lower is safer.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
+        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1991,21 +1800,17 @@ class Vibevoice(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("script", "speakers", "cfg_scale", "seed")
 
-    script: str = Field(
-        default="",
-        description="The text to be spoken, with each line assigned to a speaker if there are several.",
-    )
-    speakers: list[VibeVoiceSpeaker] = Field(
-        default=[], description="The people speaking, each with a voice."
-    )
-    cfg_scale: float = Field(
-        default=1.3,
-        description="How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    script: str = ""
+    speakers: list[VibeVoiceSpeaker] = []
+    cfg_scale: float = 1.3
+    seed: int = -1
+
+    _words = {
+        "script": "The text to be spoken, with each line assigned to a speaker if there are several.",
+        "speakers": "The people speaking, each with a voice.",
+        "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -2037,21 +1842,17 @@ class Vibevoice05B(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("script", "speaker", "cfg_scale", "seed")
 
-    script: str = Field(
-        default="",
-        description="The text to be spoken, with each line assigned to a speaker if there are several.",
-    )
-    speaker: Vibevoice05BSpeaker | None = Field(
-        default=None, description="Ready-made voice that reads the text."
-    )
-    cfg_scale: float = Field(
-        default=1.3,
-        description="How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    script: str = ""
+    speaker: Vibevoice05BSpeaker | None = None
+    cfg_scale: float = 1.3
+    seed: int = -1
+
+    _words = {
+        "script": "The text to be spoken, with each line assigned to a speaker if there are several.",
+        "speaker": "Ready-made voice that reads the text.",
+        "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -2074,21 +1875,17 @@ class Vibevoice7b(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("script", "speakers", "cfg_scale", "seed")
 
-    script: str = Field(
-        default="",
-        description="The text to be spoken, with each line assigned to a speaker if there are several.",
-    )
-    speakers: list[VibeVoiceSpeaker] = Field(
-        default=[], description="The people speaking, each with a voice."
-    )
-    cfg_scale: float = Field(
-        default=1.3,
-        description="How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    script: str = ""
+    speakers: list[VibeVoiceSpeaker] = []
+    cfg_scale: float = 1.3
+    seed: int = -1
+
+    _words = {
+        "script": "The text to be spoken, with each line assigned to a speaker if there are several.",
+        "speakers": "The people speaking, each with a voice.",
+        "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -2126,36 +1923,26 @@ class ResembleAiChatterboxhdTextToSpeech(FALNode):
     _basic_fields = ("text", "audio", "voice", "seed")
 
     text: str = Field(
-        default="My name is Maximus Decimus Meridius, commander of the Armies of the North, General of the Felix Legions and loyal servant to the true emperor, Marcus Aurelius. Father to a murdered son, husband to a murdered wife. And I will have my vengeance, in this life or the next.",
-        description="The words to be spoken, sung, drawn or processed by the node.",
+        default="My name is Maximus Decimus Meridius, commander of the Armies of the North, General of the Felix Legions and loyal servant to the true emperor, Marcus Aurelius. Father to a murdered son, husband to a murdered wife. And I will have my vengeance, in this life or the next."
     )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    voice: ResembleAiChatterboxhdTextToSpeechVoice | None = Field(
-        default=None, description="Voice that speaks the text, chosen by name or identifier."
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    cfg: float = Field(
-        default=0.5,
-        description="Guidance strength: higher sticks more closely to your input, lower is looser.",
-    )
-    exaggeration: float = Field(
-        default=0.5,
-        description="How dramatic the speech is: higher is more emotional, lower is calmer.",
-    )
-    high_quality_audio: bool = Field(
-        default=False,
-        description="Return audio at a higher sample rate, for a clearer sound; slower.",
-    )
-    temperature: float = Field(
-        default=0.8,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-    )
+    audio: AudioRef = AudioRef()
+    voice: ResembleAiChatterboxhdTextToSpeechVoice | None = None
+    seed: int = -1
+    cfg: float = 0.5
+    exaggeration: float = 0.5
+    high_quality_audio: bool = False
+    temperature: float = 0.8
+
+    _words = {
+        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "cfg": "Guidance strength: higher sticks more closely to your input, lower is looser.",
+        "exaggeration": "How dramatic the speech is: higher is more emotional, lower is calmer.",
+        "high_quality_audio": "Return audio at a higher sample rate, for a clearer sound; slower.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -2206,20 +1993,17 @@ class XaiTtsV1(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "voice", "output_format", "language")
 
-    text: str = Field(
-        default="", description="The words to be spoken, sung, drawn or processed by the node."
-    )
-    voice: XaiTtsV1Voice = Field(
-        default=XaiTtsV1Voice.EVE,
-        description="Voice that speaks the text, chosen by name or identifier.",
-    )
-    output_format: OutputFormat | None = Field(
-        default=None, description="File format in which the result is delivered."
-    )
-    language: XaiTtsV1Language = Field(
-        default=XaiTtsV1Language.AUTO,
-        description="Language of the text or speech; picking the right one improves pronunciation or recognition.",
-    )
+    text: str = ""
+    voice: XaiTtsV1Voice = XaiTtsV1Voice.EVE
+    output_format: OutputFormat | None = None
+    language: XaiTtsV1Language = XaiTtsV1Language.AUTO
+
+    _words = {
+        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "output_format": "File format in which the result is delivered.",
+        "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef

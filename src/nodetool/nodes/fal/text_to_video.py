@@ -2829,12 +2829,13 @@ class ArgilAvatarsTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("text", "avatar_id")
 
-    text: str = Field(
-        default="", description="The words to be spoken, sung, drawn or processed by the node."
-    )
-    avatar_id: ArgilAvatarsTextToVideoAvatarId | None = Field(
-        default=None, description="Which ready-made presenter appears in the video."
-    )
+    text: str = ""
+    avatar_id: ArgilAvatarsTextToVideoAvatarId | None = None
+
+    _words = {
+        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "avatar_id": "Which ready-made presenter appears in the video.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2863,47 +2864,35 @@ class AnimateDiffSparseCtrlLCM(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "keyframe_0_image", "keyframe_1_image", "keyframe_2_image")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    keyframe_0_image: ImageRef = ImageRef()
+    keyframe_1_image: ImageRef = ImageRef()
+    keyframe_2_image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    num_inference_steps: int = 4
+    guidance_scale: float = 1.0
+    seed: int = -1
+    controlnet_type: AnimateDiffSparseCtrlLCMControlnetType = (
+        AnimateDiffSparseCtrlLCMControlnetType.SCRIBBLE
     )
-    keyframe_0_image: ImageRef = Field(
-        default=ImageRef(), description="Image for the first keyframe of the animation."
-    )
-    keyframe_1_image: ImageRef = Field(
-        default=ImageRef(), description="Image for the second keyframe of the animation."
-    )
-    keyframe_2_image: ImageRef = Field(
-        default=ImageRef(), description="Image for the third keyframe of the animation."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    num_inference_steps: int = Field(
-        default=4,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=1.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    controlnet_type: AnimateDiffSparseCtrlLCMControlnetType = Field(
-        default=AnimateDiffSparseCtrlLCMControlnetType.SCRIBBLE,
-        description="Kind of keyframe pictures supplied: rough sketches or full-colour images.",
-    )
-    keyframe_0_index: int | None = Field(
-        default=None, description="Number of the frame at which the first keyframe image appears."
-    )
-    keyframe_1_index: int | None = Field(
-        default=None, description="Number of the frame at which the second keyframe image appears."
-    )
-    keyframe_2_index: int | None = Field(
-        default=None, description="Number of the frame at which the third keyframe image appears."
-    )
+    keyframe_0_index: int | None = None
+    keyframe_1_index: int | None = None
+    keyframe_2_index: int | None = None
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "keyframe_0_image": "Image for the first keyframe of the animation.",
+        "keyframe_1_image": "Image for the second keyframe of the animation.",
+        "keyframe_2_image": "Image for the third keyframe of the animation.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "controlnet_type": "Kind of keyframe pictures supplied: rough sketches or full-colour images.",
+        "keyframe_0_index": "Number of the frame at which the first keyframe image appears.",
+        "keyframe_1_index": "Number of the frame at which the second keyframe image appears.",
+        "keyframe_2_index": "Number of the frame at which the third keyframe image appears.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2951,36 +2940,27 @@ class SeeDanceV15ProTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    aspect_ratio: SeeDanceV15ProTextToVideoAspectRatio = (
+        SeeDanceV15ProTextToVideoAspectRatio.RATIO_16_9
     )
-    aspect_ratio: SeeDanceV15ProTextToVideoAspectRatio = Field(
-        default=SeeDanceV15ProTextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: SeeDanceV15ProTextToVideoResolution = Field(
-        default=SeeDanceV15ProTextToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: SeeDanceV15ProTextToVideoDuration = Field(
-        default=SeeDanceV15ProTextToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    camera_fixed: bool = Field(
-        default=False,
-        description="Hold the camera still, so that only the things in the scene move.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    resolution: SeeDanceV15ProTextToVideoResolution = SeeDanceV15ProTextToVideoResolution.VALUE_720P
+    duration: SeeDanceV15ProTextToVideoDuration = SeeDanceV15ProTextToVideoDuration.VALUE_5
+    seed: int = -1
+    camera_fixed: bool = False
+    generate_audio: bool = True
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3030,32 +3010,29 @@ class BytedanceSeedanceV1LiteTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    aspect_ratio: BytedanceSeedanceV1LiteTextToVideoAspectRatio = (
+        BytedanceSeedanceV1LiteTextToVideoAspectRatio.RATIO_16_9
     )
-    aspect_ratio: BytedanceSeedanceV1LiteTextToVideoAspectRatio = Field(
-        default=BytedanceSeedanceV1LiteTextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    resolution: BytedanceSeedanceV1LiteTextToVideoResolution = (
+        BytedanceSeedanceV1LiteTextToVideoResolution.VALUE_720P
     )
-    resolution: BytedanceSeedanceV1LiteTextToVideoResolution = Field(
-        default=BytedanceSeedanceV1LiteTextToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+    duration: BytedanceSeedanceV1LiteTextToVideoDuration = (
+        BytedanceSeedanceV1LiteTextToVideoDuration.VALUE_5
     )
-    duration: BytedanceSeedanceV1LiteTextToVideoDuration = Field(
-        default=BytedanceSeedanceV1LiteTextToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    camera_fixed: bool = Field(
-        default=False,
-        description="Hold the camera still, so that only the things in the scene move.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    seed: int = -1
+    camera_fixed: bool = False
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3104,32 +3081,27 @@ class SeeDanceV1ProFastTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    aspect_ratio: SeeDanceV1ProFastTextToVideoAspectRatio = (
+        SeeDanceV1ProFastTextToVideoAspectRatio.RATIO_16_9
     )
-    aspect_ratio: SeeDanceV1ProFastTextToVideoAspectRatio = Field(
-        default=SeeDanceV1ProFastTextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    resolution: SeeDanceV1ProFastTextToVideoResolution = (
+        SeeDanceV1ProFastTextToVideoResolution.VALUE_1080P
     )
-    resolution: SeeDanceV1ProFastTextToVideoResolution = Field(
-        default=SeeDanceV1ProFastTextToVideoResolution.VALUE_1080P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: SeeDanceV1ProFastTextToVideoDuration = Field(
-        default=SeeDanceV1ProFastTextToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    camera_fixed: bool = Field(
-        default=False,
-        description="Hold the camera still, so that only the things in the scene move.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    duration: SeeDanceV1ProFastTextToVideoDuration = SeeDanceV1ProFastTextToVideoDuration.VALUE_5
+    seed: int = -1
+    camera_fixed: bool = False
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3178,32 +3150,29 @@ class BytedanceSeedanceV1ProTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    aspect_ratio: BytedanceSeedanceV1ProTextToVideoAspectRatio = (
+        BytedanceSeedanceV1ProTextToVideoAspectRatio.RATIO_16_9
     )
-    aspect_ratio: BytedanceSeedanceV1ProTextToVideoAspectRatio = Field(
-        default=BytedanceSeedanceV1ProTextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    resolution: BytedanceSeedanceV1ProTextToVideoResolution = (
+        BytedanceSeedanceV1ProTextToVideoResolution.VALUE_1080P
     )
-    resolution: BytedanceSeedanceV1ProTextToVideoResolution = Field(
-        default=BytedanceSeedanceV1ProTextToVideoResolution.VALUE_1080P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+    duration: BytedanceSeedanceV1ProTextToVideoDuration = (
+        BytedanceSeedanceV1ProTextToVideoDuration.VALUE_5
     )
-    duration: BytedanceSeedanceV1ProTextToVideoDuration = Field(
-        default=BytedanceSeedanceV1ProTextToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    camera_fixed: bool = Field(
-        default=False,
-        description="Hold the camera still, so that only the things in the scene move.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    seed: int = -1
+    camera_fixed: bool = False
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3236,45 +3205,31 @@ class CogVideoX5B(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "num_inference_steps", "guidance_scale")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    num_inference_steps: int = Field(
-        default=50,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=7.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    export_fps: int = Field(
-        default=16, description="Frame rate of the saved video, in frames per second."
-    )
-    use_rife: bool = Field(
-        default=True, description="Add in-between frames with the RIFE model for smoother motion."
-    )
-    video_size: CogVideoX5BVideoSize | None = Field(
-        default=None,
-        description="Frame size of the video: choose a named shape or give width and height in pixels.",
-    )
-    video_size_width: int = Field(
-        default=512, description="Width in pixels while video_size is custom."
-    )
-    video_size_height: int = Field(
-        default=512, description="Height in pixels while video_size is custom."
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    num_inference_steps: int = 50
+    guidance_scale: float = 7.0
+    seed: int = -1
+    loras: list[LoraWeight] = []
+    export_fps: int = 16
+    use_rife: bool = True
+    video_size: CogVideoX5BVideoSize | None = None
+    video_size_width: int = 512
+    video_size_height: int = 512
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "export_fps": "Frame rate of the saved video, in frames per second.",
+        "use_rife": "Add in-between frames with the RIFE model for smoother motion.",
+        "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
+        "video_size_width": "Width in pixels while video_size is custom.",
+        "video_size_height": "Height in pixels while video_size is custom.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3310,37 +3265,31 @@ class CosmosPredict25DistilledTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "num_frames", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     negative_prompt: str = Field(
-        default="The video captures a series of frames showing ugly scenes, static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, artifacting, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, visual noise, and flickering. Overall, the video is of poor quality.",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="The video captures a series of frames showing ugly scenes, static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, artifacting, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, visual noise, and flickering. Overall, the video is of poor quality."
     )
-    num_frames: int = Field(
-        default=93,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    num_frames: int = 93
+    num_inference_steps: int = 10
+    seed: int = -1
+    video_output_type: CosmosPredict25DistilledTextToVideoVideoOutputType = (
+        CosmosPredict25DistilledTextToVideoVideoOutputType.X264_MP4
     )
-    num_inference_steps: int = Field(
-        default=10,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
+    video_quality: CosmosPredict25DistilledTextToVideoVideoQuality = (
+        CosmosPredict25DistilledTextToVideoVideoQuality.HIGH
     )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    video_output_type: CosmosPredict25DistilledTextToVideoVideoOutputType = Field(
-        default=CosmosPredict25DistilledTextToVideoVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
-    )
-    video_quality: CosmosPredict25DistilledTextToVideoVideoQuality = Field(
-        default=CosmosPredict25DistilledTextToVideoVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3374,41 +3323,33 @@ class CosmosPredict25TextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "num_frames", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     negative_prompt: str = Field(
-        default="The video captures a series of frames showing ugly scenes, static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, artifacting, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, visual noise, and flickering. Overall, the video is of poor quality.",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="The video captures a series of frames showing ugly scenes, static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, artifacting, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, visual noise, and flickering. Overall, the video is of poor quality."
     )
-    num_frames: int = Field(
-        default=93,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    num_frames: int = 93
+    num_inference_steps: int = 35
+    guidance_scale: float = 7.0
+    seed: int = -1
+    video_output_type: CosmosPredict25TextToVideoVideoOutputType = (
+        CosmosPredict25TextToVideoVideoOutputType.X264_MP4
     )
-    num_inference_steps: int = Field(
-        default=35,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
+    video_quality: CosmosPredict25TextToVideoVideoQuality = (
+        CosmosPredict25TextToVideoVideoQuality.HIGH
     )
-    guidance_scale: float = Field(
-        default=7.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    video_output_type: CosmosPredict25TextToVideoVideoOutputType = Field(
-        default=CosmosPredict25TextToVideoVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
-    )
-    video_quality: CosmosPredict25TextToVideoVideoQuality = Field(
-        default=CosmosPredict25TextToVideoVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3450,44 +3391,31 @@ class AnimateDiffTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "num_frames", "fps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="(bad quality, worst quality:1.2), ugly faces, bad anime",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    num_frames: int = Field(
-        default=16,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    fps: int = Field(default=8, description="Frames per second: higher plays more smoothly.")
-    num_inference_steps: int = Field(
-        default=25,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=7.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    motions: list[AnimateDiffTextToVideoMotions] = Field(
-        default=[],
-        description="Camera moves for the clip, such as zooms, pans or tilts; several can be combined.",
-    )
-    video_size: AnimateDiffTextToVideoVideoSize = Field(
-        default=AnimateDiffTextToVideoVideoSize.SQUARE,
-        description="Frame size of the video: choose a named shape or give width and height in pixels.",
-    )
-    video_size_width: int = Field(
-        default=512, description="Width in pixels while video_size is custom."
-    )
-    video_size_height: int = Field(
-        default=512, description="Height in pixels while video_size is custom."
-    )
+    prompt: str = ""
+    negative_prompt: str = "(bad quality, worst quality:1.2), ugly faces, bad anime"
+    num_frames: int = 16
+    fps: int = 8
+    num_inference_steps: int = 25
+    guidance_scale: float = 7.5
+    seed: int = -1
+    motions: list[AnimateDiffTextToVideoMotions] = []
+    video_size: AnimateDiffTextToVideoVideoSize = AnimateDiffTextToVideoVideoSize.SQUARE
+    video_size_width: int = 512
+    video_size_height: int = 512
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "motions": "Camera moves for the clip, such as zooms, pans or tilts; several can be combined.",
+        "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
+        "video_size_width": "Width in pixels while video_size is custom.",
+        "video_size_height": "Height in pixels while video_size is custom.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3529,44 +3457,31 @@ class AnimateDiffTurboTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "num_frames", "fps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="(bad quality, worst quality:1.2), ugly faces, bad anime",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    num_frames: int = Field(
-        default=16,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    fps: int = Field(default=8, description="Frames per second: higher plays more smoothly.")
-    num_inference_steps: int = Field(
-        default=4,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=1.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    motions: list[AnimateDiffTurboTextToVideoMotions] = Field(
-        default=[],
-        description="Camera moves for the clip, such as zooms, pans or tilts; several can be combined.",
-    )
-    video_size: AnimateDiffTurboTextToVideoVideoSize = Field(
-        default=AnimateDiffTurboTextToVideoVideoSize.SQUARE,
-        description="Frame size of the video: choose a named shape or give width and height in pixels.",
-    )
-    video_size_width: int = Field(
-        default=512, description="Width in pixels while video_size is custom."
-    )
-    video_size_height: int = Field(
-        default=512, description="Height in pixels while video_size is custom."
-    )
+    prompt: str = ""
+    negative_prompt: str = "(bad quality, worst quality:1.2), ugly faces, bad anime"
+    num_frames: int = 16
+    fps: int = 8
+    num_inference_steps: int = 4
+    guidance_scale: float = 1.0
+    seed: int = -1
+    motions: list[AnimateDiffTurboTextToVideoMotions] = []
+    video_size: AnimateDiffTurboTextToVideoVideoSize = AnimateDiffTurboTextToVideoVideoSize.SQUARE
+    video_size_width: int = 512
+    video_size_height: int = 512
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "motions": "Camera moves for the clip, such as zooms, pans or tilts; several can be combined.",
+        "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
+        "video_size_width": "Width in pixels while video_size is custom.",
+        "video_size_height": "Height in pixels while video_size is custom.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3599,35 +3514,27 @@ class FastSvdLcmTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "fps", "steps", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    fps: int = Field(default=10, description="Frames per second: higher plays more smoothly.")
-    steps: int = Field(
-        default=4,
-        description="How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    cond_aug: float = Field(
-        default=0.02,
-        description="Noise added to the starting image: higher frees the motion but strays further from the image.",
-    )
-    motion_bucket_id: int = Field(
-        default=127, description="Amount of movement in the video: higher moves more."
-    )
-    video_size: FastSvdLcmTextToVideoVideoSize = Field(
-        default=FastSvdLcmTextToVideoVideoSize.LANDSCAPE_16_9,
-        description="Frame size of the video: choose a named shape or give width and height in pixels.",
-    )
-    video_size_width: int = Field(
-        default=512, description="Width in pixels while video_size is custom."
-    )
-    video_size_height: int = Field(
-        default=512, description="Height in pixels while video_size is custom."
-    )
+    prompt: str = ""
+    fps: int = 10
+    steps: int = 4
+    seed: int = -1
+    cond_aug: float = 0.02
+    motion_bucket_id: int = 127
+    video_size: FastSvdLcmTextToVideoVideoSize = FastSvdLcmTextToVideoVideoSize.LANDSCAPE_16_9
+    video_size_width: int = 512
+    video_size_height: int = 512
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "cond_aug": "Noise added to the starting image: higher frees the motion but strays further from the image.",
+        "motion_bucket_id": "Amount of movement in the video: higher moves more.",
+        "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
+        "video_size_width": "Width in pixels while video_size is custom.",
+        "video_size_height": "Height in pixels while video_size is custom.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3660,39 +3567,31 @@ class FastSvdTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "fps", "steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     negative_prompt: str = Field(
-        default="unrealistic, saturated, high contrast, big nose, painting, drawing, sketch, cartoon, anime, manga, render, CG, 3d, watermark, signature, label",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="unrealistic, saturated, high contrast, big nose, painting, drawing, sketch, cartoon, anime, manga, render, CG, 3d, watermark, signature, label"
     )
-    fps: int = Field(default=10, description="Frames per second: higher plays more smoothly.")
-    steps: int = Field(
-        default=20,
-        description="How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    cond_aug: float = Field(
-        default=0.02,
-        description="Noise added to the starting image: higher frees the motion but strays further from the image.",
-    )
-    motion_bucket_id: int = Field(
-        default=127, description="Amount of movement in the video: higher moves more."
-    )
-    video_size: FastSvdTextToVideoVideoSize = Field(
-        default=FastSvdTextToVideoVideoSize.LANDSCAPE_16_9,
-        description="Frame size of the video: choose a named shape or give width and height in pixels.",
-    )
-    video_size_width: int = Field(
-        default=512, description="Width in pixels while video_size is custom."
-    )
-    video_size_height: int = Field(
-        default=512, description="Height in pixels while video_size is custom."
-    )
+    fps: int = 10
+    steps: int = 20
+    seed: int = -1
+    cond_aug: float = 0.02
+    motion_bucket_id: int = 127
+    video_size: FastSvdTextToVideoVideoSize = FastSvdTextToVideoVideoSize.LANDSCAPE_16_9
+    video_size_width: int = 512
+    video_size_height: int = 512
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "cond_aug": "Noise added to the starting image: higher frees the motion but strays further from the image.",
+        "motion_bucket_id": "Amount of movement in the video: higher moves more.",
+        "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
+        "video_size_width": "Width in pixels while video_size is custom.",
+        "video_size_height": "Height in pixels while video_size is custom.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3717,21 +3616,17 @@ class HaiperVideoV2(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "seed", "prompt_enhancer")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    duration: HaiperVideoV2Duration = Field(
-        default=HaiperVideoV2Duration.VALUE_4,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    prompt_enhancer: bool = Field(
-        default=True,
-        description="Let the model fill out your prompt with more detail before generating.",
-    )
+    prompt: str = ""
+    duration: HaiperVideoV2Duration = HaiperVideoV2Duration.VALUE_4
+    seed: int = -1
+    prompt_enhancer: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3755,21 +3650,17 @@ class HaiperVideoV22(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "seed", "prompt_enhancer")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    duration: HaiperVideoV22Duration = Field(
-        default=HaiperVideoV22Duration.VALUE_4,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    prompt_enhancer: bool = Field(
-        default=True,
-        description="Let the model fill out your prompt with more detail before generating.",
-    )
+    prompt: str = ""
+    duration: HaiperVideoV22Duration = HaiperVideoV22Duration.VALUE_4
+    seed: int = -1
+    prompt_enhancer: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3793,21 +3684,17 @@ class HaiperVideoV25Fast(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "seed", "prompt_enhancer")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    duration: HaiperVideoV25FastDuration = Field(
-        default=HaiperVideoV25FastDuration.VALUE_4,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    prompt_enhancer: bool = Field(
-        default=True,
-        description="Let the model fill out your prompt with more detail before generating.",
-    )
+    prompt: str = ""
+    duration: HaiperVideoV25FastDuration = HaiperVideoV25FastDuration.VALUE_4
+    seed: int = -1
+    prompt_enhancer: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3843,24 +3730,21 @@ class HeygenAvatar3DigitalTwin(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("character", "voice", "audio", "aspect_ratio")
 
-    character: Character | None = Field(
-        default=None, description="The presenter in the scene: who it is and how they are shown."
+    character: Character | None = None
+    voice: TextVoice | None = None
+    audio: AudioRef = AudioRef()
+    aspect_ratio: HeygenAvatar3DigitalTwinAspectRatio = (
+        HeygenAvatar3DigitalTwinAspectRatio.RATIO_16_9
     )
-    voice: TextVoice | None = Field(
-        default=None, description="Voice that speaks the text, chosen by name or identifier."
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    aspect_ratio: HeygenAvatar3DigitalTwinAspectRatio = Field(
-        default=HeygenAvatar3DigitalTwinAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: HeygenAvatar3DigitalTwinResolution = Field(
-        default=HeygenAvatar3DigitalTwinResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
+    resolution: HeygenAvatar3DigitalTwinResolution = HeygenAvatar3DigitalTwinResolution.VALUE_720P
+
+    _words = {
+        "character": "The presenter in the scene: who it is and how they are shown.",
+        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3896,24 +3780,21 @@ class HeygenAvatar4DigitalTwin(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("character", "voice", "audio", "aspect_ratio")
 
-    character: Character | None = Field(
-        default=None, description="The presenter in the scene: who it is and how they are shown."
+    character: Character | None = None
+    voice: TextVoice | None = None
+    audio: AudioRef = AudioRef()
+    aspect_ratio: HeygenAvatar4DigitalTwinAspectRatio = (
+        HeygenAvatar4DigitalTwinAspectRatio.RATIO_16_9
     )
-    voice: TextVoice | None = Field(
-        default=None, description="Voice that speaks the text, chosen by name or identifier."
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    aspect_ratio: HeygenAvatar4DigitalTwinAspectRatio = Field(
-        default=HeygenAvatar4DigitalTwinAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: HeygenAvatar4DigitalTwinResolution = Field(
-        default=HeygenAvatar4DigitalTwinResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
+    resolution: HeygenAvatar4DigitalTwinResolution = HeygenAvatar4DigitalTwinResolution.VALUE_720P
+
+    _words = {
+        "character": "The presenter in the scene: who it is and how they are shown.",
+        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3932,13 +3813,13 @@ class HeygenV2VideoAgent(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "config")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    config: VideoAgentConfig | None = Field(
-        default=None,
-        description="Further settings for the video, such as length, presenter or format.",
-    )
+    prompt: str = ""
+    config: VideoAgentConfig | None = None
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "config": "Further settings for the video, such as length, presenter or format.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3973,35 +3854,25 @@ class HunyuanVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_frames")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    aspect_ratio: HunyuanVideoAspectRatio = Field(
-        default=HunyuanVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: HunyuanVideoResolution = Field(
-        default=HunyuanVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: HunyuanVideoNumFrames = Field(
-        default=HunyuanVideoNumFrames.VALUE_129,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    pro_mode: bool = Field(
-        default=False, description="Spend more steps for a better result, at greater cost and time."
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    aspect_ratio: HunyuanVideoAspectRatio = HunyuanVideoAspectRatio.RATIO_16_9
+    resolution: HunyuanVideoResolution = HunyuanVideoResolution.VALUE_720P
+    num_frames: HunyuanVideoNumFrames = HunyuanVideoNumFrames.VALUE_129
+    num_inference_steps: int = 30
+    seed: int = -1
+    pro_mode: bool = False
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "pro_mode": "Spend more steps for a better result, at greater cost and time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -4037,35 +3908,25 @@ class HunyuanVideoLora(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_frames")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    aspect_ratio: HunyuanVideoLoraAspectRatio = Field(
-        default=HunyuanVideoLoraAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: HunyuanVideoLoraResolution = Field(
-        default=HunyuanVideoLoraResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: HunyuanVideoLoraNumFrames = Field(
-        default=HunyuanVideoLoraNumFrames.VALUE_129,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    pro_mode: bool = Field(
-        default=False, description="Spend more steps for a better result, at greater cost and time."
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    aspect_ratio: HunyuanVideoLoraAspectRatio = HunyuanVideoLoraAspectRatio.RATIO_16_9
+    resolution: HunyuanVideoLoraResolution = HunyuanVideoLoraResolution.VALUE_720P
+    num_frames: HunyuanVideoLoraNumFrames = HunyuanVideoLoraNumFrames.VALUE_129
+    seed: int = -1
+    loras: list[LoraWeight] = []
+    pro_mode: bool = False
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "pro_mode": "Spend more steps for a better result, at greater cost and time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -4090,37 +3951,27 @@ class HunyuanVideoV15TextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: HunyuanVideoV15TextToVideoAspectRatio = (
+        HunyuanVideoV15TextToVideoAspectRatio.RATIO_16_9
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: HunyuanVideoV15TextToVideoAspectRatio = Field(
-        default=HunyuanVideoV15TextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: str = Field(
-        default="480p",
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
+    resolution: str = "480p"
+    num_frames: int = 121
+    num_inference_steps: int = 28
+    seed: int = -1
+    enable_prompt_expansion: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -4177,36 +4028,25 @@ class InfinitalkSingleText(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "text_input", "voice")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    text_input: str = Field(
-        default="",
-        description="The words for this job, such as a script to speak or a description of what to find.",
-    )
-    voice: InfinitalkSingleTextVoice | None = Field(
-        default=None, description="Voice that speaks the text, chosen by name or identifier."
-    )
-    resolution: InfinitalkSingleTextResolution = Field(
-        default=InfinitalkSingleTextResolution.VALUE_480P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=145,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    seed: int = Field(
-        default=42,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: InfinitalkSingleTextAcceleration = Field(
-        default=InfinitalkSingleTextAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    text_input: str = ""
+    voice: InfinitalkSingleTextVoice | None = None
+    resolution: InfinitalkSingleTextResolution = InfinitalkSingleTextResolution.VALUE_480P
+    num_frames: int = 145
+    seed: int = 42
+    acceleration: InfinitalkSingleTextAcceleration = InfinitalkSingleTextAcceleration.REGULAR
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "text_input": "The words for this job, such as a script to speak or a description of what to find.",
+        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -4232,40 +4072,27 @@ class InfinityStarTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: InfinityStarTextToVideoAspectRatio = Field(
-        default=InfinityStarTextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    num_inference_steps: int = Field(
-        default=50,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=7.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enhance_prompt: bool = Field(
-        default=True, description="Have your prompt rewritten with more detail before it is used."
-    )
-    tau_video: float = Field(
-        default=0.4,
-        description="Sampling temperature of the video; affects how varied or stable the result is.",
-    )
-    use_apg: bool = Field(
-        default=True,
-        description="Uses a gentler form of guidance that avoids harsh, oversaturated colours.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: InfinityStarTextToVideoAspectRatio = InfinityStarTextToVideoAspectRatio.RATIO_16_9
+    num_inference_steps: int = 50
+    guidance_scale: float = 7.5
+    seed: int = -1
+    enhance_prompt: bool = True
+    tau_video: float = 0.4
+    use_apg: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "tau_video": "Sampling temperature of the video; affects how varied or stable the result is.",
+        "use_apg": "Uses a gentler form of guidance that avoids harsh, oversaturated colours.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -4300,29 +4127,25 @@ class Kandinsky5ProTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    aspect_ratio: Kandinsky5ProTextToVideoAspectRatio = (
+        Kandinsky5ProTextToVideoAspectRatio.RATIO_3_2
     )
-    aspect_ratio: Kandinsky5ProTextToVideoAspectRatio = Field(
-        default=Kandinsky5ProTextToVideoAspectRatio.RATIO_3_2,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    resolution: Kandinsky5ProTextToVideoResolution = Kandinsky5ProTextToVideoResolution.VALUE_512P
+    duration: str = "5s"
+    num_inference_steps: int = 28
+    acceleration: Kandinsky5ProTextToVideoAcceleration = (
+        Kandinsky5ProTextToVideoAcceleration.REGULAR
     )
-    resolution: Kandinsky5ProTextToVideoResolution = Field(
-        default=Kandinsky5ProTextToVideoResolution.VALUE_512P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: str = Field(
-        default="5s",
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    acceleration: Kandinsky5ProTextToVideoAcceleration = Field(
-        default=Kandinsky5ProTextToVideoAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef | None
@@ -4352,25 +4175,19 @@ class Kandinsky5TextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    aspect_ratio: Kandinsky5TextToVideoAspectRatio = Field(
-        default=Kandinsky5TextToVideoAspectRatio.RATIO_3_2,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: str = Field(
-        default="768x512",
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: Kandinsky5TextToVideoDuration = Field(
-        default=Kandinsky5TextToVideoDuration.VALUE_5S,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
+    prompt: str = ""
+    aspect_ratio: Kandinsky5TextToVideoAspectRatio = Kandinsky5TextToVideoAspectRatio.RATIO_3_2
+    resolution: str = "768x512"
+    duration: Kandinsky5TextToVideoDuration = Kandinsky5TextToVideoDuration.VALUE_5S
+    num_inference_steps: int = 30
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef | None
@@ -4400,21 +4217,19 @@ class Kandinsky5TextToVideoDistill(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    aspect_ratio: Kandinsky5TextToVideoDistillAspectRatio = (
+        Kandinsky5TextToVideoDistillAspectRatio.RATIO_3_2
     )
-    aspect_ratio: Kandinsky5TextToVideoDistillAspectRatio = Field(
-        default=Kandinsky5TextToVideoDistillAspectRatio.RATIO_3_2,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: str = Field(
-        default="768x512",
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: Kandinsky5TextToVideoDistillDuration = Field(
-        default=Kandinsky5TextToVideoDistillDuration.VALUE_5S,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
+    resolution: str = "768x512"
+    duration: Kandinsky5TextToVideoDistillDuration = Kandinsky5TextToVideoDistillDuration.VALUE_5S
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef | None
@@ -4437,14 +4252,13 @@ class KlingVideoLipsyncAudioToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("audio", "video")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
+    audio: AudioRef = AudioRef()
+    video: VideoRef = VideoRef()
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -4520,25 +4334,21 @@ class KlingVideoLipsyncTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("text", "video", "voice_id", "voice_language")
 
-    text: str = Field(
-        default="", description="The words to be spoken, sung, drawn or processed by the node."
+    text: str = ""
+    video: VideoRef = VideoRef()
+    voice_id: KlingVideoLipsyncTextToVideoVoiceId | None = None
+    voice_language: KlingVideoLipsyncTextToVideoVoiceLanguage = (
+        KlingVideoLipsyncTextToVideoVoiceLanguage.EN
     )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    voice_id: KlingVideoLipsyncTextToVideoVoiceId | None = Field(
-        default=None,
-        description="Identifier of the voice to speak with, either ready-made or one you cloned.",
-    )
-    voice_language: KlingVideoLipsyncTextToVideoVoiceLanguage = Field(
-        default=KlingVideoLipsyncTextToVideoVoiceLanguage.EN,
-        description="Language that the chosen voice speaks.",
-    )
-    voice_speed: float = Field(
-        default=1.0,
-        description="How fast the speech is; higher values talk faster, lower values slower.",
-    )
+    voice_speed: float = 1.0
+
+    _words = {
+        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "voice_id": "Identifier of the voice to speak with, either ready-made or one you cloned.",
+        "voice_language": "Language that the chosen voice speaks.",
+        "voice_speed": "How fast the speech is; higher values talk faster, lower values slower.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -4578,28 +4388,23 @@ class KlingVideoO3ProTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "duration", "generate_audio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    aspect_ratio: KlingVideoO3ProTextToVideoAspectRatio = (
+        KlingVideoO3ProTextToVideoAspectRatio.RATIO_16_9
     )
-    aspect_ratio: KlingVideoO3ProTextToVideoAspectRatio = Field(
-        default=KlingVideoO3ProTextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    duration: KlingVideoO3ProTextToVideoDuration = Field(
-        default=KlingVideoO3ProTextToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    generate_audio: bool = Field(
-        default=False,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    multi_prompt: list[KlingV3MultiPromptElement] = Field(
-        default=[], description="Prompts for several shots in a row, each with its own length."
-    )
-    shot_type: str = Field(
-        default="customize",
-        description="How the camera shots are decided, for example from your own shot list or planned by the model.",
-    )
+    duration: KlingVideoO3ProTextToVideoDuration = KlingVideoO3ProTextToVideoDuration.VALUE_5
+    generate_audio: bool = False
+    multi_prompt: list[KlingV3MultiPromptElement] = []
+    shot_type: str = "customize"
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "multi_prompt": "Prompts for several shots in a row, each with its own length.",
+        "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -4639,28 +4444,25 @@ class KlingVideoO3StandardTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "duration", "generate_audio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    aspect_ratio: KlingVideoO3StandardTextToVideoAspectRatio = (
+        KlingVideoO3StandardTextToVideoAspectRatio.RATIO_16_9
     )
-    aspect_ratio: KlingVideoO3StandardTextToVideoAspectRatio = Field(
-        default=KlingVideoO3StandardTextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    duration: KlingVideoO3StandardTextToVideoDuration = (
+        KlingVideoO3StandardTextToVideoDuration.VALUE_5
     )
-    duration: KlingVideoO3StandardTextToVideoDuration = Field(
-        default=KlingVideoO3StandardTextToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    generate_audio: bool = Field(
-        default=False,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    multi_prompt: list[KlingV3MultiPromptElement] = Field(
-        default=[], description="Prompts for several shots in a row, each with its own length."
-    )
-    shot_type: str = Field(
-        default="customize",
-        description="How the camera shots are decided, for example from your own shot list or planned by the model.",
-    )
+    generate_audio: bool = False
+    multi_prompt: list[KlingV3MultiPromptElement] = []
+    shot_type: str = "customize"
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "multi_prompt": "Prompts for several shots in a row, each with its own length.",
+        "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -4887,17 +4689,15 @@ class KlingVideoV15ProEffects(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("effect_scene", "input_images", "duration")
 
-    effect_scene: KlingVideoV15ProEffectsEffectScene | None = Field(
-        default=None, description="Ready-made effect or little scene to play out with your picture."
-    )
-    input_images: list[ImageRef] = Field(
-        default=[],
-        description="Images to work from, for example several views of an object or several pages.",
-    )
-    duration: KlingVideoV15ProEffectsDuration = Field(
-        default=KlingVideoV15ProEffectsDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
+    effect_scene: KlingVideoV15ProEffectsEffectScene | None = None
+    input_images: list[ImageRef] = []
+    duration: KlingVideoV15ProEffectsDuration = KlingVideoV15ProEffectsDuration.VALUE_5
+
+    _words = {
+        "effect_scene": "Ready-made effect or little scene to play out with your picture.",
+        "input_images": "Images to work from, for example several views of an object or several pages.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -4927,25 +4727,21 @@ class KlingVideoV15ProTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    negative_prompt: str = "blur, distort, and low quality"
+    aspect_ratio: KlingVideoV15ProTextToVideoAspectRatio = (
+        KlingVideoV15ProTextToVideoAspectRatio.RATIO_16_9
     )
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: KlingVideoV15ProTextToVideoAspectRatio = Field(
-        default=KlingVideoV15ProTextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    duration: KlingVideoV15ProTextToVideoDuration = Field(
-        default=KlingVideoV15ProTextToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    cfg_scale: float = Field(
-        default=0.5,
-        description="How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-    )
+    duration: KlingVideoV15ProTextToVideoDuration = KlingVideoV15ProTextToVideoDuration.VALUE_5
+    cfg_scale: float = 0.5
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5172,17 +4968,15 @@ class KlingVideoV16ProEffects(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("effect_scene", "input_images", "duration")
 
-    effect_scene: KlingVideoV16ProEffectsEffectScene | None = Field(
-        default=None, description="Ready-made effect or little scene to play out with your picture."
-    )
-    input_images: list[ImageRef] = Field(
-        default=[],
-        description="Images to work from, for example several views of an object or several pages.",
-    )
-    duration: KlingVideoV16ProEffectsDuration = Field(
-        default=KlingVideoV16ProEffectsDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
+    effect_scene: KlingVideoV16ProEffectsEffectScene | None = None
+    input_images: list[ImageRef] = []
+    duration: KlingVideoV16ProEffectsDuration = KlingVideoV16ProEffectsDuration.VALUE_5
+
+    _words = {
+        "effect_scene": "Ready-made effect or little scene to play out with your picture.",
+        "input_images": "Images to work from, for example several views of an object or several pages.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5212,25 +5006,21 @@ class KlingVideoV16ProTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    negative_prompt: str = "blur, distort, and low quality"
+    aspect_ratio: KlingVideoV16ProTextToVideoAspectRatio = (
+        KlingVideoV16ProTextToVideoAspectRatio.RATIO_16_9
     )
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: KlingVideoV16ProTextToVideoAspectRatio = Field(
-        default=KlingVideoV16ProTextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    duration: KlingVideoV16ProTextToVideoDuration = Field(
-        default=KlingVideoV16ProTextToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    cfg_scale: float = Field(
-        default=0.5,
-        description="How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-    )
+    duration: KlingVideoV16ProTextToVideoDuration = KlingVideoV16ProTextToVideoDuration.VALUE_5
+    cfg_scale: float = 0.5
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5457,17 +5247,15 @@ class KlingVideoV16StandardEffects(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("effect_scene", "input_images", "duration")
 
-    effect_scene: KlingVideoV16StandardEffectsEffectScene | None = Field(
-        default=None, description="Ready-made effect or little scene to play out with your picture."
-    )
-    input_images: list[ImageRef] = Field(
-        default=[],
-        description="Images to work from, for example several views of an object or several pages.",
-    )
-    duration: KlingVideoV16StandardEffectsDuration = Field(
-        default=KlingVideoV16StandardEffectsDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
+    effect_scene: KlingVideoV16StandardEffectsEffectScene | None = None
+    input_images: list[ImageRef] = []
+    duration: KlingVideoV16StandardEffectsDuration = KlingVideoV16StandardEffectsDuration.VALUE_5
+
+    _words = {
+        "effect_scene": "Ready-made effect or little scene to play out with your picture.",
+        "input_images": "Images to work from, for example several views of an object or several pages.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5497,25 +5285,23 @@ class KlingVideoV16StandardTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    negative_prompt: str = "blur, distort, and low quality"
+    aspect_ratio: KlingVideoV16StandardTextToVideoAspectRatio = (
+        KlingVideoV16StandardTextToVideoAspectRatio.RATIO_16_9
     )
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+    duration: KlingVideoV16StandardTextToVideoDuration = (
+        KlingVideoV16StandardTextToVideoDuration.VALUE_5
     )
-    aspect_ratio: KlingVideoV16StandardTextToVideoAspectRatio = Field(
-        default=KlingVideoV16StandardTextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    duration: KlingVideoV16StandardTextToVideoDuration = Field(
-        default=KlingVideoV16StandardTextToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    cfg_scale: float = Field(
-        default=0.5,
-        description="How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-    )
+    cfg_scale: float = 0.5
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5545,25 +5331,21 @@ class KlingVideoV1ProTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    negative_prompt: str = "blur, distort, and low quality"
+    aspect_ratio: KlingVideoV1ProTextToVideoAspectRatio = (
+        KlingVideoV1ProTextToVideoAspectRatio.RATIO_16_9
     )
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: KlingVideoV1ProTextToVideoAspectRatio = Field(
-        default=KlingVideoV1ProTextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    duration: KlingVideoV1ProTextToVideoDuration = Field(
-        default=KlingVideoV1ProTextToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    cfg_scale: float = Field(
-        default=0.5,
-        description="How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-    )
+    duration: KlingVideoV1ProTextToVideoDuration = KlingVideoV1ProTextToVideoDuration.VALUE_5
+    cfg_scale: float = 0.5
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5790,17 +5572,15 @@ class KlingVideoV1StandardEffects(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("effect_scene", "input_images", "duration")
 
-    effect_scene: KlingVideoV1StandardEffectsEffectScene | None = Field(
-        default=None, description="Ready-made effect or little scene to play out with your picture."
-    )
-    input_images: list[ImageRef] = Field(
-        default=[],
-        description="Images to work from, for example several views of an object or several pages.",
-    )
-    duration: KlingVideoV1StandardEffectsDuration = Field(
-        default=KlingVideoV1StandardEffectsDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
+    effect_scene: KlingVideoV1StandardEffectsEffectScene | None = None
+    input_images: list[ImageRef] = []
+    duration: KlingVideoV1StandardEffectsDuration = KlingVideoV1StandardEffectsDuration.VALUE_5
+
+    _words = {
+        "effect_scene": "Ready-made effect or little scene to play out with your picture.",
+        "input_images": "Images to work from, for example several views of an object or several pages.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5837,31 +5617,27 @@ class KlingVideoV1StandardTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    negative_prompt: str = "blur, distort, and low quality"
+    aspect_ratio: KlingVideoV1StandardTextToVideoAspectRatio = (
+        KlingVideoV1StandardTextToVideoAspectRatio.RATIO_16_9
     )
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+    duration: KlingVideoV1StandardTextToVideoDuration = (
+        KlingVideoV1StandardTextToVideoDuration.VALUE_5
     )
-    aspect_ratio: KlingVideoV1StandardTextToVideoAspectRatio = Field(
-        default=KlingVideoV1StandardTextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    duration: KlingVideoV1StandardTextToVideoDuration = Field(
-        default=KlingVideoV1StandardTextToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    cfg_scale: float = Field(
-        default=0.5,
-        description="How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-    )
-    advanced_camera_control: CameraControl | None = Field(
-        default=None, description="Camera movement set by hand, with a direction and an amount."
-    )
-    camera_control: KlingVideoV1StandardTextToVideoCameraControl | None = Field(
-        default=None, description="Ready-made camera movement to use in the video."
-    )
+    cfg_scale: float = 0.5
+    advanced_camera_control: CameraControl | None = None
+    camera_control: KlingVideoV1StandardTextToVideoCameraControl | None = None
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+        "advanced_camera_control": "Camera movement set by hand, with a direction and an amount.",
+        "camera_control": "Ready-made camera movement to use in the video.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5891,25 +5667,23 @@ class KlingVideoV21MasterTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    negative_prompt: str = "blur, distort, and low quality"
+    aspect_ratio: KlingVideoV21MasterTextToVideoAspectRatio = (
+        KlingVideoV21MasterTextToVideoAspectRatio.RATIO_16_9
     )
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+    duration: KlingVideoV21MasterTextToVideoDuration = (
+        KlingVideoV21MasterTextToVideoDuration.VALUE_5
     )
-    aspect_ratio: KlingVideoV21MasterTextToVideoAspectRatio = Field(
-        default=KlingVideoV21MasterTextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    duration: KlingVideoV21MasterTextToVideoDuration = Field(
-        default=KlingVideoV21MasterTextToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    cfg_scale: float = Field(
-        default=0.5,
-        description="How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-    )
+    cfg_scale: float = 0.5
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5946,28 +5720,23 @@ class KlingVideoV25TurboProTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "aspect_ratio", "negative_prompt")
 
-    prompt: str = Field(
-        default="",
-        description="Subject, action, setting and camera move; several steps of action may be described in order.",
+    prompt: str = ""
+    negative_prompt: str = "blur, distort, and low quality"
+    aspect_ratio: KlingVideoV25TurboProTextToVideoAspectRatio = (
+        KlingVideoV25TurboProTextToVideoAspectRatio.RATIO_16_9
     )
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        description="Flaws or elements to steer the picture away from.",
+    duration: KlingVideoV25TurboProTextToVideoDuration = (
+        KlingVideoV25TurboProTextToVideoDuration.SECONDS_5
     )
-    aspect_ratio: KlingVideoV25TurboProTextToVideoAspectRatio = Field(
-        default=KlingVideoV25TurboProTextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    duration: KlingVideoV25TurboProTextToVideoDuration = Field(
-        default=KlingVideoV25TurboProTextToVideoDuration.SECONDS_5,
-        description="Clip length in seconds; the price rises with it.",
-    )
-    cfg_scale: float = Field(
-        default=0.5,
-        description="Balance between obeying the prompt, when high, and looser, more natural motion, when low.",
-        ge=0,
-        le=1,
-    )
+    cfg_scale: float = Field(default=0.5, ge=0, le=1)
+
+    _words = {
+        "prompt": "Subject, action, setting and camera move; several steps of action may be described in order.",
+        "negative_prompt": "Flaws or elements to steer the picture away from.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Clip length in seconds; the price rises with it.",
+        "cfg_scale": "Balance between obeying the prompt, when high, and looser, more natural motion, when low.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5997,29 +5766,23 @@ class KlingVideoV26ProTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    negative_prompt: str = "blur, distort, and low quality"
+    aspect_ratio: KlingVideoV26ProTextToVideoAspectRatio = (
+        KlingVideoV26ProTextToVideoAspectRatio.RATIO_16_9
     )
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: KlingVideoV26ProTextToVideoAspectRatio = Field(
-        default=KlingVideoV26ProTextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    duration: KlingVideoV26ProTextToVideoDuration = Field(
-        default=KlingVideoV26ProTextToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    cfg_scale: float = Field(
-        default=0.5,
-        description="How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
+    duration: KlingVideoV26ProTextToVideoDuration = KlingVideoV26ProTextToVideoDuration.VALUE_5
+    cfg_scale: float = 0.5
+    generate_audio: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6049,25 +5812,21 @@ class KlingVideoV2MasterTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    negative_prompt: str = "blur, distort, and low quality"
+    aspect_ratio: KlingVideoV2MasterTextToVideoAspectRatio = (
+        KlingVideoV2MasterTextToVideoAspectRatio.RATIO_16_9
     )
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: KlingVideoV2MasterTextToVideoAspectRatio = Field(
-        default=KlingVideoV2MasterTextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    duration: KlingVideoV2MasterTextToVideoDuration = Field(
-        default=KlingVideoV2MasterTextToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    cfg_scale: float = Field(
-        default=0.5,
-        description="How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-    )
+    duration: KlingVideoV2MasterTextToVideoDuration = KlingVideoV2MasterTextToVideoDuration.VALUE_5
+    cfg_scale: float = 0.5
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6112,36 +5871,27 @@ class KlingVideoV3ProTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    negative_prompt: str = "blur, distort, and low quality"
+    aspect_ratio: KlingVideoV3ProTextToVideoAspectRatio = (
+        KlingVideoV3ProTextToVideoAspectRatio.RATIO_16_9
     )
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: KlingVideoV3ProTextToVideoAspectRatio = Field(
-        default=KlingVideoV3ProTextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    duration: KlingVideoV3ProTextToVideoDuration = Field(
-        default=KlingVideoV3ProTextToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    cfg_scale: float = Field(
-        default=0.5,
-        description="How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    multi_prompt: list[KlingV3MultiPromptElement] = Field(
-        default=[], description="Prompts for several shots in a row, each with its own length."
-    )
-    shot_type: KlingVideoV3ProTextToVideoShotType = Field(
-        default=KlingVideoV3ProTextToVideoShotType.CUSTOMIZE,
-        description="How the camera shots are decided, for example from your own shot list or planned by the model.",
-    )
+    duration: KlingVideoV3ProTextToVideoDuration = KlingVideoV3ProTextToVideoDuration.VALUE_5
+    cfg_scale: float = 0.5
+    generate_audio: bool = True
+    multi_prompt: list[KlingV3MultiPromptElement] = []
+    shot_type: KlingVideoV3ProTextToVideoShotType = KlingVideoV3ProTextToVideoShotType.CUSTOMIZE
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "multi_prompt": "Prompts for several shots in a row, each with its own length.",
+        "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6186,36 +5936,31 @@ class KlingVideoV3StandardTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    negative_prompt: str = "blur, distort, and low quality"
+    aspect_ratio: KlingVideoV3StandardTextToVideoAspectRatio = (
+        KlingVideoV3StandardTextToVideoAspectRatio.RATIO_16_9
     )
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+    duration: KlingVideoV3StandardTextToVideoDuration = (
+        KlingVideoV3StandardTextToVideoDuration.VALUE_5
     )
-    aspect_ratio: KlingVideoV3StandardTextToVideoAspectRatio = Field(
-        default=KlingVideoV3StandardTextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    cfg_scale: float = 0.5
+    generate_audio: bool = True
+    multi_prompt: list[KlingV3MultiPromptElement] = []
+    shot_type: KlingVideoV3StandardTextToVideoShotType = (
+        KlingVideoV3StandardTextToVideoShotType.CUSTOMIZE
     )
-    duration: KlingVideoV3StandardTextToVideoDuration = Field(
-        default=KlingVideoV3StandardTextToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    cfg_scale: float = Field(
-        default=0.5,
-        description="How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    multi_prompt: list[KlingV3MultiPromptElement] = Field(
-        default=[], description="Prompts for several shots in a row, each with its own length."
-    )
-    shot_type: KlingVideoV3StandardTextToVideoShotType = Field(
-        default=KlingVideoV3StandardTextToVideoShotType.CUSTOMIZE,
-        description="How the camera shots are decided, for example from your own shot list or planned by the model.",
-    )
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "multi_prompt": "Prompts for several shots in a row, each with its own length.",
+        "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6234,21 +5979,17 @@ class KreaWan14BTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "num_frames", "seed", "enable_prompt_expansion")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    num_frames: int = Field(
-        default=78,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
+    prompt: str = ""
+    num_frames: int = 78
+    seed: int = -1
+    enable_prompt_expansion: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6293,49 +6034,41 @@ class LongcatVideoDistilledTextToVideo480P(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "num_frames", "fps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    aspect_ratio: LongcatVideoDistilledTextToVideo480PAspectRatio = (
+        LongcatVideoDistilledTextToVideo480PAspectRatio.RATIO_16_9
     )
-    aspect_ratio: LongcatVideoDistilledTextToVideo480PAspectRatio = Field(
-        default=LongcatVideoDistilledTextToVideo480PAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    num_frames: int = 162
+    fps: int = 15
+    num_inference_steps: int = 12
+    seed: int = -1
+    enable_prompt_expansion: bool = False
+    video_output_type: LongcatVideoDistilledTextToVideo480PVideoOutputType = (
+        LongcatVideoDistilledTextToVideo480PVideoOutputType.X264_MP4
     )
-    num_frames: int = Field(
-        default=162,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    video_quality: LongcatVideoDistilledTextToVideo480PVideoQuality = (
+        LongcatVideoDistilledTextToVideo480PVideoQuality.HIGH
     )
-    fps: int = Field(default=15, description="Frames per second: higher plays more smoothly.")
-    num_inference_steps: int = Field(
-        default=12,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
+    video_write_mode: LongcatVideoDistilledTextToVideo480PVideoWriteMode = (
+        LongcatVideoDistilledTextToVideo480PVideoWriteMode.BALANCED
     )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    video_output_type: LongcatVideoDistilledTextToVideo480PVideoOutputType = Field(
-        default=LongcatVideoDistilledTextToVideo480PVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
-    )
-    video_quality: LongcatVideoDistilledTextToVideo480PVideoQuality = Field(
-        default=LongcatVideoDistilledTextToVideo480PVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: LongcatVideoDistilledTextToVideo480PVideoWriteMode = Field(
-        default=LongcatVideoDistilledTextToVideo480PVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6382,52 +6115,43 @@ class LongcatVideoDistilledTextToVideo720P(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "num_frames", "fps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    aspect_ratio: LongcatVideoDistilledTextToVideo720PAspectRatio = (
+        LongcatVideoDistilledTextToVideo720PAspectRatio.RATIO_16_9
     )
-    aspect_ratio: LongcatVideoDistilledTextToVideo720PAspectRatio = Field(
-        default=LongcatVideoDistilledTextToVideo720PAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    num_frames: int = 162
+    fps: int = 30
+    num_inference_steps: int = 12
+    seed: int = -1
+    enable_prompt_expansion: bool = False
+    num_refine_inference_steps: int = 12
+    video_output_type: LongcatVideoDistilledTextToVideo720PVideoOutputType = (
+        LongcatVideoDistilledTextToVideo720PVideoOutputType.X264_MP4
     )
-    num_frames: int = Field(
-        default=162,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    video_quality: LongcatVideoDistilledTextToVideo720PVideoQuality = (
+        LongcatVideoDistilledTextToVideo720PVideoQuality.HIGH
     )
-    fps: int = Field(default=30, description="Frames per second: higher plays more smoothly.")
-    num_inference_steps: int = Field(
-        default=12,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
+    video_write_mode: LongcatVideoDistilledTextToVideo720PVideoWriteMode = (
+        LongcatVideoDistilledTextToVideo720PVideoWriteMode.BALANCED
     )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    num_refine_inference_steps: int = Field(
-        default=12, description="Denoising steps in the refining pass: more is slower and finer."
-    )
-    video_output_type: LongcatVideoDistilledTextToVideo720PVideoOutputType = Field(
-        default=LongcatVideoDistilledTextToVideo720PVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
-    )
-    video_quality: LongcatVideoDistilledTextToVideo720PVideoQuality = Field(
-        default=LongcatVideoDistilledTextToVideo720PVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: LongcatVideoDistilledTextToVideo720PVideoWriteMode = Field(
-        default=LongcatVideoDistilledTextToVideo720PVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "num_refine_inference_steps": "Denoising steps in the refining pass: more is slower and finer.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6479,61 +6203,51 @@ class LongcatVideoTextToVideo480P(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "num_frames")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     negative_prompt: str = Field(
-        default="Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: LongcatVideoTextToVideo480PAspectRatio = Field(
-        default=LongcatVideoTextToVideo480PAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    aspect_ratio: LongcatVideoTextToVideo480PAspectRatio = (
+        LongcatVideoTextToVideo480PAspectRatio.RATIO_16_9
     )
-    num_frames: int = Field(
-        default=162,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    num_frames: int = 162
+    fps: int = 15
+    num_inference_steps: int = 40
+    guidance_scale: float = 4.0
+    seed: int = -1
+    acceleration: LongcatVideoTextToVideo480PAcceleration = (
+        LongcatVideoTextToVideo480PAcceleration.REGULAR
     )
-    fps: int = Field(default=15, description="Frames per second: higher plays more smoothly.")
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
+    enable_prompt_expansion: bool = False
+    video_output_type: LongcatVideoTextToVideo480PVideoOutputType = (
+        LongcatVideoTextToVideo480PVideoOutputType.X264_MP4
     )
-    guidance_scale: float = Field(
-        default=4.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+    video_quality: LongcatVideoTextToVideo480PVideoQuality = (
+        LongcatVideoTextToVideo480PVideoQuality.HIGH
     )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    video_write_mode: LongcatVideoTextToVideo480PVideoWriteMode = (
+        LongcatVideoTextToVideo480PVideoWriteMode.BALANCED
     )
-    acceleration: LongcatVideoTextToVideo480PAcceleration = Field(
-        default=LongcatVideoTextToVideo480PAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    video_output_type: LongcatVideoTextToVideo480PVideoOutputType = Field(
-        default=LongcatVideoTextToVideo480PVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
-    )
-    video_quality: LongcatVideoTextToVideo480PVideoQuality = Field(
-        default=LongcatVideoTextToVideo480PVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: LongcatVideoTextToVideo480PVideoWriteMode = Field(
-        default=LongcatVideoTextToVideo480PVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6585,64 +6299,53 @@ class LongcatVideoTextToVideo720P(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "num_frames")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     negative_prompt: str = Field(
-        default="Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: LongcatVideoTextToVideo720PAspectRatio = Field(
-        default=LongcatVideoTextToVideo720PAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    aspect_ratio: LongcatVideoTextToVideo720PAspectRatio = (
+        LongcatVideoTextToVideo720PAspectRatio.RATIO_16_9
     )
-    num_frames: int = Field(
-        default=162,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    num_frames: int = 162
+    fps: int = 30
+    num_inference_steps: int = 40
+    guidance_scale: float = 4.0
+    seed: int = -1
+    acceleration: LongcatVideoTextToVideo720PAcceleration = (
+        LongcatVideoTextToVideo720PAcceleration.REGULAR
     )
-    fps: int = Field(default=30, description="Frames per second: higher plays more smoothly.")
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
+    enable_prompt_expansion: bool = False
+    num_refine_inference_steps: int = 40
+    video_output_type: LongcatVideoTextToVideo720PVideoOutputType = (
+        LongcatVideoTextToVideo720PVideoOutputType.X264_MP4
     )
-    guidance_scale: float = Field(
-        default=4.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+    video_quality: LongcatVideoTextToVideo720PVideoQuality = (
+        LongcatVideoTextToVideo720PVideoQuality.HIGH
     )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    video_write_mode: LongcatVideoTextToVideo720PVideoWriteMode = (
+        LongcatVideoTextToVideo720PVideoWriteMode.BALANCED
     )
-    acceleration: LongcatVideoTextToVideo720PAcceleration = Field(
-        default=LongcatVideoTextToVideo720PAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    num_refine_inference_steps: int = Field(
-        default=40, description="Denoising steps in the refining pass: more is slower and finer."
-    )
-    video_output_type: LongcatVideoTextToVideo720PVideoOutputType = Field(
-        default=LongcatVideoTextToVideo720PVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
-    )
-    video_quality: LongcatVideoTextToVideo720PVideoQuality = Field(
-        default=LongcatVideoTextToVideo720PVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: LongcatVideoTextToVideo720PVideoWriteMode = Field(
-        default=LongcatVideoTextToVideo720PVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "num_refine_inference_steps": "Denoising steps in the refining pass: more is slower and finer.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6714,74 +6417,59 @@ class Ltx219BDistilledTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "num_frames", "fps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     negative_prompt: str = Field(
-        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    num_frames: int = 121
+    fps: int = 25
+    seed: int = -1
+    acceleration: Ltx219BDistilledTextToVideoAcceleration = (
+        Ltx219BDistilledTextToVideoAcceleration.NONE
     )
-    fps: int = Field(default=25, description="Frames per second: higher plays more smoothly.")
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    camera_lora: Ltx219BDistilledTextToVideoCameraLora = Ltx219BDistilledTextToVideoCameraLora.NONE
+    camera_lora_scale: float = 1.0
+    enable_prompt_expansion: bool = True
+    generate_audio: bool = True
+    use_multiscale: bool = True
+    video_output_type: Ltx219BDistilledTextToVideoVideoOutputType = (
+        Ltx219BDistilledTextToVideoVideoOutputType.X264_MP4
     )
-    acceleration: Ltx219BDistilledTextToVideoAcceleration = Field(
-        default=Ltx219BDistilledTextToVideoAcceleration.NONE,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
+    video_quality: Ltx219BDistilledTextToVideoVideoQuality = (
+        Ltx219BDistilledTextToVideoVideoQuality.HIGH
     )
-    camera_lora: Ltx219BDistilledTextToVideoCameraLora = Field(
-        default=Ltx219BDistilledTextToVideoCameraLora.NONE,
-        description="Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
+    video_size: Ltx219BDistilledTextToVideoVideoSize = (
+        Ltx219BDistilledTextToVideoVideoSize.LANDSCAPE_4_3
     )
-    camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is."
+    video_size_width: int = 512
+    video_size_height: int = 512
+    video_write_mode: Ltx219BDistilledTextToVideoVideoWriteMode = (
+        Ltx219BDistilledTextToVideoVideoWriteMode.BALANCED
     )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    use_multiscale: bool = Field(
-        default=True,
-        description="Work out a small version first and then refine it larger, for steadier composition.",
-    )
-    video_output_type: Ltx219BDistilledTextToVideoVideoOutputType = Field(
-        default=Ltx219BDistilledTextToVideoVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
-    )
-    video_quality: Ltx219BDistilledTextToVideoVideoQuality = Field(
-        default=Ltx219BDistilledTextToVideoVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_size: Ltx219BDistilledTextToVideoVideoSize = Field(
-        default=Ltx219BDistilledTextToVideoVideoSize.LANDSCAPE_4_3,
-        description="Frame size of the video: choose a named shape or give width and height in pixels.",
-    )
-    video_size_width: int = Field(
-        default=512, description="Width in pixels while video_size is custom."
-    )
-    video_size_height: int = Field(
-        default=512, description="Height in pixels while video_size is custom."
-    )
-    video_write_mode: Ltx219BDistilledTextToVideoVideoWriteMode = Field(
-        default=Ltx219BDistilledTextToVideoVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
+        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
+        "video_size_width": "Width in pixels while video_size is custom.",
+        "video_size_height": "Height in pixels while video_size is custom.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6853,78 +6541,63 @@ class Ltx219BDistilledTextToVideoLora(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "loras", "negative_prompt", "num_frames")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    loras: list[LoRAInput] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
+    prompt: str = ""
+    loras: list[LoRAInput] = []
     negative_prompt: str = Field(
-        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    num_frames: int = 121
+    fps: int = 25
+    seed: int = -1
+    acceleration: Ltx219BDistilledTextToVideoLoraAcceleration = (
+        Ltx219BDistilledTextToVideoLoraAcceleration.NONE
     )
-    fps: int = Field(default=25, description="Frames per second: higher plays more smoothly.")
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    camera_lora: Ltx219BDistilledTextToVideoLoraCameraLora = (
+        Ltx219BDistilledTextToVideoLoraCameraLora.NONE
     )
-    acceleration: Ltx219BDistilledTextToVideoLoraAcceleration = Field(
-        default=Ltx219BDistilledTextToVideoLoraAcceleration.NONE,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
+    camera_lora_scale: float = 1.0
+    enable_prompt_expansion: bool = True
+    generate_audio: bool = True
+    use_multiscale: bool = True
+    video_output_type: Ltx219BDistilledTextToVideoLoraVideoOutputType = (
+        Ltx219BDistilledTextToVideoLoraVideoOutputType.X264_MP4
     )
-    camera_lora: Ltx219BDistilledTextToVideoLoraCameraLora = Field(
-        default=Ltx219BDistilledTextToVideoLoraCameraLora.NONE,
-        description="Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
+    video_quality: Ltx219BDistilledTextToVideoLoraVideoQuality = (
+        Ltx219BDistilledTextToVideoLoraVideoQuality.HIGH
     )
-    camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is."
+    video_size: Ltx219BDistilledTextToVideoLoraVideoSize = (
+        Ltx219BDistilledTextToVideoLoraVideoSize.LANDSCAPE_4_3
     )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
+    video_size_width: int = 512
+    video_size_height: int = 512
+    video_write_mode: Ltx219BDistilledTextToVideoLoraVideoWriteMode = (
+        Ltx219BDistilledTextToVideoLoraVideoWriteMode.BALANCED
     )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    use_multiscale: bool = Field(
-        default=True,
-        description="Work out a small version first and then refine it larger, for steadier composition.",
-    )
-    video_output_type: Ltx219BDistilledTextToVideoLoraVideoOutputType = Field(
-        default=Ltx219BDistilledTextToVideoLoraVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
-    )
-    video_quality: Ltx219BDistilledTextToVideoLoraVideoQuality = Field(
-        default=Ltx219BDistilledTextToVideoLoraVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_size: Ltx219BDistilledTextToVideoLoraVideoSize = Field(
-        default=Ltx219BDistilledTextToVideoLoraVideoSize.LANDSCAPE_4_3,
-        description="Frame size of the video: choose a named shape or give width and height in pixels.",
-    )
-    video_size_width: int = Field(
-        default=512, description="Width in pixels while video_size is custom."
-    )
-    video_size_height: int = Field(
-        default=512, description="Height in pixels while video_size is custom."
-    )
-    video_write_mode: Ltx219BDistilledTextToVideoLoraVideoWriteMode = Field(
-        default=Ltx219BDistilledTextToVideoLoraVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
+        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
+        "video_size_width": "Width in pixels while video_size is custom.",
+        "video_size_height": "Height in pixels while video_size is custom.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6996,82 +6669,55 @@ class Ltx219BTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "num_frames", "fps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     negative_prompt: str = Field(
-        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    num_frames: int = 121
+    fps: int = 25
+    num_inference_steps: int = 40
+    guidance_scale: float = 3.0
+    seed: int = -1
+    acceleration: Ltx219BTextToVideoAcceleration = Ltx219BTextToVideoAcceleration.REGULAR
+    camera_lora: Ltx219BTextToVideoCameraLora = Ltx219BTextToVideoCameraLora.NONE
+    camera_lora_scale: float = 1.0
+    enable_prompt_expansion: bool = True
+    generate_audio: bool = True
+    use_multiscale: bool = True
+    video_output_type: Ltx219BTextToVideoVideoOutputType = (
+        Ltx219BTextToVideoVideoOutputType.X264_MP4
     )
-    fps: int = Field(default=25, description="Frames per second: higher plays more smoothly.")
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: Ltx219BTextToVideoAcceleration = Field(
-        default=Ltx219BTextToVideoAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    camera_lora: Ltx219BTextToVideoCameraLora = Field(
-        default=Ltx219BTextToVideoCameraLora.NONE,
-        description="Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-    )
-    camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is."
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    use_multiscale: bool = Field(
-        default=True,
-        description="Work out a small version first and then refine it larger, for steadier composition.",
-    )
-    video_output_type: Ltx219BTextToVideoVideoOutputType = Field(
-        default=Ltx219BTextToVideoVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
-    )
-    video_quality: Ltx219BTextToVideoVideoQuality = Field(
-        default=Ltx219BTextToVideoVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_size: Ltx219BTextToVideoVideoSize = Field(
-        default=Ltx219BTextToVideoVideoSize.LANDSCAPE_4_3,
-        description="Frame size of the video: choose a named shape or give width and height in pixels.",
-    )
-    video_size_width: int = Field(
-        default=512, description="Width in pixels while video_size is custom."
-    )
-    video_size_height: int = Field(
-        default=512, description="Height in pixels while video_size is custom."
-    )
-    video_write_mode: Ltx219BTextToVideoVideoWriteMode = Field(
-        default=Ltx219BTextToVideoVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    video_quality: Ltx219BTextToVideoVideoQuality = Ltx219BTextToVideoVideoQuality.HIGH
+    video_size: Ltx219BTextToVideoVideoSize = Ltx219BTextToVideoVideoSize.LANDSCAPE_4_3
+    video_size_width: int = 512
+    video_size_height: int = 512
+    video_write_mode: Ltx219BTextToVideoVideoWriteMode = Ltx219BTextToVideoVideoWriteMode.BALANCED
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
+        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
+        "video_size_width": "Width in pixels while video_size is custom.",
+        "video_size_height": "Height in pixels while video_size is custom.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7143,86 +6789,59 @@ class Ltx219BTextToVideoLora(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "loras", "negative_prompt", "num_frames")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    loras: list[LoRAInput] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
+    prompt: str = ""
+    loras: list[LoRAInput] = []
     negative_prompt: str = Field(
-        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    num_frames: int = 121
+    fps: int = 25
+    num_inference_steps: int = 40
+    guidance_scale: float = 3.0
+    seed: int = -1
+    acceleration: Ltx219BTextToVideoLoraAcceleration = Ltx219BTextToVideoLoraAcceleration.REGULAR
+    camera_lora: Ltx219BTextToVideoLoraCameraLora = Ltx219BTextToVideoLoraCameraLora.NONE
+    camera_lora_scale: float = 1.0
+    enable_prompt_expansion: bool = True
+    generate_audio: bool = True
+    use_multiscale: bool = True
+    video_output_type: Ltx219BTextToVideoLoraVideoOutputType = (
+        Ltx219BTextToVideoLoraVideoOutputType.X264_MP4
     )
-    fps: int = Field(default=25, description="Frames per second: higher plays more smoothly.")
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
+    video_quality: Ltx219BTextToVideoLoraVideoQuality = Ltx219BTextToVideoLoraVideoQuality.HIGH
+    video_size: Ltx219BTextToVideoLoraVideoSize = Ltx219BTextToVideoLoraVideoSize.LANDSCAPE_4_3
+    video_size_width: int = 512
+    video_size_height: int = 512
+    video_write_mode: Ltx219BTextToVideoLoraVideoWriteMode = (
+        Ltx219BTextToVideoLoraVideoWriteMode.BALANCED
     )
-    guidance_scale: float = Field(
-        default=3.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: Ltx219BTextToVideoLoraAcceleration = Field(
-        default=Ltx219BTextToVideoLoraAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    camera_lora: Ltx219BTextToVideoLoraCameraLora = Field(
-        default=Ltx219BTextToVideoLoraCameraLora.NONE,
-        description="Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-    )
-    camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is."
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    use_multiscale: bool = Field(
-        default=True,
-        description="Work out a small version first and then refine it larger, for steadier composition.",
-    )
-    video_output_type: Ltx219BTextToVideoLoraVideoOutputType = Field(
-        default=Ltx219BTextToVideoLoraVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
-    )
-    video_quality: Ltx219BTextToVideoLoraVideoQuality = Field(
-        default=Ltx219BTextToVideoLoraVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_size: Ltx219BTextToVideoLoraVideoSize = Field(
-        default=Ltx219BTextToVideoLoraVideoSize.LANDSCAPE_4_3,
-        description="Frame size of the video: choose a named shape or give width and height in pixels.",
-    )
-    video_size_width: int = Field(
-        default=512, description="Width in pixels while video_size is custom."
-    )
-    video_size_height: int = Field(
-        default=512, description="Height in pixels while video_size is custom."
-    )
-    video_write_mode: Ltx219BTextToVideoLoraVideoWriteMode = Field(
-        default=Ltx219BTextToVideoLoraVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
+        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
+        "video_size_width": "Width in pixels while video_size is custom.",
+        "video_size_height": "Height in pixels while video_size is custom.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7267,29 +6886,21 @@ class Ltx23TextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    aspect_ratio: Ltx23TextToVideoAspectRatio = Field(
-        default=Ltx23TextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: Ltx23TextToVideoResolution = Field(
-        default=Ltx23TextToVideoResolution.VALUE_1080P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: Ltx23TextToVideoDuration = Field(
-        default=Ltx23TextToVideoDuration.VALUE_6,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    fps: Ltx23TextToVideoFps = Field(
-        default=Ltx23TextToVideoFps.VALUE_25,
-        description="Frames per second: higher plays more smoothly.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
+    prompt: str = ""
+    aspect_ratio: Ltx23TextToVideoAspectRatio = Ltx23TextToVideoAspectRatio.RATIO_16_9
+    resolution: Ltx23TextToVideoResolution = Ltx23TextToVideoResolution.VALUE_1080P
+    duration: Ltx23TextToVideoDuration = Ltx23TextToVideoDuration.VALUE_6
+    fps: Ltx23TextToVideoFps = Ltx23TextToVideoFps.VALUE_25
+    generate_audio: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7332,29 +6943,21 @@ class Ltx23TextToVideoFast(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    aspect_ratio: Ltx23TextToVideoFastAspectRatio = Field(
-        default=Ltx23TextToVideoFastAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: Ltx23TextToVideoFastResolution = Field(
-        default=Ltx23TextToVideoFastResolution.VALUE_1080P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: Ltx23TextToVideoFastDuration = Field(
-        default=Ltx23TextToVideoFastDuration.VALUE_6,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    fps: Ltx23TextToVideoFastFps = Field(
-        default=Ltx23TextToVideoFastFps.VALUE_25,
-        description="Frames per second: higher plays more smoothly.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
+    prompt: str = ""
+    aspect_ratio: Ltx23TextToVideoFastAspectRatio = Ltx23TextToVideoFastAspectRatio.RATIO_16_9
+    resolution: Ltx23TextToVideoFastResolution = Ltx23TextToVideoFastResolution.VALUE_1080P
+    duration: Ltx23TextToVideoFastDuration = Ltx23TextToVideoFastDuration.VALUE_6
+    fps: Ltx23TextToVideoFastFps = Ltx23TextToVideoFastFps.VALUE_25
+    generate_audio: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7397,24 +7000,19 @@ class Ltx2TextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "resolution", "fps", "generate_audio")
 
-    prompt: str = Field(
-        default="", description="One flowing paragraph on the scene, its movement, light and sound."
-    )
-    resolution: Ltx2TextToVideoResolution = Field(
-        default=Ltx2TextToVideoResolution.RES_1080P,
-        description="Height of the widescreen picture; larger formats raise price and waiting time.",
-    )
-    duration: Ltx2TextToVideoDuration = Field(
-        default=Ltx2TextToVideoDuration.VALUE_6,
-        description="Clip length in seconds; each second adds to the price.",
-    )
-    fps: Ltx2TextToVideoFps = Field(
-        default=Ltx2TextToVideoFps.VALUE_25,
-        description="Frames per second; the higher rate looks smoother in fast movement.",
-    )
-    generate_audio: bool = Field(
-        default=True, description="Whether to create a soundtrack that fits the picture."
-    )
+    prompt: str = ""
+    resolution: Ltx2TextToVideoResolution = Ltx2TextToVideoResolution.RES_1080P
+    duration: Ltx2TextToVideoDuration = Ltx2TextToVideoDuration.VALUE_6
+    fps: Ltx2TextToVideoFps = Ltx2TextToVideoFps.VALUE_25
+    generate_audio: bool = True
+
+    _words = {
+        "prompt": "One flowing paragraph on the scene, its movement, light and sound.",
+        "resolution": "Height of the widescreen picture; larger formats raise price and waiting time.",
+        "duration": "Clip length in seconds; each second adds to the price.",
+        "fps": "Frames per second; the higher rate looks smoother in fast movement.",
+        "generate_audio": "Whether to create a soundtrack that fits the picture.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7459,29 +7057,21 @@ class Ltx2TextToVideoFast(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    aspect_ratio: Ltx2TextToVideoFastAspectRatio = Field(
-        default=Ltx2TextToVideoFastAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: Ltx2TextToVideoFastResolution = Field(
-        default=Ltx2TextToVideoFastResolution.VALUE_1080P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: Ltx2TextToVideoFastDuration = Field(
-        default=Ltx2TextToVideoFastDuration.VALUE_6,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    fps: Ltx2TextToVideoFastFps = Field(
-        default=Ltx2TextToVideoFastFps.VALUE_25,
-        description="Frames per second: higher plays more smoothly.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
+    prompt: str = ""
+    aspect_ratio: Ltx2TextToVideoFastAspectRatio = Ltx2TextToVideoFastAspectRatio.RATIO_16_9
+    resolution: Ltx2TextToVideoFastResolution = Ltx2TextToVideoFastResolution.VALUE_1080P
+    duration: Ltx2TextToVideoFastDuration = Ltx2TextToVideoFastDuration.VALUE_6
+    fps: Ltx2TextToVideoFastFps = Ltx2TextToVideoFastFps.VALUE_25
+    generate_audio: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7500,25 +7090,21 @@ class LTXVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "num_inference_steps", "guidance_scale")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     negative_prompt: str = Field(
-        default="low quality, worst quality, deformed, distorted, disfigured, motion smear, motion artifacts, fused fingers, bad anatomy, weird hand, ugly",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="low quality, worst quality, deformed, distorted, disfigured, motion smear, motion artifacts, fused fingers, bad anatomy, weird hand, ugly"
     )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    num_inference_steps: int = 30
+    guidance_scale: float = 3.0
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7549,69 +7135,45 @@ class LtxVideo13bDev(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    aspect_ratio: LtxVideo13bDevAspectRatio = Field(
-        default=LtxVideo13bDevAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: LtxVideo13bDevResolution = Field(
-        default=LtxVideo13bDevResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoRAWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    enable_detail_pass: bool = Field(
-        default=False, description="Run an extra pass that adds fine detail; slower."
-    )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    first_pass_num_inference_steps: int = Field(
-        default=30,
-        description="Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
-    )
-    frame_rate: int = Field(
-        default=24, description="Frames shown per second: higher gives smoother motion."
-    )
-    reverse_video: bool = Field(
-        default=False, description="Play the video backwards, from its last frame to its first."
-    )
-    second_pass_num_inference_steps: int = Field(
-        default=30,
-        description="Denoising steps in the second, refining pass: more is slower and finer.",
-    )
-    second_pass_skip_initial_steps: int = Field(
-        default=17,
-        description="Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
-    )
-    temporal_adain_factor: float = Field(
-        default=0.5,
-        description="Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
-    )
-    tone_map_compression_ratio: float | None = Field(
-        default=None,
-        description="How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    aspect_ratio: LtxVideo13bDevAspectRatio = LtxVideo13bDevAspectRatio.RATIO_16_9
+    resolution: LtxVideo13bDevResolution = LtxVideo13bDevResolution.VALUE_720P
+    num_frames: int = 121
+    seed: int = -1
+    loras: list[LoRAWeight] = []
+    enable_detail_pass: bool = False
+    expand_prompt: bool = False
+    first_pass_num_inference_steps: int = 30
+    frame_rate: int = 24
+    reverse_video: bool = False
+    second_pass_num_inference_steps: int = 30
+    second_pass_skip_initial_steps: int = 17
+    temporal_adain_factor: float = 0.5
+    tone_map_compression_ratio: float | None = None
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
+        "frame_rate": "Frames shown per second: higher gives smoother motion.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
+        "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
+        "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
+        "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7643,62 +7205,41 @@ class LtxVideo13bDistilled(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    aspect_ratio: LtxVideo13bDistilledAspectRatio = Field(
-        default=LtxVideo13bDistilledAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: LtxVideo13bDistilledResolution = Field(
-        default=LtxVideo13bDistilledResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoRAWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    first_pass_num_inference_steps: int = Field(
-        default=8,
-        description="Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
-    )
-    first_pass_skip_final_steps: int = Field(
-        default=1,
-        description="How many of the last steps of the first pass to leave out, so that the second pass can add the detail.",
-    )
-    frame_rate: int = Field(
-        default=30, description="Frames shown per second: higher gives smoother motion."
-    )
-    reverse_video: bool = Field(
-        default=False, description="Play the video backwards, from its last frame to its first."
-    )
-    second_pass_num_inference_steps: int = Field(
-        default=8,
-        description="Denoising steps in the second, refining pass: more is slower and finer.",
-    )
-    second_pass_skip_initial_steps: int = Field(
-        default=5,
-        description="Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    aspect_ratio: LtxVideo13bDistilledAspectRatio = LtxVideo13bDistilledAspectRatio.RATIO_16_9
+    resolution: LtxVideo13bDistilledResolution = LtxVideo13bDistilledResolution.VALUE_720P
+    num_frames: int = 121
+    seed: int = -1
+    loras: list[LoRAWeight] = []
+    expand_prompt: bool = False
+    first_pass_num_inference_steps: int = 8
+    first_pass_skip_final_steps: int = 1
+    frame_rate: int = 30
+    reverse_video: bool = False
+    second_pass_num_inference_steps: int = 8
+    second_pass_skip_initial_steps: int = 5
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
+        "first_pass_skip_final_steps": "How many of the last steps of the first pass to leave out, so that the second pass can add the detail.",
+        "frame_rate": "Frames shown per second: higher gives smoother motion.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
+        "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7730,51 +7271,35 @@ class LtxVideoLora(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     negative_prompt: str = Field(
-        default="blurry, low quality, low resolution, inconsistent motion, jittery, distorted",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="blurry, low quality, low resolution, inconsistent motion, jittery, distorted"
     )
-    aspect_ratio: LtxVideoLoraAspectRatio = Field(
-        default=LtxVideoLoraAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: LtxVideoLoraResolution = Field(
-        default=LtxVideoLoraResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    frames_per_second: int = Field(
-        default=25,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoRAWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    number_of_frames: int = Field(
-        default=89,
-        description="How many frames the video has; more gives a longer clip and a slower run.",
-    )
-    reverse_video: bool = Field(
-        default=False, description="Play the video backwards, from its last frame to its first."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    aspect_ratio: LtxVideoLoraAspectRatio = LtxVideoLoraAspectRatio.RATIO_16_9
+    resolution: LtxVideoLoraResolution = LtxVideoLoraResolution.VALUE_720P
+    frames_per_second: int = 25
+    num_inference_steps: int = 30
+    seed: int = -1
+    loras: list[LoRAWeight] = []
+    enable_prompt_expansion: bool = False
+    number_of_frames: int = 89
+    reverse_video: bool = False
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "number_of_frames": "How many frames the video has; more gives a longer clip and a slower run.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7805,33 +7330,25 @@ class LtxVideoV095(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    aspect_ratio: LtxVideoV095AspectRatio = Field(
-        default=LtxVideoV095AspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: LtxVideoV095Resolution = Field(
-        default=LtxVideoV095Resolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    expand_prompt: bool = Field(
-        default=True,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
+    aspect_ratio: LtxVideoV095AspectRatio = LtxVideoV095AspectRatio.RATIO_16_9
+    resolution: LtxVideoV095Resolution = LtxVideoV095Resolution.VALUE_720P
+    num_inference_steps: int = 40
+    seed: int = -1
+    expand_prompt: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7861,33 +7378,25 @@ class LtxVideoV097(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    aspect_ratio: LtxVideoV097AspectRatio = Field(
-        default=LtxVideoV097AspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: LtxVideoV097Resolution = Field(
-        default=LtxVideoV097Resolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    expand_prompt: bool = Field(
-        default=True,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
+    aspect_ratio: LtxVideoV097AspectRatio = LtxVideoV097AspectRatio.RATIO_16_9
+    resolution: LtxVideoV097Resolution = LtxVideoV097Resolution.VALUE_720P
+    num_inference_steps: int = 40
+    seed: int = -1
+    expand_prompt: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7918,69 +7427,45 @@ class Ltxv13b098Distilled(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    aspect_ratio: Ltxv13b098DistilledAspectRatio = Field(
-        default=Ltxv13b098DistilledAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: Ltxv13b098DistilledResolution = Field(
-        default=Ltxv13b098DistilledResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoRAWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    enable_detail_pass: bool = Field(
-        default=False, description="Run an extra pass that adds fine detail; slower."
-    )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    first_pass_num_inference_steps: int = Field(
-        default=8,
-        description="Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
-    )
-    frame_rate: int = Field(
-        default=24, description="Frames shown per second: higher gives smoother motion."
-    )
-    reverse_video: bool = Field(
-        default=False, description="Play the video backwards, from its last frame to its first."
-    )
-    second_pass_num_inference_steps: int = Field(
-        default=8,
-        description="Denoising steps in the second, refining pass: more is slower and finer.",
-    )
-    second_pass_skip_initial_steps: int = Field(
-        default=5,
-        description="Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
-    )
-    temporal_adain_factor: float = Field(
-        default=0.5,
-        description="Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
-    )
-    tone_map_compression_ratio: float | None = Field(
-        default=None,
-        description="How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    aspect_ratio: Ltxv13b098DistilledAspectRatio = Ltxv13b098DistilledAspectRatio.RATIO_16_9
+    resolution: Ltxv13b098DistilledResolution = Ltxv13b098DistilledResolution.VALUE_720P
+    num_frames: int = 121
+    seed: int = -1
+    loras: list[LoRAWeight] = []
+    enable_detail_pass: bool = False
+    expand_prompt: bool = False
+    first_pass_num_inference_steps: int = 8
+    frame_rate: int = 24
+    reverse_video: bool = False
+    second_pass_num_inference_steps: int = 8
+    second_pass_skip_initial_steps: int = 5
+    temporal_adain_factor: float = 0.5
+    tone_map_compression_ratio: float | None = None
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
+        "frame_rate": "Frames shown per second: higher gives smoother motion.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
+        "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
+        "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
+        "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8010,17 +7495,17 @@ class LumaDreamMachineTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "loop")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    aspect_ratio: LumaDreamMachineTextToVideoAspectRatio = (
+        LumaDreamMachineTextToVideoAspectRatio.RATIO_16_9
     )
-    aspect_ratio: LumaDreamMachineTextToVideoAspectRatio = Field(
-        default=LumaDreamMachineTextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    loop: bool = Field(
-        default=False,
-        description="Make the end run into the start, so that it can repeat without a visible or audible join.",
-    )
+    loop: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8059,25 +7544,19 @@ class LumaDreamMachineRay2(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    aspect_ratio: LumaDreamMachineRay2AspectRatio = Field(
-        default=LumaDreamMachineRay2AspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: LumaDreamMachineRay2Resolution = Field(
-        default=LumaDreamMachineRay2Resolution.VALUE_540P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: LumaDreamMachineRay2Duration = Field(
-        default=LumaDreamMachineRay2Duration.VALUE_5S,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    loop: bool = Field(
-        default=False,
-        description="Make the end run into the start, so that it can repeat without a visible or audible join.",
-    )
+    prompt: str = ""
+    aspect_ratio: LumaDreamMachineRay2AspectRatio = LumaDreamMachineRay2AspectRatio.RATIO_16_9
+    resolution: LumaDreamMachineRay2Resolution = LumaDreamMachineRay2Resolution.VALUE_540P
+    duration: LumaDreamMachineRay2Duration = LumaDreamMachineRay2Duration.VALUE_5S
+    loop: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8116,25 +7595,21 @@ class LumaDreamMachineRay2Flash(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    aspect_ratio: LumaDreamMachineRay2FlashAspectRatio = (
+        LumaDreamMachineRay2FlashAspectRatio.RATIO_16_9
     )
-    aspect_ratio: LumaDreamMachineRay2FlashAspectRatio = Field(
-        default=LumaDreamMachineRay2FlashAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: LumaDreamMachineRay2FlashResolution = Field(
-        default=LumaDreamMachineRay2FlashResolution.VALUE_540P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: LumaDreamMachineRay2FlashDuration = Field(
-        default=LumaDreamMachineRay2FlashDuration.VALUE_5S,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    loop: bool = Field(
-        default=False,
-        description="Make the end run into the start, so that it can repeat without a visible or audible join.",
-    )
+    resolution: LumaDreamMachineRay2FlashResolution = LumaDreamMachineRay2FlashResolution.VALUE_540P
+    duration: LumaDreamMachineRay2FlashDuration = LumaDreamMachineRay2FlashDuration.VALUE_5S
+    loop: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8163,13 +7638,13 @@ class LumaPhoton(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    aspect_ratio: LumaPhotonAspectRatio = Field(
-        default=LumaPhotonAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
+    prompt: str = ""
+    aspect_ratio: LumaPhotonAspectRatio = LumaPhotonAspectRatio.RATIO_1_1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -8209,32 +7684,23 @@ class Magi(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_frames")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    aspect_ratio: MagiAspectRatio = Field(
-        default=MagiAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: MagiResolution = Field(
-        default=MagiResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=96,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    num_inference_steps: MagiNumInferenceSteps = Field(
-        default=MagiNumInferenceSteps.VALUE_16,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    aspect_ratio: MagiAspectRatio = MagiAspectRatio.AUTO
+    resolution: MagiResolution = MagiResolution.VALUE_720P
+    num_frames: int = 96
+    num_inference_steps: MagiNumInferenceSteps = MagiNumInferenceSteps.VALUE_16
+    seed: int = -1
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8273,32 +7739,23 @@ class MagiDistilled(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_frames")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    aspect_ratio: MagiDistilledAspectRatio = Field(
-        default=MagiDistilledAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: MagiDistilledResolution = Field(
-        default=MagiDistilledResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=96,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    num_inference_steps: MagiDistilledNumInferenceSteps = Field(
-        default=MagiDistilledNumInferenceSteps.VALUE_16,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    aspect_ratio: MagiDistilledAspectRatio = MagiDistilledAspectRatio.AUTO
+    resolution: MagiDistilledResolution = MagiDistilledResolution.VALUE_720P
+    num_frames: int = 96
+    num_inference_steps: MagiDistilledNumInferenceSteps = MagiDistilledNumInferenceSteps.VALUE_16
+    seed: int = -1
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8318,13 +7775,13 @@ class MinimaxVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "prompt_optimizer")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    prompt_optimizer: bool = Field(
-        default=True,
-        description="Let the provider polish your prompt automatically; turn it off to be taken literally.",
-    )
+    prompt: str = ""
+    prompt_optimizer: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8343,13 +7800,13 @@ class MinimaxHailuo02ProTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "prompt_optimizer")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    prompt_optimizer: bool = Field(
-        default=True,
-        description="Let the provider polish your prompt automatically; turn it off to be taken literally.",
-    )
+    prompt: str = ""
+    prompt_optimizer: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8373,17 +7830,17 @@ class MinimaxHailuo02StandardTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "prompt_optimizer")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    duration: MinimaxHailuo02StandardTextToVideoDuration = (
+        MinimaxHailuo02StandardTextToVideoDuration.VALUE_6
     )
-    duration: MinimaxHailuo02StandardTextToVideoDuration = Field(
-        default=MinimaxHailuo02StandardTextToVideoDuration.VALUE_6,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    prompt_optimizer: bool = Field(
-        default=True,
-        description="Let the provider polish your prompt automatically; turn it off to be taken literally.",
-    )
+    prompt_optimizer: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8402,13 +7859,13 @@ class MinimaxHailuo23ProTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "prompt_optimizer")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    prompt_optimizer: bool = Field(
-        default=True,
-        description="Let the provider polish your prompt automatically; turn it off to be taken literally.",
-    )
+    prompt: str = ""
+    prompt_optimizer: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8432,17 +7889,17 @@ class MinimaxHailuo23StandardTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "prompt_optimizer")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    duration: MinimaxHailuo23StandardTextToVideoDuration = (
+        MinimaxHailuo23StandardTextToVideoDuration.VALUE_6
     )
-    duration: MinimaxHailuo23StandardTextToVideoDuration = Field(
-        default=MinimaxHailuo23StandardTextToVideoDuration.VALUE_6,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    prompt_optimizer: bool = Field(
-        default=True,
-        description="Let the provider polish your prompt automatically; turn it off to be taken literally.",
-    )
+    prompt_optimizer: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8461,13 +7918,13 @@ class MinimaxVideo01(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "prompt_optimizer")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    prompt_optimizer: bool = Field(
-        default=True,
-        description="Let the provider polish your prompt automatically; turn it off to be taken literally.",
-    )
+    prompt: str = ""
+    prompt_optimizer: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8486,13 +7943,13 @@ class MinimaxVideo01Director(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "prompt_optimizer")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    prompt_optimizer: bool = Field(
-        default=True,
-        description="Let the provider polish your prompt automatically; turn it off to be taken literally.",
-    )
+    prompt: str = ""
+    prompt_optimizer: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8511,13 +7968,13 @@ class MinimaxVideo01Live(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "prompt_optimizer")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    prompt_optimizer: bool = Field(
-        default=True,
-        description="Let the provider polish your prompt automatically; turn it off to be taken literally.",
-    )
+    prompt: str = ""
+    prompt_optimizer: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8536,21 +7993,17 @@ class MochiV1(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "seed", "enable_prompt_expansion")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    seed: int = -1
+    enable_prompt_expansion: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8579,43 +8032,31 @@ class MultishotMaster(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "shots", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    shots: list[Shot] = Field(
-        default=[], description="Shots of the video in order, each with its own description."
-    )
+    prompt: str = ""
+    shots: list[Shot] = []
     negative_prompt: str = Field(
-        default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: MultishotMasterAspectRatio = Field(
-        default=MultishotMasterAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: MultishotMasterResolution = Field(
-        default=MultishotMasterResolution.VALUE_480P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    num_inference_steps: int = Field(
-        default=50,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    aspect_ratio: MultishotMasterAspectRatio = MultishotMasterAspectRatio.RATIO_16_9
+    resolution: MultishotMasterResolution = MultishotMasterResolution.VALUE_480P
+    frames_per_second: int = 16
+    num_inference_steps: int = 50
+    guidance_scale: float = 5.0
+    seed: int = -1
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "shots": "Shots of the video in order, each with its own description.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8646,29 +8087,21 @@ class Ovi(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "resolution", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="jitter, bad hands, blur, distortion",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    resolution: OviResolution = Field(
-        default=OviResolution.VALUE_992X512,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    audio_negative_prompt: str = Field(
-        default="robotic, muffled, echo, distorted",
-        description="Sounds you do not want, such as echo, noise or a muffled voice.",
-    )
+    prompt: str = ""
+    negative_prompt: str = "jitter, bad hands, blur, distortion"
+    resolution: OviResolution = OviResolution.VALUE_992X512
+    num_inference_steps: int = 30
+    seed: int = -1
+    audio_negative_prompt: str = "robotic, muffled, echo, distorted"
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "audio_negative_prompt": "Sounds you do not want, such as echo, noise or a muffled voice.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef | None
@@ -8703,29 +8136,21 @@ class PikaV21TextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: PikaV21TextToVideoAspectRatio = Field(
-        default=PikaV21TextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: PikaV21TextToVideoResolution = Field(
-        default=PikaV21TextToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: float = Field(
-        default=5.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: PikaV21TextToVideoAspectRatio = PikaV21TextToVideoAspectRatio.RATIO_16_9
+    resolution: PikaV21TextToVideoResolution = PikaV21TextToVideoResolution.VALUE_720P
+    duration: float = 5.0
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8764,29 +8189,21 @@ class PikaV22TextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="ugly, bad, terrible",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: PikaV22TextToVideoAspectRatio = Field(
-        default=PikaV22TextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: PikaV22TextToVideoResolution = Field(
-        default=PikaV22TextToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: PikaV22TextToVideoDuration = Field(
-        default=PikaV22TextToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    prompt: str = ""
+    negative_prompt: str = "ugly, bad, terrible"
+    aspect_ratio: PikaV22TextToVideoAspectRatio = PikaV22TextToVideoAspectRatio.RATIO_16_9
+    resolution: PikaV22TextToVideoResolution = PikaV22TextToVideoResolution.VALUE_720P
+    duration: PikaV22TextToVideoDuration = PikaV22TextToVideoDuration.VALUE_5
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8820,29 +8237,21 @@ class PikaV2TurboTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: PikaV2TurboTextToVideoAspectRatio = Field(
-        default=PikaV2TurboTextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: PikaV2TurboTextToVideoResolution = Field(
-        default=PikaV2TurboTextToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: float = Field(
-        default=5.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: PikaV2TurboTextToVideoAspectRatio = PikaV2TurboTextToVideoAspectRatio.RATIO_16_9
+    resolution: PikaV2TurboTextToVideoResolution = PikaV2TurboTextToVideoResolution.VALUE_720P
+    duration: float = 5.0
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8889,33 +8298,23 @@ class PixverseV35TextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: PixverseV35TextToVideoAspectRatio = Field(
-        default=PixverseV35TextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: PixverseV35TextToVideoResolution = Field(
-        default=PixverseV35TextToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: PixverseV35TextToVideoDuration = Field(
-        default=PixverseV35TextToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    style: PixverseV35TextToVideoStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: PixverseV35TextToVideoAspectRatio = PixverseV35TextToVideoAspectRatio.RATIO_16_9
+    resolution: PixverseV35TextToVideoResolution = PixverseV35TextToVideoResolution.VALUE_720P
+    duration: PixverseV35TextToVideoDuration = PixverseV35TextToVideoDuration.VALUE_5
+    style: PixverseV35TextToVideoStyle | None = None
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8956,29 +8355,25 @@ class PixverseV35TextToVideoFast(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: PixverseV35TextToVideoFastAspectRatio = (
+        PixverseV35TextToVideoFastAspectRatio.RATIO_16_9
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+    resolution: PixverseV35TextToVideoFastResolution = (
+        PixverseV35TextToVideoFastResolution.VALUE_720P
     )
-    aspect_ratio: PixverseV35TextToVideoFastAspectRatio = Field(
-        default=PixverseV35TextToVideoFastAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: PixverseV35TextToVideoFastResolution = Field(
-        default=PixverseV35TextToVideoFastResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    style: PixverseV35TextToVideoFastStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    style: PixverseV35TextToVideoFastStyle | None = None
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9025,33 +8420,23 @@ class PixverseV45TextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: PixverseV45TextToVideoAspectRatio = Field(
-        default=PixverseV45TextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: PixverseV45TextToVideoResolution = Field(
-        default=PixverseV45TextToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: PixverseV45TextToVideoDuration = Field(
-        default=PixverseV45TextToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    style: PixverseV45TextToVideoStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: PixverseV45TextToVideoAspectRatio = PixverseV45TextToVideoAspectRatio.RATIO_16_9
+    resolution: PixverseV45TextToVideoResolution = PixverseV45TextToVideoResolution.VALUE_720P
+    duration: PixverseV45TextToVideoDuration = PixverseV45TextToVideoDuration.VALUE_5
+    style: PixverseV45TextToVideoStyle | None = None
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9092,29 +8477,25 @@ class PixverseV45TextToVideoFast(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: PixverseV45TextToVideoFastAspectRatio = (
+        PixverseV45TextToVideoFastAspectRatio.RATIO_16_9
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+    resolution: PixverseV45TextToVideoFastResolution = (
+        PixverseV45TextToVideoFastResolution.VALUE_720P
     )
-    aspect_ratio: PixverseV45TextToVideoFastAspectRatio = Field(
-        default=PixverseV45TextToVideoFastAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: PixverseV45TextToVideoFastResolution = Field(
-        default=PixverseV45TextToVideoFastResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    style: PixverseV45TextToVideoFastStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    style: PixverseV45TextToVideoFastStyle | None = None
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9161,33 +8542,23 @@ class PixverseV4TextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: PixverseV4TextToVideoAspectRatio = Field(
-        default=PixverseV4TextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: PixverseV4TextToVideoResolution = Field(
-        default=PixverseV4TextToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: PixverseV4TextToVideoDuration = Field(
-        default=PixverseV4TextToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    style: PixverseV4TextToVideoStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: PixverseV4TextToVideoAspectRatio = PixverseV4TextToVideoAspectRatio.RATIO_16_9
+    resolution: PixverseV4TextToVideoResolution = PixverseV4TextToVideoResolution.VALUE_720P
+    duration: PixverseV4TextToVideoDuration = PixverseV4TextToVideoDuration.VALUE_5
+    style: PixverseV4TextToVideoStyle | None = None
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9228,29 +8599,23 @@ class PixverseV4TextToVideoFast(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: PixverseV4TextToVideoFastAspectRatio = (
+        PixverseV4TextToVideoFastAspectRatio.RATIO_16_9
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: PixverseV4TextToVideoFastAspectRatio = Field(
-        default=PixverseV4TextToVideoFastAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: PixverseV4TextToVideoFastResolution = Field(
-        default=PixverseV4TextToVideoFastResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    style: PixverseV4TextToVideoFastStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    resolution: PixverseV4TextToVideoFastResolution = PixverseV4TextToVideoFastResolution.VALUE_720P
+    style: PixverseV4TextToVideoFastStyle | None = None
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9304,44 +8669,29 @@ class PixverseV55TextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: PixverseV55TextToVideoAspectRatio = Field(
-        default=PixverseV55TextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: PixverseV55TextToVideoResolution = Field(
-        default=PixverseV55TextToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: PixverseV55TextToVideoDuration = Field(
-        default=PixverseV55TextToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    style: PixverseV55TextToVideoStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    generate_audio_switch: bool = Field(
-        default=False, description="Turn on to have sound created together with the video."
-    )
-    generate_multi_clip_switch: bool = Field(
-        default=False,
-        description="Allow the video to cut between several shots instead of staying in one.",
-    )
-    thinking_type: PixverseV55TextToVideoThinkingType | None = Field(
-        default=None,
-        description="Whether the model first thinks over and improves the prompt; it may also decide by itself.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: PixverseV55TextToVideoAspectRatio = PixverseV55TextToVideoAspectRatio.RATIO_16_9
+    resolution: PixverseV55TextToVideoResolution = PixverseV55TextToVideoResolution.VALUE_720P
+    duration: PixverseV55TextToVideoDuration = PixverseV55TextToVideoDuration.VALUE_5
+    style: PixverseV55TextToVideoStyle | None = None
+    seed: int = -1
+    generate_audio_switch: bool = False
+    generate_multi_clip_switch: bool = False
+    thinking_type: PixverseV55TextToVideoThinkingType | None = None
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "generate_audio_switch": "Turn on to have sound created together with the video.",
+        "generate_multi_clip_switch": "Allow the video to cut between several shots instead of staying in one.",
+        "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9395,40 +8745,27 @@ class PixverseV56TextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: PixverseV56TextToVideoAspectRatio = Field(
-        default=PixverseV56TextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: PixverseV56TextToVideoResolution = Field(
-        default=PixverseV56TextToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: PixverseV56TextToVideoDuration = Field(
-        default=PixverseV56TextToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    style: PixverseV56TextToVideoStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    generate_audio_switch: bool = Field(
-        default=False, description="Turn on to have sound created together with the video."
-    )
-    thinking_type: PixverseV56TextToVideoThinkingType | None = Field(
-        default=None,
-        description="Whether the model first thinks over and improves the prompt; it may also decide by itself.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: PixverseV56TextToVideoAspectRatio = PixverseV56TextToVideoAspectRatio.RATIO_16_9
+    resolution: PixverseV56TextToVideoResolution = PixverseV56TextToVideoResolution.VALUE_720P
+    duration: PixverseV56TextToVideoDuration = PixverseV56TextToVideoDuration.VALUE_5
+    style: PixverseV56TextToVideoStyle | None = None
+    seed: int = -1
+    generate_audio_switch: bool = False
+    thinking_type: PixverseV56TextToVideoThinkingType | None = None
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "generate_audio_switch": "Turn on to have sound created together with the video.",
+        "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9475,33 +8812,23 @@ class PixverseV5TextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: PixverseV5TextToVideoAspectRatio = Field(
-        default=PixverseV5TextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: PixverseV5TextToVideoResolution = Field(
-        default=PixverseV5TextToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: PixverseV5TextToVideoDuration = Field(
-        default=PixverseV5TextToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    style: PixverseV5TextToVideoStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: PixverseV5TextToVideoAspectRatio = PixverseV5TextToVideoAspectRatio.RATIO_16_9
+    resolution: PixverseV5TextToVideoResolution = PixverseV5TextToVideoResolution.VALUE_720P
+    duration: PixverseV5TextToVideoDuration = PixverseV5TextToVideoDuration.VALUE_5
+    style: PixverseV5TextToVideoStyle | None = None
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9552,44 +8879,29 @@ class PixverseV6TextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: PixverseV6TextToVideoAspectRatio = Field(
-        default=PixverseV6TextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: PixverseV6TextToVideoResolution = Field(
-        default=PixverseV6TextToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: float = Field(
-        default=5.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    style: PixverseV6TextToVideoStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    generate_audio_switch: bool = Field(
-        default=False, description="Turn on to have sound created together with the video."
-    )
-    generate_multi_clip_switch: bool = Field(
-        default=False,
-        description="Allow the video to cut between several shots instead of staying in one.",
-    )
-    thinking_type: PixverseV6TextToVideoThinkingType | None = Field(
-        default=None,
-        description="Whether the model first thinks over and improves the prompt; it may also decide by itself.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: PixverseV6TextToVideoAspectRatio = PixverseV6TextToVideoAspectRatio.RATIO_16_9
+    resolution: PixverseV6TextToVideoResolution = PixverseV6TextToVideoResolution.VALUE_720P
+    duration: float = 5.0
+    style: PixverseV6TextToVideoStyle | None = None
+    seed: int = -1
+    generate_audio_switch: bool = False
+    generate_multi_clip_switch: bool = False
+    thinking_type: PixverseV6TextToVideoThinkingType | None = None
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "generate_audio_switch": "Turn on to have sound created together with the video.",
+        "generate_multi_clip_switch": "Allow the video to cut between several shots instead of staying in one.",
+        "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9621,47 +8933,33 @@ class SanaVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     negative_prompt: str = Field(
-        default="A chaotic sequence with misshapen, deformed limbs in heavy motion blur, sudden disappearance, jump cuts, jerky movements, rapid shot changes, frames out of sync, inconsistent character shapes, temporal artifacts, jitter, and ghosting effects, creating a disorienting visual experience.",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="A chaotic sequence with misshapen, deformed limbs in heavy motion blur, sudden disappearance, jump cuts, jerky movements, rapid shot changes, frames out of sync, inconsistent character shapes, temporal artifacts, jitter, and ghosting effects, creating a disorienting visual experience."
     )
-    aspect_ratio: SanaVideoAspectRatio = Field(
-        default=SanaVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: SanaVideoResolution = Field(
-        default=SanaVideoResolution.VALUE_480P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=6.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    motion_score: float = Field(
-        default=30.0, description="How lively the movement in the video is; higher moves more."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    aspect_ratio: SanaVideoAspectRatio = SanaVideoAspectRatio.RATIO_16_9
+    resolution: SanaVideoResolution = SanaVideoResolution.VALUE_480P
+    num_frames: int = 81
+    frames_per_second: int = 16
+    num_inference_steps: int = 28
+    guidance_scale: float = 6.0
+    seed: int = -1
+    motion_score: float = 30.0
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "motion_score": "How lively the movement in the video is; higher moves more.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9708,37 +9006,25 @@ class Sora2TextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "aspect_ratio", "character_ids")
 
-    prompt: str = Field(
-        default="", description="Screenplay-like description: shots, action, dialogue and sounds."
-    )
-    aspect_ratio: Sora2TextToVideoAspectRatio = Field(
-        default=Sora2TextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: str = Field(
-        default="720p",
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: Sora2TextToVideoDuration = Field(
-        default=Sora2TextToVideoDuration.VALUE_4,
-        description="Clip length in seconds; billing is per second.",
-    )
-    model: Sora2TextToVideoModel = Field(
-        default=Sora2TextToVideoModel.SORA_2,
-        description="Version of Sora to use; a dated one stays fixed while the plain one may be updated.",
-    )
-    character_ids: list[str] = Field(
-        default=[],
-        description="Identifiers of characters created earlier; mention them by name in the prompt.",
-    )
-    delete_video: bool = Field(
-        default=True,
-        description="Remove the clip from OpenAI's servers after delivery; it cannot be remixed afterwards.",
-    )
-    detect_and_block_ip: bool = Field(
-        default=False,
-        description="Check the request for protected brands or characters and refuse it when found.",
-    )
+    prompt: str = ""
+    aspect_ratio: Sora2TextToVideoAspectRatio = Sora2TextToVideoAspectRatio.RATIO_16_9
+    resolution: str = "720p"
+    duration: Sora2TextToVideoDuration = Sora2TextToVideoDuration.VALUE_4
+    model: Sora2TextToVideoModel = Sora2TextToVideoModel.SORA_2
+    character_ids: list[str] = []
+    delete_video: bool = True
+    detect_and_block_ip: bool = False
+
+    _words = {
+        "prompt": "Screenplay-like description: shots, action, dialogue and sounds.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Clip length in seconds; billing is per second.",
+        "model": "Version of Sora to use; a dated one stays fixed while the plain one may be updated.",
+        "character_ids": "Identifiers of characters created earlier; mention them by name in the prompt.",
+        "delete_video": "Remove the clip from OpenAI's servers after delivery; it cannot be remixed afterwards.",
+        "detect_and_block_ip": "Check the request for protected brands or characters and refuse it when found.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9779,32 +9065,23 @@ class Sora2TextToVideoPro(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    aspect_ratio: Sora2TextToVideoProAspectRatio = Field(
-        default=Sora2TextToVideoProAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: Sora2TextToVideoProResolution = Field(
-        default=Sora2TextToVideoProResolution.VALUE_1080P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: Sora2TextToVideoProDuration = Field(
-        default=Sora2TextToVideoProDuration.VALUE_4,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    character_ids: list[str] = Field(
-        default=[], description="Identifiers of saved characters that should appear in the video."
-    )
-    delete_video: bool = Field(
-        default=True,
-        description="Remove the video from the provider's servers after it is made; it then cannot be remixed there.",
-    )
-    detect_and_block_ip: bool = Field(
-        default=False,
-        description="Check for protected characters or brands and stop the run if any are found.",
-    )
+    prompt: str = ""
+    aspect_ratio: Sora2TextToVideoProAspectRatio = Sora2TextToVideoProAspectRatio.RATIO_16_9
+    resolution: Sora2TextToVideoProResolution = Sora2TextToVideoProResolution.VALUE_1080P
+    duration: Sora2TextToVideoProDuration = Sora2TextToVideoProDuration.VALUE_4
+    character_ids: list[str] = []
+    delete_video: bool = True
+    detect_and_block_ip: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "character_ids": "Identifiers of saved characters that should appear in the video.",
+        "delete_video": "Remove the video from the provider's servers after it is made; it then cannot be remixed there.",
+        "detect_and_block_ip": "Check for protected characters or brands and stop the run if any are found.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9826,20 +9103,17 @@ class StepfunVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "num_inference_steps", "seed", "enable_safety_checker")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    num_inference_steps: int = 30
+    seed: int = -1
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9859,28 +9133,21 @@ class T2VTurbo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "num_frames", "num_inference_steps", "guidance_scale")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    num_frames: int = Field(
-        default=16,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    num_inference_steps: int = Field(
-        default=4,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=7.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    export_fps: int = Field(
-        default=8, description="Frame rate of the saved video, in frames per second."
-    )
+    prompt: str = ""
+    num_frames: int = 16
+    num_inference_steps: int = 4
+    guidance_scale: float = 7.5
+    seed: int = -1
+    export_fps: int = 8
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "export_fps": "Frame rate of the saved video, in frames per second.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9899,28 +9166,21 @@ class Transpixar(FALNode):
     _outputs = {"output": "videos[0]"}
     _basic_fields = ("prompt", "negative_prompt", "num_inference_steps", "guidance_scale")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    num_inference_steps: int = Field(
-        default=24,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=7.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    export_fps: int = Field(
-        default=8, description="Frame rate of the saved video, in frames per second."
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    num_inference_steps: int = 24
+    guidance_scale: float = 7.0
+    seed: int = -1
+    export_fps: int = 8
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "export_fps": "Frame rate of the saved video, in frames per second.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef | None
@@ -9956,32 +9216,23 @@ class Veo2(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: Veo2AspectRatio = Field(
-        default=Veo2AspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    duration: Veo2Duration = Field(
-        default=Veo2Duration.VALUE_5S,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    auto_fix: bool = Field(
-        default=True,
-        description="If the prompt would be refused by content rules, let it be rewritten until it passes.",
-    )
-    enhance_prompt: bool = Field(
-        default=True, description="Have your prompt rewritten with more detail before it is used."
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: Veo2AspectRatio = Veo2AspectRatio.RATIO_16_9
+    duration: Veo2Duration = Veo2Duration.VALUE_5S
+    seed: int = -1
+    auto_fix: bool = True
+    enhance_prompt: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10032,41 +9283,27 @@ class Veo3(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "aspect_ratio", "resolution", "generate_audio")
 
-    prompt: str = Field(
-        default="",
-        description="Scene, characters, camera and sound in one text; quote the lines that people should say.",
-    )
-    negative_prompt: str = Field(
-        default="", description="Things that should not be seen or heard in the clip."
-    )
-    aspect_ratio: Veo3AspectRatio = Field(
-        default=Veo3AspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: Veo3Resolution = Field(
-        default=Veo3Resolution.RES_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: Veo3Duration = Field(
-        default=Veo3Duration.SECONDS_8,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that makes a take roughly repeatable with the same settings.",
-    )
-    auto_fix: bool = Field(
-        default=True,
-        description="Rewrite a prompt that would be refused by the content rules and try again.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create speech, effects and music along with the picture; a silent clip costs less.",
-    )
-    safety_tolerance: Veo3SafetyTolerance = Field(
-        default=Veo3SafetyTolerance.VALUE_4,
-        description="Leniency of the content filter; higher lets more through.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: Veo3AspectRatio = Veo3AspectRatio.RATIO_16_9
+    resolution: Veo3Resolution = Veo3Resolution.RES_720P
+    duration: Veo3Duration = Veo3Duration.SECONDS_8
+    seed: int = -1
+    auto_fix: bool = True
+    generate_audio: bool = True
+    safety_tolerance: Veo3SafetyTolerance = Veo3SafetyTolerance.VALUE_4
+
+    _words = {
+        "prompt": "Scene, characters, camera and sound in one text; quote the lines that people should say.",
+        "negative_prompt": "Things that should not be seen or heard in the clip.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that makes a take roughly repeatable with the same settings.",
+        "auto_fix": "Rewrite a prompt that would be refused by the content rules and try again.",
+        "generate_audio": "Create speech, effects and music along with the picture; a silent clip costs less.",
+        "safety_tolerance": "Leniency of the content filter; higher lets more through.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10110,41 +9347,27 @@ class Veo31(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: Veo31AspectRatio = Field(
-        default=Veo31AspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: Veo31Resolution = Field(
-        default=Veo31Resolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: Veo31Duration = Field(
-        default=Veo31Duration.VALUE_8S,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    auto_fix: bool = Field(
-        default=True,
-        description="If the prompt would be refused by content rules, let it be rewritten until it passes.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    safety_tolerance: Veo31SafetyTolerance = Field(
-        default=Veo31SafetyTolerance.VALUE_4,
-        description="How lenient the content filter is: low numbers are strict, high numbers let more through.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: Veo31AspectRatio = Veo31AspectRatio.RATIO_16_9
+    resolution: Veo31Resolution = Veo31Resolution.VALUE_720P
+    duration: Veo31Duration = Veo31Duration.VALUE_8S
+    seed: int = -1
+    auto_fix: bool = True
+    generate_audio: bool = True
+    safety_tolerance: Veo31SafetyTolerance = Veo31SafetyTolerance.VALUE_4
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10188,41 +9411,27 @@ class Veo31Fast(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: Veo31FastAspectRatio = Field(
-        default=Veo31FastAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: Veo31FastResolution = Field(
-        default=Veo31FastResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: Veo31FastDuration = Field(
-        default=Veo31FastDuration.VALUE_8S,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    auto_fix: bool = Field(
-        default=True,
-        description="If the prompt would be refused by content rules, let it be rewritten until it passes.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    safety_tolerance: Veo31FastSafetyTolerance = Field(
-        default=Veo31FastSafetyTolerance.VALUE_4,
-        description="How lenient the content filter is: low numbers are strict, high numbers let more through.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: Veo31FastAspectRatio = Veo31FastAspectRatio.RATIO_16_9
+    resolution: Veo31FastResolution = Veo31FastResolution.VALUE_720P
+    duration: Veo31FastDuration = Veo31FastDuration.VALUE_8S
+    seed: int = -1
+    auto_fix: bool = True
+    generate_audio: bool = True
+    safety_tolerance: Veo31FastSafetyTolerance = Veo31FastSafetyTolerance.VALUE_4
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10266,41 +9475,27 @@ class Veo31Lite(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: Veo31LiteAspectRatio = Field(
-        default=Veo31LiteAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: Veo31LiteResolution = Field(
-        default=Veo31LiteResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: Veo31LiteDuration = Field(
-        default=Veo31LiteDuration.VALUE_8S,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    auto_fix: bool = Field(
-        default=True,
-        description="If the prompt would be refused by content rules, let it be rewritten until it passes.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    safety_tolerance: Veo31LiteSafetyTolerance = Field(
-        default=Veo31LiteSafetyTolerance.VALUE_4,
-        description="How lenient the content filter is: low numbers are strict, high numbers let more through.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: Veo31LiteAspectRatio = Veo31LiteAspectRatio.RATIO_16_9
+    resolution: Veo31LiteResolution = Veo31LiteResolution.VALUE_720P
+    duration: Veo31LiteDuration = Veo31LiteDuration.VALUE_8S
+    seed: int = -1
+    auto_fix: bool = True
+    generate_audio: bool = True
+    safety_tolerance: Veo31LiteSafetyTolerance = Veo31LiteSafetyTolerance.VALUE_4
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10344,41 +9539,27 @@ class Veo3Fast(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: Veo3FastAspectRatio = Field(
-        default=Veo3FastAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: Veo3FastResolution = Field(
-        default=Veo3FastResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: Veo3FastDuration = Field(
-        default=Veo3FastDuration.VALUE_8S,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    auto_fix: bool = Field(
-        default=True,
-        description="If the prompt would be refused by content rules, let it be rewritten until it passes.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    safety_tolerance: Veo3FastSafetyTolerance = Field(
-        default=Veo3FastSafetyTolerance.VALUE_4,
-        description="How lenient the content filter is: low numbers are strict, high numbers let more through.",
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: Veo3FastAspectRatio = Veo3FastAspectRatio.RATIO_16_9
+    resolution: Veo3FastResolution = Veo3FastResolution.VALUE_720P
+    duration: Veo3FastDuration = Veo3FastDuration.VALUE_8S
+    seed: int = -1
+    auto_fix: bool = True
+    generate_audio: bool = True
+    safety_tolerance: Veo3FastSafetyTolerance = Veo3FastSafetyTolerance.VALUE_4
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10415,25 +9596,19 @@ class ViduQ1TextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "style", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    aspect_ratio: ViduQ1TextToVideoAspectRatio = Field(
-        default=ViduQ1TextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    style: ViduQ1TextToVideoStyle = Field(
-        default=ViduQ1TextToVideoStyle.GENERAL,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    movement_amplitude: ViduQ1TextToVideoMovementAmplitude = Field(
-        default=ViduQ1TextToVideoMovementAmplitude.AUTO,
-        description="How much motion there is in the scene, from gentle to lively.",
-    )
+    prompt: str = ""
+    aspect_ratio: ViduQ1TextToVideoAspectRatio = ViduQ1TextToVideoAspectRatio.RATIO_16_9
+    style: ViduQ1TextToVideoStyle = ViduQ1TextToVideoStyle.GENERAL
+    seed: int = -1
+    movement_amplitude: ViduQ1TextToVideoMovementAmplitude = ViduQ1TextToVideoMovementAmplitude.AUTO
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10482,30 +9657,23 @@ class ViduQ2TextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    aspect_ratio: ViduQ2TextToVideoAspectRatio = Field(
-        default=ViduQ2TextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: ViduQ2TextToVideoResolution = Field(
-        default=ViduQ2TextToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: ViduQ2TextToVideoDuration = Field(
-        default=ViduQ2TextToVideoDuration.VALUE_4,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    bgm: bool = Field(default=False, description="Add background music to the video.")
-    movement_amplitude: ViduQ2TextToVideoMovementAmplitude = Field(
-        default=ViduQ2TextToVideoMovementAmplitude.AUTO,
-        description="How much motion there is in the scene, from gentle to lively.",
-    )
+    prompt: str = ""
+    aspect_ratio: ViduQ2TextToVideoAspectRatio = ViduQ2TextToVideoAspectRatio.RATIO_16_9
+    resolution: ViduQ2TextToVideoResolution = ViduQ2TextToVideoResolution.VALUE_720P
+    duration: ViduQ2TextToVideoDuration = ViduQ2TextToVideoDuration.VALUE_4
+    seed: int = -1
+    bgm: bool = False
+    movement_amplitude: ViduQ2TextToVideoMovementAmplitude = ViduQ2TextToVideoMovementAmplitude.AUTO
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "bgm": "Add background music to the video.",
+        "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10539,29 +9707,21 @@ class ViduQ3TextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    aspect_ratio: ViduQ3TextToVideoAspectRatio = Field(
-        default=ViduQ3TextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: ViduQ3TextToVideoResolution = Field(
-        default=ViduQ3TextToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: float = Field(
-        default=5.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    audio: bool = Field(
-        default=True,
-        description="Sound for the clip or conversation: a switch to include it, or the audio itself.",
-    )
+    prompt: str = ""
+    aspect_ratio: ViduQ3TextToVideoAspectRatio = ViduQ3TextToVideoAspectRatio.RATIO_16_9
+    resolution: ViduQ3TextToVideoResolution = ViduQ3TextToVideoResolution.VALUE_720P
+    duration: float = 5.0
+    seed: int = -1
+    audio: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "audio": "Sound for the clip or conversation: a switch to include it, or the audio itself.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10595,29 +9755,21 @@ class ViduQ3TextToVideoTurbo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    aspect_ratio: ViduQ3TextToVideoTurboAspectRatio = Field(
-        default=ViduQ3TextToVideoTurboAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: ViduQ3TextToVideoTurboResolution = Field(
-        default=ViduQ3TextToVideoTurboResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: float = Field(
-        default=5.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    audio: bool = Field(
-        default=True,
-        description="Sound for the clip or conversation: a switch to include it, or the audio itself.",
-    )
+    prompt: str = ""
+    aspect_ratio: ViduQ3TextToVideoTurboAspectRatio = ViduQ3TextToVideoTurboAspectRatio.RATIO_16_9
+    resolution: ViduQ3TextToVideoTurboResolution = ViduQ3TextToVideoTurboResolution.VALUE_720P
+    duration: float = 5.0
+    seed: int = -1
+    audio: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "audio": "Sound for the clip or conversation: a switch to include it, or the audio itself.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10669,40 +9821,27 @@ class Wan25PreviewTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "audio", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: Wan25PreviewTextToVideoAspectRatio = Field(
-        default=Wan25PreviewTextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: Wan25PreviewTextToVideoResolution = Field(
-        default=Wan25PreviewTextToVideoResolution.VALUE_1080P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: Wan25PreviewTextToVideoDuration = Field(
-        default=Wan25PreviewTextToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    audio: AudioRef = AudioRef()
+    negative_prompt: str = ""
+    aspect_ratio: Wan25PreviewTextToVideoAspectRatio = Wan25PreviewTextToVideoAspectRatio.RATIO_16_9
+    resolution: Wan25PreviewTextToVideoResolution = Wan25PreviewTextToVideoResolution.VALUE_1080P
+    duration: Wan25PreviewTextToVideoDuration = Wan25PreviewTextToVideoDuration.VALUE_5
+    seed: int = -1
+    enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10763,77 +9902,47 @@ class WanAlpha(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_frames")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    aspect_ratio: WanAlphaAspectRatio = Field(
-        default=WanAlphaAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: WanAlphaResolution = Field(
-        default=WanAlphaResolution.VALUE_480P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    fps: int = Field(default=16, description="Frames per second: higher plays more smoothly.")
-    num_inference_steps: int = Field(
-        default=8,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    sampler: WanAlphaSampler = Field(
-        default=WanAlphaSampler.EULER,
-        description="Algorithm used to denoise; a different one can change speed and fine detail.",
-    )
-    binarize_mask: bool = Field(
-        default=False,
-        description="Turns the soft transparency mask into a hard one that is either fully on or fully off.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    mask_binarization_threshold: float = Field(
-        default=0.8,
-        description="Level above which the mask counts as solid; higher keeps less of the edge.",
-    )
-    mask_clamp_lower: float = Field(
-        default=0.1,
-        description="Mask values below this become fully transparent; raise it to clean up haze.",
-    )
-    mask_clamp_upper: float = Field(
-        default=0.75,
-        description="Mask values above this become fully solid; lower it to firm up the subject.",
-    )
-    shift: float = Field(
-        default=10.5,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    video_output_type: WanAlphaVideoOutputType = Field(
-        default=WanAlphaVideoOutputType.VP9_WEBM,
-        description="Codec and file type of the saved video.",
-    )
-    video_quality: WanAlphaVideoQuality = Field(
-        default=WanAlphaVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: WanAlphaVideoWriteMode = Field(
-        default=WanAlphaVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    aspect_ratio: WanAlphaAspectRatio = WanAlphaAspectRatio.RATIO_16_9
+    resolution: WanAlphaResolution = WanAlphaResolution.VALUE_480P
+    num_frames: int = 81
+    fps: int = 16
+    num_inference_steps: int = 8
+    seed: int = -1
+    sampler: WanAlphaSampler = WanAlphaSampler.EULER
+    binarize_mask: bool = False
+    enable_prompt_expansion: bool = False
+    mask_binarization_threshold: float = 0.8
+    mask_clamp_lower: float = 0.1
+    mask_clamp_upper: float = 0.75
+    shift: float = 10.5
+    video_output_type: WanAlphaVideoOutputType = WanAlphaVideoOutputType.VP9_WEBM
+    video_quality: WanAlphaVideoQuality = WanAlphaVideoQuality.HIGH
+    video_write_mode: WanAlphaVideoWriteMode = WanAlphaVideoWriteMode.BALANCED
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
+        "binarize_mask": "Turns the soft transparency mask into a hard one that is either fully on or fully off.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "mask_binarization_threshold": "Level above which the mask counts as solid; higher keeps less of the edge.",
+        "mask_clamp_lower": "Mask values below this become fully transparent; raise it to clean up haze.",
+        "mask_clamp_upper": "Mask values above this become fully solid; lower it to firm up the subject.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef | None
@@ -10856,16 +9965,15 @@ class WanProTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "seed", "enable_safety_checker")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    seed: int = -1
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10895,47 +10003,33 @@ class WanT2v(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     negative_prompt: str = Field(
-        default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: WanT2vAspectRatio = Field(
-        default=WanT2vAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: WanT2vResolution = Field(
-        default=WanT2vResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    turbo_mode: bool = Field(
-        default=False, description="Run a faster version of the model, at a small cost in quality."
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    aspect_ratio: WanT2vAspectRatio = WanT2vAspectRatio.RATIO_16_9
+    resolution: WanT2vResolution = WanT2vResolution.VALUE_720P
+    num_frames: int = 81
+    frames_per_second: int = 16
+    num_inference_steps: int = 30
+    seed: int = -1
+    enable_prompt_expansion: bool = False
+    turbo_mode: bool = False
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10966,54 +10060,37 @@ class WanT2vLora(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     negative_prompt: str = Field(
-        default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: WanT2vLoraAspectRatio = Field(
-        default=WanT2vLoraAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: WanT2vLoraResolution = Field(
-        default=WanT2vLoraResolution.VALUE_480P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    reverse_video: bool = Field(
-        default=False, description="Play the video backwards, from its last frame to its first."
-    )
-    turbo_mode: bool = Field(
-        default=True, description="Run a faster version of the model, at a small cost in quality."
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    aspect_ratio: WanT2vLoraAspectRatio = WanT2vLoraAspectRatio.RATIO_16_9
+    resolution: WanT2vLoraResolution = WanT2vLoraResolution.VALUE_480P
+    num_frames: int = 81
+    frames_per_second: int = 16
+    num_inference_steps: int = 30
+    seed: int = -1
+    loras: list[LoraWeight] = []
+    enable_prompt_expansion: bool = False
+    reverse_video: bool = False
+    turbo_mode: bool = True
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11043,44 +10120,29 @@ class WanV2113bTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: WanV2113bTextToVideoAspectRatio = Field(
-        default=WanV2113bTextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    sampler: WanV2113bTextToVideoSampler = Field(
-        default=WanV2113bTextToVideoSampler.UNIPC,
-        description="Algorithm used to denoise; a different one can change speed and fine detail.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    shift: float = Field(
-        default=5.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: WanV2113bTextToVideoAspectRatio = WanV2113bTextToVideoAspectRatio.RATIO_16_9
+    num_inference_steps: int = 30
+    guidance_scale: float = 5.0
+    seed: int = -1
+    sampler: WanV2113bTextToVideoSampler = WanV2113bTextToVideoSampler.UNIPC
+    enable_prompt_expansion: bool = False
+    shift: float = 5.0
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11130,76 +10192,47 @@ class WanV225bTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: WanV225bTextToVideoAspectRatio = WanV225bTextToVideoAspectRatio.RATIO_16_9
+    resolution: WanV225bTextToVideoResolution = WanV225bTextToVideoResolution.VALUE_720P
+    num_frames: int = 81
+    frames_per_second: int = 24
+    num_inference_steps: int = 40
+    guidance_scale: float = 3.5
+    seed: int = -1
+    adjust_fps_for_interpolation: bool = True
+    enable_output_safety_checker: bool = False
+    enable_prompt_expansion: bool = False
+    interpolator_model: WanV225bTextToVideoInterpolatorModel = (
+        WanV225bTextToVideoInterpolatorModel.FILM
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: WanV225bTextToVideoAspectRatio = Field(
-        default=WanV225bTextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: WanV225bTextToVideoResolution = Field(
-        default=WanV225bTextToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    frames_per_second: int = Field(
-        default=24,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    adjust_fps_for_interpolation: bool = Field(
-        default=True,
-        description="Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
-    )
-    enable_output_safety_checker: bool = Field(
-        default=False,
-        description="Check the finished result, not just the input, for unsafe content.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    interpolator_model: WanV225bTextToVideoInterpolatorModel = Field(
-        default=WanV225bTextToVideoInterpolatorModel.FILM,
-        description="Which model draws the in-between frames that smooth the motion.",
-    )
-    num_interpolated_frames: int | None = Field(
-        default=None,
-        description="How many in-between frames to add between each pair; more makes motion smoother.",
-    )
-    shift: float = Field(
-        default=5.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    video_quality: WanV225bTextToVideoVideoQuality = Field(
-        default=WanV225bTextToVideoVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: WanV225bTextToVideoVideoWriteMode = Field(
-        default=WanV225bTextToVideoVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    num_interpolated_frames: int | None = None
+    shift: float = 5.0
+    video_quality: WanV225bTextToVideoVideoQuality = WanV225bTextToVideoVideoQuality.HIGH
+    video_write_mode: WanV225bTextToVideoVideoWriteMode = WanV225bTextToVideoVideoWriteMode.BALANCED
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11250,72 +10283,53 @@ class WanV225bTextToVideoDistill(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_frames")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    aspect_ratio: WanV225bTextToVideoDistillAspectRatio = (
+        WanV225bTextToVideoDistillAspectRatio.RATIO_16_9
     )
-    aspect_ratio: WanV225bTextToVideoDistillAspectRatio = Field(
-        default=WanV225bTextToVideoDistillAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    resolution: WanV225bTextToVideoDistillResolution = (
+        WanV225bTextToVideoDistillResolution.VALUE_720P
     )
-    resolution: WanV225bTextToVideoDistillResolution = Field(
-        default=WanV225bTextToVideoDistillResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+    num_frames: int = 81
+    frames_per_second: int = 24
+    num_inference_steps: int = 40
+    guidance_scale: float = 1.0
+    seed: int = -1
+    adjust_fps_for_interpolation: bool = True
+    enable_output_safety_checker: bool = False
+    enable_prompt_expansion: bool = False
+    interpolator_model: WanV225bTextToVideoDistillInterpolatorModel = (
+        WanV225bTextToVideoDistillInterpolatorModel.FILM
     )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    num_interpolated_frames: int | None = None
+    shift: float = 5.0
+    video_quality: WanV225bTextToVideoDistillVideoQuality = (
+        WanV225bTextToVideoDistillVideoQuality.HIGH
     )
-    frames_per_second: int = Field(
-        default=24,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
+    video_write_mode: WanV225bTextToVideoDistillVideoWriteMode = (
+        WanV225bTextToVideoDistillVideoWriteMode.BALANCED
     )
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=1.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    adjust_fps_for_interpolation: bool = Field(
-        default=True,
-        description="Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
-    )
-    enable_output_safety_checker: bool = Field(
-        default=False,
-        description="Check the finished result, not just the input, for unsafe content.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    interpolator_model: WanV225bTextToVideoDistillInterpolatorModel = Field(
-        default=WanV225bTextToVideoDistillInterpolatorModel.FILM,
-        description="Which model draws the in-between frames that smooth the motion.",
-    )
-    num_interpolated_frames: int | None = Field(
-        default=None,
-        description="How many in-between frames to add between each pair; more makes motion smoother.",
-    )
-    shift: float = Field(
-        default=5.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    video_quality: WanV225bTextToVideoDistillVideoQuality = Field(
-        default=WanV225bTextToVideoDistillVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: WanV225bTextToVideoDistillVideoWriteMode = Field(
-        default=WanV225bTextToVideoDistillVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11367,68 +10381,51 @@ class WanV225bTextToVideoFastWan(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: WanV225bTextToVideoFastWanAspectRatio = (
+        WanV225bTextToVideoFastWanAspectRatio.RATIO_16_9
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+    resolution: WanV225bTextToVideoFastWanResolution = (
+        WanV225bTextToVideoFastWanResolution.VALUE_720P
     )
-    aspect_ratio: WanV225bTextToVideoFastWanAspectRatio = Field(
-        default=WanV225bTextToVideoFastWanAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    num_frames: int = 81
+    frames_per_second: int = 24
+    guidance_scale: float = 3.5
+    seed: int = -1
+    adjust_fps_for_interpolation: bool = True
+    enable_output_safety_checker: bool = False
+    enable_prompt_expansion: bool = False
+    interpolator_model: WanV225bTextToVideoFastWanInterpolatorModel = (
+        WanV225bTextToVideoFastWanInterpolatorModel.FILM
     )
-    resolution: WanV225bTextToVideoFastWanResolution = Field(
-        default=WanV225bTextToVideoFastWanResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+    num_interpolated_frames: int | None = None
+    video_quality: WanV225bTextToVideoFastWanVideoQuality = (
+        WanV225bTextToVideoFastWanVideoQuality.HIGH
     )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    video_write_mode: WanV225bTextToVideoFastWanVideoWriteMode = (
+        WanV225bTextToVideoFastWanVideoWriteMode.BALANCED
     )
-    frames_per_second: int = Field(
-        default=24,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    adjust_fps_for_interpolation: bool = Field(
-        default=True,
-        description="Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
-    )
-    enable_output_safety_checker: bool = Field(
-        default=False,
-        description="Check the finished result, not just the input, for unsafe content.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    interpolator_model: WanV225bTextToVideoFastWanInterpolatorModel = Field(
-        default=WanV225bTextToVideoFastWanInterpolatorModel.FILM,
-        description="Which model draws the in-between frames that smooth the motion.",
-    )
-    num_interpolated_frames: int | None = Field(
-        default=None,
-        description="How many in-between frames to add between each pair; more makes motion smoother.",
-    )
-    video_quality: WanV225bTextToVideoFastWanVideoQuality = Field(
-        default=WanV225bTextToVideoFastWanVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: WanV225bTextToVideoFastWanVideoWriteMode = Field(
-        default=WanV225bTextToVideoFastWanVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11485,84 +10482,53 @@ class WanV22A14bTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: WanV22A14bTextToVideoAspectRatio = WanV22A14bTextToVideoAspectRatio.RATIO_16_9
+    resolution: WanV22A14bTextToVideoResolution = WanV22A14bTextToVideoResolution.VALUE_720P
+    num_frames: int = 81
+    frames_per_second: int = 16
+    num_inference_steps: int = 27
+    guidance_scale: float = 3.5
+    seed: int = -1
+    acceleration: WanV22A14bTextToVideoAcceleration = WanV22A14bTextToVideoAcceleration.REGULAR
+    adjust_fps_for_interpolation: bool = True
+    enable_output_safety_checker: bool = False
+    enable_prompt_expansion: bool = False
+    guidance_scale_2: float = 4.0
+    interpolator_model: WanV22A14bTextToVideoInterpolatorModel = (
+        WanV22A14bTextToVideoInterpolatorModel.FILM
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+    num_interpolated_frames: int = 1
+    shift: float = 5.0
+    video_quality: WanV22A14bTextToVideoVideoQuality = WanV22A14bTextToVideoVideoQuality.HIGH
+    video_write_mode: WanV22A14bTextToVideoVideoWriteMode = (
+        WanV22A14bTextToVideoVideoWriteMode.BALANCED
     )
-    aspect_ratio: WanV22A14bTextToVideoAspectRatio = Field(
-        default=WanV22A14bTextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: WanV22A14bTextToVideoResolution = Field(
-        default=WanV22A14bTextToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    num_inference_steps: int = Field(
-        default=27,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: WanV22A14bTextToVideoAcceleration = Field(
-        default=WanV22A14bTextToVideoAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    adjust_fps_for_interpolation: bool = Field(
-        default=True,
-        description="Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
-    )
-    enable_output_safety_checker: bool = Field(
-        default=False,
-        description="Check the finished result, not just the input, for unsafe content.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    guidance_scale_2: float = Field(
-        default=4.0,
-        description="A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
-    )
-    interpolator_model: WanV22A14bTextToVideoInterpolatorModel = Field(
-        default=WanV22A14bTextToVideoInterpolatorModel.FILM,
-        description="Which model draws the in-between frames that smooth the motion.",
-    )
-    num_interpolated_frames: int = Field(
-        default=1,
-        description="How many in-between frames to add between each pair; more makes motion smoother.",
-    )
-    shift: float = Field(
-        default=5.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    video_quality: WanV22A14bTextToVideoVideoQuality = Field(
-        default=WanV22A14bTextToVideoVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: WanV22A14bTextToVideoVideoWriteMode = Field(
-        default=WanV22A14bTextToVideoVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11619,91 +10585,63 @@ class WanV22A14bTextToVideoLora(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    negative_prompt: str = ""
+    aspect_ratio: WanV22A14bTextToVideoLoraAspectRatio = (
+        WanV22A14bTextToVideoLoraAspectRatio.RATIO_16_9
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+    resolution: WanV22A14bTextToVideoLoraResolution = WanV22A14bTextToVideoLoraResolution.VALUE_720P
+    num_frames: int = 81
+    frames_per_second: int = 16
+    num_inference_steps: int = 27
+    guidance_scale: float = 3.5
+    seed: int = -1
+    loras: list[LoRAWeight] = []
+    acceleration: WanV22A14bTextToVideoLoraAcceleration = (
+        WanV22A14bTextToVideoLoraAcceleration.REGULAR
     )
-    aspect_ratio: WanV22A14bTextToVideoLoraAspectRatio = Field(
-        default=WanV22A14bTextToVideoLoraAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    adjust_fps_for_interpolation: bool = True
+    enable_output_safety_checker: bool = False
+    enable_prompt_expansion: bool = False
+    guidance_scale_2: float = 4.0
+    interpolator_model: WanV22A14bTextToVideoLoraInterpolatorModel = (
+        WanV22A14bTextToVideoLoraInterpolatorModel.FILM
     )
-    resolution: WanV22A14bTextToVideoLoraResolution = Field(
-        default=WanV22A14bTextToVideoLoraResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+    num_interpolated_frames: int = 1
+    reverse_video: bool = False
+    shift: float = 5.0
+    video_quality: WanV22A14bTextToVideoLoraVideoQuality = (
+        WanV22A14bTextToVideoLoraVideoQuality.HIGH
     )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    video_write_mode: WanV22A14bTextToVideoLoraVideoWriteMode = (
+        WanV22A14bTextToVideoLoraVideoWriteMode.BALANCED
     )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    num_inference_steps: int = Field(
-        default=27,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoRAWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    acceleration: WanV22A14bTextToVideoLoraAcceleration = Field(
-        default=WanV22A14bTextToVideoLoraAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    adjust_fps_for_interpolation: bool = Field(
-        default=True,
-        description="Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
-    )
-    enable_output_safety_checker: bool = Field(
-        default=False,
-        description="Check the finished result, not just the input, for unsafe content.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    guidance_scale_2: float = Field(
-        default=4.0,
-        description="A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
-    )
-    interpolator_model: WanV22A14bTextToVideoLoraInterpolatorModel = Field(
-        default=WanV22A14bTextToVideoLoraInterpolatorModel.FILM,
-        description="Which model draws the in-between frames that smooth the motion.",
-    )
-    num_interpolated_frames: int = Field(
-        default=1,
-        description="How many in-between frames to add between each pair; more makes motion smoother.",
-    )
-    reverse_video: bool = Field(
-        default=False, description="Play the video backwards, from its last frame to its first."
-    )
-    shift: float = Field(
-        default=5.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    video_quality: WanV22A14bTextToVideoLoraVideoQuality = Field(
-        default=WanV22A14bTextToVideoLoraVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: WanV22A14bTextToVideoLoraVideoWriteMode = Field(
-        default=WanV22A14bTextToVideoLoraVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11754,44 +10692,39 @@ class WanV22A14bTextToVideoTurbo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    aspect_ratio: WanV22A14bTextToVideoTurboAspectRatio = (
+        WanV22A14bTextToVideoTurboAspectRatio.RATIO_16_9
     )
-    aspect_ratio: WanV22A14bTextToVideoTurboAspectRatio = Field(
-        default=WanV22A14bTextToVideoTurboAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    resolution: WanV22A14bTextToVideoTurboResolution = (
+        WanV22A14bTextToVideoTurboResolution.VALUE_720P
     )
-    resolution: WanV22A14bTextToVideoTurboResolution = Field(
-        default=WanV22A14bTextToVideoTurboResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+    seed: int = -1
+    acceleration: WanV22A14bTextToVideoTurboAcceleration = (
+        WanV22A14bTextToVideoTurboAcceleration.REGULAR
     )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    enable_output_safety_checker: bool = False
+    enable_prompt_expansion: bool = False
+    video_quality: WanV22A14bTextToVideoTurboVideoQuality = (
+        WanV22A14bTextToVideoTurboVideoQuality.HIGH
     )
-    acceleration: WanV22A14bTextToVideoTurboAcceleration = Field(
-        default=WanV22A14bTextToVideoTurboAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
+    video_write_mode: WanV22A14bTextToVideoTurboVideoWriteMode = (
+        WanV22A14bTextToVideoTurboVideoWriteMode.BALANCED
     )
-    enable_output_safety_checker: bool = Field(
-        default=False,
-        description="Check the finished result, not just the input, for unsafe content.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    video_quality: WanV22A14bTextToVideoTurboVideoQuality = Field(
-        default=WanV22A14bTextToVideoTurboVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: WanV22A14bTextToVideoTurboVideoWriteMode = Field(
-        default=WanV22A14bTextToVideoTurboVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11845,40 +10778,27 @@ class WanV27TextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "audio", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: WanV27TextToVideoAspectRatio = Field(
-        default=WanV27TextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: WanV27TextToVideoResolution = Field(
-        default=WanV27TextToVideoResolution.VALUE_1080P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: WanV27TextToVideoDuration = Field(
-        default=WanV27TextToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    audio: AudioRef = AudioRef()
+    negative_prompt: str = ""
+    aspect_ratio: WanV27TextToVideoAspectRatio = WanV27TextToVideoAspectRatio.RATIO_16_9
+    resolution: WanV27TextToVideoResolution = WanV27TextToVideoResolution.VALUE_1080P
+    duration: WanV27TextToVideoDuration = WanV27TextToVideoDuration.VALUE_5
+    seed: int = -1
+    enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11911,29 +10831,23 @@ class MoonvalleyMareyT2V(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "duration", "guidance_scale")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     negative_prompt: str = Field(
-        default="<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts"
     )
-    duration: MoonvalleyMareyT2VDuration = Field(
-        default=MoonvalleyMareyT2VDuration.VALUE_5S,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    guidance_scale: float | None = Field(
-        default=None,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    dimensions: MoonvalleyMareyT2VDimensions = Field(
-        default=MoonvalleyMareyT2VDimensions.VALUE_1920X1080,
-        description="Width and height of the video, in pixels.",
-    )
+    duration: MoonvalleyMareyT2VDuration = MoonvalleyMareyT2VDuration.VALUE_5S
+    guidance_scale: float | None = None
+    seed: int = -1
+    dimensions: MoonvalleyMareyT2VDimensions = MoonvalleyMareyT2VDimensions.VALUE_1920X1080
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "dimensions": "Width and height of the video, in pixels.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11983,12 +10897,13 @@ class VeedAvatarsTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("text", "avatar_id")
 
-    text: str = Field(
-        default="", description="The words to be spoken, sung, drawn or processed by the node."
-    )
-    avatar_id: VeedAvatarsTextToVideoAvatarId | None = Field(
-        default=None, description="Which ready-made presenter appears in the video."
-    )
+    text: str = ""
+    avatar_id: VeedAvatarsTextToVideoAvatarId | None = None
+
+    _words = {
+        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "avatar_id": "Which ready-made presenter appears in the video.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12015,21 +10930,17 @@ class VeedFabric10Text(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("text", "image", "resolution", "voice_description")
 
-    text: str = Field(
-        default="", description="The words to be spoken, sung, drawn or processed by the node."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    resolution: VeedFabric10TextResolution | None = Field(
-        default=None,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    voice_description: str = Field(
-        default="",
-        description="Description of the voice that should speak, such as its age, accent and mood.",
-    )
+    text: str = ""
+    image: ImageRef = ImageRef()
+    resolution: VeedFabric10TextResolution | None = None
+    voice_description: str = ""
+
+    _words = {
+        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "voice_description": "Description of the voice that should speak, such as its age, accent and mood.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12070,44 +10981,29 @@ class WanV26TextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "audio", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: WanV26TextToVideoAspectRatio = Field(
-        default=WanV26TextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: WanV26TextToVideoResolution = Field(
-        default=WanV26TextToVideoResolution.VALUE_1080P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: WanV26TextToVideoDuration = Field(
-        default=WanV26TextToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    multi_shots: bool = Field(
-        default=True,
-        description="Split the video into several shots with cuts; off gives one continuous take.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    audio: AudioRef = AudioRef()
+    negative_prompt: str = ""
+    aspect_ratio: WanV26TextToVideoAspectRatio = WanV26TextToVideoAspectRatio.RATIO_16_9
+    resolution: WanV26TextToVideoResolution = WanV26TextToVideoResolution.VALUE_1080P
+    duration: WanV26TextToVideoDuration = WanV26TextToVideoDuration.VALUE_5
+    seed: int = -1
+    enable_prompt_expansion: bool = True
+    multi_shots: bool = True
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12143,21 +11039,21 @@ class XaiGrokImagineVideoTextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    aspect_ratio: XaiGrokImagineVideoTextToVideoAspectRatio = (
+        XaiGrokImagineVideoTextToVideoAspectRatio.RATIO_16_9
     )
-    aspect_ratio: XaiGrokImagineVideoTextToVideoAspectRatio = Field(
-        default=XaiGrokImagineVideoTextToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    resolution: XaiGrokImagineVideoTextToVideoResolution = (
+        XaiGrokImagineVideoTextToVideoResolution.VALUE_720P
     )
-    resolution: XaiGrokImagineVideoTextToVideoResolution = Field(
-        default=XaiGrokImagineVideoTextToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: float = Field(
-        default=6.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
+    duration: float = 6.0
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -48,25 +48,21 @@ class Flux2Klein4BBaseTrainer(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive with the training images and, if you have them, their captions.",
+    image_data: AssetRef = AssetRef()
+    steps: int = 1000
+    default_caption: str = ""
+    learning_rate: float = 5e-05
+    output_lora_format: Flux2Klein4BBaseTrainerOutputLoraFormat = (
+        Flux2Klein4BBaseTrainerOutputLoraFormat.FAL
     )
-    steps: int = Field(
-        default=1000,
-        description="How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-    )
-    default_caption: str = Field(
-        default="", description="Caption for training files that come without a text of their own."
-    )
-    learning_rate: float = Field(
-        default=5e-05,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
-    output_lora_format: Flux2Klein4BBaseTrainerOutputLoraFormat = Field(
-        default=Flux2Klein4BBaseTrainerOutputLoraFormat.FAL,
-        description="Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
-    )
+
+    _words = {
+        "image_data": "Zip archive with the training images and, if you have them, their captions.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "default_caption": "Caption for training files that come without a text of their own.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -94,25 +90,21 @@ class Flux2Klein4BBaseTrainerEdit(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive with the training images and, if you have them, their captions.",
+    image_data: AssetRef = AssetRef()
+    steps: int = 1000
+    default_caption: str = ""
+    learning_rate: float = 5e-05
+    output_lora_format: Flux2Klein4BBaseTrainerEditOutputLoraFormat = (
+        Flux2Klein4BBaseTrainerEditOutputLoraFormat.FAL
     )
-    steps: int = Field(
-        default=1000,
-        description="How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-    )
-    default_caption: str = Field(
-        default="", description="Caption for training files that come without a text of their own."
-    )
-    learning_rate: float = Field(
-        default=5e-05,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
-    output_lora_format: Flux2Klein4BBaseTrainerEditOutputLoraFormat = Field(
-        default=Flux2Klein4BBaseTrainerEditOutputLoraFormat.FAL,
-        description="Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
-    )
+
+    _words = {
+        "image_data": "Zip archive with the training images and, if you have them, their captions.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "default_caption": "Caption for training files that come without a text of their own.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -140,25 +132,21 @@ class Flux2Klein9BBaseTrainer(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive with the training images and, if you have them, their captions.",
+    image_data: AssetRef = AssetRef()
+    steps: int = 1000
+    default_caption: str = ""
+    learning_rate: float = 5e-05
+    output_lora_format: Flux2Klein9BBaseTrainerOutputLoraFormat = (
+        Flux2Klein9BBaseTrainerOutputLoraFormat.FAL
     )
-    steps: int = Field(
-        default=1000,
-        description="How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-    )
-    default_caption: str = Field(
-        default="", description="Caption for training files that come without a text of their own."
-    )
-    learning_rate: float = Field(
-        default=5e-05,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
-    output_lora_format: Flux2Klein9BBaseTrainerOutputLoraFormat = Field(
-        default=Flux2Klein9BBaseTrainerOutputLoraFormat.FAL,
-        description="Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
-    )
+
+    _words = {
+        "image_data": "Zip archive with the training images and, if you have them, their captions.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "default_caption": "Caption for training files that come without a text of their own.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -186,25 +174,21 @@ class Flux2Klein9BBaseTrainerEdit(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive with the training images and, if you have them, their captions.",
+    image_data: AssetRef = AssetRef()
+    steps: int = 1000
+    default_caption: str = ""
+    learning_rate: float = 5e-05
+    output_lora_format: Flux2Klein9BBaseTrainerEditOutputLoraFormat = (
+        Flux2Klein9BBaseTrainerEditOutputLoraFormat.FAL
     )
-    steps: int = Field(
-        default=1000,
-        description="How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-    )
-    default_caption: str = Field(
-        default="", description="Caption for training files that come without a text of their own."
-    )
-    learning_rate: float = Field(
-        default=5e-05,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
-    output_lora_format: Flux2Klein9BBaseTrainerEditOutputLoraFormat = Field(
-        default=Flux2Klein9BBaseTrainerEditOutputLoraFormat.FAL,
-        description="Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
-    )
+
+    _words = {
+        "image_data": "Zip archive with the training images and, if you have them, their captions.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "default_caption": "Caption for training files that come without a text of their own.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -232,25 +216,19 @@ class Flux2Trainer(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive with the training images and, if you have them, their captions.",
-    )
-    steps: int = Field(
-        default=1000,
-        description="How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-    )
-    default_caption: str = Field(
-        default="", description="Caption for training files that come without a text of their own."
-    )
-    learning_rate: float = Field(
-        default=5e-05,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
-    output_lora_format: Flux2TrainerOutputLoraFormat = Field(
-        default=Flux2TrainerOutputLoraFormat.FAL,
-        description="Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
-    )
+    image_data: AssetRef = AssetRef()
+    steps: int = 1000
+    default_caption: str = ""
+    learning_rate: float = 5e-05
+    output_lora_format: Flux2TrainerOutputLoraFormat = Flux2TrainerOutputLoraFormat.FAL
+
+    _words = {
+        "image_data": "Zip archive with the training images and, if you have them, their captions.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "default_caption": "Caption for training files that come without a text of their own.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -278,25 +256,19 @@ class Flux2TrainerV2(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive with the training images and, if you have them, their captions.",
-    )
-    steps: int = Field(
-        default=1000,
-        description="How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-    )
-    default_caption: str = Field(
-        default="", description="Caption for training files that come without a text of their own."
-    )
-    learning_rate: float = Field(
-        default=5e-05,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
-    output_lora_format: Flux2TrainerV2OutputLoraFormat = Field(
-        default=Flux2TrainerV2OutputLoraFormat.FAL,
-        description="Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
-    )
+    image_data: AssetRef = AssetRef()
+    steps: int = 1000
+    default_caption: str = ""
+    learning_rate: float = 5e-05
+    output_lora_format: Flux2TrainerV2OutputLoraFormat = Flux2TrainerV2OutputLoraFormat.FAL
+
+    _words = {
+        "image_data": "Zip archive with the training images and, if you have them, their captions.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "default_caption": "Caption for training files that come without a text of their own.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -324,25 +296,19 @@ class Flux2TrainerV2Edit(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive with the training images and, if you have them, their captions.",
-    )
-    steps: int = Field(
-        default=1000,
-        description="How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-    )
-    default_caption: str = Field(
-        default="", description="Caption for training files that come without a text of their own."
-    )
-    learning_rate: float = Field(
-        default=5e-05,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
-    output_lora_format: Flux2TrainerV2EditOutputLoraFormat = Field(
-        default=Flux2TrainerV2EditOutputLoraFormat.FAL,
-        description="Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
-    )
+    image_data: AssetRef = AssetRef()
+    steps: int = 1000
+    default_caption: str = ""
+    learning_rate: float = 5e-05
+    output_lora_format: Flux2TrainerV2EditOutputLoraFormat = Flux2TrainerV2EditOutputLoraFormat.FAL
+
+    _words = {
+        "image_data": "Zip archive with the training images and, if you have them, their captions.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "default_caption": "Caption for training files that come without a text of their own.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -370,25 +336,19 @@ class Flux2TrainerEdit(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive with the training images and, if you have them, their captions.",
-    )
-    steps: int = Field(
-        default=1000,
-        description="How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-    )
-    default_caption: str = Field(
-        default="", description="Caption for training files that come without a text of their own."
-    )
-    learning_rate: float = Field(
-        default=5e-05,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
-    output_lora_format: Flux2TrainerEditOutputLoraFormat = Field(
-        default=Flux2TrainerEditOutputLoraFormat.FAL,
-        description="Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
-    )
+    image_data: AssetRef = AssetRef()
+    steps: int = 1000
+    default_caption: str = ""
+    learning_rate: float = 5e-05
+    output_lora_format: Flux2TrainerEditOutputLoraFormat = Flux2TrainerEditOutputLoraFormat.FAL
+
+    _words = {
+        "image_data": "Zip archive with the training images and, if you have them, their captions.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "default_caption": "Caption for training files that come without a text of their own.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -416,25 +376,19 @@ class FluxKontextTrainer(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive with the training images and, if you have them, their captions.",
-    )
-    steps: int = Field(
-        default=1000,
-        description="How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-    )
-    default_caption: str = Field(
-        default="", description="Caption for training files that come without a text of their own."
-    )
-    learning_rate: float = Field(
-        default=0.0001,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
-    output_lora_format: FluxKontextTrainerOutputLoraFormat = Field(
-        default=FluxKontextTrainerOutputLoraFormat.FAL,
-        description="Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
-    )
+    image_data: AssetRef = AssetRef()
+    steps: int = 1000
+    default_caption: str = ""
+    learning_rate: float = 0.0001
+    output_lora_format: FluxKontextTrainerOutputLoraFormat = FluxKontextTrainerOutputLoraFormat.FAL
+
+    _words = {
+        "image_data": "Zip archive with the training images and, if you have them, their captions.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "default_caption": "Caption for training files that come without a text of their own.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -457,34 +411,23 @@ class FluxKreaTrainer(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("images_data", "steps", "create_masks", "data_archive_format")
 
-    images_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive of the images to train on, with caption files beside them if you have any.",
-    )
-    steps: int | None = Field(
-        default=None,
-        description="How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-    )
-    create_masks: bool = Field(
-        default=True,
-        description="Find the main subject of each training image and concentrate the learning there.",
-    )
-    data_archive_format: str = Field(
-        default="",
-        description="Type of archive the training data comes in, for when the link does not show it.",
-    )
-    is_input_format_already_preprocessed: bool = Field(
-        default=False,
-        description="Say that your training data is already cropped, masked and captioned as the trainer expects.",
-    )
-    is_style: bool = Field(
-        default=False,
-        description="Say that you are training a style rather than a particular person or thing.",
-    )
-    trigger_word: str = Field(
-        default="",
-        description="Word that will call up the trained subject or style in later prompts.",
-    )
+    images_data: AssetRef = AssetRef()
+    steps: int | None = None
+    create_masks: bool = True
+    data_archive_format: str = ""
+    is_input_format_already_preprocessed: bool = False
+    is_style: bool = False
+    trigger_word: str = ""
+
+    _words = {
+        "images_data": "Zip archive of the images to train on, with caption files beside them if you have any.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "create_masks": "Find the main subject of each training image and concentrate the learning there.",
+        "data_archive_format": "Type of archive the training data comes in, for when the link does not show it.",
+        "is_input_format_already_preprocessed": "Say that your training data is already cropped, masked and captioned as the trainer expects.",
+        "is_style": "Say that you are training a style rather than a particular person or thing.",
+        "trigger_word": "Word that will call up the trained subject or style in later prompts.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -515,34 +458,23 @@ class FluxLoraFastTraining(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("images_data", "trigger_word", "steps", "is_style")
 
-    images_data: AssetRef = Field(
-        default=AssetRef(),
-        description="ZIP of training pictures, optionally with a caption text file of the same name for each.",
-    )
-    steps: int | None = Field(
-        default=None,
-        description="Training steps; too few miss the likeness, too many make results stiff.",
-    )
-    create_masks: bool = Field(
-        default=True,
-        description="Masks the subject so that the training concentrates on it rather than on the background.",
-    )
-    data_archive_format: str = Field(
-        default="",
-        description="Type of archive the training data comes in, for when the link does not show it.",
-    )
-    is_input_format_already_preprocessed: bool = Field(
-        default=False,
-        description="Say that your training data is already cropped, masked and captioned as the trainer expects.",
-    )
-    is_style: bool = Field(
-        default=False,
-        description="Set for learning an art style; subject helpers such as masks and captions are then skipped.",
-    )
-    trigger_word: str = Field(
-        default="",
-        description="Word that calls up the trained subject in later prompts; pick something unusual.",
-    )
+    images_data: AssetRef = AssetRef()
+    steps: int | None = None
+    create_masks: bool = True
+    data_archive_format: str = ""
+    is_input_format_already_preprocessed: bool = False
+    is_style: bool = False
+    trigger_word: str = ""
+
+    _words = {
+        "images_data": "ZIP of training pictures, optionally with a caption text file of the same name for each.",
+        "steps": "Training steps; too few miss the likeness, too many make results stiff.",
+        "create_masks": "Masks the subject so that the training concentrates on it rather than on the background.",
+        "data_archive_format": "Type of archive the training data comes in, for when the link does not show it.",
+        "is_input_format_already_preprocessed": "Say that your training data is already cropped, masked and captioned as the trainer expects.",
+        "is_style": "Set for learning an art style; subject helpers such as masks and captions are then skipped.",
+        "trigger_word": "Word that calls up the trained subject in later prompts; pick something unusual.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -573,41 +505,27 @@ class FluxLoraPortraitTrainer(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("images_data", "trigger_phrase", "steps", "learning_rate", "subject_crop")
 
-    images_data: AssetRef = Field(
-        default=AssetRef(),
-        description="ZIP of portraits of one person; varied angles, light and expressions give a better likeness.",
-    )
-    steps: int = Field(
-        default=2500,
-        description="How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-    )
-    create_masks: bool = Field(
-        default=False,
-        description="Find the main subject of each training image and concentrate the learning there.",
-    )
-    data_archive_format: str = Field(
-        default="",
-        description="Type of archive the training data comes in, for when the link does not show it.",
-    )
-    learning_rate: float = Field(
-        default=9e-05,
-        description="How fast the weights change; high values learn sooner but may distort the face.",
-    )
-    multiresolution_training: bool = Field(
-        default=True,
-        description="Trains at several picture sizes so the face holds up near and far.",
-    )
-    resume_from_checkpoint: str = Field(
-        default="",
-        description="Address of earlier trained weights to continue from instead of starting anew.",
-    )
-    subject_crop: bool = Field(
-        default=True, description="Crops the training pictures around the person automatically."
-    )
-    trigger_phrase: str = Field(
-        default="",
-        description="Phrase that calls up the person in later prompts; choose one with no other meaning.",
-    )
+    images_data: AssetRef = AssetRef()
+    steps: int = 2500
+    create_masks: bool = False
+    data_archive_format: str = ""
+    learning_rate: float = 9e-05
+    multiresolution_training: bool = True
+    resume_from_checkpoint: str = ""
+    subject_crop: bool = True
+    trigger_phrase: str = ""
+
+    _words = {
+        "images_data": "ZIP of portraits of one person; varied angles, light and expressions give a better likeness.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "create_masks": "Find the main subject of each training image and concentrate the learning there.",
+        "data_archive_format": "Type of archive the training data comes in, for when the link does not show it.",
+        "learning_rate": "How fast the weights change; high values learn sooner but may distort the face.",
+        "multiresolution_training": "Trains at several picture sizes so the face holds up near and far.",
+        "resume_from_checkpoint": "Address of earlier trained weights to continue from instead of starting anew.",
+        "subject_crop": "Crops the training pictures around the person automatically.",
+        "trigger_phrase": "Phrase that calls up the person in later prompts; choose one with no other meaning.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -648,41 +566,29 @@ class FluxProTrainer(FALNode):
     _outputs = {"output": "finetune_id"}
     _basic_fields = ("data", "finetune_comment", "mode", "captioning")
 
-    data: AssetRef = Field(default=AssetRef(), description="Archive file with the training images.")
-    finetune_comment: str = Field(
-        default="", description="Note or name for this training run, so you can recognise it later."
-    )
-    mode: FluxProTrainerMode = Field(
-        default=FluxProTrainerMode.CHARACTER,
-        description="Which way of working to use, often a choice between speed, cost and quality.",
-    )
-    captioning: bool = Field(
-        default=True, description="Writes captions for the training images automatically."
-    )
-    finetune_type: FluxProTrainerFinetuneType = Field(
-        default=FluxProTrainerFinetuneType.FULL,
-        description="Whether to train the whole model or only a small LoRA add-on.",
-    )
-    iterations: int = Field(
-        default=300,
-        description="Number of training steps; more learns the subject better but risks overfitting.",
-    )
-    learning_rate: float | None = Field(
-        default=None,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
-    lora_rank: int = Field(
-        default=32,
-        description="Size of the trained add-on; higher can learn more detail but makes a larger file.",
-    )
-    priority: FluxProTrainerPriority = Field(
-        default=FluxProTrainerPriority.QUALITY,
-        description="What matters more for this run, such as speed or quality.",
-    )
-    trigger_word: str = Field(
-        default="TOK",
-        description="Word that will call up the trained subject or style in later prompts.",
-    )
+    data: AssetRef = AssetRef()
+    finetune_comment: str = ""
+    mode: FluxProTrainerMode = FluxProTrainerMode.CHARACTER
+    captioning: bool = True
+    finetune_type: FluxProTrainerFinetuneType = FluxProTrainerFinetuneType.FULL
+    iterations: int = 300
+    learning_rate: float | None = None
+    lora_rank: int = 32
+    priority: FluxProTrainerPriority = FluxProTrainerPriority.QUALITY
+    trigger_word: str = "TOK"
+
+    _words = {
+        "data": "Archive file with the training images.",
+        "finetune_comment": "Note or name for this training run, so you can recognise it later.",
+        "mode": "Which way of working to use, often a choice between speed, cost and quality.",
+        "captioning": "Writes captions for the training images automatically.",
+        "finetune_type": "Whether to train the whole model or only a small LoRA add-on.",
+        "iterations": "Number of training steps; more learns the subject better but risks overfitting.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "lora_rank": "Size of the trained add-on; higher can learn more detail but makes a larger file.",
+        "priority": "What matters more for this run, such as speed or quality.",
+        "trigger_word": "Word that will call up the trained subject or style in later prompts.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -704,29 +610,21 @@ class HunyuanVideoLoraTraining(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("images_data", "steps", "data_archive_format", "do_caption")
 
-    images_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive of the images to train on, with caption files beside them if you have any.",
-    )
-    steps: int | None = Field(
-        default=None,
-        description="How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-    )
-    data_archive_format: str = Field(
-        default="",
-        description="Type of archive the training data comes in, for when the link does not show it.",
-    )
-    do_caption: bool = Field(
-        default=True, description="Writes captions for the training images automatically."
-    )
-    learning_rate: float = Field(
-        default=0.0001,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
-    trigger_word: str = Field(
-        default="",
-        description="Word that will call up the trained subject or style in later prompts.",
-    )
+    images_data: AssetRef = AssetRef()
+    steps: int | None = None
+    data_archive_format: str = ""
+    do_caption: bool = True
+    learning_rate: float = 0.0001
+    trigger_word: str = ""
+
+    _words = {
+        "images_data": "Zip archive of the images to train on, with caption files beside them if you have any.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "data_archive_format": "Type of archive the training data comes in, for when the link does not show it.",
+        "do_caption": "Writes captions for the training images automatically.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "trigger_word": "Word that will call up the trained subject or style in later prompts.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -781,76 +679,49 @@ class LtxVideoTrainer(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("training_data", "aspect_ratio", "resolution", "auto_scale_input")
 
-    training_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive with the images or videos to train on, and their captions if you have them.",
+    training_data: AssetRef = AssetRef()
+    aspect_ratio: LtxVideoTrainerAspectRatio = LtxVideoTrainerAspectRatio.RATIO_1_1
+    resolution: LtxVideoTrainerResolution = LtxVideoTrainerResolution.MEDIUM
+    auto_scale_input: bool = False
+    frame_rate: int = 25
+    learning_rate: float = 0.0002
+    number_of_frames: int = 81
+    number_of_steps: int = 1000
+    rank: LtxVideoTrainerRank = LtxVideoTrainerRank.VALUE_128
+    split_input_duration_threshold: float = 30.0
+    split_input_into_scenes: bool = True
+    trigger_phrase: str = ""
+    validation: list[Validation] = []
+    validation_aspect_ratio: LtxVideoTrainerValidationAspectRatio = (
+        LtxVideoTrainerValidationAspectRatio.RATIO_1_1
     )
-    aspect_ratio: LtxVideoTrainerAspectRatio = Field(
-        default=LtxVideoTrainerAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    validation_negative_prompt: str = "blurry, low quality, bad quality, out of focus"
+    validation_number_of_frames: int = 81
+    validation_resolution: LtxVideoTrainerValidationResolution = (
+        LtxVideoTrainerValidationResolution.HIGH
     )
-    resolution: LtxVideoTrainerResolution = Field(
-        default=LtxVideoTrainerResolution.MEDIUM,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    auto_scale_input: bool = Field(
-        default=False,
-        description="Resize and retime the training clips automatically to fit the target frame count and rate.",
-    )
-    frame_rate: int = Field(
-        default=25, description="Frames shown per second: higher gives smoother motion."
-    )
-    learning_rate: float = Field(
-        default=0.0002,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
-    number_of_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more gives a longer clip and a slower run.",
-    )
-    number_of_steps: int = Field(
-        default=1000,
-        description="How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
-    )
-    rank: LtxVideoTrainerRank = Field(
-        default=LtxVideoTrainerRank.VALUE_128,
-        description="Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
-    )
-    split_input_duration_threshold: float = Field(
-        default=30.0,
-        description="Training videos longer than this many seconds are cut into shorter pieces.",
-    )
-    split_input_into_scenes: bool = Field(
-        default=True,
-        description="Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-    )
-    trigger_phrase: str = Field(
-        default="",
-        description="Word or phrase that will call up the trained subject or style in later prompts.",
-    )
-    validation: list[Validation] = Field(
-        default=[],
-        description="Test prompts used to make sample videos, so you can judge how well the training went.",
-    )
-    validation_aspect_ratio: LtxVideoTrainerValidationAspectRatio = Field(
-        default=LtxVideoTrainerValidationAspectRatio.RATIO_1_1,
-        description="Shape of the sample videos made to check the training.",
-    )
-    validation_negative_prompt: str = Field(
-        default="blurry, low quality, bad quality, out of focus",
-        description="What the sample videos made during training should avoid.",
-    )
-    validation_number_of_frames: int = Field(
-        default=81,
-        description="Length, in frames, of the sample videos made to check the training.",
-    )
-    validation_resolution: LtxVideoTrainerValidationResolution = Field(
-        default=LtxVideoTrainerValidationResolution.HIGH,
-        description="Size of the sample videos made to check the training; higher shows more detail but takes longer.",
-    )
-    validation_reverse: bool = Field(
-        default=False, description="Plays the sample videos made during training backwards."
-    )
+    validation_reverse: bool = False
+
+    _words = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "frame_rate": "Frames shown per second: higher gives smoother motion.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "number_of_frames": "How many frames the video has; more gives a longer clip and a slower run.",
+        "number_of_steps": "How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
+        "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "validation": "Test prompts used to make sample videos, so you can judge how well the training went.",
+        "validation_aspect_ratio": "Shape of the sample videos made to check the training.",
+        "validation_negative_prompt": "What the sample videos made during training should avoid.",
+        "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
+        "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
+        "validation_reverse": "Plays the sample videos made during training backwards.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -906,101 +777,65 @@ class Ltx2VideoTrainer(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("training_data", "aspect_ratio", "resolution", "audio_normalize")
 
-    training_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive with the images or videos to train on, and their captions if you have them.",
+    training_data: AssetRef = AssetRef()
+    aspect_ratio: Ltx2VideoTrainerAspectRatio = Ltx2VideoTrainerAspectRatio.RATIO_1_1
+    resolution: Ltx2VideoTrainerResolution = Ltx2VideoTrainerResolution.MEDIUM
+    audio_normalize: bool = True
+    audio_preserve_pitch: bool = True
+    auto_scale_input: bool = False
+    debug_dataset: bool = False
+    first_frame_conditioning_p: float = 0.5
+    frame_rate: int = 25
+    generate_audio_in_validation: bool = True
+    learning_rate: float = 0.0002
+    number_of_frames: int = 89
+    number_of_steps: int = 2000
+    rank: Ltx2VideoTrainerRank = Ltx2VideoTrainerRank.VALUE_32
+    split_input_duration_threshold: float = 30.0
+    split_input_into_scenes: bool = True
+    stg_scale: float = 1.0
+    trigger_phrase: str = ""
+    validation: list[Validation] = []
+    validation_aspect_ratio: Ltx2VideoTrainerValidationAspectRatio = (
+        Ltx2VideoTrainerValidationAspectRatio.RATIO_1_1
     )
-    aspect_ratio: Ltx2VideoTrainerAspectRatio = Field(
-        default=Ltx2VideoTrainerAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: Ltx2VideoTrainerResolution = Field(
-        default=Ltx2VideoTrainerResolution.MEDIUM,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    audio_normalize: bool = Field(
-        default=True, description="Brings the sound of the training clips to a common loudness."
-    )
-    audio_preserve_pitch: bool = Field(
-        default=True,
-        description="Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
-    )
-    auto_scale_input: bool = Field(
-        default=False,
-        description="Resize and retime the training clips automatically to fit the target frame count and rate.",
-    )
-    debug_dataset: bool = Field(
-        default=False,
-        description="Also returns the prepared training clips, so you can check what the model learns from.",
-    )
-    first_frame_conditioning_p: float = Field(
-        default=0.5,
-        description="How often training shows the model the first frame; higher suits image-to-video use.",
-    )
-    frame_rate: int = Field(
-        default=25, description="Frames shown per second: higher gives smoother motion."
-    )
-    generate_audio_in_validation: bool = Field(
-        default=True, description="Adds sound to the sample videos made during training."
-    )
-    learning_rate: float = Field(
-        default=0.0002,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
-    number_of_frames: int = Field(
-        default=89,
-        description="How many frames the video has; more gives a longer clip and a slower run.",
-    )
-    number_of_steps: int = Field(
-        default=2000,
-        description="How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
-    )
-    rank: Ltx2VideoTrainerRank = Field(
-        default=Ltx2VideoTrainerRank.VALUE_32,
-        description="Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
-    )
-    split_input_duration_threshold: float = Field(
-        default=30.0,
-        description="Training videos longer than this many seconds are cut into shorter pieces.",
-    )
-    split_input_into_scenes: bool = Field(
-        default=True,
-        description="Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-    )
-    stg_scale: float = Field(
-        default=1.0,
-        description="Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.",
-    )
-    trigger_phrase: str = Field(
-        default="",
-        description="Word or phrase that will call up the trained subject or style in later prompts.",
-    )
-    validation: list[Validation] = Field(
-        default=[],
-        description="Test prompts used to make sample videos, so you can judge how well the training went.",
-    )
-    validation_aspect_ratio: Ltx2VideoTrainerValidationAspectRatio = Field(
-        default=Ltx2VideoTrainerValidationAspectRatio.RATIO_1_1,
-        description="Shape of the sample videos made to check the training.",
-    )
-    validation_frame_rate: int = Field(
-        default=25, description="Frames per second of the sample videos made to check the training."
-    )
+    validation_frame_rate: int = 25
     validation_negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What the sample videos made during training should avoid.",
+        default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    validation_number_of_frames: int = Field(
-        default=89,
-        description="Length, in frames, of the sample videos made to check the training.",
+    validation_number_of_frames: int = 89
+    validation_resolution: Ltx2VideoTrainerValidationResolution = (
+        Ltx2VideoTrainerValidationResolution.HIGH
     )
-    validation_resolution: Ltx2VideoTrainerValidationResolution = Field(
-        default=Ltx2VideoTrainerValidationResolution.HIGH,
-        description="Size of the sample videos made to check the training; higher shows more detail but takes longer.",
-    )
-    with_audio: bool = Field(
-        default=False, description="Trains on the sound of the clips as well as on the picture."
-    )
+    with_audio: bool = False
+
+    _words = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "audio_normalize": "Brings the sound of the training clips to a common loudness.",
+        "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
+        "first_frame_conditioning_p": "How often training shows the model the first frame; higher suits image-to-video use.",
+        "frame_rate": "Frames shown per second: higher gives smoother motion.",
+        "generate_audio_in_validation": "Adds sound to the sample videos made during training.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "number_of_frames": "How many frames the video has; more gives a longer clip and a slower run.",
+        "number_of_steps": "How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
+        "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
+        "stg_scale": "Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "validation": "Test prompts used to make sample videos, so you can judge how well the training went.",
+        "validation_aspect_ratio": "Shape of the sample videos made to check the training.",
+        "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
+        "validation_negative_prompt": "What the sample videos made during training should avoid.",
+        "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
+        "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
+        "with_audio": "Trains on the sound of the clips as well as on the picture.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -1025,10 +860,11 @@ class PhotaCreateProfile(FALNode):
     _outputs = {"output": "profile_id"}
     _basic_fields = ("image_data",)
 
-    image_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive with the training images and, if you have them, their captions.",
-    )
+    image_data: AssetRef = AssetRef()
+
+    _words = {
+        "image_data": "Zip archive with the training images and, if you have them, their captions."
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -1050,21 +886,17 @@ class QwenImage2512Trainer(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive with the training images and, if you have them, their captions.",
-    )
-    steps: int = Field(
-        default=2000,
-        description="How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-    )
-    default_caption: str = Field(
-        default="", description="Caption for training files that come without a text of their own."
-    )
-    learning_rate: float = Field(
-        default=0.0005,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
+    image_data: AssetRef = AssetRef()
+    steps: int = 2000
+    default_caption: str = ""
+    learning_rate: float = 0.0005
+
+    _words = {
+        "image_data": "Zip archive with the training images and, if you have them, their captions.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "default_caption": "Caption for training files that come without a text of their own.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -1087,21 +919,17 @@ class QwenImage2512TrainerV2(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive with the training images and, if you have them, their captions.",
-    )
-    steps: int = Field(
-        default=2000,
-        description="How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-    )
-    default_caption: str = Field(
-        default="", description="Caption for training files that come without a text of their own."
-    )
-    learning_rate: float = Field(
-        default=0.0005,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
+    image_data: AssetRef = AssetRef()
+    steps: int = 2000
+    default_caption: str = ""
+    learning_rate: float = 0.0005
+
+    _words = {
+        "image_data": "Zip archive with the training images and, if you have them, their captions.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "default_caption": "Caption for training files that come without a text of their own.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -1124,21 +952,17 @@ class QwenImageEdit2509Trainer(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive with the training images and, if you have them, their captions.",
-    )
-    steps: int = Field(
-        default=2000,
-        description="How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-    )
-    default_caption: str = Field(
-        default="", description="Caption for training files that come without a text of their own."
-    )
-    learning_rate: float = Field(
-        default=0.0005,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
+    image_data: AssetRef = AssetRef()
+    steps: int = 2000
+    default_caption: str = ""
+    learning_rate: float = 0.0005
+
+    _words = {
+        "image_data": "Zip archive with the training images and, if you have them, their captions.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "default_caption": "Caption for training files that come without a text of their own.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -1161,21 +985,17 @@ class QwenImageEdit2511Trainer(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive with the training images and, if you have them, their captions.",
-    )
-    steps: int = Field(
-        default=2000,
-        description="How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-    )
-    default_caption: str = Field(
-        default="", description="Caption for training files that come without a text of their own."
-    )
-    learning_rate: float = Field(
-        default=0.0005,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
+    image_data: AssetRef = AssetRef()
+    steps: int = 2000
+    default_caption: str = ""
+    learning_rate: float = 0.0005
+
+    _words = {
+        "image_data": "Zip archive with the training images and, if you have them, their captions.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "default_caption": "Caption for training files that come without a text of their own.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -1198,21 +1018,17 @@ class QwenImageEditPlusTrainer(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive with the training images and, if you have them, their captions.",
-    )
-    steps: int = Field(
-        default=2000,
-        description="How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-    )
-    default_caption: str = Field(
-        default="", description="Caption for training files that come without a text of their own."
-    )
-    learning_rate: float = Field(
-        default=0.0005,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
+    image_data: AssetRef = AssetRef()
+    steps: int = 2000
+    default_caption: str = ""
+    learning_rate: float = 0.0005
+
+    _words = {
+        "image_data": "Zip archive with the training images and, if you have them, their captions.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "default_caption": "Caption for training files that come without a text of their own.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -1235,21 +1051,17 @@ class QwenImageEditTrainer(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive with the training images and, if you have them, their captions.",
-    )
-    steps: int = Field(
-        default=2000,
-        description="How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-    )
-    default_caption: str = Field(
-        default="", description="Caption for training files that come without a text of their own."
-    )
-    learning_rate: float = Field(
-        default=0.0005,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
+    image_data: AssetRef = AssetRef()
+    steps: int = 2000
+    default_caption: str = ""
+    learning_rate: float = 0.0005
+
+    _words = {
+        "image_data": "Zip archive with the training images and, if you have them, their captions.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "default_caption": "Caption for training files that come without a text of their own.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -1272,21 +1084,17 @@ class QwenImageLayeredTrainer(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive with the training images and, if you have them, their captions.",
-    )
-    steps: int = Field(
-        default=2000,
-        description="How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-    )
-    default_caption: str = Field(
-        default="", description="Caption for training files that come without a text of their own."
-    )
-    learning_rate: float = Field(
-        default=0.0005,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
+    image_data: AssetRef = AssetRef()
+    steps: int = 2000
+    default_caption: str = ""
+    learning_rate: float = 0.0005
+
+    _words = {
+        "image_data": "Zip archive with the training images and, if you have them, their captions.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "default_caption": "Caption for training files that come without a text of their own.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -1309,22 +1117,17 @@ class QwenImageTrainer(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("image_data", "steps", "learning_rate", "trigger_phrase")
 
-    image_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive with the training images and, if you have them, their captions.",
-    )
-    steps: int = Field(
-        default=1000,
-        description="How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-    )
-    learning_rate: float = Field(
-        default=0.0005,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
-    trigger_phrase: str = Field(
-        default="",
-        description="Word or phrase that will call up the trained subject or style in later prompts.",
-    )
+    image_data: AssetRef = AssetRef()
+    steps: int = 1000
+    learning_rate: float = 0.0005
+    trigger_phrase: str = ""
+
+    _words = {
+        "image_data": "Zip archive with the training images and, if you have them, their captions.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -1347,21 +1150,17 @@ class QwenImageTrainerV2(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive with the training images and, if you have them, their captions.",
-    )
-    steps: int = Field(
-        default=2000,
-        description="How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-    )
-    default_caption: str = Field(
-        default="", description="Caption for training files that come without a text of their own."
-    )
-    learning_rate: float = Field(
-        default=0.0005,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
+    image_data: AssetRef = AssetRef()
+    steps: int = 2000
+    default_caption: str = ""
+    learning_rate: float = 0.0005
+
+    _words = {
+        "image_data": "Zip archive with the training images and, if you have them, their captions.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "default_caption": "Caption for training files that come without a text of their own.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -1472,14 +1271,13 @@ class RecraftV3CreateStyle(FALNode):
     _outputs = {"output": "style_id"}
     _basic_fields = ("images_data", "base_style")
 
-    images_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive of the images to train on, with caption files beside them if you have any.",
-    )
-    base_style: RecraftV3CreateStyleBaseStyle = Field(
-        default=RecraftV3CreateStyleBaseStyle.DIGITAL_ILLUSTRATION,
-        description="General kind of picture that your new style builds on.",
-    )
+    images_data: AssetRef = AssetRef()
+    base_style: RecraftV3CreateStyleBaseStyle = RecraftV3CreateStyleBaseStyle.DIGITAL_ILLUSTRATION
+
+    _words = {
+        "images_data": "Zip archive of the images to train on, with caption files beside them if you have any.",
+        "base_style": "General kind of picture that your new style builds on.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -1506,30 +1304,21 @@ class TurboFluxTrainer(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("images_data", "steps", "face_crop", "learning_rate")
 
-    images_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive of the images to train on, with caption files beside them if you have any.",
-    )
-    steps: int = Field(
-        default=1000,
-        description="How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-    )
-    face_crop: bool = Field(
-        default=True,
-        description="Crops the training images to the face, which suits portraits of one person.",
-    )
-    learning_rate: float = Field(
-        default=0.00115,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
-    training_style: TurboFluxTrainerTrainingStyle = Field(
-        default=TurboFluxTrainerTrainingStyle.SUBJECT,
-        description="Whether to learn a particular person or thing, or a visual style.",
-    )
-    trigger_phrase: str = Field(
-        default="ohwx",
-        description="Word or phrase that will call up the trained subject or style in later prompts.",
-    )
+    images_data: AssetRef = AssetRef()
+    steps: int = 1000
+    face_crop: bool = True
+    learning_rate: float = 0.00115
+    training_style: TurboFluxTrainerTrainingStyle = TurboFluxTrainerTrainingStyle.SUBJECT
+    trigger_phrase: str = "ohwx"
+
+    _words = {
+        "images_data": "Zip archive of the images to train on, with caption files beside them if you have any.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "face_crop": "Crops the training images to the face, which suits portraits of one person.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "training_style": "Whether to learn a particular person or thing, or a visual style.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -1552,39 +1341,27 @@ class Wan22ImageTrainer(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("training_data", "trigger_phrase", "steps", "include_synthetic_captions")
 
-    training_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive with the images or videos to train on, and their captions if you have them.",
-    )
-    trigger_phrase: str = Field(
-        default="",
-        description="Word or phrase that will call up the trained subject or style in later prompts.",
-    )
-    steps: int = Field(
-        default=1000,
-        description="How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-    )
-    include_synthetic_captions: bool = Field(
-        default=False, description="Adds automatically written captions to the training images."
-    )
-    is_style: bool = Field(
-        default=False,
-        description="Say that you are training a style rather than a particular person or thing.",
-    )
-    learning_rate: float = Field(
-        default=0.0007,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
-    use_face_cropping: bool = Field(
-        default=False, description="Adds close crops of the faces to the training images."
-    )
-    use_face_detection: bool = Field(
-        default=True,
-        description="Finds faces in the training images so that the training can concentrate on them.",
-    )
-    use_masks: bool = Field(
-        default=True, description="Concentrates the training on the subject with the help of masks."
-    )
+    training_data: AssetRef = AssetRef()
+    trigger_phrase: str = ""
+    steps: int = 1000
+    include_synthetic_captions: bool = False
+    is_style: bool = False
+    learning_rate: float = 0.0007
+    use_face_cropping: bool = False
+    use_face_detection: bool = True
+    use_masks: bool = True
+
+    _words = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "include_synthetic_captions": "Adds automatically written captions to the training images.",
+        "is_style": "Say that you are training a style rather than a particular person or thing.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "use_face_cropping": "Adds close crops of the faces to the training images.",
+        "use_face_detection": "Finds faces in the training images so that the training can concentrate on them.",
+        "use_masks": "Concentrates the training on the subject with the help of masks.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -1608,26 +1385,19 @@ class Wan22TrainerI2vA14b(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("training_data", "auto_scale_input", "learning_rate", "number_of_steps")
 
-    training_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive with the images or videos to train on, and their captions if you have them.",
-    )
-    auto_scale_input: bool = Field(
-        default=False,
-        description="Resize and retime the training clips automatically to fit the target frame count and rate.",
-    )
-    learning_rate: float = Field(
-        default=0.0002,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
-    number_of_steps: int = Field(
-        default=400,
-        description="How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
-    )
-    trigger_phrase: str = Field(
-        default="",
-        description="Word or phrase that will call up the trained subject or style in later prompts.",
-    )
+    training_data: AssetRef = AssetRef()
+    auto_scale_input: bool = False
+    learning_rate: float = 0.0002
+    number_of_steps: int = 400
+    trigger_phrase: str = ""
+
+    _words = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "number_of_steps": "How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -1650,26 +1420,19 @@ class Wan22TrainerT2vA14b(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("training_data", "auto_scale_input", "learning_rate", "number_of_steps")
 
-    training_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive with the images or videos to train on, and their captions if you have them.",
-    )
-    auto_scale_input: bool = Field(
-        default=False,
-        description="Resize and retime the training clips automatically to fit the target frame count and rate.",
-    )
-    learning_rate: float = Field(
-        default=0.0002,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
-    number_of_steps: int = Field(
-        default=400,
-        description="How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
-    )
-    trigger_phrase: str = Field(
-        default="",
-        description="Word or phrase that will call up the trained subject or style in later prompts.",
-    )
+    training_data: AssetRef = AssetRef()
+    auto_scale_input: bool = False
+    learning_rate: float = 0.0002
+    number_of_steps: int = 400
+    trigger_phrase: str = ""
+
+    _words = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "number_of_steps": "How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -1692,26 +1455,19 @@ class WanTrainer(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("training_data", "auto_scale_input", "learning_rate", "number_of_steps")
 
-    training_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive with the images or videos to train on, and their captions if you have them.",
-    )
-    auto_scale_input: bool = Field(
-        default=False,
-        description="Resize and retime the training clips automatically to fit the target frame count and rate.",
-    )
-    learning_rate: float = Field(
-        default=0.0002,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
-    number_of_steps: int = Field(
-        default=400,
-        description="How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
-    )
-    trigger_phrase: str = Field(
-        default="",
-        description="Word or phrase that will call up the trained subject or style in later prompts.",
-    )
+    training_data: AssetRef = AssetRef()
+    auto_scale_input: bool = False
+    learning_rate: float = 0.0002
+    number_of_steps: int = 400
+    trigger_phrase: str = ""
+
+    _words = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "number_of_steps": "How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -1734,26 +1490,19 @@ class WanTrainerFlf2v720p(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("training_data", "auto_scale_input", "learning_rate", "number_of_steps")
 
-    training_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive with the images or videos to train on, and their captions if you have them.",
-    )
-    auto_scale_input: bool = Field(
-        default=False,
-        description="Resize and retime the training clips automatically to fit the target frame count and rate.",
-    )
-    learning_rate: float = Field(
-        default=0.0002,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
-    number_of_steps: int = Field(
-        default=400,
-        description="How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
-    )
-    trigger_phrase: str = Field(
-        default="",
-        description="Word or phrase that will call up the trained subject or style in later prompts.",
-    )
+    training_data: AssetRef = AssetRef()
+    auto_scale_input: bool = False
+    learning_rate: float = 0.0002
+    number_of_steps: int = 400
+    trigger_phrase: str = ""
+
+    _words = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "number_of_steps": "How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -1776,26 +1525,19 @@ class WanTrainerI2v720p(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("training_data", "auto_scale_input", "learning_rate", "number_of_steps")
 
-    training_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive with the images or videos to train on, and their captions if you have them.",
-    )
-    auto_scale_input: bool = Field(
-        default=False,
-        description="Resize and retime the training clips automatically to fit the target frame count and rate.",
-    )
-    learning_rate: float = Field(
-        default=0.0002,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
-    number_of_steps: int = Field(
-        default=400,
-        description="How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
-    )
-    trigger_phrase: str = Field(
-        default="",
-        description="Word or phrase that will call up the trained subject or style in later prompts.",
-    )
+    training_data: AssetRef = AssetRef()
+    auto_scale_input: bool = False
+    learning_rate: float = 0.0002
+    number_of_steps: int = 400
+    trigger_phrase: str = ""
+
+    _words = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "number_of_steps": "How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -1818,26 +1560,19 @@ class WanTrainerT2v(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("training_data", "auto_scale_input", "learning_rate", "number_of_steps")
 
-    training_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive with the images or videos to train on, and their captions if you have them.",
-    )
-    auto_scale_input: bool = Field(
-        default=False,
-        description="Resize and retime the training clips automatically to fit the target frame count and rate.",
-    )
-    learning_rate: float = Field(
-        default=0.0002,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
-    number_of_steps: int = Field(
-        default=400,
-        description="How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
-    )
-    trigger_phrase: str = Field(
-        default="",
-        description="Word or phrase that will call up the trained subject or style in later prompts.",
-    )
+    training_data: AssetRef = AssetRef()
+    auto_scale_input: bool = False
+    learning_rate: float = 0.0002
+    number_of_steps: int = 400
+    trigger_phrase: str = ""
+
+    _words = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "number_of_steps": "How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -1860,26 +1595,19 @@ class WanTrainerT2v14b(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("training_data", "auto_scale_input", "learning_rate", "number_of_steps")
 
-    training_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive with the images or videos to train on, and their captions if you have them.",
-    )
-    auto_scale_input: bool = Field(
-        default=False,
-        description="Resize and retime the training clips automatically to fit the target frame count and rate.",
-    )
-    learning_rate: float = Field(
-        default=0.0002,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
-    number_of_steps: int = Field(
-        default=400,
-        description="How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
-    )
-    trigger_phrase: str = Field(
-        default="",
-        description="Word or phrase that will call up the trained subject or style in later prompts.",
-    )
+    training_data: AssetRef = AssetRef()
+    auto_scale_input: bool = False
+    learning_rate: float = 0.0002
+    number_of_steps: int = 400
+    trigger_phrase: str = ""
+
+    _words = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "number_of_steps": "How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -1902,21 +1630,17 @@ class ZImageBaseTrainer(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive with the training images and, if you have them, their captions.",
-    )
-    steps: int = Field(
-        default=2000,
-        description="How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-    )
-    default_caption: str = Field(
-        default="", description="Caption for training files that come without a text of their own."
-    )
-    learning_rate: float = Field(
-        default=0.0005,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
+    image_data: AssetRef = AssetRef()
+    steps: int = 2000
+    default_caption: str = ""
+    learning_rate: float = 0.0005
+
+    _words = {
+        "image_data": "Zip archive with the training images and, if you have them, their captions.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "default_caption": "Caption for training files that come without a text of their own.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -1945,25 +1669,19 @@ class ZImageTrainer(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive with the training images and, if you have them, their captions.",
-    )
-    steps: int = Field(
-        default=1000,
-        description="How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-    )
-    default_caption: str = Field(
-        default="", description="Caption for training files that come without a text of their own."
-    )
-    learning_rate: float = Field(
-        default=0.0001,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
-    training_type: ZImageTrainerTrainingType = Field(
-        default=ZImageTrainerTrainingType.BALANCED,
-        description="Whether training focuses on the content, the style or a balance of both.",
-    )
+    image_data: AssetRef = AssetRef()
+    steps: int = 1000
+    default_caption: str = ""
+    learning_rate: float = 0.0001
+    training_type: ZImageTrainerTrainingType = ZImageTrainerTrainingType.BALANCED
+
+    _words = {
+        "image_data": "Zip archive with the training images and, if you have them, their captions.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "default_caption": "Caption for training files that come without a text of their own.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "training_type": "Whether training focuses on the content, the style or a balance of both.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -1986,21 +1704,17 @@ class ZImageTurboTrainerV2(FALNode):
     _outputs = {"output": "config_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = Field(
-        default=AssetRef(),
-        description="Zip archive with the training images and, if you have them, their captions.",
-    )
-    steps: int = Field(
-        default=2000,
-        description="How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-    )
-    default_caption: str = Field(
-        default="", description="Caption for training files that come without a text of their own."
-    )
-    learning_rate: float = Field(
-        default=0.0005,
-        description="How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-    )
+    image_data: AssetRef = AssetRef()
+    steps: int = 2000
+    default_caption: str = ""
+    learning_rate: float = 0.0005
+
+    _words = {
+        "image_data": "Zip archive with the training images and, if you have them, their captions.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "default_caption": "Caption for training files that come without a text of their own.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef

@@ -44,14 +44,13 @@ class Qwen3TtsCloneVoice06b(FALNode):
     _outputs = {"output": "speaker_embedding"}
     _basic_fields = ("audio", "reference_text")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    reference_text: str = Field(
-        default="",
-        description="The exact words spoken in the reference recording; helps to copy the voice well.",
-    )
+    audio: AudioRef = AudioRef()
+    reference_text: str = ""
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "reference_text": "The exact words spoken in the reference recording; helps to copy the voice well.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -73,14 +72,13 @@ class Qwen3TtsCloneVoice17b(FALNode):
     _outputs = {"output": "speaker_embedding"}
     _basic_fields = ("audio", "reference_text")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    reference_text: str = Field(
-        default="",
-        description="The exact words spoken in the reference recording; helps to copy the voice well.",
-    )
+    audio: AudioRef = AudioRef()
+    reference_text: str = ""
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "reference_text": "The exact words spoken in the reference recording; helps to copy the voice well.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -101,33 +99,23 @@ class OpenrouterRouterAudio(FALNode):
     _required = ("prompt", "audio", "model")
     _basic_fields = ("prompt", "audio", "model", "max_tokens")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    model: str = Field(
-        default="",
-        description="Which model, or model size, does the work; larger ones are slower and usually better.",
-    )
-    max_tokens: int | None = Field(
-        default=None,
-        description="Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-    )
-    reasoning: bool = Field(
-        default=False,
-        description="Let the model think step by step; slower, but better on hard questions.",
-    )
-    system_prompt: str = Field(
-        default="",
-        description="Standing instructions that set the role and manner of the model before it reads your prompt.",
-    )
-    temperature: float = Field(
-        default=1.0,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-    )
+    prompt: str = ""
+    audio: AudioRef = AudioRef()
+    model: str = ""
+    max_tokens: int | None = None
+    reasoning: bool = False
+    system_prompt: str = ""
+    temperature: float = 1.0
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
+        "reasoning": "Let the model think step by step; slower, but better on hard questions.",
+        "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+    }
 
     class OutputType(TypedDict):
         output: str

@@ -7,7 +7,6 @@ from typing import TypedDict
 
 from nodetool.metadata.types import AudioRef, ImageRef, VideoRef
 from nodetool.workflows.processing_context import ProcessingContext
-from pydantic import Field
 
 from nodetool.nodes.fal.fal_node import FALNode
 
@@ -33,40 +32,27 @@ class LiveAvatar(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "audio", "image", "guidance_scale")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    guidance_scale: float | None = Field(
-        default=None,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: LiveAvatarAcceleration = Field(
-        default=LiveAvatarAcceleration.NONE,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    frames_per_clip: int = Field(
-        default=48,
-        description="Length of each generated piece, in frames; longer pieces respond less quickly.",
-    )
-    num_clips: int = Field(
-        default=10,
-        description="How many pieces are generated one after the other; more makes a longer video.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    audio: AudioRef = AudioRef()
+    image: ImageRef = ImageRef()
+    guidance_scale: float | None = None
+    seed: int = -1
+    acceleration: LiveAvatarAcceleration = LiveAvatarAcceleration.NONE
+    frames_per_clip: int = 48
+    num_clips: int = 10
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "frames_per_clip": "Length of each generated piece, in frames; longer pieces respond less quickly.",
+        "num_clips": "How many pieces are generated one after the other; more makes a longer video.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -100,32 +86,27 @@ class RIFE(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("end_image", "start_image", "num_frames", "fps")
 
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    start_image: ImageRef = Field(
-        default=ImageRef(), description="Image the video or transition begins with."
-    )
-    num_frames: int = Field(
-        default=1,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    fps: int = Field(default=8, description="Frames per second: higher plays more smoothly.")
-    output_format: RIFEOutputFormat = Field(
-        default=RIFEOutputFormat.JPEG, description="File format in which the result is delivered."
-    )
-    include_end: bool = Field(
-        default=False, description="Keep your end image as the last frame of the result."
-    )
-    include_start: bool = Field(
-        default=False, description="Keep your start image as the first frame of the result."
-    )
-    output_type: RIFEOutputType = Field(
-        default=RIFEOutputType.IMAGES,
-        description="Whether the new frames come back as separate images or as one video.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    end_image: ImageRef = ImageRef()
+    start_image: ImageRef = ImageRef()
+    num_frames: int = 1
+    fps: int = 8
+    output_format: RIFEOutputFormat = RIFEOutputFormat.JPEG
+    include_end: bool = False
+    include_start: bool = False
+    output_type: RIFEOutputType = RIFEOutputType.IMAGES
+    sync_mode: bool = False
+
+    _words = {
+        "end_image": "Image the video should finish on.",
+        "start_image": "Image the video or transition begins with.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "output_format": "File format in which the result is delivered.",
+        "include_end": "Keep your end image as the last frame of the result.",
+        "include_start": "Keep your start image as the first frame of the result.",
+        "output_type": "Whether the new frames come back as separate images or as one video.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef | None
@@ -148,27 +129,21 @@ class RIFEVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "num_frames", "fps", "loop")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    num_frames: int = Field(
-        default=1,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    fps: int = Field(default=8, description="Frames per second: higher plays more smoothly.")
-    loop: bool = Field(
-        default=False,
-        description="Make the end run into the start, so that it can repeat without a visible or audible join.",
-    )
-    use_calculated_fps: bool = Field(
-        default=True,
-        description="Works out the output frame rate from the input video and the number of added frames.",
-    )
-    use_scene_detection: bool = Field(
-        default=False,
-        description="Splits the video at cuts first, so no blended frames appear between different scenes.",
-    )
+    video: VideoRef = VideoRef()
+    num_frames: int = 1
+    fps: int = 8
+    loop: bool = False
+    use_calculated_fps: bool = True
+    use_scene_detection: bool = False
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
+        "use_calculated_fps": "Works out the output frame rate from the input video and the number of added frames.",
+        "use_scene_detection": "Splits the video at cuts first, so no blended frames appear between different scenes.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -211,18 +186,17 @@ class SyncLipsyncV2(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "audio", "model", "sync_mode")
 
-    audio: AudioRef = Field(default=AudioRef(), description="Speech that the mouth should follow.")
-    video: VideoRef = Field(
-        default=VideoRef(), description="Footage with a clearly visible speaker."
-    )
-    model: SyncLipsyncV2Model = Field(
-        default=SyncLipsyncV2Model.LIPSYNC_2,
-        description="Quality tier; the professional one keeps facial detail better and costs more.",
-    )
-    sync_mode: SyncLipsyncV2SyncMode = Field(
-        default=SyncLipsyncV2SyncMode.CUT_OFF,
-        description="What to do when the sound and the footage differ in length.",
-    )
+    audio: AudioRef = AudioRef()
+    video: VideoRef = VideoRef()
+    model: SyncLipsyncV2Model = SyncLipsyncV2Model.LIPSYNC_2
+    sync_mode: SyncLipsyncV2SyncMode = SyncLipsyncV2SyncMode.CUT_OFF
+
+    _words = {
+        "audio": "Speech that the mouth should follow.",
+        "video": "Footage with a clearly visible speaker.",
+        "model": "Quality tier; the professional one keeps facial detail better and costs more.",
+        "sync_mode": "What to do when the sound and the footage differ in length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -272,44 +246,29 @@ class TopazVideoUpscale(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "model", "upscale_factor", "target_fps")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Footage to enhance; its length and target size drive the price.",
-    )
-    model: TopazVideoUpscaleModel = Field(
-        default=TopazVideoUpscaleModel.PROTEUS,
-        description="Enhancement model: general repair, denoising, computer graphics or generative restoration.",
-    )
-    upscale_factor: float = Field(
-        default=2.0, description="How many times wider and taller the result becomes."
-    )
-    H264_output: bool = Field(
-        default=False,
-        description="Encodes the video as H.264, which plays on almost every device, instead of H.265.",
-    )
-    compression: float | None = Field(
-        default=None,
-        description="How much damage from video compression is repaired; higher cleans more.",
-    )
-    grain: float | None = Field(
-        default=None, description="Film grain added at the end to hide an overly clean look."
-    )
-    halo: float | None = Field(
-        default=None,
-        description="How much the bright rims around edges are reduced; higher removes more.",
-    )
-    noise: float | None = Field(
-        default=None,
-        description="How much image noise is removed from the video; higher cleans more but can soften detail.",
-    )
-    recover_detail: float | None = Field(
-        default=None,
-        description="How much fine detail of the original is mixed back into the result.",
-    )
-    target_fps: int | None = Field(
-        default=None,
-        description="Frame rate to interpolate to; leave empty to keep the original rate.",
-    )
+    video: VideoRef = VideoRef()
+    model: TopazVideoUpscaleModel = TopazVideoUpscaleModel.PROTEUS
+    upscale_factor: float = 2.0
+    H264_output: bool = False
+    compression: float | None = None
+    grain: float | None = None
+    halo: float | None = None
+    noise: float | None = None
+    recover_detail: float | None = None
+    target_fps: int | None = None
+
+    _words = {
+        "video": "Footage to enhance; its length and target size drive the price.",
+        "model": "Enhancement model: general repair, denoising, computer graphics or generative restoration.",
+        "upscale_factor": "How many times wider and taller the result becomes.",
+        "H264_output": "Encodes the video as H.264, which plays on almost every device, instead of H.265.",
+        "compression": "How much damage from video compression is repaired; higher cleans more.",
+        "grain": "Film grain added at the end to hide an overly clean look.",
+        "halo": "How much the bright rims around edges are reduced; higher removes more.",
+        "noise": "How much image noise is removed from the video; higher cleans more but can soften detail.",
+        "recover_detail": "How much fine detail of the original is mixed back into the result.",
+        "target_fps": "Frame rate to interpolate to; leave empty to keep the original rate.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -331,14 +290,13 @@ class VideoUpscaler(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "scale")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    scale: float = Field(
-        default=2.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
-    )
+    video: VideoRef = VideoRef()
+    scale: float = 2.0
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "scale": "How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -58,21 +58,17 @@ class KlingVideoVideoToAudio(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("video", "asmr_mode", "background_music_prompt", "sound_effect_prompt")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    asmr_mode: bool = Field(
-        default=False, description="Brings out fine, close-up sounds for an ASMR effect."
-    )
-    background_music_prompt: str = Field(
-        default="intense car race",
-        description="Description of the music that should play behind the video.",
-    )
-    sound_effect_prompt: str = Field(
-        default="Car tires screech as they accelerate in a drag race",
-        description="Description of the sounds that should be heard in the video.",
-    )
+    video: VideoRef = VideoRef()
+    asmr_mode: bool = False
+    background_music_prompt: str = "intense car race"
+    sound_effect_prompt: str = "Car tires screech as they accelerate in a drag race"
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "asmr_mode": "Brings out fine, close-up sounds for an ASMR effect.",
+        "background_music_prompt": "Description of the music that should play behind the video.",
+        "sound_effect_prompt": "Description of the sounds that should be heard in the video.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -107,37 +103,25 @@ class SamAudioVisualSeparate(FALNode):
     _outputs = {"output": "residual"}
     _basic_fields = ("video", "prompt", "mask_video", "acceleration")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    mask_video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video mask marking, frame by frame, which areas to work on.",
-    )
-    acceleration: SamAudioVisualSeparateAcceleration = Field(
-        default=SamAudioVisualSeparateAcceleration.BALANCED,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: SamAudioVisualSeparateOutputFormat = Field(
-        default=SamAudioVisualSeparateOutputFormat.WAV,
-        description="File format in which the result is delivered.",
-    )
-    chunk_overlap: float = Field(
-        default=5.0,
-        description="How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.",
-    )
-    max_chunk_duration: int = Field(
-        default=60,
-        description="Longest piece, in seconds, that long audio is cut into for processing.",
-    )
-    reranking_candidates: int = Field(
-        default=1,
-        description="How many versions to try before keeping the best: more is slower and often better.",
-    )
+    video: VideoRef = VideoRef()
+    prompt: str = ""
+    mask_video: VideoRef = VideoRef()
+    acceleration: SamAudioVisualSeparateAcceleration = SamAudioVisualSeparateAcceleration.BALANCED
+    output_format: SamAudioVisualSeparateOutputFormat = SamAudioVisualSeparateOutputFormat.WAV
+    chunk_overlap: float = 5.0
+    max_chunk_duration: int = 60
+    reranking_candidates: int = 1
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "mask_video": "Video mask marking, frame by frame, which areas to work on.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "chunk_overlap": "How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.",
+        "max_chunk_duration": "Longest piece, in seconds, that long audio is cut into for processing.",
+        "reranking_candidates": "How many versions to try before keeping the best: more is slower and often better.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -162,26 +146,21 @@ class MireloAiSfxV15VideoToAudio(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("video", "duration", "seed", "num_samples")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    duration: float = Field(
-        default=10.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=8069,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    num_samples: int = Field(default=2, description="How many versions of the result to make.")
-    start_offset: float | None = Field(
-        default=None, description="Where to begin, in seconds from the start."
-    )
-    text_prompt: str = Field(
-        default="",
-        description="Describe in words what to make or find, such as a sound to create or an object to pick out.",
-    )
+    video: VideoRef = VideoRef()
+    duration: float = 10.0
+    seed: int = 8069
+    num_samples: int = 2
+    start_offset: float | None = None
+    text_prompt: str = ""
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "num_samples": "How many versions of the result to make.",
+        "start_offset": "Where to begin, in seconds from the start.",
+        "text_prompt": "Describe in words what to make or find, such as a sound to create or an object to pick out.",
+    }
 
     class OutputType(TypedDict):
         output: list[AudioOutput]
@@ -203,23 +182,19 @@ class MireloAiSfxV1VideoToAudio(FALNode):
     _outputs = {"output": "audio[0]"}
     _basic_fields = ("video", "duration", "seed", "num_samples")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    duration: float = Field(
-        default=10.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=2105,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    num_samples: int = Field(default=2, description="How many versions of the result to make.")
-    text_prompt: str = Field(
-        default="",
-        description="Describe in words what to make or find, such as a sound to create or an object to pick out.",
-    )
+    video: VideoRef = VideoRef()
+    duration: float = 10.0
+    seed: int = 2105
+    num_samples: int = 2
+    text_prompt: str = ""
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "num_samples": "How many versions of the result to make.",
+        "text_prompt": "Describe in words what to make or find, such as a sound to create or an object to pick out.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef | None

@@ -43,13 +43,13 @@ class MiniCpmVideo(FALNode):
     _required = ("prompt", "video")
     _basic_fields = ("prompt", "video")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -71,13 +71,13 @@ class Sora2Characters(FALNode):
     _outputs = {"output": "", "id_": "id"}
     _basic_fields = ("video", "name")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    name: str = Field(
-        default="", description="Name of the item, or of a ready-made set such as a colour palette."
-    )
+    video: VideoRef = VideoRef()
+    name: str = ""
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "name": "Name of the item, or of a ready-made set such as a colour palette.",
+    }
 
     class OutputType(TypedDict):
         output: dict[str, Any]
@@ -100,33 +100,23 @@ class OpenrouterRouterVideo(FALNode):
     _required = ("prompt", "model")
     _basic_fields = ("prompt", "model", "videos", "max_tokens")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    model: str = Field(
-        default="",
-        description="Which model, or model size, does the work; larger ones are slower and usually better.",
-    )
-    videos: list[VideoRef] = Field(
-        default=[],
-        description="Videos to use together, for example to join or to ask about, in the order given.",
-    )
-    max_tokens: int | None = Field(
-        default=None,
-        description="Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-    )
-    reasoning: bool = Field(
-        default=False,
-        description="Let the model think step by step; slower, but better on hard questions.",
-    )
-    system_prompt: str = Field(
-        default="",
-        description="Standing instructions that set the role and manner of the model before it reads your prompt.",
-    )
-    temperature: float = Field(
-        default=1.0,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-    )
+    prompt: str = ""
+    model: str = ""
+    videos: list[VideoRef] = []
+    max_tokens: int | None = None
+    reasoning: bool = False
+    system_prompt: str = ""
+    temperature: float = 1.0
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "videos": "Videos to use together, for example to join or to ask about, in the order given.",
+        "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
+        "reasoning": "Let the model think step by step; slower, but better on hard questions.",
+        "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -148,33 +138,23 @@ class OpenrouterRouterVideoEnterprise(FALNode):
     _required = ("prompt", "model")
     _basic_fields = ("prompt", "model", "videos", "max_tokens")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    model: str = Field(
-        default="",
-        description="Which model, or model size, does the work; larger ones are slower and usually better.",
-    )
-    videos: list[VideoRef] = Field(
-        default=[],
-        description="Videos to use together, for example to join or to ask about, in the order given.",
-    )
-    max_tokens: int | None = Field(
-        default=None,
-        description="Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-    )
-    reasoning: bool = Field(
-        default=False,
-        description="Let the model think step by step; slower, but better on hard questions.",
-    )
-    system_prompt: str = Field(
-        default="",
-        description="Standing instructions that set the role and manner of the model before it reads your prompt.",
-    )
-    temperature: float = Field(
-        default=1.0,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-    )
+    prompt: str = ""
+    model: str = ""
+    videos: list[VideoRef] = []
+    max_tokens: int | None = None
+    reasoning: bool = False
+    system_prompt: str = ""
+    temperature: float = 1.0
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "videos": "Videos to use together, for example to join or to ask about, in the order given.",
+        "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
+        "reasoning": "Let the model think step by step; slower, but better on hard questions.",
+        "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+    }
 
     class OutputType(TypedDict):
         output: str

@@ -661,21 +661,17 @@ class BriaVideoBackgroundRemoval(FALNode):
     _outputs = {"output": "video[0]"}
     _basic_fields = ("video", "output_codec", "refine_foreground_edges", "subject_is_person")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    output_codec: BriaVideoBackgroundRemovalOutputCodec = Field(
-        default=BriaVideoBackgroundRemovalOutputCodec.VP9,
-        description="Compression of the finished video; some kinds can keep a transparent background.",
-    )
-    refine_foreground_edges: bool = Field(
-        default=True, description="Improve the edges of the cut-out, such as around hair."
-    )
-    subject_is_person: bool = Field(
-        default=True,
-        description="Say that the main subject is a person, for better results around hair and body.",
-    )
+    video: VideoRef = VideoRef()
+    output_codec: BriaVideoBackgroundRemovalOutputCodec = BriaVideoBackgroundRemovalOutputCodec.VP9
+    refine_foreground_edges: bool = True
+    subject_is_person: bool = True
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "output_codec": "Compression of the finished video; some kinds can keep a transparent background.",
+        "refine_foreground_edges": "Improve the edges of the cut-out, such as around hair.",
+        "subject_is_person": "Say that the main subject is a person, for better results around hair and body.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef | None
@@ -715,18 +711,19 @@ class BriaVideoIncreaseResolution(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "desired_increase", "output_container_and_codec")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
+    video: VideoRef = VideoRef()
+    desired_increase: BriaVideoIncreaseResolutionDesiredIncrease = (
+        BriaVideoIncreaseResolutionDesiredIncrease.VALUE_2
     )
-    desired_increase: BriaVideoIncreaseResolutionDesiredIncrease = Field(
-        default=BriaVideoIncreaseResolutionDesiredIncrease.VALUE_2,
-        description="How many times larger the video becomes along each side.",
+    output_container_and_codec: BriaVideoIncreaseResolutionOutputContainerAndCodec = (
+        BriaVideoIncreaseResolutionOutputContainerAndCodec.WEBM_VP9
     )
-    output_container_and_codec: BriaVideoIncreaseResolutionOutputContainerAndCodec = Field(
-        default=BriaVideoIncreaseResolutionOutputContainerAndCodec.WEBM_VP9,
-        description="File type and video encoding of the result.",
-    )
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "desired_increase": "How many times larger the video becomes along each side.",
+        "output_container_and_codec": "File type and video encoding of the result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -745,10 +742,11 @@ class CassetteaiVideoSoundEffectsGenerator(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video_url",)
 
-    video_url: Video | None = Field(
-        default=None,
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
+    video_url: Video | None = None
+
+    _words = {
+        "video_url": "Video to work from, for example to edit, extend, upscale or add sound to."
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -770,13 +768,13 @@ class ClarityaiCrystalVideoUpscaler(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "scale_factor")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    scale_factor: float = Field(
-        default=2.0, description="How many times larger to make the width and height."
-    )
+    video: VideoRef = VideoRef()
+    scale_factor: float = 2.0
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "scale_factor": "How many times larger to make the width and height.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -799,14 +797,13 @@ class CreatifyLipsync(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("audio", "video")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
+    audio: AudioRef = AudioRef()
+    video: VideoRef = VideoRef()
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -828,20 +825,17 @@ class DecartLucyEditDev(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "enhance_prompt", "sync_mode")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    enhance_prompt: bool = Field(
-        default=True, description="Have your prompt rewritten with more detail before it is used."
-    )
-    sync_mode: bool = Field(
-        default=True,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    enhance_prompt: bool = True
+    sync_mode: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -863,20 +857,17 @@ class DecartLucyEditFast(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "enhance_prompt", "sync_mode")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    enhance_prompt: bool = Field(
-        default=True, description="Have your prompt rewritten with more detail before it is used."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    enhance_prompt: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -902,24 +893,19 @@ class DecartLucyEditPro(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "resolution", "enhance_prompt")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    resolution: DecartLucyEditProResolution = Field(
-        default=DecartLucyEditProResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    enhance_prompt: bool = Field(
-        default=True, description="Have your prompt rewritten with more detail before it is used."
-    )
-    sync_mode: bool = Field(
-        default=True,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    resolution: DecartLucyEditProResolution = DecartLucyEditProResolution.VALUE_720P
+    enhance_prompt: bool = True
+    sync_mode: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -945,28 +931,21 @@ class DecartLucyRestyle(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "resolution", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    resolution: DecartLucyRestyleResolution = Field(
-        default=DecartLucyRestyleResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enhance_prompt: bool = Field(
-        default=True, description="Have your prompt rewritten with more detail before it is used."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    resolution: DecartLucyRestyleResolution = DecartLucyRestyleResolution.VALUE_720P
+    seed: int = -1
+    enhance_prompt: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -988,17 +967,15 @@ class AMTInterpolation(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "output_fps", "recursive_interpolation_passes")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    output_fps: int = Field(
-        default=24, description="Frame rate of the finished video, in frames per second."
-    )
-    recursive_interpolation_passes: int = Field(
-        default=2,
-        description="How often to add frames in between; each pass about doubles the number of frames.",
-    )
+    video: VideoRef = VideoRef()
+    output_fps: int = 24
+    recursive_interpolation_passes: int = 2
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "output_fps": "Frame rate of the finished video, in frames per second.",
+        "recursive_interpolation_passes": "How often to add frames in between; each pass about doubles the number of frames.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1025,41 +1002,27 @@ class AnimatediffV2v(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "negative_prompt", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    negative_prompt: str = Field(
-        default="(bad quality, worst quality:1.2), ugly faces, bad anime",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    num_inference_steps: int = Field(
-        default=25,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=7.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    base_model: AnimatediffV2vBaseModel = Field(
-        default=AnimatediffV2vBaseModel.CARDOSANIMEV20,
-        description="Underlying image model, which decides the basic drawing style of the video.",
-    )
-    select_every_nth_frame: int = Field(
-        default=2,
-        description="Use only every so many frames of the video: higher is faster, but less smooth.",
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    negative_prompt: str = "(bad quality, worst quality:1.2), ugly faces, bad anime"
+    num_inference_steps: int = 25
+    guidance_scale: float = 7.0
+    seed: int = -1
+    loras: list[LoraWeight] = []
+    base_model: AnimatediffV2vBaseModel = AnimatediffV2vBaseModel.CARDOSANIMEV20
+    select_every_nth_frame: int = 2
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "base_model": "Underlying image model, which decides the basic drawing style of the video.",
+        "select_every_nth_frame": "Use only every so many frames of the video: higher is faster, but less smooth.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1083,37 +1046,25 @@ class AnimatediffV2vTurbo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "negative_prompt", "num_inference_steps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    negative_prompt: str = Field(
-        default="(bad quality, worst quality:1.2), ugly faces, bad anime",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    num_inference_steps: int = Field(
-        default=8,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=2.2,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    select_every_nth_frame: int = Field(
-        default=2,
-        description="Use only every so many frames of the video: higher is faster, but less smooth.",
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    negative_prompt: str = "(bad quality, worst quality:1.2), ugly faces, bad anime"
+    num_inference_steps: int = 8
+    guidance_scale: float = 2.2
+    seed: int = -1
+    loras: list[LoraWeight] = []
+    select_every_nth_frame: int = 2
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "select_every_nth_frame": "Use only every so many frames of the video: higher is faster, but less smooth.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1137,25 +1088,25 @@ class AutoCaption(FALNode):
     _outputs = {"output": "video_url"}
     _basic_fields = ("video", "font_size", "left_align", "refresh_interval")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    font_size: int = Field(default=24, description="Size of the caption letters: higher is larger.")
-    left_align: str | float = Field(
-        default="center",
-        description="Horizontal place of the captions, as a word or as a position.",
-    )
-    refresh_interval: float = Field(
-        default=1.5,
-        description="Seconds for which each caption stays on screen before the next one.",
-    )
-    stroke_width: int = Field(default=1, description="Thickness of the outline; higher is bolder.")
-    top_align: str | float = Field(
-        default="center", description="Vertical place of the captions, as a word or as a position."
-    )
-    txt_color: str = Field(default="white", description="Colour of the letters in the captions.")
-    txt_font: str = Field(default="Standard", description="Typeface in which the captions are set.")
+    video: VideoRef = VideoRef()
+    font_size: int = 24
+    left_align: str | float = "center"
+    refresh_interval: float = 1.5
+    stroke_width: int = 1
+    top_align: str | float = "center"
+    txt_color: str = "white"
+    txt_font: str = "Standard"
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "font_size": "Size of the caption letters: higher is larger.",
+        "left_align": "Horizontal place of the captions, as a word or as a position.",
+        "refresh_interval": "Seconds for which each caption stays on screen before the next one.",
+        "stroke_width": "Thickness of the outline; higher is bolder.",
+        "top_align": "Vertical place of the captions, as a word or as a position.",
+        "txt_color": "Colour of the letters in the captions.",
+        "txt_font": "Typeface in which the captions are set.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1182,19 +1133,17 @@ class BenV2Video(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "seed", "output_format", "background_color")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: BenV2VideoOutputFormat = Field(
-        default=BenV2VideoOutputFormat.MP4,
-        description="File format in which the result is delivered.",
-    )
-    background_color: list[Any] = Field(default=[], description="Colour to put behind the subject.")
+    video: VideoRef = VideoRef()
+    seed: int = -1
+    output_format: BenV2VideoOutputFormat = BenV2VideoOutputFormat.MP4
+    background_color: list[Any] = []
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "background_color": "Colour to put behind the subject.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1252,41 +1201,29 @@ class BiRefNetV2Video(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "model", "operating_resolution", "output_mask")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
+    video: VideoRef = VideoRef()
+    model: BiRefNetV2VideoModel = BiRefNetV2VideoModel.GENERAL_USE_LIGHT
+    operating_resolution: BiRefNetV2VideoOperatingResolution = (
+        BiRefNetV2VideoOperatingResolution.VALUE_1024X1024
     )
-    model: BiRefNetV2VideoModel = Field(
-        default=BiRefNetV2VideoModel.GENERAL_USE_LIGHT,
-        description="Which model, or model size, does the work; larger ones are slower and usually better.",
-    )
-    operating_resolution: BiRefNetV2VideoOperatingResolution = Field(
-        default=BiRefNetV2VideoOperatingResolution.VALUE_1024X1024,
-        description="Size at which the picture is analysed inside the model: larger gives finer edges but is slower.",
-    )
-    output_mask: bool = Field(
-        default=False, description="Also return the mask that was used to cut out the subject."
-    )
-    refine_foreground: bool = Field(
-        default=True,
-        description="Clean up the colours at the edges of the cut-out so that no background shows through.",
-    )
-    video_output_type: BiRefNetV2VideoVideoOutputType = Field(
-        default=BiRefNetV2VideoVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
-    )
-    video_quality: BiRefNetV2VideoVideoQuality = Field(
-        default=BiRefNetV2VideoVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: BiRefNetV2VideoVideoWriteMode = Field(
-        default=BiRefNetV2VideoVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    output_mask: bool = False
+    refine_foreground: bool = True
+    video_output_type: BiRefNetV2VideoVideoOutputType = BiRefNetV2VideoVideoOutputType.X264_MP4
+    video_quality: BiRefNetV2VideoVideoQuality = BiRefNetV2VideoVideoQuality.HIGH
+    video_write_mode: BiRefNetV2VideoVideoWriteMode = BiRefNetV2VideoVideoWriteMode.BALANCED
+    sync_mode: bool = False
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "operating_resolution": "Size at which the picture is analysed inside the model: larger gives finer edges but is slower.",
+        "output_mask": "Also return the mask that was used to cut out the subject.",
+        "refine_foreground": "Clean up the colours at the edges of the cut-out so that no background shows through.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1339,33 +1276,31 @@ class BytedanceUpscalerUpscaleVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "enhancement_preset", "enhancement_tier", "fidelity")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
+    video: VideoRef = VideoRef()
+    enhancement_preset: BytedanceUpscalerUpscaleVideoEnhancementPreset = (
+        BytedanceUpscalerUpscaleVideoEnhancementPreset.GENERAL
     )
-    enhancement_preset: BytedanceUpscalerUpscaleVideoEnhancementPreset = Field(
-        default=BytedanceUpscalerUpscaleVideoEnhancementPreset.GENERAL,
-        description="Kind of footage you have, so that the right clean-up is applied.",
+    enhancement_tier: BytedanceUpscalerUpscaleVideoEnhancementTier = (
+        BytedanceUpscalerUpscaleVideoEnhancementTier.STANDARD
     )
-    enhancement_tier: BytedanceUpscalerUpscaleVideoEnhancementTier = Field(
-        default=BytedanceUpscalerUpscaleVideoEnhancementTier.STANDARD,
-        description="How much effort goes into the enhancement; higher tiers look better but are slower.",
+    fidelity: BytedanceUpscalerUpscaleVideoFidelity = BytedanceUpscalerUpscaleVideoFidelity.HIGH
+    scale_ratio: float | None = None
+    target_fps: BytedanceUpscalerUpscaleVideoTargetFps = (
+        BytedanceUpscalerUpscaleVideoTargetFps.VALUE_30FPS
     )
-    fidelity: BytedanceUpscalerUpscaleVideoFidelity = Field(
-        default=BytedanceUpscalerUpscaleVideoFidelity.HIGH,
-        description="How true the result stays to the original: higher keeps more of it and invents less.",
+    target_resolution: BytedanceUpscalerUpscaleVideoTargetResolution = (
+        BytedanceUpscalerUpscaleVideoTargetResolution.VALUE_1080P
     )
-    scale_ratio: float | None = Field(
-        default=None, description="How many times larger the video becomes."
-    )
-    target_fps: BytedanceUpscalerUpscaleVideoTargetFps = Field(
-        default=BytedanceUpscalerUpscaleVideoTargetFps.VALUE_30FPS,
-        description="Frame rate the finished video should have, in frames per second.",
-    )
-    target_resolution: BytedanceUpscalerUpscaleVideoTargetResolution = Field(
-        default=BytedanceUpscalerUpscaleVideoTargetResolution.VALUE_1080P,
-        description="Size to scale the image or video up to.",
-    )
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "enhancement_preset": "Kind of footage you have, so that the right clean-up is applied.",
+        "enhancement_tier": "How much effort goes into the enhancement; higher tiers look better but are slower.",
+        "fidelity": "How true the result stays to the original: higher keeps more of it and invents less.",
+        "scale_ratio": "How many times larger the video becomes.",
+        "target_fps": "Frame rate the finished video should have, in frames per second.",
+        "target_resolution": "Size to scale the image or video up to.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1389,18 +1324,15 @@ class BytedanceDreamactorV2(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "video", "trim_first_second")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    trim_first_second: bool = Field(
-        default=True,
-        description="Cuts off the first second, in which the picture is still settling in.",
-    )
+    image: ImageRef = ImageRef()
+    video: VideoRef = VideoRef()
+    trim_first_second: bool = True
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "trim_first_second": "Cuts off the first second, in which the picture is still settling in.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1434,58 +1366,35 @@ class CCSR(FALNode):
     _outputs = {"output": "image"}
     _basic_fields = ("image", "scale", "steps", "seed")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    scale: float = Field(
-        default=2.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
-    )
-    steps: int = Field(
-        default=50,
-        description="How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    color_fix_type: CCSRColorFixType = Field(
-        default=CCSRColorFixType.ADAIN,
-        description="Method for bringing the colours back to those of the original after upscaling.",
-    )
-    t_max: float = Field(
-        default=0.6667,
-        description="Upper end of the diffusion range used for upscaling; together with the lower end it sets how much is redrawn.",
-    )
-    t_min: float = Field(
-        default=0.3333,
-        description="Lower end of the diffusion range used for upscaling; together with the upper end it sets how much is redrawn.",
-    )
-    tile_diffusion: CCSRTileDiffusion = Field(
-        default=CCSRTileDiffusion.NONE,
-        description="How overlapping patches are blended when large pictures are worked on in pieces.",
-    )
-    tile_diffusion_size: int = Field(
-        default=1024,
-        description="Size in pixels of the patches in the diffusion step; smaller saves memory.",
-    )
-    tile_diffusion_stride: int = Field(
-        default=512,
-        description="Step in pixels between patches; smaller overlaps more and hides seams but is slower.",
-    )
-    tile_vae: bool = Field(
-        default=False,
-        description="Encodes and decodes the picture in pieces, which saves memory on large pictures.",
-    )
-    tile_vae_decoder_size: int = Field(
-        default=226,
-        description="Size of the pieces when the picture is decoded; smaller saves memory.",
-    )
-    tile_vae_encoder_size: int = Field(
-        default=1024,
-        description="Size of the pieces when the picture is encoded; smaller saves memory.",
-    )
+    image: ImageRef = ImageRef()
+    scale: float = 2.0
+    steps: int = 50
+    seed: int = -1
+    color_fix_type: CCSRColorFixType = CCSRColorFixType.ADAIN
+    t_max: float = 0.6667
+    t_min: float = 0.3333
+    tile_diffusion: CCSRTileDiffusion = CCSRTileDiffusion.NONE
+    tile_diffusion_size: int = 1024
+    tile_diffusion_stride: int = 512
+    tile_vae: bool = False
+    tile_vae_decoder_size: int = 226
+    tile_vae_encoder_size: int = 1024
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "scale": "How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "color_fix_type": "Method for bringing the colours back to those of the original after upscaling.",
+        "t_max": "Upper end of the diffusion range used for upscaling; together with the lower end it sets how much is redrawn.",
+        "t_min": "Lower end of the diffusion range used for upscaling; together with the upper end it sets how much is redrawn.",
+        "tile_diffusion": "How overlapping patches are blended when large pictures are worked on in pieces.",
+        "tile_diffusion_size": "Size in pixels of the patches in the diffusion step; smaller saves memory.",
+        "tile_diffusion_stride": "Step in pixels between patches; smaller overlaps more and hides seams but is slower.",
+        "tile_vae": "Encodes and decodes the picture in pieces, which saves memory on large pictures.",
+        "tile_vae_decoder_size": "Size of the pieces when the picture is decoded; smaller saves memory.",
+        "tile_vae_encoder_size": "Size of the pieces when the picture is encoded; smaller saves memory.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -1521,53 +1430,35 @@ class CogVideoX5BVideoToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "negative_prompt", "strength")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    strength: float = Field(
-        default=0.8,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-    )
-    num_inference_steps: int = Field(
-        default=50,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=7.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    export_fps: int = Field(
-        default=16, description="Frame rate of the saved video, in frames per second."
-    )
-    use_rife: bool = Field(
-        default=True, description="Add in-between frames with the RIFE model for smoother motion."
-    )
-    video_size: CogVideoX5BVideoToVideoVideoSize | None = Field(
-        default=None,
-        description="Frame size of the video: choose a named shape or give width and height in pixels.",
-    )
-    video_size_width: int = Field(
-        default=512, description="Width in pixels while video_size is custom."
-    )
-    video_size_height: int = Field(
-        default=512, description="Height in pixels while video_size is custom."
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    negative_prompt: str = ""
+    strength: float = 0.8
+    num_inference_steps: int = 50
+    guidance_scale: float = 7.0
+    seed: int = -1
+    loras: list[LoraWeight] = []
+    export_fps: int = 16
+    use_rife: bool = True
+    video_size: CogVideoX5BVideoToVideoVideoSize | None = None
+    video_size_width: int = 512
+    video_size_height: int = 512
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "export_fps": "Frame rate of the saved video, in frames per second.",
+        "use_rife": "Add in-between frames with the RIFE model for smoother motion.",
+        "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
+        "video_size_width": "Width in pixels while video_size is custom.",
+        "video_size_height": "Height in pixels while video_size is custom.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1593,53 +1484,37 @@ class Controlnext(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "video", "width", "height")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    width: int = Field(default=576, description="Width of the picture, video or area, in pixels.")
-    height: int = Field(
-        default=1024, description="Height of the picture, video or area, in pixels."
-    )
-    fps: int = Field(default=7, description="Frames per second: higher plays more smoothly.")
-    num_inference_steps: int = Field(
-        default=25,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    batch_frames: int = Field(
-        default=24,
-        description="How many frames are worked on at once; more can be smoother but needs more memory.",
-    )
-    controlnext_cond_scale: float = Field(
-        default=1.0,
-        description="How strictly the poses are followed; higher copies the movement more exactly.",
-    )
-    decode_chunk_size: int = Field(
-        default=2,
-        description="How many frames are decoded at a time; lower saves memory, higher can be smoother.",
-    )
-    max_frame_num: int = Field(
-        default=240, description="Highest number of frames taken from the video."
-    )
-    motion_bucket_id: int = Field(
-        default=127, description="Amount of movement in the video: higher moves more."
-    )
-    overlap: float = Field(
-        default=6.0,
-        description="How much neighbouring pieces of the work share: more gives smoother joins but is slower.",
-    )
-    sample_stride: int = Field(
-        default=2,
-        description="Uses only every so many frames of the video; higher is faster but jumpier.",
-    )
+    image: ImageRef = ImageRef()
+    video: VideoRef = VideoRef()
+    width: int = 576
+    height: int = 1024
+    fps: int = 7
+    num_inference_steps: int = 25
+    guidance_scale: float = 3.0
+    batch_frames: int = 24
+    controlnext_cond_scale: float = 1.0
+    decode_chunk_size: int = 2
+    max_frame_num: int = 240
+    motion_bucket_id: int = 127
+    overlap: float = 6.0
+    sample_stride: int = 2
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "width": "Width of the picture, video or area, in pixels.",
+        "height": "Height of the picture, video or area, in pixels.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "batch_frames": "How many frames are worked on at once; more can be smoother but needs more memory.",
+        "controlnext_cond_scale": "How strictly the poses are followed; higher copies the movement more exactly.",
+        "decode_chunk_size": "How many frames are decoded at a time; lower saves memory, higher can be smoother.",
+        "max_frame_num": "Highest number of frames taken from the video.",
+        "motion_bucket_id": "Amount of movement in the video: higher moves more.",
+        "overlap": "How much neighbouring pieces of the work share: more gives smoother joins but is slower.",
+        "sample_stride": "Uses only every so many frames of the video; higher is faster but jumpier.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1675,45 +1550,35 @@ class CosmosPredict25VideoToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "negative_prompt", "num_frames")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
     negative_prompt: str = Field(
-        default="The video captures a series of frames showing ugly scenes, static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, artifacting, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, visual noise, and flickering. Overall, the video is of poor quality.",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="The video captures a series of frames showing ugly scenes, static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, artifacting, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, visual noise, and flickering. Overall, the video is of poor quality."
     )
-    num_frames: int = Field(
-        default=93,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    num_frames: int = 93
+    num_inference_steps: int = 35
+    guidance_scale: float = 7.0
+    seed: int = -1
+    video_output_type: CosmosPredict25VideoToVideoVideoOutputType = (
+        CosmosPredict25VideoToVideoVideoOutputType.X264_MP4
     )
-    num_inference_steps: int = Field(
-        default=35,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
+    video_quality: CosmosPredict25VideoToVideoVideoQuality = (
+        CosmosPredict25VideoToVideoVideoQuality.HIGH
     )
-    guidance_scale: float = Field(
-        default=7.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    video_output_type: CosmosPredict25VideoToVideoVideoOutputType = Field(
-        default=CosmosPredict25VideoToVideoVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
-    )
-    video_quality: CosmosPredict25VideoToVideoVideoQuality = Field(
-        default=CosmosPredict25VideoToVideoVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1758,34 +1623,25 @@ class DepthAnythingVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "resolution", "model", "colormap")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    resolution: DepthAnythingVideoResolution = Field(
-        default=DepthAnythingVideoResolution.AUTO,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    model: DepthAnythingVideoModel = Field(
-        default=DepthAnythingVideoModel.VDA_LARGE,
-        description="Which model, or model size, does the work; larger ones are slower and usually better.",
-    )
-    colormap: DepthAnythingVideoColormap = Field(
-        default=DepthAnythingVideoColormap.GRAYSCALE,
-        description="Colours in which near and far are shown in the depth video.",
-    )
-    include_raw_depths: bool = Field(
-        default=False, description="Also returns the unscaled depth values for use in other tools."
-    )
-    max_frames: int | None = Field(
-        default=None, description="The most frames to process from the video."
-    )
-    output_fps: int | None = Field(
-        default=None, description="Frame rate of the finished video, in frames per second."
-    )
-    side_by_side: bool = Field(
-        default=False, description="Shows the original and the depth video next to each other."
-    )
+    video: VideoRef = VideoRef()
+    resolution: DepthAnythingVideoResolution = DepthAnythingVideoResolution.AUTO
+    model: DepthAnythingVideoModel = DepthAnythingVideoModel.VDA_LARGE
+    colormap: DepthAnythingVideoColormap = DepthAnythingVideoColormap.GRAYSCALE
+    include_raw_depths: bool = False
+    max_frames: int | None = None
+    output_fps: int | None = None
+    side_by_side: bool = False
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "colormap": "Colours in which near and far are shown in the depth video.",
+        "include_raw_depths": "Also returns the unscaled depth values for use in other tools.",
+        "max_frames": "The most frames to process from the video.",
+        "output_fps": "Frame rate of the finished video, in frames per second.",
+        "side_by_side": "Shows the original and the depth video next to each other.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1814,17 +1670,15 @@ class Dubbing(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "do_lipsync", "target_language")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    do_lipsync: bool = Field(
-        default=True, description="Matches the mouth movements to the new language."
-    )
-    target_language: DubbingTargetLanguage = Field(
-        default=DubbingTargetLanguage.HINDI,
-        description="Language into which the speech is translated.",
-    )
+    video: VideoRef = VideoRef()
+    do_lipsync: bool = True
+    target_language: DubbingTargetLanguage = DubbingTargetLanguage.HINDI
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "do_lipsync": "Matches the mouth movements to the new language.",
+        "target_language": "Language into which the speech is translated.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1856,14 +1710,13 @@ class DwposeVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "draw_mode")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    draw_mode: DwposeVideoDrawMode = Field(
-        default=DwposeVideoDrawMode.BODY_POSE,
-        description="Which parts to show in the pose drawing: body, face, hands or masks of them.",
-    )
+    video: VideoRef = VideoRef()
+    draw_mode: DwposeVideoDrawMode = DwposeVideoDrawMode.BODY_POSE
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "draw_mode": "Which parts to show in the pose drawing: body, face, hands or masks of them.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1926,96 +1779,57 @@ class Editto(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
     negative_prompt: str = Field(
-        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: EdittoAspectRatio = Field(
-        default=EdittoAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: EdittoResolution = Field(
-        default=EdittoResolution.AUTO,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    sampler: EdittoSampler = Field(
-        default=EdittoSampler.UNIPC,
-        description="Algorithm used to denoise; a different one can change speed and fine detail.",
-    )
-    acceleration: EdittoAcceleration = Field(
-        default=EdittoAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    enable_auto_downsample: bool = Field(
-        default=False,
-        description="Lower the frame rate of a long input automatically so that it fits what the model can handle.",
-    )
-    match_input_frames_per_second: bool = Field(
-        default=False,
-        description="Use the frame rate of the input video and ignore the one you set.",
-    )
-    match_input_num_frames: bool = Field(
-        default=False,
-        description="Give the result as many frames as the input video, ignoring the frame count you set.",
-    )
-    num_interpolated_frames: int | None = Field(
-        default=None,
-        description="How many in-between frames to add between each pair; more makes motion smoother.",
-    )
-    return_frames_zip: bool = Field(
-        default=False,
-        description="Also return every frame as separate images packed in a zip archive.",
-    )
-    shift: float = Field(
-        default=5.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    temporal_downsample_factor: float | None = Field(
-        default=None,
-        description="Use only one frame out of every few of the input, to shorten the work on long videos.",
-    )
-    video_quality: EdittoVideoQuality = Field(
-        default=EdittoVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: EdittoVideoWriteMode = Field(
-        default=EdittoVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    aspect_ratio: EdittoAspectRatio = EdittoAspectRatio.AUTO
+    resolution: EdittoResolution = EdittoResolution.AUTO
+    num_frames: int = 81
+    frames_per_second: int = 16
+    num_inference_steps: int = 30
+    guidance_scale: float = 5.0
+    seed: int = -1
+    sampler: EdittoSampler = EdittoSampler.UNIPC
+    acceleration: EdittoAcceleration = EdittoAcceleration.REGULAR
+    enable_auto_downsample: bool = False
+    match_input_frames_per_second: bool = False
+    match_input_num_frames: bool = False
+    num_interpolated_frames: int | None = None
+    return_frames_zip: bool = False
+    shift: float = 5.0
+    temporal_downsample_factor: float | None = None
+    video_quality: EdittoVideoQuality = EdittoVideoQuality.HIGH
+    video_write_mode: EdittoVideoWriteMode = EdittoVideoWriteMode.BALANCED
+    enable_safety_checker: bool = False
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
+        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2040,10 +1854,9 @@ class EyeCorrect(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video",)
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
+    video: VideoRef = VideoRef()
+
+    _words = {"video": "Video to work from, for example to edit, extend, upscale or add sound to."}
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2065,37 +1878,27 @@ class AnimateDiffTurboVideoToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "negative_prompt", "fps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    negative_prompt: str = Field(
-        default="(bad quality, worst quality:1.2), ugly faces, bad anime",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    fps: int = Field(default=8, description="Frames per second: higher plays more smoothly.")
-    strength: float = Field(
-        default=0.7,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-    )
-    num_inference_steps: int = Field(
-        default=12,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=2.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    first_n_seconds: float = Field(
-        default=3.0, description="How many seconds to use from the start of the input video."
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    negative_prompt: str = "(bad quality, worst quality:1.2), ugly faces, bad anime"
+    fps: int = 8
+    strength: float = 0.7
+    num_inference_steps: int = 12
+    guidance_scale: float = 2.0
+    seed: int = -1
+    first_n_seconds: float = 3.0
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "first_n_seconds": "How many seconds to use from the start of the input video.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2127,41 +1930,29 @@ class AnimateDiffVideoToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "negative_prompt", "fps")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    negative_prompt: str = Field(
-        default="(bad quality, worst quality:1.2), ugly faces, bad anime",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    fps: int = Field(default=8, description="Frames per second: higher plays more smoothly.")
-    strength: float = Field(
-        default=0.7,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-    )
-    num_inference_steps: int = Field(
-        default=25,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=7.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    first_n_seconds: float = Field(
-        default=3.0, description="How many seconds to use from the start of the input video."
-    )
-    motions: list[AnimateDiffVideoToVideoMotions] = Field(
-        default=[],
-        description="Camera moves for the clip, such as zooms, pans or tilts; several can be combined.",
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    negative_prompt: str = "(bad quality, worst quality:1.2), ugly faces, bad anime"
+    fps: int = 8
+    strength: float = 0.7
+    num_inference_steps: int = 25
+    guidance_scale: float = 7.5
+    seed: int = -1
+    first_n_seconds: float = 3.0
+    motions: list[AnimateDiffVideoToVideoMotions] = []
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "first_n_seconds": "How many seconds to use from the start of the input video.",
+        "motions": "Camera moves for the clip, such as zooms, pans or tilts; several can be combined.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2181,9 +1972,9 @@ class FfmpegApiCompose(FALNode):
     _outputs = {"output": "video_url"}
     _basic_fields = ("tracks",)
 
-    tracks: list[Track] = Field(
-        default=[], description="Video, audio and image tracks that make up the film."
-    )
+    tracks: list[Track] = []
+
+    _words = {"tracks": "Video, audio and image tracks that make up the film."}
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2207,17 +1998,15 @@ class FfmpegApiMergeAudioVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("audio", "video", "start_offset")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    start_offset: float | None = Field(
-        default=None, description="Where to begin, in seconds from the start."
-    )
+    audio: AudioRef = AudioRef()
+    video: VideoRef = VideoRef()
+    start_offset: float | None = None
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "start_offset": "Where to begin, in seconds from the start.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2252,23 +2041,19 @@ class FfmpegApiMergeVideos(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("videos", "resolution", "target_fps")
 
-    videos: list[VideoRef] = Field(
-        default=[],
-        description="Videos to use together, for example to join or to ask about, in the order given.",
-    )
-    resolution: FfmpegApiMergeVideosResolution | None = Field(
-        default=None,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    resolution_width: int = Field(
-        default=512, description="Width in pixels while resolution is custom."
-    )
-    resolution_height: int = Field(
-        default=512, description="Height in pixels while resolution is custom."
-    )
-    target_fps: int | None = Field(
-        default=None, description="Frame rate the finished video should have, in frames per second."
-    )
+    videos: list[VideoRef] = []
+    resolution: FfmpegApiMergeVideosResolution | None = None
+    resolution_width: int = 512
+    resolution_height: int = 512
+    target_fps: int | None = None
+
+    _words = {
+        "videos": "Videos to use together, for example to join or to ask about, in the order given.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution_width": "Width in pixels while resolution is custom.",
+        "resolution_height": "Height in pixels while resolution is custom.",
+        "target_fps": "Frame rate the finished video should have, in frames per second.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2304,39 +2089,27 @@ class FilmVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "num_frames", "fps", "loop")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    num_frames: int = Field(
-        default=1,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    fps: int = Field(default=8, description="Frames per second: higher plays more smoothly.")
-    loop: bool = Field(
-        default=False,
-        description="Make the end run into the start, so that it can repeat without a visible or audible join.",
-    )
-    use_calculated_fps: bool = Field(
-        default=True,
-        description="Works out the output frame rate from the input video and the number of added frames.",
-    )
-    use_scene_detection: bool = Field(
-        default=False,
-        description="Splits the video at cuts first, so no blended frames appear between different scenes.",
-    )
-    video_quality: FilmVideoVideoQuality = Field(
-        default=FilmVideoVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: FilmVideoVideoWriteMode = Field(
-        default=FilmVideoVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    video: VideoRef = VideoRef()
+    num_frames: int = 1
+    fps: int = 8
+    loop: bool = False
+    use_calculated_fps: bool = True
+    use_scene_detection: bool = False
+    video_quality: FilmVideoVideoQuality = FilmVideoVideoQuality.HIGH
+    video_write_mode: FilmVideoVideoWriteMode = FilmVideoVideoWriteMode.BALANCED
+    sync_mode: bool = False
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
+        "use_calculated_fps": "Works out the output frame rate from the input video and the number of added frames.",
+        "use_scene_detection": "Splits the video at cuts first, so no blended frames appear between different scenes.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2384,48 +2157,33 @@ class FlashvsrUpscaleVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "upscale_factor", "seed", "acceleration")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
+    video: VideoRef = VideoRef()
+    upscale_factor: float = 2.0
+    seed: int = -1
+    acceleration: FlashvsrUpscaleVideoAcceleration = FlashvsrUpscaleVideoAcceleration.REGULAR
+    output_format: FlashvsrUpscaleVideoOutputFormat = FlashvsrUpscaleVideoOutputFormat.X264_MP4
+    color_fix: bool = True
+    output_quality: FlashvsrUpscaleVideoOutputQuality = FlashvsrUpscaleVideoOutputQuality.HIGH
+    output_write_mode: FlashvsrUpscaleVideoOutputWriteMode = (
+        FlashvsrUpscaleVideoOutputWriteMode.BALANCED
     )
-    upscale_factor: float = Field(
-        default=2.0, description="How many times larger to make the width and height."
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: FlashvsrUpscaleVideoAcceleration = Field(
-        default=FlashvsrUpscaleVideoAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    output_format: FlashvsrUpscaleVideoOutputFormat = Field(
-        default=FlashvsrUpscaleVideoOutputFormat.X264_MP4,
-        description="File format in which the result is delivered.",
-    )
-    color_fix: bool = Field(
-        default=True,
-        description="Matches the colours of the enlarged video to those of the original.",
-    )
-    output_quality: FlashvsrUpscaleVideoOutputQuality = Field(
-        default=FlashvsrUpscaleVideoOutputQuality.HIGH,
-        description="Encoding quality of the saved file: higher looks better and takes more space.",
-    )
-    output_write_mode: FlashvsrUpscaleVideoOutputWriteMode = Field(
-        default=FlashvsrUpscaleVideoOutputWriteMode.BALANCED,
-        description="Trade-off when saving: write quickly, or take longer for a smaller file.",
-    )
-    preserve_audio: bool = Field(
-        default=False, description="Keep the sound of the input video in the result."
-    )
-    quality: int = Field(
-        default=70,
-        description="How good the result should be: higher looks better, but takes longer or makes a bigger file.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    preserve_audio: bool = False
+    quality: int = 70
+    sync_mode: bool = False
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "upscale_factor": "How many times larger to make the width and height.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "color_fix": "Matches the colours of the enlarged video to those of the original.",
+        "output_quality": "Encoding quality of the saved file: higher looks better and takes more space.",
+        "output_write_mode": "Trade-off when saving: write quickly, or take longer for a smaller file.",
+        "preserve_audio": "Keep the sound of the input video in the result.",
+        "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2631,22 +2389,19 @@ class HeygenV2TranslatePrecision(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "output_language", "enable_dynamic_duration", "speaker_num")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    output_language: HeygenV2TranslatePrecisionOutputLanguage | None = Field(
-        default=None, description="Language to translate the video into."
-    )
-    enable_dynamic_duration: bool = Field(
-        default=True,
-        description="Let the video grow or shrink a little, so that translated speech sounds natural.",
-    )
-    speaker_num: int | None = Field(default=None, description="How many people speak in the video.")
-    translate_audio_only: bool = Field(
-        default=False,
-        description="Translates only the sound and leaves the mouth movements in the picture untouched.",
-    )
+    video: VideoRef = VideoRef()
+    output_language: HeygenV2TranslatePrecisionOutputLanguage | None = None
+    enable_dynamic_duration: bool = True
+    speaker_num: int | None = None
+    translate_audio_only: bool = False
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "output_language": "Language to translate the video into.",
+        "enable_dynamic_duration": "Let the video grow or shrink a little, so that translated speech sounds natural.",
+        "speaker_num": "How many people speak in the video.",
+        "translate_audio_only": "Translates only the sound and leaves the mouth movements in the picture untouched.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2851,22 +2606,19 @@ class HeygenV2TranslateSpeed(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "output_language", "enable_dynamic_duration", "speaker_num")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    output_language: HeygenV2TranslateSpeedOutputLanguage | None = Field(
-        default=None, description="Language to translate the video into."
-    )
-    enable_dynamic_duration: bool = Field(
-        default=True,
-        description="Let the video grow or shrink a little, so that translated speech sounds natural.",
-    )
-    speaker_num: int | None = Field(default=None, description="How many people speak in the video.")
-    translate_audio_only: bool = Field(
-        default=False,
-        description="Translates only the sound and leaves the mouth movements in the picture untouched.",
-    )
+    video: VideoRef = VideoRef()
+    output_language: HeygenV2TranslateSpeedOutputLanguage | None = None
+    enable_dynamic_duration: bool = True
+    speaker_num: int | None = None
+    translate_audio_only: bool = False
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "output_language": "Language to translate the video into.",
+        "enable_dynamic_duration": "Let the video grow or shrink a little, so that translated speech sounds natural.",
+        "speaker_num": "How many people speak in the video.",
+        "translate_audio_only": "Translates only the sound and leaves the mouth movements in the picture untouched.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2888,30 +2640,21 @@ class HunyuanVideoFoley(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "text_prompt", "negative_prompt", "num_inference_steps")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    text_prompt: str = Field(
-        default="",
-        description="Describe in words what to make or find, such as a sound to create or an object to pick out.",
-    )
-    negative_prompt: str = Field(
-        default="noisy, harsh",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    num_inference_steps: int = Field(
-        default=50,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=4.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    video: VideoRef = VideoRef()
+    text_prompt: str = ""
+    negative_prompt: str = "noisy, harsh"
+    num_inference_steps: int = 50
+    guidance_scale: float = 4.5
+    seed: int = -1
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "text_prompt": "Describe in words what to make or find, such as a sound to create or an object to pick out.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2949,43 +2692,35 @@ class HunyuanVideoLoraVideoToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    aspect_ratio: HunyuanVideoLoraVideoToVideoAspectRatio = (
+        HunyuanVideoLoraVideoToVideoAspectRatio.RATIO_16_9
     )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
+    resolution: HunyuanVideoLoraVideoToVideoResolution = (
+        HunyuanVideoLoraVideoToVideoResolution.VALUE_720P
     )
-    aspect_ratio: HunyuanVideoLoraVideoToVideoAspectRatio = Field(
-        default=HunyuanVideoLoraVideoToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    num_frames: HunyuanVideoLoraVideoToVideoNumFrames = (
+        HunyuanVideoLoraVideoToVideoNumFrames.VALUE_129
     )
-    resolution: HunyuanVideoLoraVideoToVideoResolution = Field(
-        default=HunyuanVideoLoraVideoToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: HunyuanVideoLoraVideoToVideoNumFrames = Field(
-        default=HunyuanVideoLoraVideoToVideoNumFrames.VALUE_129,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    strength: float = Field(
-        default=0.75,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoraWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    pro_mode: bool = Field(
-        default=False, description="Spend more steps for a better result, at greater cost and time."
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    strength: float = 0.75
+    seed: int = -1
+    loras: list[LoraWeight] = []
+    pro_mode: bool = False
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "pro_mode": "Spend more steps for a better result, at greater cost and time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3024,39 +2759,27 @@ class HunyuanVideoToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    aspect_ratio: HunyuanVideoToVideoAspectRatio = Field(
-        default=HunyuanVideoToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: HunyuanVideoToVideoResolution = Field(
-        default=HunyuanVideoToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: HunyuanVideoToVideoNumFrames = Field(
-        default=HunyuanVideoToVideoNumFrames.VALUE_129,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    strength: float = Field(
-        default=0.85,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    pro_mode: bool = Field(
-        default=False, description="Spend more steps for a better result, at greater cost and time."
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    aspect_ratio: HunyuanVideoToVideoAspectRatio = HunyuanVideoToVideoAspectRatio.RATIO_16_9
+    resolution: HunyuanVideoToVideoResolution = HunyuanVideoToVideoResolution.VALUE_720P
+    num_frames: HunyuanVideoToVideoNumFrames = HunyuanVideoToVideoNumFrames.VALUE_129
+    strength: float = 0.85
+    seed: int = -1
+    pro_mode: bool = False
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "pro_mode": "Spend more steps for a better result, at greater cost and time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3091,33 +2814,23 @@ class Infinitalk(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "audio", "image", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    resolution: InfinitalkResolution = Field(
-        default=InfinitalkResolution.VALUE_480P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=145,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    seed: int = Field(
-        default=42,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: InfinitalkAcceleration = Field(
-        default=InfinitalkAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
+    prompt: str = ""
+    audio: AudioRef = AudioRef()
+    image: ImageRef = ImageRef()
+    resolution: InfinitalkResolution = InfinitalkResolution.VALUE_480P
+    num_frames: int = 145
+    seed: int = 42
+    acceleration: InfinitalkAcceleration = InfinitalkAcceleration.REGULAR
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3152,33 +2865,23 @@ class InfinitalkVideoToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "audio", "video", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    resolution: InfinitalkVideoToVideoResolution = Field(
-        default=InfinitalkVideoToVideoResolution.VALUE_480P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=145,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    seed: int = Field(
-        default=42,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: InfinitalkVideoToVideoAcceleration = Field(
-        default=InfinitalkVideoToVideoAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
+    prompt: str = ""
+    audio: AudioRef = AudioRef()
+    video: VideoRef = VideoRef()
+    resolution: InfinitalkVideoToVideoResolution = InfinitalkVideoToVideoResolution.VALUE_480P
+    num_frames: int = 145
+    seed: int = 42
+    acceleration: InfinitalkVideoToVideoAcceleration = InfinitalkVideoToVideoAcceleration.REGULAR
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3202,24 +2905,19 @@ class KlingVideoO1StandardVideoToVideoEdit(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "images", "elements")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    images: list[ImageRef] = Field(
-        default=[],
-        description="Images to use together, for example as references, things to combine or pictures to ask about.",
-    )
-    elements: list[OmniVideoElementInput] = Field(
-        default=[],
-        description="Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-    )
-    keep_audio: bool = Field(
-        default=False, description="Carry the sound of the original video over to the result."
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    images: list[ImageRef] = []
+    elements: list[OmniVideoElementInput] = []
+    keep_audio: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
+        "keep_audio": "Carry the sound of the original video over to the result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3260,32 +2958,27 @@ class KlingVideoO1StandardVideoToVideoReference(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "images", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    images: list[ImageRef] = []
+    aspect_ratio: KlingVideoO1StandardVideoToVideoReferenceAspectRatio = (
+        KlingVideoO1StandardVideoToVideoReferenceAspectRatio.AUTO
     )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
+    duration: KlingVideoO1StandardVideoToVideoReferenceDuration = (
+        KlingVideoO1StandardVideoToVideoReferenceDuration.VALUE_5
     )
-    images: list[ImageRef] = Field(
-        default=[],
-        description="Images to use together, for example as references, things to combine or pictures to ask about.",
-    )
-    aspect_ratio: KlingVideoO1StandardVideoToVideoReferenceAspectRatio = Field(
-        default=KlingVideoO1StandardVideoToVideoReferenceAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    duration: KlingVideoO1StandardVideoToVideoReferenceDuration = Field(
-        default=KlingVideoO1StandardVideoToVideoReferenceDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    elements: list[OmniVideoElementInput] = Field(
-        default=[],
-        description="Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-    )
-    keep_audio: bool = Field(
-        default=False, description="Carry the sound of the original video over to the result."
-    )
+    elements: list[OmniVideoElementInput] = []
+    keep_audio: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
+        "keep_audio": "Carry the sound of the original video over to the result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3308,24 +3001,19 @@ class KlingVideoO1VideoToVideoEdit(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "images", "elements")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    images: list[ImageRef] = Field(
-        default=[],
-        description="Images to use together, for example as references, things to combine or pictures to ask about.",
-    )
-    elements: list[OmniVideoElementInput] = Field(
-        default=[],
-        description="Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-    )
-    keep_audio: bool = Field(
-        default=False, description="Carry the sound of the original video over to the result."
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    images: list[ImageRef] = []
+    elements: list[OmniVideoElementInput] = []
+    keep_audio: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
+        "keep_audio": "Carry the sound of the original video over to the result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3366,32 +3054,27 @@ class KlingVideoO1VideoToVideoReference(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "images", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    images: list[ImageRef] = []
+    aspect_ratio: KlingVideoO1VideoToVideoReferenceAspectRatio = (
+        KlingVideoO1VideoToVideoReferenceAspectRatio.AUTO
     )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
+    duration: KlingVideoO1VideoToVideoReferenceDuration = (
+        KlingVideoO1VideoToVideoReferenceDuration.VALUE_5
     )
-    images: list[ImageRef] = Field(
-        default=[],
-        description="Images to use together, for example as references, things to combine or pictures to ask about.",
-    )
-    aspect_ratio: KlingVideoO1VideoToVideoReferenceAspectRatio = Field(
-        default=KlingVideoO1VideoToVideoReferenceAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    duration: KlingVideoO1VideoToVideoReferenceDuration = Field(
-        default=KlingVideoO1VideoToVideoReferenceDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    elements: list[OmniVideoElementInput] = Field(
-        default=[],
-        description="Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-    )
-    keep_audio: bool = Field(
-        default=False, description="Carry the sound of the original video over to the result."
-    )
+    elements: list[OmniVideoElementInput] = []
+    keep_audio: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
+        "keep_audio": "Carry the sound of the original video over to the result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3414,28 +3097,21 @@ class KlingVideoO3ProVideoToVideoEdit(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "images", "elements")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    images: list[ImageRef] = Field(
-        default=[],
-        description="Images to use together, for example as references, things to combine or pictures to ask about.",
-    )
-    elements: list[ElementInput] = Field(
-        default=[],
-        description="Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-    )
-    keep_audio: bool = Field(
-        default=True, description="Carry the sound of the original video over to the result."
-    )
-    shot_type: str = Field(
-        default="customize",
-        description="How the camera shots are decided, for example from your own shot list or planned by the model.",
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    images: list[ImageRef] = []
+    elements: list[ElementInput] = []
+    keep_audio: bool = True
+    shot_type: str = "customize"
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
+        "keep_audio": "Carry the sound of the original video over to the result.",
+        "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3481,36 +3157,27 @@ class KlingVideoO3ProVideoToVideoReference(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "images", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    images: list[ImageRef] = []
+    aspect_ratio: KlingVideoO3ProVideoToVideoReferenceAspectRatio = (
+        KlingVideoO3ProVideoToVideoReferenceAspectRatio.AUTO
     )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    images: list[ImageRef] = Field(
-        default=[],
-        description="Images to use together, for example as references, things to combine or pictures to ask about.",
-    )
-    aspect_ratio: KlingVideoO3ProVideoToVideoReferenceAspectRatio = Field(
-        default=KlingVideoO3ProVideoToVideoReferenceAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    duration: KlingVideoO3ProVideoToVideoReferenceDuration | None = Field(
-        default=None,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    elements: list[ElementInput] = Field(
-        default=[],
-        description="Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-    )
-    keep_audio: bool = Field(
-        default=True, description="Carry the sound of the original video over to the result."
-    )
-    shot_type: str = Field(
-        default="customize",
-        description="How the camera shots are decided, for example from your own shot list or planned by the model.",
-    )
+    duration: KlingVideoO3ProVideoToVideoReferenceDuration | None = None
+    elements: list[ElementInput] = []
+    keep_audio: bool = True
+    shot_type: str = "customize"
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
+        "keep_audio": "Carry the sound of the original video over to the result.",
+        "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3533,28 +3200,21 @@ class KlingVideoO3StandardVideoToVideoEdit(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "images", "elements")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    images: list[ImageRef] = Field(
-        default=[],
-        description="Images to use together, for example as references, things to combine or pictures to ask about.",
-    )
-    elements: list[ElementInput] = Field(
-        default=[],
-        description="Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-    )
-    keep_audio: bool = Field(
-        default=True, description="Carry the sound of the original video over to the result."
-    )
-    shot_type: str = Field(
-        default="customize",
-        description="How the camera shots are decided, for example from your own shot list or planned by the model.",
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    images: list[ImageRef] = []
+    elements: list[ElementInput] = []
+    keep_audio: bool = True
+    shot_type: str = "customize"
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
+        "keep_audio": "Carry the sound of the original video over to the result.",
+        "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3600,36 +3260,27 @@ class KlingVideoO3StandardVideoToVideoReference(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "images", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    images: list[ImageRef] = []
+    aspect_ratio: KlingVideoO3StandardVideoToVideoReferenceAspectRatio = (
+        KlingVideoO3StandardVideoToVideoReferenceAspectRatio.AUTO
     )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    images: list[ImageRef] = Field(
-        default=[],
-        description="Images to use together, for example as references, things to combine or pictures to ask about.",
-    )
-    aspect_ratio: KlingVideoO3StandardVideoToVideoReferenceAspectRatio = Field(
-        default=KlingVideoO3StandardVideoToVideoReferenceAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    duration: KlingVideoO3StandardVideoToVideoReferenceDuration | None = Field(
-        default=None,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    elements: list[ElementInput] = Field(
-        default=[],
-        description="Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-    )
-    keep_audio: bool = Field(
-        default=True, description="Carry the sound of the original video over to the result."
-    )
-    shot_type: str = Field(
-        default="customize",
-        description="How the camera shots are decided, for example from your own shot list or planned by the model.",
-    )
+    duration: KlingVideoO3StandardVideoToVideoReferenceDuration | None = None
+    elements: list[ElementInput] = []
+    keep_audio: bool = True
+    shot_type: str = "customize"
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
+        "keep_audio": "Carry the sound of the original video over to the result.",
+        "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3657,24 +3308,19 @@ class KlingVideoV26ProMotionControl(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "video", "character_orientation", "prompt")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    character_orientation: KlingVideoV26ProMotionControlCharacterOrientation | None = Field(
-        default=None,
-        description="Whether the character faces the way it does in the image or the way of the person in the video.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    keep_original_sound: bool = Field(
-        default=True, description="Keep the sound of the reference video in the result."
-    )
+    image: ImageRef = ImageRef()
+    video: VideoRef = VideoRef()
+    character_orientation: KlingVideoV26ProMotionControlCharacterOrientation | None = None
+    prompt: str = ""
+    keep_original_sound: bool = True
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "character_orientation": "Whether the character faces the way it does in the image or the way of the person in the video.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "keep_original_sound": "Keep the sound of the reference video in the result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3702,24 +3348,19 @@ class KlingVideoV26StandardMotionControl(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "video", "character_orientation", "prompt")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    character_orientation: KlingVideoV26StandardMotionControlCharacterOrientation | None = Field(
-        default=None,
-        description="Whether the character faces the way it does in the image or the way of the person in the video.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    keep_original_sound: bool = Field(
-        default=True, description="Keep the sound of the reference video in the result."
-    )
+    image: ImageRef = ImageRef()
+    video: VideoRef = VideoRef()
+    character_orientation: KlingVideoV26StandardMotionControlCharacterOrientation | None = None
+    prompt: str = ""
+    keep_original_sound: bool = True
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "character_orientation": "Whether the character faces the way it does in the image or the way of the person in the video.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "keep_original_sound": "Keep the sound of the reference video in the result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3747,28 +3388,21 @@ class KlingVideoV3ProMotionControl(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "video", "character_orientation", "prompt")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    character_orientation: KlingVideoV3ProMotionControlCharacterOrientation | None = Field(
-        default=None,
-        description="Whether the character faces the way it does in the image or the way of the person in the video.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    elements: list[ElementInput] = Field(
-        default=[],
-        description="Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-    )
-    keep_original_sound: bool = Field(
-        default=True, description="Keep the sound of the reference video in the result."
-    )
+    image: ImageRef = ImageRef()
+    video: VideoRef = VideoRef()
+    character_orientation: KlingVideoV3ProMotionControlCharacterOrientation | None = None
+    prompt: str = ""
+    elements: list[ElementInput] = []
+    keep_original_sound: bool = True
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "character_orientation": "Whether the character faces the way it does in the image or the way of the person in the video.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
+        "keep_original_sound": "Keep the sound of the reference video in the result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3796,28 +3430,21 @@ class KlingVideoV3StandardMotionControl(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "video", "character_orientation", "prompt")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    character_orientation: KlingVideoV3StandardMotionControlCharacterOrientation | None = Field(
-        default=None,
-        description="Whether the character faces the way it does in the image or the way of the person in the video.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    elements: list[ElementInput] = Field(
-        default=[],
-        description="Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-    )
-    keep_original_sound: bool = Field(
-        default=True, description="Keep the sound of the reference video in the result."
-    )
+    image: ImageRef = ImageRef()
+    video: VideoRef = VideoRef()
+    character_orientation: KlingVideoV3StandardMotionControlCharacterOrientation | None = None
+    prompt: str = ""
+    elements: list[ElementInput] = []
+    keep_original_sound: bool = True
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "character_orientation": "Whether the character faces the way it does in the image or the way of the person in the video.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
+        "keep_original_sound": "Keep the sound of the reference video in the result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3839,25 +3466,19 @@ class KreaWan14BVideoToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "strength", "seed")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    strength: float = Field(
-        default=0.85,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    strength: float = 0.85
+    seed: int = -1
+    enable_prompt_expansion: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3892,26 +3513,19 @@ class Latentsync(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "audio", "loop_mode", "guidance_scale")
 
-    audio: AudioRef = Field(
-        default=AudioRef(), description="Speech recording that the lips should match."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(), description="Footage with one face that stays visible throughout."
-    )
-    guidance_scale: float = Field(
-        default=1.0,
-        description="Strength of the lip match; higher is more exact but may distort the mouth or flicker.",
-        ge=1,
-        le=2,
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loop_mode: LatentsyncLoopMode | None = Field(
-        default=None,
-        description="How the footage continues when the speech is longer than the video.",
-    )
+    audio: AudioRef = AudioRef()
+    video: VideoRef = VideoRef()
+    guidance_scale: float = Field(default=1.0, ge=1, le=2)
+    seed: int = -1
+    loop_mode: LatentsyncLoopMode | None = None
+
+    _words = {
+        "audio": "Speech recording that the lips should match.",
+        "video": "Footage with one face that stays visible throughout.",
+        "guidance_scale": "Strength of the lip match; higher is more exact but may distort the mouth or flicker.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loop_mode": "How the footage continues when the speech is longer than the video.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3945,32 +3559,23 @@ class LightxRecamera(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "prompt", "mode", "seed")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    mode: LightxRecameraMode = Field(
-        default=LightxRecameraMode.GRADUAL,
-        description="Which way of working to use, often a choice between speed, cost and quality.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    camera: LightxRecameraCamera = Field(
-        default=LightxRecameraCamera.TRAJ,
-        description="Whether the new camera follows a path of movement or goes to a given pose.",
-    )
-    target_pose: list[int] = Field(
-        default=[],
-        description="Where the camera should end up, given as numbers for its angles and position.",
-    )
-    trajectory: TrajectoryParameters | None = Field(
-        default=None, description="Path of the new camera, with its angles and distance over time."
-    )
+    video: VideoRef = VideoRef()
+    prompt: str = ""
+    mode: LightxRecameraMode = LightxRecameraMode.GRADUAL
+    seed: int = -1
+    camera: LightxRecameraCamera = LightxRecameraCamera.TRAJ
+    target_pose: list[int] = []
+    trajectory: TrajectoryParameters | None = None
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "mode": "Which way of working to use, often a choice between speed, cost and quality.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "camera": "Whether the new camera follows a path of movement or goes to a given pose.",
+        "target_pose": "Where the camera should end up, given as numbers for its angles and position.",
+        "trajectory": "Path of the new camera, with its angles and distance over time.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -4003,31 +3608,23 @@ class LightxRelight(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "prompt", "relit_cond_img", "seed")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    relit_cond_img: ImageRef = Field(
-        default=ImageRef(), description="Image that shows the light or background to copy."
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    ref_id: int | None = Field(
-        default=None, description="Number of the video frame that the reference picture belongs to."
-    )
-    relight_parameters: RelightParameters | None = Field(
-        default=None,
-        description="Detailed settings for the new light, such as its description and direction.",
-    )
-    relit_cond_type: LightxRelightRelitCondType = Field(
-        default=LightxRelightRelitCondType.IC,
-        description="What the new light is taken from, such as a text, a picture, a light map or a background.",
-    )
+    video: VideoRef = VideoRef()
+    prompt: str = ""
+    relit_cond_img: ImageRef = ImageRef()
+    seed: int = -1
+    ref_id: int | None = None
+    relight_parameters: RelightParameters | None = None
+    relit_cond_type: LightxRelightRelitCondType = LightxRelightRelitCondType.IC
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "relit_cond_img": "Image that shows the light or background to copy.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "ref_id": "Number of the video frame that the reference picture belongs to.",
+        "relight_parameters": "Detailed settings for the new light, such as its description and direction.",
+        "relit_cond_type": "What the new light is taken from, such as a text, a picture, a light map or a background.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -4110,101 +3707,75 @@ class Ltx219BDistilledExtendVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "end_image", "negative_prompt")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    end_image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    num_frames: int = 121
+    fps: int = 25
+    seed: int = -1
+    acceleration: Ltx219BDistilledExtendVideoAcceleration = (
+        Ltx219BDistilledExtendVideoAcceleration.NONE
     )
-    fps: int = Field(default=25, description="Frames per second: higher plays more smoothly.")
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    audio_strength: float = 1.0
+    camera_lora: Ltx219BDistilledExtendVideoCameraLora = Ltx219BDistilledExtendVideoCameraLora.NONE
+    camera_lora_scale: float = 1.0
+    enable_prompt_expansion: bool = True
+    end_image_strength: float = 1.0
+    extend_direction: Ltx219BDistilledExtendVideoExtendDirection = (
+        Ltx219BDistilledExtendVideoExtendDirection.FORWARD
     )
-    acceleration: Ltx219BDistilledExtendVideoAcceleration = Field(
-        default=Ltx219BDistilledExtendVideoAcceleration.NONE,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
+    generate_audio: bool = True
+    match_input_fps: bool = True
+    num_context_frames: int = 25
+    use_multiscale: bool = True
+    video_output_type: Ltx219BDistilledExtendVideoVideoOutputType = (
+        Ltx219BDistilledExtendVideoVideoOutputType.X264_MP4
     )
-    audio_strength: float = Field(
-        default=1.0, description="How closely the result follows the supplied audio."
+    video_quality: Ltx219BDistilledExtendVideoVideoQuality = (
+        Ltx219BDistilledExtendVideoVideoQuality.HIGH
     )
-    camera_lora: Ltx219BDistilledExtendVideoCameraLora = Field(
-        default=Ltx219BDistilledExtendVideoCameraLora.NONE,
-        description="Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
+    video_size: Ltx219BDistilledExtendVideoVideoSize = Ltx219BDistilledExtendVideoVideoSize.AUTO
+    video_size_width: int = 512
+    video_size_height: int = 512
+    video_strength: float = 1.0
+    video_write_mode: Ltx219BDistilledExtendVideoVideoWriteMode = (
+        Ltx219BDistilledExtendVideoVideoWriteMode.BALANCED
     )
-    camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is."
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    end_image_strength: float = Field(
-        default=1.0, description="How closely the last frames must match the end image."
-    )
-    extend_direction: Ltx219BDistilledExtendVideoExtendDirection = Field(
-        default=Ltx219BDistilledExtendVideoExtendDirection.FORWARD,
-        description="Whether to add new footage after the end of the video or before its start.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    match_input_fps: bool = Field(
-        default=True,
-        description="Use the frame rate of the input video instead of the one you set.",
-    )
-    num_context_frames: int = Field(
-        default=25,
-        description="How many frames of the existing video to look at when continuing it: more keeps motion steadier.",
-    )
-    use_multiscale: bool = Field(
-        default=True,
-        description="Work out a small version first and then refine it larger, for steadier composition.",
-    )
-    video_output_type: Ltx219BDistilledExtendVideoVideoOutputType = Field(
-        default=Ltx219BDistilledExtendVideoVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
-    )
-    video_quality: Ltx219BDistilledExtendVideoVideoQuality = Field(
-        default=Ltx219BDistilledExtendVideoVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_size: Ltx219BDistilledExtendVideoVideoSize = Field(
-        default=Ltx219BDistilledExtendVideoVideoSize.AUTO,
-        description="Frame size of the video: choose a named shape or give width and height in pixels.",
-    )
-    video_size_width: int = Field(
-        default=512, description="Width in pixels while video_size is custom."
-    )
-    video_size_height: int = Field(
-        default=512, description="Height in pixels while video_size is custom."
-    )
-    video_strength: float = Field(
-        default=1.0,
-        description="How closely the result sticks to the input video: lower lets it drift further away.",
-    )
-    video_write_mode: Ltx219BDistilledExtendVideoVideoWriteMode = Field(
-        default=Ltx219BDistilledExtendVideoVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "end_image": "Image the video should finish on.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "audio_strength": "How closely the result follows the supplied audio.",
+        "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
+        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "end_image_strength": "How closely the last frames must match the end image.",
+        "extend_direction": "Whether to add new footage after the end of the video or before its start.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
+        "num_context_frames": "How many frames of the existing video to look at when continuing it: more keeps motion steadier.",
+        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
+        "video_size_width": "Width in pixels while video_size is custom.",
+        "video_size_height": "Height in pixels while video_size is custom.",
+        "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -4286,105 +3857,81 @@ class Ltx219BDistilledExtendVideoLora(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "loras", "end_image")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    loras: list[LoRAInput] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    loras: list[LoRAInput] = []
+    end_image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    num_frames: int = 121
+    fps: int = 25
+    seed: int = -1
+    acceleration: Ltx219BDistilledExtendVideoLoraAcceleration = (
+        Ltx219BDistilledExtendVideoLoraAcceleration.NONE
     )
-    fps: int = Field(default=25, description="Frames per second: higher plays more smoothly.")
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    audio_strength: float = 1.0
+    camera_lora: Ltx219BDistilledExtendVideoLoraCameraLora = (
+        Ltx219BDistilledExtendVideoLoraCameraLora.NONE
     )
-    acceleration: Ltx219BDistilledExtendVideoLoraAcceleration = Field(
-        default=Ltx219BDistilledExtendVideoLoraAcceleration.NONE,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
+    camera_lora_scale: float = 1.0
+    enable_prompt_expansion: bool = True
+    end_image_strength: float = 1.0
+    extend_direction: Ltx219BDistilledExtendVideoLoraExtendDirection = (
+        Ltx219BDistilledExtendVideoLoraExtendDirection.FORWARD
     )
-    audio_strength: float = Field(
-        default=1.0, description="How closely the result follows the supplied audio."
+    generate_audio: bool = True
+    match_input_fps: bool = True
+    num_context_frames: int = 25
+    use_multiscale: bool = True
+    video_output_type: Ltx219BDistilledExtendVideoLoraVideoOutputType = (
+        Ltx219BDistilledExtendVideoLoraVideoOutputType.X264_MP4
     )
-    camera_lora: Ltx219BDistilledExtendVideoLoraCameraLora = Field(
-        default=Ltx219BDistilledExtendVideoLoraCameraLora.NONE,
-        description="Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
+    video_quality: Ltx219BDistilledExtendVideoLoraVideoQuality = (
+        Ltx219BDistilledExtendVideoLoraVideoQuality.HIGH
     )
-    camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is."
+    video_size: Ltx219BDistilledExtendVideoLoraVideoSize = (
+        Ltx219BDistilledExtendVideoLoraVideoSize.AUTO
     )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
+    video_size_width: int = 512
+    video_size_height: int = 512
+    video_strength: float = 1.0
+    video_write_mode: Ltx219BDistilledExtendVideoLoraVideoWriteMode = (
+        Ltx219BDistilledExtendVideoLoraVideoWriteMode.BALANCED
     )
-    end_image_strength: float = Field(
-        default=1.0, description="How closely the last frames must match the end image."
-    )
-    extend_direction: Ltx219BDistilledExtendVideoLoraExtendDirection = Field(
-        default=Ltx219BDistilledExtendVideoLoraExtendDirection.FORWARD,
-        description="Whether to add new footage after the end of the video or before its start.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    match_input_fps: bool = Field(
-        default=True,
-        description="Use the frame rate of the input video instead of the one you set.",
-    )
-    num_context_frames: int = Field(
-        default=25,
-        description="How many frames of the existing video to look at when continuing it: more keeps motion steadier.",
-    )
-    use_multiscale: bool = Field(
-        default=True,
-        description="Work out a small version first and then refine it larger, for steadier composition.",
-    )
-    video_output_type: Ltx219BDistilledExtendVideoLoraVideoOutputType = Field(
-        default=Ltx219BDistilledExtendVideoLoraVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
-    )
-    video_quality: Ltx219BDistilledExtendVideoLoraVideoQuality = Field(
-        default=Ltx219BDistilledExtendVideoLoraVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_size: Ltx219BDistilledExtendVideoLoraVideoSize = Field(
-        default=Ltx219BDistilledExtendVideoLoraVideoSize.AUTO,
-        description="Frame size of the video: choose a named shape or give width and height in pixels.",
-    )
-    video_size_width: int = Field(
-        default=512, description="Width in pixels while video_size is custom."
-    )
-    video_size_height: int = Field(
-        default=512, description="Height in pixels while video_size is custom."
-    )
-    video_strength: float = Field(
-        default=1.0,
-        description="How closely the result sticks to the input video: lower lets it drift further away.",
-    )
-    video_write_mode: Ltx219BDistilledExtendVideoLoraVideoWriteMode = Field(
-        default=Ltx219BDistilledExtendVideoLoraVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "end_image": "Image the video should finish on.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "audio_strength": "How closely the result follows the supplied audio.",
+        "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
+        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "end_image_strength": "How closely the last frames must match the end image.",
+        "extend_direction": "Whether to add new footage after the end of the video or before its start.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
+        "num_context_frames": "How many frames of the existing video to look at when continuing it: more keeps motion steadier.",
+        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
+        "video_size_width": "Width in pixels while video_size is custom.",
+        "video_size_height": "Height in pixels while video_size is custom.",
+        "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -4479,120 +4026,89 @@ class Ltx219BDistilledVideoToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "audio", "end_image")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    audio: AudioRef = AudioRef()
+    end_image: ImageRef = ImageRef()
+    image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    num_frames: int = 121
+    fps: int = 25
+    seed: int = -1
+    acceleration: Ltx219BDistilledVideoToVideoAcceleration = (
+        Ltx219BDistilledVideoToVideoAcceleration.NONE
     )
-    fps: int = Field(default=25, description="Frames per second: higher plays more smoothly.")
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    audio_strength: float = 1.0
+    camera_lora: Ltx219BDistilledVideoToVideoCameraLora = (
+        Ltx219BDistilledVideoToVideoCameraLora.NONE
     )
-    acceleration: Ltx219BDistilledVideoToVideoAcceleration = Field(
-        default=Ltx219BDistilledVideoToVideoAcceleration.NONE,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
+    camera_lora_scale: float = 1.0
+    enable_prompt_expansion: bool = True
+    end_image_strength: float = 1.0
+    generate_audio: bool = True
+    ic_lora: Ltx219BDistilledVideoToVideoIcLora = (
+        Ltx219BDistilledVideoToVideoIcLora.MATCH_PREPROCESSOR
     )
-    audio_strength: float = Field(
-        default=1.0, description="How closely the result follows the supplied audio."
+    ic_lora_scale: float = 1.0
+    image_strength: float = 1.0
+    match_input_fps: bool = True
+    match_video_length: bool = True
+    preprocessor: Ltx219BDistilledVideoToVideoPreprocessor = (
+        Ltx219BDistilledVideoToVideoPreprocessor.NONE
     )
-    camera_lora: Ltx219BDistilledVideoToVideoCameraLora = Field(
-        default=Ltx219BDistilledVideoToVideoCameraLora.NONE,
-        description="Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
+    use_multiscale: bool = True
+    video_output_type: Ltx219BDistilledVideoToVideoVideoOutputType = (
+        Ltx219BDistilledVideoToVideoVideoOutputType.X264_MP4
     )
-    camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is."
+    video_quality: Ltx219BDistilledVideoToVideoVideoQuality = (
+        Ltx219BDistilledVideoToVideoVideoQuality.HIGH
     )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
+    video_size: Ltx219BDistilledVideoToVideoVideoSize = Ltx219BDistilledVideoToVideoVideoSize.AUTO
+    video_size_width: int = 512
+    video_size_height: int = 512
+    video_strength: float = 1.0
+    video_write_mode: Ltx219BDistilledVideoToVideoVideoWriteMode = (
+        Ltx219BDistilledVideoToVideoVideoWriteMode.BALANCED
     )
-    end_image_strength: float = Field(
-        default=1.0, description="How closely the last frames must match the end image."
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    ic_lora: Ltx219BDistilledVideoToVideoIcLora = Field(
-        default=Ltx219BDistilledVideoToVideoIcLora.MATCH_PREPROCESSOR,
-        description="Control add-on matched to the kind of guiding video, such as edges, depth or pose.",
-    )
-    ic_lora_scale: float = Field(
-        default=1.0,
-        description="How strongly the control add-on makes the result follow the guiding video.",
-    )
-    image_strength: float = Field(
-        default=1.0, description="How much weight the input image carries in the result."
-    )
-    match_input_fps: bool = Field(
-        default=True,
-        description="Use the frame rate of the input video instead of the one you set.",
-    )
-    match_video_length: bool = Field(
-        default=True,
-        description="Make the result as long as the input video and ignore the frame count you set.",
-    )
-    preprocessor: Ltx219BDistilledVideoToVideoPreprocessor = Field(
-        default=Ltx219BDistilledVideoToVideoPreprocessor.NONE,
-        description="What to extract from the input video as a guide, such as depth, edges or poses.",
-    )
-    use_multiscale: bool = Field(
-        default=True,
-        description="Work out a small version first and then refine it larger, for steadier composition.",
-    )
-    video_output_type: Ltx219BDistilledVideoToVideoVideoOutputType = Field(
-        default=Ltx219BDistilledVideoToVideoVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
-    )
-    video_quality: Ltx219BDistilledVideoToVideoVideoQuality = Field(
-        default=Ltx219BDistilledVideoToVideoVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_size: Ltx219BDistilledVideoToVideoVideoSize = Field(
-        default=Ltx219BDistilledVideoToVideoVideoSize.AUTO,
-        description="Frame size of the video: choose a named shape or give width and height in pixels.",
-    )
-    video_size_width: int = Field(
-        default=512, description="Width in pixels while video_size is custom."
-    )
-    video_size_height: int = Field(
-        default=512, description="Height in pixels while video_size is custom."
-    )
-    video_strength: float = Field(
-        default=1.0,
-        description="How closely the result sticks to the input video: lower lets it drift further away.",
-    )
-    video_write_mode: Ltx219BDistilledVideoToVideoVideoWriteMode = Field(
-        default=Ltx219BDistilledVideoToVideoVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "end_image": "Image the video should finish on.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "audio_strength": "How closely the result follows the supplied audio.",
+        "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
+        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "end_image_strength": "How closely the last frames must match the end image.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "ic_lora": "Control add-on matched to the kind of guiding video, such as edges, depth or pose.",
+        "ic_lora_scale": "How strongly the control add-on makes the result follow the guiding video.",
+        "image_strength": "How much weight the input image carries in the result.",
+        "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
+        "match_video_length": "Make the result as long as the input video and ignore the frame count you set.",
+        "preprocessor": "What to extract from the input video as a guide, such as depth, edges or poses.",
+        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
+        "video_size_width": "Width in pixels while video_size is custom.",
+        "video_size_height": "Height in pixels while video_size is custom.",
+        "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -4687,124 +4203,93 @@ class Ltx219BDistilledVideoToVideoLora(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "loras", "audio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    loras: list[LoRAInput] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    loras: list[LoRAInput] = []
+    audio: AudioRef = AudioRef()
+    end_image: ImageRef = ImageRef()
+    image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    num_frames: int = 121
+    fps: int = 25
+    seed: int = -1
+    acceleration: Ltx219BDistilledVideoToVideoLoraAcceleration = (
+        Ltx219BDistilledVideoToVideoLoraAcceleration.NONE
     )
-    fps: int = Field(default=25, description="Frames per second: higher plays more smoothly.")
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    audio_strength: float = 1.0
+    camera_lora: Ltx219BDistilledVideoToVideoLoraCameraLora = (
+        Ltx219BDistilledVideoToVideoLoraCameraLora.NONE
     )
-    acceleration: Ltx219BDistilledVideoToVideoLoraAcceleration = Field(
-        default=Ltx219BDistilledVideoToVideoLoraAcceleration.NONE,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
+    camera_lora_scale: float = 1.0
+    enable_prompt_expansion: bool = True
+    end_image_strength: float = 1.0
+    generate_audio: bool = True
+    ic_lora: Ltx219BDistilledVideoToVideoLoraIcLora = (
+        Ltx219BDistilledVideoToVideoLoraIcLora.MATCH_PREPROCESSOR
     )
-    audio_strength: float = Field(
-        default=1.0, description="How closely the result follows the supplied audio."
+    ic_lora_scale: float = 1.0
+    image_strength: float = 1.0
+    match_input_fps: bool = True
+    match_video_length: bool = True
+    preprocessor: Ltx219BDistilledVideoToVideoLoraPreprocessor = (
+        Ltx219BDistilledVideoToVideoLoraPreprocessor.NONE
     )
-    camera_lora: Ltx219BDistilledVideoToVideoLoraCameraLora = Field(
-        default=Ltx219BDistilledVideoToVideoLoraCameraLora.NONE,
-        description="Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
+    use_multiscale: bool = True
+    video_output_type: Ltx219BDistilledVideoToVideoLoraVideoOutputType = (
+        Ltx219BDistilledVideoToVideoLoraVideoOutputType.X264_MP4
     )
-    camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is."
+    video_quality: Ltx219BDistilledVideoToVideoLoraVideoQuality = (
+        Ltx219BDistilledVideoToVideoLoraVideoQuality.HIGH
     )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
+    video_size: Ltx219BDistilledVideoToVideoLoraVideoSize = (
+        Ltx219BDistilledVideoToVideoLoraVideoSize.AUTO
     )
-    end_image_strength: float = Field(
-        default=1.0, description="How closely the last frames must match the end image."
+    video_size_width: int = 512
+    video_size_height: int = 512
+    video_strength: float = 1.0
+    video_write_mode: Ltx219BDistilledVideoToVideoLoraVideoWriteMode = (
+        Ltx219BDistilledVideoToVideoLoraVideoWriteMode.BALANCED
     )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    ic_lora: Ltx219BDistilledVideoToVideoLoraIcLora = Field(
-        default=Ltx219BDistilledVideoToVideoLoraIcLora.MATCH_PREPROCESSOR,
-        description="Control add-on matched to the kind of guiding video, such as edges, depth or pose.",
-    )
-    ic_lora_scale: float = Field(
-        default=1.0,
-        description="How strongly the control add-on makes the result follow the guiding video.",
-    )
-    image_strength: float = Field(
-        default=1.0, description="How much weight the input image carries in the result."
-    )
-    match_input_fps: bool = Field(
-        default=True,
-        description="Use the frame rate of the input video instead of the one you set.",
-    )
-    match_video_length: bool = Field(
-        default=True,
-        description="Make the result as long as the input video and ignore the frame count you set.",
-    )
-    preprocessor: Ltx219BDistilledVideoToVideoLoraPreprocessor = Field(
-        default=Ltx219BDistilledVideoToVideoLoraPreprocessor.NONE,
-        description="What to extract from the input video as a guide, such as depth, edges or poses.",
-    )
-    use_multiscale: bool = Field(
-        default=True,
-        description="Work out a small version first and then refine it larger, for steadier composition.",
-    )
-    video_output_type: Ltx219BDistilledVideoToVideoLoraVideoOutputType = Field(
-        default=Ltx219BDistilledVideoToVideoLoraVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
-    )
-    video_quality: Ltx219BDistilledVideoToVideoLoraVideoQuality = Field(
-        default=Ltx219BDistilledVideoToVideoLoraVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_size: Ltx219BDistilledVideoToVideoLoraVideoSize = Field(
-        default=Ltx219BDistilledVideoToVideoLoraVideoSize.AUTO,
-        description="Frame size of the video: choose a named shape or give width and height in pixels.",
-    )
-    video_size_width: int = Field(
-        default=512, description="Width in pixels while video_size is custom."
-    )
-    video_size_height: int = Field(
-        default=512, description="Height in pixels while video_size is custom."
-    )
-    video_strength: float = Field(
-        default=1.0,
-        description="How closely the result sticks to the input video: lower lets it drift further away.",
-    )
-    video_write_mode: Ltx219BDistilledVideoToVideoLoraVideoWriteMode = Field(
-        default=Ltx219BDistilledVideoToVideoLoraVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "end_image": "Image the video should finish on.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "audio_strength": "How closely the result follows the supplied audio.",
+        "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
+        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "end_image_strength": "How closely the last frames must match the end image.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "ic_lora": "Control add-on matched to the kind of guiding video, such as edges, depth or pose.",
+        "ic_lora_scale": "How strongly the control add-on makes the result follow the guiding video.",
+        "image_strength": "How much weight the input image carries in the result.",
+        "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
+        "match_video_length": "Make the result as long as the input video and ignore the frame count you set.",
+        "preprocessor": "What to extract from the input video as a guide, such as depth, edges or poses.",
+        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
+        "video_size_width": "Width in pixels while video_size is custom.",
+        "video_size_height": "Height in pixels while video_size is custom.",
+        "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -4886,109 +4371,71 @@ class Ltx219BExtendVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "end_image", "negative_prompt")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    end_image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    num_frames: int = 121
+    fps: int = 25
+    num_inference_steps: int = 40
+    guidance_scale: float = 3.0
+    seed: int = -1
+    acceleration: Ltx219BExtendVideoAcceleration = Ltx219BExtendVideoAcceleration.REGULAR
+    audio_strength: float = 1.0
+    camera_lora: Ltx219BExtendVideoCameraLora = Ltx219BExtendVideoCameraLora.NONE
+    camera_lora_scale: float = 1.0
+    enable_prompt_expansion: bool = True
+    end_image_strength: float = 1.0
+    extend_direction: Ltx219BExtendVideoExtendDirection = Ltx219BExtendVideoExtendDirection.FORWARD
+    generate_audio: bool = True
+    match_input_fps: bool = True
+    num_context_frames: int = 25
+    use_multiscale: bool = True
+    video_output_type: Ltx219BExtendVideoVideoOutputType = (
+        Ltx219BExtendVideoVideoOutputType.X264_MP4
     )
-    fps: int = Field(default=25, description="Frames per second: higher plays more smoothly.")
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: Ltx219BExtendVideoAcceleration = Field(
-        default=Ltx219BExtendVideoAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    audio_strength: float = Field(
-        default=1.0, description="How closely the result follows the supplied audio."
-    )
-    camera_lora: Ltx219BExtendVideoCameraLora = Field(
-        default=Ltx219BExtendVideoCameraLora.NONE,
-        description="Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-    )
-    camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is."
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    end_image_strength: float = Field(
-        default=1.0, description="How closely the last frames must match the end image."
-    )
-    extend_direction: Ltx219BExtendVideoExtendDirection = Field(
-        default=Ltx219BExtendVideoExtendDirection.FORWARD,
-        description="Whether to add new footage after the end of the video or before its start.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    match_input_fps: bool = Field(
-        default=True,
-        description="Use the frame rate of the input video instead of the one you set.",
-    )
-    num_context_frames: int = Field(
-        default=25,
-        description="How many frames of the existing video to look at when continuing it: more keeps motion steadier.",
-    )
-    use_multiscale: bool = Field(
-        default=True,
-        description="Work out a small version first and then refine it larger, for steadier composition.",
-    )
-    video_output_type: Ltx219BExtendVideoVideoOutputType = Field(
-        default=Ltx219BExtendVideoVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
-    )
-    video_quality: Ltx219BExtendVideoVideoQuality = Field(
-        default=Ltx219BExtendVideoVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_size: Ltx219BExtendVideoVideoSize = Field(
-        default=Ltx219BExtendVideoVideoSize.AUTO,
-        description="Frame size of the video: choose a named shape or give width and height in pixels.",
-    )
-    video_size_width: int = Field(
-        default=512, description="Width in pixels while video_size is custom."
-    )
-    video_size_height: int = Field(
-        default=512, description="Height in pixels while video_size is custom."
-    )
-    video_strength: float = Field(
-        default=1.0,
-        description="How closely the result sticks to the input video: lower lets it drift further away.",
-    )
-    video_write_mode: Ltx219BExtendVideoVideoWriteMode = Field(
-        default=Ltx219BExtendVideoVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    video_quality: Ltx219BExtendVideoVideoQuality = Ltx219BExtendVideoVideoQuality.HIGH
+    video_size: Ltx219BExtendVideoVideoSize = Ltx219BExtendVideoVideoSize.AUTO
+    video_size_width: int = 512
+    video_size_height: int = 512
+    video_strength: float = 1.0
+    video_write_mode: Ltx219BExtendVideoVideoWriteMode = Ltx219BExtendVideoVideoWriteMode.BALANCED
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "end_image": "Image the video should finish on.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "audio_strength": "How closely the result follows the supplied audio.",
+        "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
+        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "end_image_strength": "How closely the last frames must match the end image.",
+        "extend_direction": "Whether to add new footage after the end of the video or before its start.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
+        "num_context_frames": "How many frames of the existing video to look at when continuing it: more keeps motion steadier.",
+        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
+        "video_size_width": "Width in pixels while video_size is custom.",
+        "video_size_height": "Height in pixels while video_size is custom.",
+        "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5070,113 +4517,77 @@ class Ltx219BExtendVideoLora(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "loras", "end_image")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    loras: list[LoRAInput] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    loras: list[LoRAInput] = []
+    end_image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    num_frames: int = 121
+    fps: int = 25
+    num_inference_steps: int = 40
+    guidance_scale: float = 3.0
+    seed: int = -1
+    acceleration: Ltx219BExtendVideoLoraAcceleration = Ltx219BExtendVideoLoraAcceleration.REGULAR
+    audio_strength: float = 1.0
+    camera_lora: Ltx219BExtendVideoLoraCameraLora = Ltx219BExtendVideoLoraCameraLora.NONE
+    camera_lora_scale: float = 1.0
+    enable_prompt_expansion: bool = True
+    end_image_strength: float = 1.0
+    extend_direction: Ltx219BExtendVideoLoraExtendDirection = (
+        Ltx219BExtendVideoLoraExtendDirection.FORWARD
     )
-    fps: int = Field(default=25, description="Frames per second: higher plays more smoothly.")
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
+    generate_audio: bool = True
+    match_input_fps: bool = True
+    num_context_frames: int = 25
+    use_multiscale: bool = True
+    video_output_type: Ltx219BExtendVideoLoraVideoOutputType = (
+        Ltx219BExtendVideoLoraVideoOutputType.X264_MP4
     )
-    guidance_scale: float = Field(
-        default=3.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+    video_quality: Ltx219BExtendVideoLoraVideoQuality = Ltx219BExtendVideoLoraVideoQuality.HIGH
+    video_size: Ltx219BExtendVideoLoraVideoSize = Ltx219BExtendVideoLoraVideoSize.AUTO
+    video_size_width: int = 512
+    video_size_height: int = 512
+    video_strength: float = 1.0
+    video_write_mode: Ltx219BExtendVideoLoraVideoWriteMode = (
+        Ltx219BExtendVideoLoraVideoWriteMode.BALANCED
     )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: Ltx219BExtendVideoLoraAcceleration = Field(
-        default=Ltx219BExtendVideoLoraAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    audio_strength: float = Field(
-        default=1.0, description="How closely the result follows the supplied audio."
-    )
-    camera_lora: Ltx219BExtendVideoLoraCameraLora = Field(
-        default=Ltx219BExtendVideoLoraCameraLora.NONE,
-        description="Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-    )
-    camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is."
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    end_image_strength: float = Field(
-        default=1.0, description="How closely the last frames must match the end image."
-    )
-    extend_direction: Ltx219BExtendVideoLoraExtendDirection = Field(
-        default=Ltx219BExtendVideoLoraExtendDirection.FORWARD,
-        description="Whether to add new footage after the end of the video or before its start.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    match_input_fps: bool = Field(
-        default=True,
-        description="Use the frame rate of the input video instead of the one you set.",
-    )
-    num_context_frames: int = Field(
-        default=25,
-        description="How many frames of the existing video to look at when continuing it: more keeps motion steadier.",
-    )
-    use_multiscale: bool = Field(
-        default=True,
-        description="Work out a small version first and then refine it larger, for steadier composition.",
-    )
-    video_output_type: Ltx219BExtendVideoLoraVideoOutputType = Field(
-        default=Ltx219BExtendVideoLoraVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
-    )
-    video_quality: Ltx219BExtendVideoLoraVideoQuality = Field(
-        default=Ltx219BExtendVideoLoraVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_size: Ltx219BExtendVideoLoraVideoSize = Field(
-        default=Ltx219BExtendVideoLoraVideoSize.AUTO,
-        description="Frame size of the video: choose a named shape or give width and height in pixels.",
-    )
-    video_size_width: int = Field(
-        default=512, description="Width in pixels while video_size is custom."
-    )
-    video_size_height: int = Field(
-        default=512, description="Height in pixels while video_size is custom."
-    )
-    video_strength: float = Field(
-        default=1.0,
-        description="How closely the result sticks to the input video: lower lets it drift further away.",
-    )
-    video_write_mode: Ltx219BExtendVideoLoraVideoWriteMode = Field(
-        default=Ltx219BExtendVideoLoraVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "end_image": "Image the video should finish on.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "audio_strength": "How closely the result follows the supplied audio.",
+        "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
+        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "end_image_strength": "How closely the last frames must match the end image.",
+        "extend_direction": "Whether to add new footage after the end of the video or before its start.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
+        "num_context_frames": "How many frames of the existing video to look at when continuing it: more keeps motion steadier.",
+        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
+        "video_size_width": "Width in pixels while video_size is custom.",
+        "video_size_height": "Height in pixels while video_size is custom.",
+        "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5271,128 +4682,81 @@ class Ltx219BVideoToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "audio", "end_image")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    audio: AudioRef = AudioRef()
+    end_image: ImageRef = ImageRef()
+    image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    num_frames: int = 121
+    fps: int = 25
+    num_inference_steps: int = 40
+    guidance_scale: float = 3.0
+    seed: int = -1
+    acceleration: Ltx219BVideoToVideoAcceleration = Ltx219BVideoToVideoAcceleration.REGULAR
+    audio_strength: float = 1.0
+    camera_lora: Ltx219BVideoToVideoCameraLora = Ltx219BVideoToVideoCameraLora.NONE
+    camera_lora_scale: float = 1.0
+    enable_prompt_expansion: bool = True
+    end_image_strength: float = 1.0
+    generate_audio: bool = True
+    ic_lora: Ltx219BVideoToVideoIcLora = Ltx219BVideoToVideoIcLora.MATCH_PREPROCESSOR
+    ic_lora_scale: float = 1.0
+    image_strength: float = 1.0
+    match_input_fps: bool = True
+    match_video_length: bool = True
+    preprocessor: Ltx219BVideoToVideoPreprocessor = Ltx219BVideoToVideoPreprocessor.NONE
+    use_multiscale: bool = True
+    video_output_type: Ltx219BVideoToVideoVideoOutputType = (
+        Ltx219BVideoToVideoVideoOutputType.X264_MP4
     )
-    fps: int = Field(default=25, description="Frames per second: higher plays more smoothly.")
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: Ltx219BVideoToVideoAcceleration = Field(
-        default=Ltx219BVideoToVideoAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    audio_strength: float = Field(
-        default=1.0, description="How closely the result follows the supplied audio."
-    )
-    camera_lora: Ltx219BVideoToVideoCameraLora = Field(
-        default=Ltx219BVideoToVideoCameraLora.NONE,
-        description="Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-    )
-    camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is."
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    end_image_strength: float = Field(
-        default=1.0, description="How closely the last frames must match the end image."
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    ic_lora: Ltx219BVideoToVideoIcLora = Field(
-        default=Ltx219BVideoToVideoIcLora.MATCH_PREPROCESSOR,
-        description="Control add-on matched to the kind of guiding video, such as edges, depth or pose.",
-    )
-    ic_lora_scale: float = Field(
-        default=1.0,
-        description="How strongly the control add-on makes the result follow the guiding video.",
-    )
-    image_strength: float = Field(
-        default=1.0, description="How much weight the input image carries in the result."
-    )
-    match_input_fps: bool = Field(
-        default=True,
-        description="Use the frame rate of the input video instead of the one you set.",
-    )
-    match_video_length: bool = Field(
-        default=True,
-        description="Make the result as long as the input video and ignore the frame count you set.",
-    )
-    preprocessor: Ltx219BVideoToVideoPreprocessor = Field(
-        default=Ltx219BVideoToVideoPreprocessor.NONE,
-        description="What to extract from the input video as a guide, such as depth, edges or poses.",
-    )
-    use_multiscale: bool = Field(
-        default=True,
-        description="Work out a small version first and then refine it larger, for steadier composition.",
-    )
-    video_output_type: Ltx219BVideoToVideoVideoOutputType = Field(
-        default=Ltx219BVideoToVideoVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
-    )
-    video_quality: Ltx219BVideoToVideoVideoQuality = Field(
-        default=Ltx219BVideoToVideoVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_size: Ltx219BVideoToVideoVideoSize = Field(
-        default=Ltx219BVideoToVideoVideoSize.AUTO,
-        description="Frame size of the video: choose a named shape or give width and height in pixels.",
-    )
-    video_size_width: int = Field(
-        default=512, description="Width in pixels while video_size is custom."
-    )
-    video_size_height: int = Field(
-        default=512, description="Height in pixels while video_size is custom."
-    )
-    video_strength: float = Field(
-        default=1.0,
-        description="How closely the result sticks to the input video: lower lets it drift further away.",
-    )
-    video_write_mode: Ltx219BVideoToVideoVideoWriteMode = Field(
-        default=Ltx219BVideoToVideoVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    video_quality: Ltx219BVideoToVideoVideoQuality = Ltx219BVideoToVideoVideoQuality.HIGH
+    video_size: Ltx219BVideoToVideoVideoSize = Ltx219BVideoToVideoVideoSize.AUTO
+    video_size_width: int = 512
+    video_size_height: int = 512
+    video_strength: float = 1.0
+    video_write_mode: Ltx219BVideoToVideoVideoWriteMode = Ltx219BVideoToVideoVideoWriteMode.BALANCED
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "end_image": "Image the video should finish on.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "audio_strength": "How closely the result follows the supplied audio.",
+        "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
+        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "end_image_strength": "How closely the last frames must match the end image.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "ic_lora": "Control add-on matched to the kind of guiding video, such as edges, depth or pose.",
+        "ic_lora_scale": "How strongly the control add-on makes the result follow the guiding video.",
+        "image_strength": "How much weight the input image carries in the result.",
+        "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
+        "match_video_length": "Make the result as long as the input video and ignore the frame count you set.",
+        "preprocessor": "What to extract from the input video as a guide, such as depth, edges or poses.",
+        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
+        "video_size_width": "Width in pixels while video_size is custom.",
+        "video_size_height": "Height in pixels while video_size is custom.",
+        "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5487,132 +4851,85 @@ class Ltx219BVideoToVideoLora(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "loras", "audio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    loras: list[LoRAInput] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    loras: list[LoRAInput] = []
+    audio: AudioRef = AudioRef()
+    end_image: ImageRef = ImageRef()
+    image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    num_frames: int = 121
+    fps: int = 25
+    num_inference_steps: int = 40
+    guidance_scale: float = 3.0
+    seed: int = -1
+    acceleration: Ltx219BVideoToVideoLoraAcceleration = Ltx219BVideoToVideoLoraAcceleration.REGULAR
+    audio_strength: float = 1.0
+    camera_lora: Ltx219BVideoToVideoLoraCameraLora = Ltx219BVideoToVideoLoraCameraLora.NONE
+    camera_lora_scale: float = 1.0
+    enable_prompt_expansion: bool = True
+    end_image_strength: float = 1.0
+    generate_audio: bool = True
+    ic_lora: Ltx219BVideoToVideoLoraIcLora = Ltx219BVideoToVideoLoraIcLora.MATCH_PREPROCESSOR
+    ic_lora_scale: float = 1.0
+    image_strength: float = 1.0
+    match_input_fps: bool = True
+    match_video_length: bool = True
+    preprocessor: Ltx219BVideoToVideoLoraPreprocessor = Ltx219BVideoToVideoLoraPreprocessor.NONE
+    use_multiscale: bool = True
+    video_output_type: Ltx219BVideoToVideoLoraVideoOutputType = (
+        Ltx219BVideoToVideoLoraVideoOutputType.X264_MP4
     )
-    fps: int = Field(default=25, description="Frames per second: higher plays more smoothly.")
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
+    video_quality: Ltx219BVideoToVideoLoraVideoQuality = Ltx219BVideoToVideoLoraVideoQuality.HIGH
+    video_size: Ltx219BVideoToVideoLoraVideoSize = Ltx219BVideoToVideoLoraVideoSize.AUTO
+    video_size_width: int = 512
+    video_size_height: int = 512
+    video_strength: float = 1.0
+    video_write_mode: Ltx219BVideoToVideoLoraVideoWriteMode = (
+        Ltx219BVideoToVideoLoraVideoWriteMode.BALANCED
     )
-    guidance_scale: float = Field(
-        default=3.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: Ltx219BVideoToVideoLoraAcceleration = Field(
-        default=Ltx219BVideoToVideoLoraAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    audio_strength: float = Field(
-        default=1.0, description="How closely the result follows the supplied audio."
-    )
-    camera_lora: Ltx219BVideoToVideoLoraCameraLora = Field(
-        default=Ltx219BVideoToVideoLoraCameraLora.NONE,
-        description="Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-    )
-    camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is."
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    end_image_strength: float = Field(
-        default=1.0, description="How closely the last frames must match the end image."
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    ic_lora: Ltx219BVideoToVideoLoraIcLora = Field(
-        default=Ltx219BVideoToVideoLoraIcLora.MATCH_PREPROCESSOR,
-        description="Control add-on matched to the kind of guiding video, such as edges, depth or pose.",
-    )
-    ic_lora_scale: float = Field(
-        default=1.0,
-        description="How strongly the control add-on makes the result follow the guiding video.",
-    )
-    image_strength: float = Field(
-        default=1.0, description="How much weight the input image carries in the result."
-    )
-    match_input_fps: bool = Field(
-        default=True,
-        description="Use the frame rate of the input video instead of the one you set.",
-    )
-    match_video_length: bool = Field(
-        default=True,
-        description="Make the result as long as the input video and ignore the frame count you set.",
-    )
-    preprocessor: Ltx219BVideoToVideoLoraPreprocessor = Field(
-        default=Ltx219BVideoToVideoLoraPreprocessor.NONE,
-        description="What to extract from the input video as a guide, such as depth, edges or poses.",
-    )
-    use_multiscale: bool = Field(
-        default=True,
-        description="Work out a small version first and then refine it larger, for steadier composition.",
-    )
-    video_output_type: Ltx219BVideoToVideoLoraVideoOutputType = Field(
-        default=Ltx219BVideoToVideoLoraVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
-    )
-    video_quality: Ltx219BVideoToVideoLoraVideoQuality = Field(
-        default=Ltx219BVideoToVideoLoraVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_size: Ltx219BVideoToVideoLoraVideoSize = Field(
-        default=Ltx219BVideoToVideoLoraVideoSize.AUTO,
-        description="Frame size of the video: choose a named shape or give width and height in pixels.",
-    )
-    video_size_width: int = Field(
-        default=512, description="Width in pixels while video_size is custom."
-    )
-    video_size_height: int = Field(
-        default=512, description="Height in pixels while video_size is custom."
-    )
-    video_strength: float = Field(
-        default=1.0,
-        description="How closely the result sticks to the input video: lower lets it drift further away.",
-    )
-    video_write_mode: Ltx219BVideoToVideoLoraVideoWriteMode = Field(
-        default=Ltx219BVideoToVideoLoraVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "end_image": "Image the video should finish on.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "audio_strength": "How closely the result follows the supplied audio.",
+        "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
+        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "end_image_strength": "How closely the last frames must match the end image.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "ic_lora": "Control add-on matched to the kind of guiding video, such as edges, depth or pose.",
+        "ic_lora_scale": "How strongly the control add-on makes the result follow the guiding video.",
+        "image_strength": "How much weight the input image carries in the result.",
+        "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
+        "match_video_length": "Make the result as long as the input video and ignore the frame count you set.",
+        "preprocessor": "What to extract from the input video as a guide, such as depth, edges or poses.",
+        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
+        "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
+        "video_size_width": "Width in pixels while video_size is custom.",
+        "video_size_height": "Height in pixels while video_size is custom.",
+        "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5641,25 +4958,19 @@ class Ltx23ExtendVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "prompt", "duration", "mode")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    duration: float = Field(
-        default=5.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    mode: Ltx23ExtendVideoMode = Field(
-        default=Ltx23ExtendVideoMode.END,
-        description="Which way of working to use, often a choice between speed, cost and quality.",
-    )
-    context: float | None = Field(
-        default=None,
-        description="Surrounding information to take into account, such as the setting, or how much neighbouring material to use.",
-    )
+    video: VideoRef = VideoRef()
+    prompt: str = ""
+    duration: float = 5.0
+    mode: Ltx23ExtendVideoMode = Ltx23ExtendVideoMode.END
+    context: float | None = None
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "mode": "Which way of working to use, often a choice between speed, cost and quality.",
+        "context": "Surrounding information to take into account, such as the setting, or how much neighbouring material to use.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5687,24 +4998,19 @@ class Ltx23RetakeVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "duration", "retake_mode")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    duration: float = Field(
-        default=5.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    retake_mode: Ltx23RetakeVideoRetakeMode = Field(
-        default=Ltx23RetakeVideoRetakeMode.REPLACE_AUDIO_AND_VIDEO,
-        description="What to redo in the chosen part: the sound, the picture or both.",
-    )
-    start_time: float | None = Field(
-        default=None, description="Where the part to work on begins, in seconds."
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    duration: float = 5.0
+    retake_mode: Ltx23RetakeVideoRetakeMode = Ltx23RetakeVideoRetakeMode.REPLACE_AUDIO_AND_VIDEO
+    start_time: float | None = None
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "retake_mode": "What to redo in the chosen part: the sound, the picture or both.",
+        "start_time": "Where the part to work on begins, in seconds.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5731,25 +5037,19 @@ class Ltx2ExtendVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "prompt", "duration", "mode")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    duration: float = Field(
-        default=5.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    mode: Ltx2ExtendVideoMode = Field(
-        default=Ltx2ExtendVideoMode.END,
-        description="Which way of working to use, often a choice between speed, cost and quality.",
-    )
-    context: float | None = Field(
-        default=None,
-        description="Surrounding information to take into account, such as the setting, or how much neighbouring material to use.",
-    )
+    video: VideoRef = VideoRef()
+    prompt: str = ""
+    duration: float = 5.0
+    mode: Ltx2ExtendVideoMode = Ltx2ExtendVideoMode.END
+    context: float | None = None
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "mode": "Which way of working to use, often a choice between speed, cost and quality.",
+        "context": "Surrounding information to take into account, such as the setting, or how much neighbouring material to use.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5777,24 +5077,19 @@ class Ltx2RetakeVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "duration", "retake_mode")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    duration: float = Field(
-        default=5.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    retake_mode: Ltx2RetakeVideoRetakeMode = Field(
-        default=Ltx2RetakeVideoRetakeMode.REPLACE_AUDIO_AND_VIDEO,
-        description="What to redo in the chosen part: the sound, the picture or both.",
-    )
-    start_time: float | None = Field(
-        default=None, description="Where the part to work on begins, in seconds."
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    duration: float = 5.0
+    retake_mode: Ltx2RetakeVideoRetakeMode = Ltx2RetakeVideoRetakeMode.REPLACE_AUDIO_AND_VIDEO
+    start_time: float | None = None
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "retake_mode": "What to redo in the chosen part: the sound, the picture or both.",
+        "start_time": "Where the part to work on begins, in seconds.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5825,70 +5120,45 @@ class LtxVideo13bDevExtend(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoConditioningInput | None = Field(
-        default=None,
-        description="Video to continue or follow, with settings for how it guides the result.",
-    )
+    prompt: str = ""
+    video: VideoConditioningInput | None = None
     negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    aspect_ratio: LtxVideo13bDevExtendAspectRatio = Field(
-        default=LtxVideo13bDevExtendAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: LtxVideo13bDevExtendResolution = Field(
-        default=LtxVideo13bDevExtendResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoRAWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    constant_rate_factor: float = Field(
-        default=35.0,
-        description="How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
-    )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    first_pass_num_inference_steps: int = Field(
-        default=30,
-        description="Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
-    )
-    first_pass_skip_final_steps: int = Field(
-        default=3,
-        description="How many of the last steps of the first pass to leave out, so that the second pass can add the detail.",
-    )
-    frame_rate: int = Field(
-        default=30, description="Frames shown per second: higher gives smoother motion."
-    )
-    reverse_video: bool = Field(
-        default=False, description="Play the video backwards, from its last frame to its first."
-    )
-    second_pass_num_inference_steps: int = Field(
-        default=30,
-        description="Denoising steps in the second, refining pass: more is slower and finer.",
-    )
-    second_pass_skip_initial_steps: int = Field(
-        default=17,
-        description="Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    aspect_ratio: LtxVideo13bDevExtendAspectRatio = LtxVideo13bDevExtendAspectRatio.AUTO
+    resolution: LtxVideo13bDevExtendResolution = LtxVideo13bDevExtendResolution.VALUE_720P
+    num_frames: int = 121
+    seed: int = -1
+    loras: list[LoRAWeight] = []
+    constant_rate_factor: float = 35.0
+    expand_prompt: bool = False
+    first_pass_num_inference_steps: int = 30
+    first_pass_skip_final_steps: int = 3
+    frame_rate: int = 30
+    reverse_video: bool = False
+    second_pass_num_inference_steps: int = 30
+    second_pass_skip_initial_steps: int = 17
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to continue or follow, with settings for how it guides the result.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
+        "first_pass_skip_final_steps": "How many of the last steps of the first pass to leave out, so that the second pass can add the detail.",
+        "frame_rate": "Frames shown per second: higher gives smoother motion.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
+        "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5921,74 +5191,51 @@ class LtxVideo13bDevMulticonditioning(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    aspect_ratio: LtxVideo13bDevMulticonditioningAspectRatio = Field(
-        default=LtxVideo13bDevMulticonditioningAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    aspect_ratio: LtxVideo13bDevMulticonditioningAspectRatio = (
+        LtxVideo13bDevMulticonditioningAspectRatio.AUTO
     )
-    resolution: LtxVideo13bDevMulticonditioningResolution = Field(
-        default=LtxVideo13bDevMulticonditioningResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+    resolution: LtxVideo13bDevMulticonditioningResolution = (
+        LtxVideo13bDevMulticonditioningResolution.VALUE_720P
     )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoRAWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    constant_rate_factor: float = Field(
-        default=35.0,
-        description="How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
-    )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    first_pass_num_inference_steps: int = Field(
-        default=30,
-        description="Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
-    )
-    first_pass_skip_final_steps: int = Field(
-        default=3,
-        description="How many of the last steps of the first pass to leave out, so that the second pass can add the detail.",
-    )
-    frame_rate: int = Field(
-        default=30, description="Frames shown per second: higher gives smoother motion."
-    )
-    images: list[ImageConditioningInput] = Field(
-        default=[],
-        description="Images that guide the video, each with settings such as the frame where it comes in.",
-    )
-    reverse_video: bool = Field(
-        default=False, description="Play the video backwards, from its last frame to its first."
-    )
-    second_pass_num_inference_steps: int = Field(
-        default=30,
-        description="Denoising steps in the second, refining pass: more is slower and finer.",
-    )
-    second_pass_skip_initial_steps: int = Field(
-        default=17,
-        description="Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
-    )
-    videos: list[VideoConditioningInput] = Field(
-        default=[],
-        description="Videos that guide the result, each with settings such as the frame where it comes in.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    num_frames: int = 121
+    seed: int = -1
+    loras: list[LoRAWeight] = []
+    constant_rate_factor: float = 35.0
+    expand_prompt: bool = False
+    first_pass_num_inference_steps: int = 30
+    first_pass_skip_final_steps: int = 3
+    frame_rate: int = 30
+    images: list[ImageConditioningInput] = []
+    reverse_video: bool = False
+    second_pass_num_inference_steps: int = 30
+    second_pass_skip_initial_steps: int = 17
+    videos: list[VideoConditioningInput] = []
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
+        "first_pass_skip_final_steps": "How many of the last steps of the first pass to leave out, so that the second pass can add the detail.",
+        "frame_rate": "Frames shown per second: higher gives smoother motion.",
+        "images": "Images that guide the video, each with settings such as the frame where it comes in.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
+        "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
+        "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6021,70 +5268,47 @@ class LtxVideo13bDistilledExtend(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoConditioningInput | None = Field(
-        default=None,
-        description="Video to continue or follow, with settings for how it guides the result.",
-    )
+    prompt: str = ""
+    video: VideoConditioningInput | None = None
     negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    aspect_ratio: LtxVideo13bDistilledExtendAspectRatio = Field(
-        default=LtxVideo13bDistilledExtendAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    aspect_ratio: LtxVideo13bDistilledExtendAspectRatio = LtxVideo13bDistilledExtendAspectRatio.AUTO
+    resolution: LtxVideo13bDistilledExtendResolution = (
+        LtxVideo13bDistilledExtendResolution.VALUE_720P
     )
-    resolution: LtxVideo13bDistilledExtendResolution = Field(
-        default=LtxVideo13bDistilledExtendResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoRAWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    constant_rate_factor: float = Field(
-        default=35.0,
-        description="How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
-    )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    first_pass_num_inference_steps: int = Field(
-        default=8,
-        description="Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
-    )
-    first_pass_skip_final_steps: int = Field(
-        default=1,
-        description="How many of the last steps of the first pass to leave out, so that the second pass can add the detail.",
-    )
-    frame_rate: int = Field(
-        default=30, description="Frames shown per second: higher gives smoother motion."
-    )
-    reverse_video: bool = Field(
-        default=False, description="Play the video backwards, from its last frame to its first."
-    )
-    second_pass_num_inference_steps: int = Field(
-        default=8,
-        description="Denoising steps in the second, refining pass: more is slower and finer.",
-    )
-    second_pass_skip_initial_steps: int = Field(
-        default=5,
-        description="Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    num_frames: int = 121
+    seed: int = -1
+    loras: list[LoRAWeight] = []
+    constant_rate_factor: float = 35.0
+    expand_prompt: bool = False
+    first_pass_num_inference_steps: int = 8
+    first_pass_skip_final_steps: int = 1
+    frame_rate: int = 30
+    reverse_video: bool = False
+    second_pass_num_inference_steps: int = 8
+    second_pass_skip_initial_steps: int = 5
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to continue or follow, with settings for how it guides the result.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
+        "first_pass_skip_final_steps": "How many of the last steps of the first pass to leave out, so that the second pass can add the detail.",
+        "frame_rate": "Frames shown per second: higher gives smoother motion.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
+        "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6117,74 +5341,51 @@ class LtxVideo13bDistilledMulticonditioning(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    aspect_ratio: LtxVideo13bDistilledMulticonditioningAspectRatio = Field(
-        default=LtxVideo13bDistilledMulticonditioningAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    aspect_ratio: LtxVideo13bDistilledMulticonditioningAspectRatio = (
+        LtxVideo13bDistilledMulticonditioningAspectRatio.AUTO
     )
-    resolution: LtxVideo13bDistilledMulticonditioningResolution = Field(
-        default=LtxVideo13bDistilledMulticonditioningResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+    resolution: LtxVideo13bDistilledMulticonditioningResolution = (
+        LtxVideo13bDistilledMulticonditioningResolution.VALUE_720P
     )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoRAWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    constant_rate_factor: float = Field(
-        default=35.0,
-        description="How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
-    )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    first_pass_num_inference_steps: int = Field(
-        default=8,
-        description="Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
-    )
-    first_pass_skip_final_steps: int = Field(
-        default=1,
-        description="How many of the last steps of the first pass to leave out, so that the second pass can add the detail.",
-    )
-    frame_rate: int = Field(
-        default=30, description="Frames shown per second: higher gives smoother motion."
-    )
-    images: list[ImageConditioningInput] = Field(
-        default=[],
-        description="Images that guide the video, each with settings such as the frame where it comes in.",
-    )
-    reverse_video: bool = Field(
-        default=False, description="Play the video backwards, from its last frame to its first."
-    )
-    second_pass_num_inference_steps: int = Field(
-        default=8,
-        description="Denoising steps in the second, refining pass: more is slower and finer.",
-    )
-    second_pass_skip_initial_steps: int = Field(
-        default=5,
-        description="Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
-    )
-    videos: list[VideoConditioningInput] = Field(
-        default=[],
-        description="Videos that guide the result, each with settings such as the frame where it comes in.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    num_frames: int = 121
+    seed: int = -1
+    loras: list[LoRAWeight] = []
+    constant_rate_factor: float = 35.0
+    expand_prompt: bool = False
+    first_pass_num_inference_steps: int = 8
+    first_pass_skip_final_steps: int = 1
+    frame_rate: int = 30
+    images: list[ImageConditioningInput] = []
+    reverse_video: bool = False
+    second_pass_num_inference_steps: int = 8
+    second_pass_skip_initial_steps: int = 5
+    videos: list[VideoConditioningInput] = []
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
+        "first_pass_skip_final_steps": "How many of the last steps of the first pass to leave out, so that the second pass can add the detail.",
+        "frame_rate": "Frames shown per second: higher gives smoother motion.",
+        "images": "Images that guide the video, each with settings such as the frame where it comes in.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
+        "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
+        "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6217,59 +5418,43 @@ class LtxVideoLoraMulticonditioning(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     negative_prompt: str = Field(
-        default="blurry, low quality, low resolution, inconsistent motion, jittery, distorted",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="blurry, low quality, low resolution, inconsistent motion, jittery, distorted"
     )
-    aspect_ratio: LtxVideoLoraMulticonditioningAspectRatio = Field(
-        default=LtxVideoLoraMulticonditioningAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    aspect_ratio: LtxVideoLoraMulticonditioningAspectRatio = (
+        LtxVideoLoraMulticonditioningAspectRatio.AUTO
     )
-    resolution: LtxVideoLoraMulticonditioningResolution = Field(
-        default=LtxVideoLoraMulticonditioningResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+    resolution: LtxVideoLoraMulticonditioningResolution = (
+        LtxVideoLoraMulticonditioningResolution.VALUE_720P
     )
-    frames_per_second: int = Field(
-        default=25,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoRAWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    images: list[ImageCondition] = Field(
-        default=[],
-        description="Images that guide the video, each with settings such as the frame where it comes in.",
-    )
-    number_of_frames: int = Field(
-        default=89,
-        description="How many frames the video has; more gives a longer clip and a slower run.",
-    )
-    reverse_video: bool = Field(
-        default=False, description="Play the video backwards, from its last frame to its first."
-    )
-    videos: list[VideoCondition] = Field(
-        default=[],
-        description="Videos that guide the result, each with settings such as the frame where it comes in.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    frames_per_second: int = 25
+    num_inference_steps: int = 30
+    seed: int = -1
+    loras: list[LoRAWeight] = []
+    enable_prompt_expansion: bool = False
+    images: list[ImageCondition] = []
+    number_of_frames: int = 89
+    reverse_video: bool = False
+    videos: list[VideoCondition] = []
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "images": "Images that guide the video, each with settings such as the frame where it comes in.",
+        "number_of_frames": "How many frames the video has; more gives a longer clip and a slower run.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6300,37 +5485,27 @@ class LtxVideoV095Extend(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: LtxVideoV095ExtendVideoConditioningInput | None = Field(
-        default=None,
-        description="Video to continue or follow, with settings for how it guides the result.",
-    )
+    prompt: str = ""
+    video: LtxVideoV095ExtendVideoConditioningInput | None = None
     negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    aspect_ratio: LtxVideoV095ExtendAspectRatio = Field(
-        default=LtxVideoV095ExtendAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: LtxVideoV095ExtendResolution = Field(
-        default=LtxVideoV095ExtendResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    expand_prompt: bool = Field(
-        default=True,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
+    aspect_ratio: LtxVideoV095ExtendAspectRatio = LtxVideoV095ExtendAspectRatio.RATIO_16_9
+    resolution: LtxVideoV095ExtendResolution = LtxVideoV095ExtendResolution.VALUE_720P
+    num_inference_steps: int = 40
+    seed: int = -1
+    expand_prompt: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to continue or follow, with settings for how it guides the result.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6360,41 +5535,33 @@ class LtxVideoV095Multiconditioning(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    aspect_ratio: LtxVideoV095MulticonditioningAspectRatio = Field(
-        default=LtxVideoV095MulticonditioningAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    aspect_ratio: LtxVideoV095MulticonditioningAspectRatio = (
+        LtxVideoV095MulticonditioningAspectRatio.RATIO_16_9
     )
-    resolution: LtxVideoV095MulticonditioningResolution = Field(
-        default=LtxVideoV095MulticonditioningResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+    resolution: LtxVideoV095MulticonditioningResolution = (
+        LtxVideoV095MulticonditioningResolution.VALUE_720P
     )
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    expand_prompt: bool = Field(
-        default=True,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    images: list[LtxVideoV095MulticonditioningImageConditioningInput] = Field(
-        default=[],
-        description="Images that guide the video, each with settings such as the frame where it comes in.",
-    )
-    videos: list[LtxVideoV095ExtendVideoConditioningInput] = Field(
-        default=[],
-        description="Videos that guide the result, each with settings such as the frame where it comes in.",
-    )
+    num_inference_steps: int = 40
+    seed: int = -1
+    expand_prompt: bool = True
+    images: list[LtxVideoV095MulticonditioningImageConditioningInput] = []
+    videos: list[LtxVideoV095ExtendVideoConditioningInput] = []
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "images": "Images that guide the video, each with settings such as the frame where it comes in.",
+        "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6424,37 +5591,27 @@ class LtxVideoV097Extend(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: LtxVideoV095ExtendVideoConditioningInput | None = Field(
-        default=None,
-        description="Video to continue or follow, with settings for how it guides the result.",
-    )
+    prompt: str = ""
+    video: LtxVideoV095ExtendVideoConditioningInput | None = None
     negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    aspect_ratio: LtxVideoV097ExtendAspectRatio = Field(
-        default=LtxVideoV097ExtendAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: LtxVideoV097ExtendResolution = Field(
-        default=LtxVideoV097ExtendResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    expand_prompt: bool = Field(
-        default=True,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
+    aspect_ratio: LtxVideoV097ExtendAspectRatio = LtxVideoV097ExtendAspectRatio.RATIO_16_9
+    resolution: LtxVideoV097ExtendResolution = LtxVideoV097ExtendResolution.VALUE_720P
+    num_inference_steps: int = 40
+    seed: int = -1
+    expand_prompt: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to continue or follow, with settings for how it guides the result.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6484,41 +5641,33 @@ class LtxVideoV097Multiconditioning(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    aspect_ratio: LtxVideoV097MulticonditioningAspectRatio = Field(
-        default=LtxVideoV097MulticonditioningAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    aspect_ratio: LtxVideoV097MulticonditioningAspectRatio = (
+        LtxVideoV097MulticonditioningAspectRatio.RATIO_16_9
     )
-    resolution: LtxVideoV097MulticonditioningResolution = Field(
-        default=LtxVideoV097MulticonditioningResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+    resolution: LtxVideoV097MulticonditioningResolution = (
+        LtxVideoV097MulticonditioningResolution.VALUE_720P
     )
-    num_inference_steps: int = Field(
-        default=40,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    expand_prompt: bool = Field(
-        default=True,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    images: list[LtxVideoV095MulticonditioningImageConditioningInput] = Field(
-        default=[],
-        description="Images that guide the video, each with settings such as the frame where it comes in.",
-    )
-    videos: list[LtxVideoV095ExtendVideoConditioningInput] = Field(
-        default=[],
-        description="Videos that guide the result, each with settings such as the frame where it comes in.",
-    )
+    num_inference_steps: int = 40
+    seed: int = -1
+    expand_prompt: bool = True
+    images: list[LtxVideoV095MulticonditioningImageConditioningInput] = []
+    videos: list[LtxVideoV095ExtendVideoConditioningInput] = []
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "images": "Images that guide the video, each with settings such as the frame where it comes in.",
+        "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6550,77 +5699,49 @@ class Ltxv13b098DistilledExtend(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: ExtendVideoConditioningInput | None = Field(
-        default=None,
-        description="Video to continue or follow, with settings for how it guides the result.",
-    )
+    prompt: str = ""
+    video: ExtendVideoConditioningInput | None = None
     negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    aspect_ratio: Ltxv13b098DistilledExtendAspectRatio = Field(
-        default=Ltxv13b098DistilledExtendAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: Ltxv13b098DistilledExtendResolution = Field(
-        default=Ltxv13b098DistilledExtendResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoRAWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    constant_rate_factor: float = Field(
-        default=29.0,
-        description="How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
-    )
-    enable_detail_pass: bool = Field(
-        default=False, description="Run an extra pass that adds fine detail; slower."
-    )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    first_pass_num_inference_steps: int = Field(
-        default=8,
-        description="Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
-    )
-    frame_rate: int = Field(
-        default=24, description="Frames shown per second: higher gives smoother motion."
-    )
-    reverse_video: bool = Field(
-        default=False, description="Play the video backwards, from its last frame to its first."
-    )
-    second_pass_num_inference_steps: int = Field(
-        default=8,
-        description="Denoising steps in the second, refining pass: more is slower and finer.",
-    )
-    second_pass_skip_initial_steps: int = Field(
-        default=5,
-        description="Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
-    )
-    temporal_adain_factor: float = Field(
-        default=0.5,
-        description="Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
-    )
-    tone_map_compression_ratio: float | None = Field(
-        default=None,
-        description="How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    aspect_ratio: Ltxv13b098DistilledExtendAspectRatio = Ltxv13b098DistilledExtendAspectRatio.AUTO
+    resolution: Ltxv13b098DistilledExtendResolution = Ltxv13b098DistilledExtendResolution.VALUE_720P
+    num_frames: int = 121
+    seed: int = -1
+    loras: list[LoRAWeight] = []
+    constant_rate_factor: float = 29.0
+    enable_detail_pass: bool = False
+    expand_prompt: bool = False
+    first_pass_num_inference_steps: int = 8
+    frame_rate: int = 24
+    reverse_video: bool = False
+    second_pass_num_inference_steps: int = 8
+    second_pass_skip_initial_steps: int = 5
+    temporal_adain_factor: float = 0.5
+    tone_map_compression_ratio: float | None = None
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to continue or follow, with settings for how it guides the result.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
+        "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
+        "frame_rate": "Frames shown per second: higher gives smoother motion.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
+        "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
+        "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
+        "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6653,81 +5774,55 @@ class Ltxv13b098DistilledMulticonditioning(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = ""
     negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    aspect_ratio: Ltxv13b098DistilledMulticonditioningAspectRatio = Field(
-        default=Ltxv13b098DistilledMulticonditioningAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    aspect_ratio: Ltxv13b098DistilledMulticonditioningAspectRatio = (
+        Ltxv13b098DistilledMulticonditioningAspectRatio.AUTO
     )
-    resolution: Ltxv13b098DistilledMulticonditioningResolution = Field(
-        default=Ltxv13b098DistilledMulticonditioningResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+    resolution: Ltxv13b098DistilledMulticonditioningResolution = (
+        Ltxv13b098DistilledMulticonditioningResolution.VALUE_720P
     )
-    num_frames: int = Field(
-        default=121,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    loras: list[LoRAWeight] = Field(
-        default=[],
-        description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-    )
-    constant_rate_factor: float = Field(
-        default=29.0,
-        description="How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
-    )
-    enable_detail_pass: bool = Field(
-        default=False, description="Run an extra pass that adds fine detail; slower."
-    )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Let the model enrich your prompt with extra detail before it starts.",
-    )
-    first_pass_num_inference_steps: int = Field(
-        default=8,
-        description="Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
-    )
-    frame_rate: int = Field(
-        default=24, description="Frames shown per second: higher gives smoother motion."
-    )
-    images: list[ImageConditioningInput] = Field(
-        default=[],
-        description="Images that guide the video, each with settings such as the frame where it comes in.",
-    )
-    reverse_video: bool = Field(
-        default=False, description="Play the video backwards, from its last frame to its first."
-    )
-    second_pass_num_inference_steps: int = Field(
-        default=8,
-        description="Denoising steps in the second, refining pass: more is slower and finer.",
-    )
-    second_pass_skip_initial_steps: int = Field(
-        default=5,
-        description="Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
-    )
-    temporal_adain_factor: float = Field(
-        default=0.5,
-        description="Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
-    )
-    tone_map_compression_ratio: float | None = Field(
-        default=None,
-        description="How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
-    )
-    videos: list[VideoConditioningInput] = Field(
-        default=[],
-        description="Videos that guide the result, each with settings such as the frame where it comes in.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    num_frames: int = 121
+    seed: int = -1
+    loras: list[LoRAWeight] = []
+    constant_rate_factor: float = 29.0
+    enable_detail_pass: bool = False
+    expand_prompt: bool = False
+    first_pass_num_inference_steps: int = 8
+    frame_rate: int = 24
+    images: list[ImageConditioningInput] = []
+    reverse_video: bool = False
+    second_pass_num_inference_steps: int = 8
+    second_pass_skip_initial_steps: int = 5
+    temporal_adain_factor: float = 0.5
+    tone_map_compression_ratio: float | None = None
+    videos: list[VideoConditioningInput] = []
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
+        "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
+        "frame_rate": "Frames shown per second: higher gives smoother motion.",
+        "images": "Images that guide the video, each with settings such as the frame where it comes in.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
+        "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
+        "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
+        "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
+        "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6764,21 +5859,17 @@ class LumaDreamMachineRay2FlashModify(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "prompt", "image", "mode")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    mode: LumaDreamMachineRay2FlashModifyMode = Field(
-        default=LumaDreamMachineRay2FlashModifyMode.FLEX_1,
-        description="Which way of working to use, often a choice between speed, cost and quality.",
-    )
+    video: VideoRef = VideoRef()
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    mode: LumaDreamMachineRay2FlashModifyMode = LumaDreamMachineRay2FlashModifyMode.FLEX_1
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "mode": "Which way of working to use, often a choice between speed, cost and quality.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6811,41 +5902,29 @@ class LumaDreamMachineRay2FlashReframe(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "aspect_ratio", "prompt", "image")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    aspect_ratio: LumaDreamMachineRay2FlashReframeAspectRatio | None = Field(
-        default=None,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    grid_position_x: float | None = Field(
-        default=None,
-        description="Horizontal placement of the original inside the new, reframed picture.",
-    )
-    grid_position_y: float | None = Field(
-        default=None,
-        description="Vertical placement of the original inside the new, reframed picture.",
-    )
-    x_end: float | None = Field(
-        default=None, description="Right limit of the area taken up in the frame."
-    )
-    x_start: float | None = Field(
-        default=None, description="Left limit of the area taken up in the frame."
-    )
-    y_end: float | None = Field(
-        default=None, description="Lower limit of the area taken up in the frame."
-    )
-    y_start: float | None = Field(
-        default=None, description="Upper limit of the area taken up in the frame."
-    )
+    video: VideoRef = VideoRef()
+    aspect_ratio: LumaDreamMachineRay2FlashReframeAspectRatio | None = None
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    grid_position_x: float | None = None
+    grid_position_y: float | None = None
+    x_end: float | None = None
+    x_start: float | None = None
+    y_end: float | None = None
+    y_start: float | None = None
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "grid_position_x": "Horizontal placement of the original inside the new, reframed picture.",
+        "grid_position_y": "Vertical placement of the original inside the new, reframed picture.",
+        "x_end": "Right limit of the area taken up in the frame.",
+        "x_start": "Left limit of the area taken up in the frame.",
+        "y_end": "Lower limit of the area taken up in the frame.",
+        "y_start": "Upper limit of the area taken up in the frame.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6880,21 +5959,17 @@ class LumaDreamMachineRay2Modify(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "prompt", "image", "mode")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    mode: LumaDreamMachineRay2ModifyMode = Field(
-        default=LumaDreamMachineRay2ModifyMode.FLEX_1,
-        description="Which way of working to use, often a choice between speed, cost and quality.",
-    )
+    video: VideoRef = VideoRef()
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    mode: LumaDreamMachineRay2ModifyMode = LumaDreamMachineRay2ModifyMode.FLEX_1
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "mode": "Which way of working to use, often a choice between speed, cost and quality.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6927,41 +6002,29 @@ class LumaDreamMachineRay2Reframe(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "aspect_ratio", "prompt", "image")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    aspect_ratio: LumaDreamMachineRay2ReframeAspectRatio | None = Field(
-        default=None,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    grid_position_x: float | None = Field(
-        default=None,
-        description="Horizontal placement of the original inside the new, reframed picture.",
-    )
-    grid_position_y: float | None = Field(
-        default=None,
-        description="Vertical placement of the original inside the new, reframed picture.",
-    )
-    x_end: float | None = Field(
-        default=None, description="Right limit of the area taken up in the frame."
-    )
-    x_start: float | None = Field(
-        default=None, description="Left limit of the area taken up in the frame."
-    )
-    y_end: float | None = Field(
-        default=None, description="Lower limit of the area taken up in the frame."
-    )
-    y_start: float | None = Field(
-        default=None, description="Upper limit of the area taken up in the frame."
-    )
+    video: VideoRef = VideoRef()
+    aspect_ratio: LumaDreamMachineRay2ReframeAspectRatio | None = None
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    grid_position_x: float | None = None
+    grid_position_y: float | None = None
+    x_end: float | None = None
+    x_start: float | None = None
+    y_end: float | None = None
+    y_start: float | None = None
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "grid_position_x": "Horizontal placement of the original inside the new, reframed picture.",
+        "grid_position_y": "Vertical placement of the original inside the new, reframed picture.",
+        "x_end": "Right limit of the area taken up in the frame.",
+        "x_start": "Left limit of the area taken up in the frame.",
+        "y_end": "Lower limit of the area taken up in the frame.",
+        "y_start": "Upper limit of the area taken up in the frame.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7002,40 +6065,29 @@ class MagiDistilledExtendVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    aspect_ratio: MagiDistilledExtendVideoAspectRatio = MagiDistilledExtendVideoAspectRatio.AUTO
+    resolution: MagiDistilledExtendVideoResolution = MagiDistilledExtendVideoResolution.VALUE_720P
+    num_frames: int = 96
+    num_inference_steps: MagiDistilledExtendVideoNumInferenceSteps = (
+        MagiDistilledExtendVideoNumInferenceSteps.VALUE_16
     )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    aspect_ratio: MagiDistilledExtendVideoAspectRatio = Field(
-        default=MagiDistilledExtendVideoAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: MagiDistilledExtendVideoResolution = Field(
-        default=MagiDistilledExtendVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=96,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    num_inference_steps: MagiDistilledExtendVideoNumInferenceSteps = Field(
-        default=MagiDistilledExtendVideoNumInferenceSteps.VALUE_16,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    start_frame: int | None = Field(
-        default=None,
-        description="Number of the frame in the source video from which the work begins.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    seed: int = -1
+    start_frame: int | None = None
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "start_frame": "Number of the frame in the source video from which the work begins.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7078,40 +6130,29 @@ class MagiExtendVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "aspect_ratio", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    aspect_ratio: MagiExtendVideoAspectRatio = MagiExtendVideoAspectRatio.AUTO
+    resolution: MagiExtendVideoResolution = MagiExtendVideoResolution.VALUE_720P
+    num_frames: int = 96
+    num_inference_steps: MagiExtendVideoNumInferenceSteps = (
+        MagiExtendVideoNumInferenceSteps.VALUE_16
     )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    aspect_ratio: MagiExtendVideoAspectRatio = Field(
-        default=MagiExtendVideoAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: MagiExtendVideoResolution = Field(
-        default=MagiExtendVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=96,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    num_inference_steps: MagiExtendVideoNumInferenceSteps = Field(
-        default=MagiExtendVideoNumInferenceSteps.VALUE_16,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    start_frame: int | None = Field(
-        default=None,
-        description="Number of the frame in the source video from which the work begins.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    seed: int = -1
+    start_frame: int | None = None
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "start_frame": "Number of the frame in the source video from which the work begins.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7141,33 +6182,25 @@ class MmaudioV2(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "prompt", "duration", "negative_prompt")
 
-    prompt: str = Field(default="", description="Sounds that should be heard, in a few words.")
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Clip that the sound is made for; it is returned with the new soundtrack.",
-    )
-    negative_prompt: str = Field(
-        default="", description="Sounds to avoid, such as music or voices."
-    )
-    duration: float = Field(
-        default=8.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    cfg_strength: float = Field(default=4.5, description="How firmly the sound follows the prompt.")
-    mask_away_clip: bool = Field(
-        default=False,
-        description="Hide the visual content from the model so that the prompt decides what is heard.",
-    )
-    num_steps: int = Field(
-        default=25,
-        description="Sampling steps; more are slower and may sound cleaner.",
-        ge=4,
-        le=50,
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    negative_prompt: str = ""
+    duration: float = 8.0
+    seed: int = -1
+    cfg_strength: float = 4.5
+    mask_away_clip: bool = False
+    num_steps: int = Field(default=25, ge=4, le=50)
+
+    _words = {
+        "prompt": "Sounds that should be heard, in a few words.",
+        "video": "Clip that the sound is made for; it is returned with the new soundtrack.",
+        "negative_prompt": "Sounds to avoid, such as music or voices.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "cfg_strength": "How firmly the sound follows the prompt.",
+        "mask_away_clip": "Hide the visual content from the model so that the prompt decides what is heard.",
+        "num_steps": "Sampling steps; more are slower and may sound cleaner.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7190,58 +6223,39 @@ class MusePose(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "video", "width", "height")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    width: int = Field(default=748, description="Width of the picture, video or area, in pixels.")
-    height: int = Field(default=748, description="Height of the picture, video or area, in pixels.")
-    fps: int | None = Field(
-        default=None, description="Frames per second: higher plays more smoothly."
-    )
-    steps: int = Field(
-        default=20,
-        description="How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    cfg: float = Field(
-        default=3.5,
-        description="Guidance strength: higher sticks more closely to your input, lower is looser.",
-    )
-    dwpose_align_frame: int | None = Field(
-        default=None,
-        description="Frame of the dance video used to match its pose to the person in the image.",
-    )
-    dwpose_detection_resolution: int = Field(
-        default=512,
-        description="Size in pixels at which poses are detected; higher is more exact but slower.",
-    )
-    dwpose_image_resolution: int = Field(
-        default=720, description="Size in pixels of the pose pictures drawn from the video."
-    )
-    length: int = Field(
-        default=300,
-        description="Size of the result: length of a caption, frames of video or bits of a watermark, depending on the node.",
-    )
-    overlap: float = Field(
-        default=4.0,
-        description="How much neighbouring pieces of the work share: more gives smoother joins but is slower.",
-    )
-    skip: int = Field(
-        default=1,
-        description="Takes only every so many frames of the video; higher is faster but less smooth.",
-    )
-    slice: float = Field(
-        default=48.0,
-        description="How many frames are worked on together; more is smoother but needs more memory.",
-    )
+    image: ImageRef = ImageRef()
+    video: VideoRef = VideoRef()
+    width: int = 748
+    height: int = 748
+    fps: int | None = None
+    steps: int = 20
+    seed: int = -1
+    cfg: float = 3.5
+    dwpose_align_frame: int | None = None
+    dwpose_detection_resolution: int = 512
+    dwpose_image_resolution: int = 720
+    length: int = 300
+    overlap: float = 4.0
+    skip: int = 1
+    slice: float = 48.0
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "width": "Width of the picture, video or area, in pixels.",
+        "height": "Height of the picture, video or area, in pixels.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "cfg": "Guidance strength: higher sticks more closely to your input, lower is looser.",
+        "dwpose_align_frame": "Frame of the dance video used to match its pose to the person in the image.",
+        "dwpose_detection_resolution": "Size in pixels at which poses are detected; higher is more exact but slower.",
+        "dwpose_image_resolution": "Size in pixels of the pose pictures drawn from the video.",
+        "length": "Size of the result: length of a caption, frames of video or bits of a watermark, depending on the node.",
+        "overlap": "How much neighbouring pieces of the work share: more gives smoother joins but is slower.",
+        "skip": "Takes only every so many frames of the video; higher is faster but less smooth.",
+        "slice": "How many frames are worked on together; more is smoother but needs more memory.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7264,25 +6278,19 @@ class PikaV2Pikadditions(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "video", "prompt", "negative_prompt")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    image: ImageRef = ImageRef()
+    video: VideoRef = VideoRef()
+    prompt: str = ""
+    negative_prompt: str = ""
+    seed: int = -1
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7334,40 +6342,27 @@ class PixverseExtend(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "negative_prompt", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    resolution: PixverseExtendResolution = Field(
-        default=PixverseExtendResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: PixverseExtendDuration = Field(
-        default=PixverseExtendDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    style: PixverseExtendStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    model: PixverseExtendModel = Field(
-        default=PixverseExtendModel.V4_5,
-        description="Which model, or model size, does the work; larger ones are slower and usually better.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    generate_audio_switch: bool = Field(
-        default=False, description="Turn on to have sound created together with the video."
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    negative_prompt: str = ""
+    resolution: PixverseExtendResolution = PixverseExtendResolution.VALUE_720P
+    duration: PixverseExtendDuration = PixverseExtendDuration.VALUE_5
+    style: PixverseExtendStyle | None = None
+    model: PixverseExtendModel = PixverseExtendModel.V4_5
+    seed: int = -1
+    generate_audio_switch: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "generate_audio_switch": "Turn on to have sound created together with the video.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7413,36 +6408,25 @@ class PixverseExtendFast(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "negative_prompt", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    resolution: PixverseExtendFastResolution = Field(
-        default=PixverseExtendFastResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    style: PixverseExtendFastStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    model: PixverseExtendFastModel = Field(
-        default=PixverseExtendFastModel.V4_5,
-        description="Which model, or model size, does the work; larger ones are slower and usually better.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    generate_audio_switch: bool = Field(
-        default=False, description="Turn on to have sound created together with the video."
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    negative_prompt: str = ""
+    resolution: PixverseExtendFastResolution = PixverseExtendFastResolution.VALUE_720P
+    style: PixverseExtendFastStyle | None = None
+    model: PixverseExtendFastModel = PixverseExtendFastModel.V4_5
+    seed: int = -1
+    generate_audio_switch: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "generate_audio_switch": "Turn on to have sound created together with the video.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7483,21 +6467,17 @@ class PixverseLipsync(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "text", "audio", "voice_id")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    text: str = Field(
-        default="", description="The words to be spoken, sung, drawn or processed by the node."
-    )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    voice_id: PixverseLipsyncVoiceId = Field(
-        default=PixverseLipsyncVoiceId.AUTO,
-        description="Identifier of the voice to speak with, either ready-made or one you cloned.",
-    )
+    video: VideoRef = VideoRef()
+    text: str = ""
+    audio: AudioRef = AudioRef()
+    voice_id: PixverseLipsyncVoiceId = PixverseLipsyncVoiceId.AUTO
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "voice_id": "Identifier of the voice to speak with, either ready-made or one you cloned.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7519,16 +6499,15 @@ class PixverseSoundEffects(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "prompt", "original_sound_switch")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    original_sound_switch: bool = Field(
-        default=False, description="Keep the sound of the original video."
-    )
+    video: VideoRef = VideoRef()
+    prompt: str = ""
+    original_sound_switch: bool = False
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "original_sound_switch": "Keep the sound of the original video.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7565,36 +6544,25 @@ class PixverseV6Extend(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "negative_prompt", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    resolution: PixverseV6ExtendResolution = Field(
-        default=PixverseV6ExtendResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: float = Field(
-        default=5.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    style: PixverseV6ExtendStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    generate_audio_switch: bool = Field(
-        default=False, description="Turn on to have sound created together with the video."
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    negative_prompt: str = ""
+    resolution: PixverseV6ExtendResolution = PixverseV6ExtendResolution.VALUE_720P
+    duration: float = 5.0
+    style: PixverseV6ExtendStyle | None = None
+    seed: int = -1
+    generate_audio_switch: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "generate_audio_switch": "Turn on to have sound created together with the video.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7621,35 +6589,25 @@ class Sam31Video(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "prompt", "apply_mask", "box_prompts")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    apply_mask: bool = Field(
-        default=True,
-        description="Paint the found mask over the picture so you can see what was selected.",
-    )
-    box_prompts: list[BoxPromptBase] = Field(
-        default=[], description="Boxes drawn around the objects to pick out."
-    )
-    detection_threshold: float = Field(
-        default=0.5,
-        description="How sure the model must be to report an object: higher finds fewer but surer ones.",
-    )
-    max_num_objects: int = Field(
-        default=16, description="The most objects to find and follow in the video."
-    )
-    point_prompts: list[PointPromptBase] = Field(
-        default=[],
-        description="Points clicked on the picture to say what belongs to the object and what does not.",
-    )
-    video_output_type: Sam31VideoVideoOutputType = Field(
-        default=Sam31VideoVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
-    )
+    video: VideoRef = VideoRef()
+    prompt: str = ""
+    apply_mask: bool = True
+    box_prompts: list[BoxPromptBase] = []
+    detection_threshold: float = 0.5
+    max_num_objects: int = 16
+    point_prompts: list[PointPromptBase] = []
+    video_output_type: Sam31VideoVideoOutputType = Sam31VideoVideoOutputType.X264_MP4
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
+        "box_prompts": "Boxes drawn around the objects to pick out.",
+        "detection_threshold": "How sure the model must be to report an object: higher finds fewer but surer ones.",
+        "max_num_objects": "The most objects to find and follow in the video.",
+        "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
+        "video_output_type": "Codec and file type of the saved video.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7673,42 +6631,29 @@ class Sam31VideoRle(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "prompt", "mask", "apply_mask")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    mask: ImageRef = Field(
-        default=ImageRef(),
-        description="Mask marking the area to work on, as a black and white image or video.",
-    )
-    apply_mask: bool = Field(
-        default=False,
-        description="Paint the found mask over the picture so you can see what was selected.",
-    )
-    boundingbox_zip: bool = Field(
-        default=False,
-        description="Also return pictures of each frame with its boxes, packed in a zip archive.",
-    )
-    box_prompts: list[BoxPrompt] = Field(
-        default=[], description="Boxes drawn around the objects to pick out."
-    )
-    detection_threshold: float = Field(
-        default=0.5,
-        description="How sure the model must be to report an object: higher finds fewer but surer ones.",
-    )
-    frame_index: int | None = Field(
-        default=None, description="Number of the video frame that this entry applies to."
-    )
-    max_num_objects: int = Field(
-        default=16, description="The most objects to find and follow in the video."
-    )
-    point_prompts: list[PointPrompt] = Field(
-        default=[],
-        description="Points clicked on the picture to say what belongs to the object and what does not.",
-    )
+    video: VideoRef = VideoRef()
+    prompt: str = ""
+    mask: ImageRef = ImageRef()
+    apply_mask: bool = False
+    boundingbox_zip: bool = False
+    box_prompts: list[BoxPrompt] = []
+    detection_threshold: float = 0.5
+    frame_index: int | None = None
+    max_num_objects: int = 16
+    point_prompts: list[PointPrompt] = []
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
+        "boundingbox_zip": "Also return pictures of each frame with its boxes, packed in a zip archive.",
+        "box_prompts": "Boxes drawn around the objects to pick out.",
+        "detection_threshold": "How sure the model must be to report an object: higher finds fewer but surer ones.",
+        "frame_index": "Number of the video frame that this entry applies to.",
+        "max_num_objects": "The most objects to find and follow in the video.",
+        "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7736,32 +6681,23 @@ class Sam3Video(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "prompt", "apply_mask", "box_prompts")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    apply_mask: bool = Field(
-        default=True,
-        description="Paint the found mask over the picture so you can see what was selected.",
-    )
-    box_prompts: list[BoxPromptBase] = Field(
-        default=[], description="Boxes drawn around the objects to pick out."
-    )
-    detection_threshold: float = Field(
-        default=0.5,
-        description="How sure the model must be to report an object: higher finds fewer but surer ones.",
-    )
-    point_prompts: list[PointPromptBase] = Field(
-        default=[],
-        description="Points clicked on the picture to say what belongs to the object and what does not.",
-    )
-    video_output_type: Sam3VideoVideoOutputType = Field(
-        default=Sam3VideoVideoOutputType.X264_MP4,
-        description="Codec and file type of the saved video.",
-    )
+    video: VideoRef = VideoRef()
+    prompt: str = ""
+    apply_mask: bool = True
+    box_prompts: list[BoxPromptBase] = []
+    detection_threshold: float = 0.5
+    point_prompts: list[PointPromptBase] = []
+    video_output_type: Sam3VideoVideoOutputType = Sam3VideoVideoOutputType.X264_MP4
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
+        "box_prompts": "Boxes drawn around the objects to pick out.",
+        "detection_threshold": "How sure the model must be to report an object: higher finds fewer but surer ones.",
+        "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
+        "video_output_type": "Codec and file type of the saved video.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7785,39 +6721,27 @@ class Sam3VideoRle(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "prompt", "mask", "apply_mask")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    mask: ImageRef = Field(
-        default=ImageRef(),
-        description="Mask marking the area to work on, as a black and white image or video.",
-    )
-    apply_mask: bool = Field(
-        default=False,
-        description="Paint the found mask over the picture so you can see what was selected.",
-    )
-    boundingbox_zip: bool = Field(
-        default=False,
-        description="Also return pictures of each frame with its boxes, packed in a zip archive.",
-    )
-    box_prompts: list[BoxPrompt] = Field(
-        default=[], description="Boxes drawn around the objects to pick out."
-    )
-    detection_threshold: float = Field(
-        default=0.5,
-        description="How sure the model must be to report an object: higher finds fewer but surer ones.",
-    )
-    frame_index: int | None = Field(
-        default=None, description="Number of the video frame that this entry applies to."
-    )
-    point_prompts: list[PointPrompt] = Field(
-        default=[],
-        description="Points clicked on the picture to say what belongs to the object and what does not.",
-    )
+    video: VideoRef = VideoRef()
+    prompt: str = ""
+    mask: ImageRef = ImageRef()
+    apply_mask: bool = False
+    boundingbox_zip: bool = False
+    box_prompts: list[BoxPrompt] = []
+    detection_threshold: float = 0.5
+    frame_index: int | None = None
+    point_prompts: list[PointPrompt] = []
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
+        "boundingbox_zip": "Also return pictures of each frame with its boxes, packed in a zip archive.",
+        "box_prompts": "Boxes drawn around the objects to pick out.",
+        "detection_threshold": "How sure the model must be to report an object: higher finds fewer but surer ones.",
+        "frame_index": "Number of the video frame that this entry applies to.",
+        "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7841,28 +6765,21 @@ class Scail(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "video", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    resolution: str = Field(
-        default="512p",
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_inference_steps: int = Field(
-        default=28,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    multi_character: bool = Field(
-        default=False, description="Handles several people in the picture instead of one."
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    video: VideoRef = VideoRef()
+    resolution: str = "512p"
+    num_inference_steps: int = 28
+    multi_character: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "multi_character": "Handles several people in the picture instead of one.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7916,45 +6833,33 @@ class SeedvrUpscaleVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "upscale_factor", "seed", "output_format")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
+    video: VideoRef = VideoRef()
+    upscale_factor: float = 2.0
+    seed: int = -1
+    output_format: SeedvrUpscaleVideoOutputFormat = SeedvrUpscaleVideoOutputFormat.X264_MP4
+    noise_scale: float = 0.1
+    output_quality: SeedvrUpscaleVideoOutputQuality = SeedvrUpscaleVideoOutputQuality.HIGH
+    output_write_mode: SeedvrUpscaleVideoOutputWriteMode = (
+        SeedvrUpscaleVideoOutputWriteMode.BALANCED
     )
-    upscale_factor: float = Field(
-        default=2.0, description="How many times larger to make the width and height."
+    target_resolution: SeedvrUpscaleVideoTargetResolution = (
+        SeedvrUpscaleVideoTargetResolution.VALUE_1080P
     )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    output_format: SeedvrUpscaleVideoOutputFormat = Field(
-        default=SeedvrUpscaleVideoOutputFormat.X264_MP4,
-        description="File format in which the result is delivered.",
-    )
-    noise_scale: float = Field(
-        default=0.1,
-        description="How much noise is added before restoring: higher invents more detail, lower stays truer.",
-    )
-    output_quality: SeedvrUpscaleVideoOutputQuality = Field(
-        default=SeedvrUpscaleVideoOutputQuality.HIGH,
-        description="Encoding quality of the saved file: higher looks better and takes more space.",
-    )
-    output_write_mode: SeedvrUpscaleVideoOutputWriteMode = Field(
-        default=SeedvrUpscaleVideoOutputWriteMode.BALANCED,
-        description="Trade-off when saving: write quickly, or take longer for a smaller file.",
-    )
-    target_resolution: SeedvrUpscaleVideoTargetResolution = Field(
-        default=SeedvrUpscaleVideoTargetResolution.VALUE_1080P,
-        description="Size to scale the image or video up to.",
-    )
-    upscale_mode: SeedvrUpscaleVideoUpscaleMode = Field(
-        default=SeedvrUpscaleVideoUpscaleMode.FACTOR,
-        description="Whether to enlarge by a factor or up to a chosen resolution.",
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    upscale_mode: SeedvrUpscaleVideoUpscaleMode = SeedvrUpscaleVideoUpscaleMode.FACTOR
+    sync_mode: bool = False
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "upscale_factor": "How many times larger to make the width and height.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "noise_scale": "How much noise is added before restoring: higher invents more detail, lower stays truer.",
+        "output_quality": "Encoding quality of the saved file: higher looks better and takes more space.",
+        "output_write_mode": "Trade-off when saving: write quickly, or take longer for a smaller file.",
+        "target_resolution": "Size to scale the image or video up to.",
+        "upscale_mode": "Whether to enlarge by a factor or up to a chosen resolution.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7974,16 +6879,15 @@ class Sora2VideoToVideoRemix(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video_id", "delete_video")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video_id: str = Field(
-        default="", description="Identifier of an earlier generated video that should be changed."
-    )
-    delete_video: bool = Field(
-        default=True,
-        description="Remove the video from the provider's servers after it is made; it then cannot be remixed there.",
-    )
+    prompt: str = ""
+    video_id: str = ""
+    delete_video: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video_id": "Identifier of an earlier generated video that should be changed.",
+        "delete_video": "Remove the video from the provider's servers after it is made; it then cannot be remixed there.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8027,79 +6931,49 @@ class SteadyDancer(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "video", "negative_prompt")
 
-    prompt: str = Field(
-        default="A person dancing with smooth and natural movements.",
-        description="What you want to see, hear or change, described in plain words.",
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
+    prompt: str = "A person dancing with smooth and natural movements."
+    image: ImageRef = ImageRef()
+    video: VideoRef = VideoRef()
     negative_prompt: str = Field(
-        default="blurred, distorted face, bad anatomy, extra limbs, poorly drawn hands, poorly drawn feet, disfigured, out of frame, duplicate, watermark, signature, text",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="blurred, distorted face, bad anatomy, extra limbs, poorly drawn hands, poorly drawn feet, disfigured, out of frame, duplicate, watermark, signature, text"
     )
-    aspect_ratio: SteadyDancerAspectRatio = Field(
-        default=SteadyDancerAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: SteadyDancerResolution = Field(
-        default=SteadyDancerResolution.VALUE_576P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int | None = Field(
-        default=None,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    frames_per_second: int | None = Field(
-        default=None,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    num_inference_steps: int = Field(
-        default=6,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=1.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: SteadyDancerAcceleration = Field(
-        default=SteadyDancerAcceleration.AGGRESSIVE,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    pose_guidance_end: float = Field(
-        default=0.4,
-        description="Point in the denoising, as a fraction, at which pose guidance stops.",
-    )
-    pose_guidance_scale: float = Field(
-        default=1.0, description="How strictly the pose is followed; higher copies it more exactly."
-    )
-    pose_guidance_start: float = Field(
-        default=0.1,
-        description="Point in the denoising, as a fraction, at which pose guidance begins.",
-    )
-    preserve_audio: bool = Field(
-        default=True, description="Keep the sound of the input video in the result."
-    )
-    shift: float = Field(
-        default=5.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    use_turbo: bool = Field(
-        default=False,
-        description="Use a faster version that needs fewer steps, at a small cost in quality.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    aspect_ratio: SteadyDancerAspectRatio = SteadyDancerAspectRatio.AUTO
+    resolution: SteadyDancerResolution = SteadyDancerResolution.VALUE_576P
+    num_frames: int | None = None
+    frames_per_second: int | None = None
+    num_inference_steps: int = 6
+    guidance_scale: float = 1.0
+    seed: int = -1
+    acceleration: SteadyDancerAcceleration = SteadyDancerAcceleration.AGGRESSIVE
+    pose_guidance_end: float = 0.4
+    pose_guidance_scale: float = 1.0
+    pose_guidance_start: float = 0.1
+    preserve_audio: bool = True
+    shift: float = 5.0
+    use_turbo: bool = False
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "pose_guidance_end": "Point in the denoising, as a fraction, at which pose guidance stops.",
+        "pose_guidance_scale": "How strictly the pose is followed; higher copies it more exactly.",
+        "pose_guidance_start": "Point in the denoising, as a fraction, at which pose guidance begins.",
+        "preserve_audio": "Keep the sound of the input video in the result.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "use_turbo": "Use a faster version that needs fewer steps, at a small cost in quality.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8138,22 +7012,17 @@ class SyncLipsync(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("audio", "video", "model", "sync_mode")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    model: SyncLipsyncModel = Field(
-        default=SyncLipsyncModel.LIPSYNC_1_9_0_BETA,
-        description="Which model, or model size, does the work; larger ones are slower and usually better.",
-    )
-    sync_mode: SyncLipsyncSyncMode = Field(
-        default=SyncLipsyncSyncMode.CUT_OFF,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    audio: AudioRef = AudioRef()
+    video: VideoRef = VideoRef()
+    model: SyncLipsyncModel = SyncLipsyncModel.LIPSYNC_1_9_0_BETA
+    sync_mode: SyncLipsyncSyncMode = SyncLipsyncSyncMode.CUT_OFF
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8199,29 +7068,21 @@ class SyncLipsyncReact1(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("audio", "video", "emotion", "lipsync_mode")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    emotion: SyncLipsyncReact1Emotion | None = Field(
-        default=None, description="Feeling the voice should express, such as happy, sad or calm."
-    )
-    lipsync_mode: SyncLipsyncReact1LipsyncMode = Field(
-        default=SyncLipsyncReact1LipsyncMode.BOUNCE,
-        description="What to do when sound and video differ in length, for example cutting or looping.",
-    )
-    model_mode: SyncLipsyncReact1ModelMode = Field(
-        default=SyncLipsyncReact1ModelMode.FACE,
-        description="How much of the person is animated: the lips, the face or the whole head.",
-    )
-    temperature: float = Field(
-        default=0.5,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-    )
+    audio: AudioRef = AudioRef()
+    video: VideoRef = VideoRef()
+    emotion: SyncLipsyncReact1Emotion | None = None
+    lipsync_mode: SyncLipsyncReact1LipsyncMode = SyncLipsyncReact1LipsyncMode.BOUNCE
+    model_mode: SyncLipsyncReact1ModelMode = SyncLipsyncReact1ModelMode.FACE
+    temperature: float = 0.5
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "emotion": "Feeling the voice should express, such as happy, sad or calm.",
+        "lipsync_mode": "What to do when sound and video differ in length, for example cutting or looping.",
+        "model_mode": "How much of the person is animated: the lips, the face or the whole head.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8252,18 +7113,15 @@ class SyncLipsyncV2Pro(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("audio", "video", "sync_mode")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    sync_mode: SyncLipsyncV2ProSyncMode = Field(
-        default=SyncLipsyncV2ProSyncMode.CUT_OFF,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    audio: AudioRef = AudioRef()
+    video: VideoRef = VideoRef()
+    sync_mode: SyncLipsyncV2ProSyncMode = SyncLipsyncV2ProSyncMode.CUT_OFF
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8286,14 +7144,13 @@ class TavusHummingbirdLipsyncV0(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("audio", "video")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
+    audio: AudioRef = AudioRef()
+    video: VideoRef = VideoRef()
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8315,25 +7172,19 @@ class Thinksound(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "prompt", "num_inference_steps", "cfg_scale")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    num_inference_steps: int = Field(
-        default=24,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    cfg_scale: float = Field(
-        default=5.0,
-        description="How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    video: VideoRef = VideoRef()
+    prompt: str = ""
+    num_inference_steps: int = 24
+    cfg_scale: float = 5.0
+    seed: int = -1
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8356,25 +7207,19 @@ class ThinksoundAudio(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("video", "prompt", "num_inference_steps", "cfg_scale")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    num_inference_steps: int = Field(
-        default=24,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    cfg_scale: float = Field(
-        default=5.0,
-        description="How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    video: VideoRef = VideoRef()
+    prompt: str = ""
+    num_inference_steps: int = 24
+    cfg_scale: float = 5.0
+    seed: int = -1
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -8412,45 +7257,29 @@ class Veo31ExtendVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: Veo31ExtendVideoAspectRatio = Field(
-        default=Veo31ExtendVideoAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: str = Field(
-        default="720p",
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: str = Field(
-        default="7s",
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    auto_fix: bool = Field(
-        default=False,
-        description="If the prompt would be refused by content rules, let it be rewritten until it passes.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    safety_tolerance: Veo31ExtendVideoSafetyTolerance = Field(
-        default=Veo31ExtendVideoSafetyTolerance.VALUE_4,
-        description="How lenient the content filter is: low numbers are strict, high numbers let more through.",
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    negative_prompt: str = ""
+    aspect_ratio: Veo31ExtendVideoAspectRatio = Veo31ExtendVideoAspectRatio.AUTO
+    resolution: str = "720p"
+    duration: str = "7s"
+    seed: int = -1
+    auto_fix: bool = False
+    generate_audio: bool = True
+    safety_tolerance: Veo31ExtendVideoSafetyTolerance = Veo31ExtendVideoSafetyTolerance.VALUE_4
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8487,45 +7316,31 @@ class Veo31FastExtendVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    negative_prompt: str = ""
+    aspect_ratio: Veo31FastExtendVideoAspectRatio = Veo31FastExtendVideoAspectRatio.AUTO
+    resolution: str = "720p"
+    duration: str = "7s"
+    seed: int = -1
+    auto_fix: bool = False
+    generate_audio: bool = True
+    safety_tolerance: Veo31FastExtendVideoSafetyTolerance = (
+        Veo31FastExtendVideoSafetyTolerance.VALUE_4
     )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: Veo31FastExtendVideoAspectRatio = Field(
-        default=Veo31FastExtendVideoAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: str = Field(
-        default="720p",
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: str = Field(
-        default="7s",
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    auto_fix: bool = Field(
-        default=False,
-        description="If the prompt would be refused by content rules, let it be rewritten until it passes.",
-    )
-    generate_audio: bool = Field(
-        default=True,
-        description="Create sound along with the video, such as speech, music or effects.",
-    )
-    safety_tolerance: Veo31FastExtendVideoSafetyTolerance = Field(
-        default=Veo31FastExtendVideoSafetyTolerance.VALUE_4,
-        description="How lenient the content filter is: low numbers are strict, high numbers let more through.",
-    )
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8559,45 +7374,31 @@ class VideoAsPrompt(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "video", "video_description")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    video_description: str = Field(
-        default="",
-        description="Description of the reference video whose motion or effect should be copied.",
-    )
-    aspect_ratio: VideoAsPromptAspectRatio = Field(
-        default=VideoAsPromptAspectRatio.RATIO_9_16,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: VideoAsPromptResolution = Field(
-        default=VideoAsPromptResolution.VALUE_480P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=49,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    fps: int = Field(default=16, description="Frames per second: higher plays more smoothly.")
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    video: VideoRef = VideoRef()
+    video_description: str = ""
+    aspect_ratio: VideoAsPromptAspectRatio = VideoAsPromptAspectRatio.RATIO_9_16
+    resolution: VideoAsPromptResolution = VideoAsPromptResolution.VALUE_480P
+    num_frames: int = 49
+    fps: int = 16
+    guidance_scale: float = 5.0
+    seed: int = -1
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video_description": "Description of the reference video whose motion or effect should be copied.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8633,25 +7434,19 @@ class ViduQ2VideoExtensionPro(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "prompt", "resolution", "duration")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    resolution: ViduQ2VideoExtensionProResolution = Field(
-        default=ViduQ2VideoExtensionProResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: ViduQ2VideoExtensionProDuration = Field(
-        default=ViduQ2VideoExtensionProDuration.VALUE_4,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    video: VideoRef = VideoRef()
+    prompt: str = ""
+    resolution: ViduQ2VideoExtensionProResolution = ViduQ2VideoExtensionProResolution.VALUE_720P
+    duration: ViduQ2VideoExtensionProDuration = ViduQ2VideoExtensionProDuration.VALUE_4
+    seed: int = -1
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8728,126 +7523,79 @@ class Wan22VaceFunA14bDepth(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "first_frame", "last_frame")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    first_frame: ImageRef = Field(
-        default=ImageRef(), description="Image to use as the opening frame of the video."
-    )
-    last_frame: ImageRef = Field(
-        default=ImageRef(), description="Image to use as the closing frame of the video."
-    )
-    ref_images: list[ImageRef] = Field(
-        default=[],
-        description="Images showing what should appear in the result, such as people, things or a setting.",
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    first_frame: ImageRef = ImageRef()
+    last_frame: ImageRef = ImageRef()
+    ref_images: list[ImageRef] = []
     negative_prompt: str = Field(
-        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: Wan22VaceFunA14bDepthAspectRatio = Field(
-        default=Wan22VaceFunA14bDepthAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    aspect_ratio: Wan22VaceFunA14bDepthAspectRatio = Wan22VaceFunA14bDepthAspectRatio.AUTO
+    resolution: Wan22VaceFunA14bDepthResolution = Wan22VaceFunA14bDepthResolution.AUTO
+    num_frames: int = 81
+    frames_per_second: int = 16
+    num_inference_steps: int = 30
+    guidance_scale: float = 5.0
+    seed: int = -1
+    sampler: Wan22VaceFunA14bDepthSampler = Wan22VaceFunA14bDepthSampler.UNIPC
+    acceleration: Wan22VaceFunA14bDepthAcceleration = Wan22VaceFunA14bDepthAcceleration.REGULAR
+    auto_downsample_min_fps: int = 15
+    enable_auto_downsample: bool = False
+    enable_prompt_expansion: bool = False
+    interpolator_model: Wan22VaceFunA14bDepthInterpolatorModel = (
+        Wan22VaceFunA14bDepthInterpolatorModel.FILM
     )
-    resolution: Wan22VaceFunA14bDepthResolution = Field(
-        default=Wan22VaceFunA14bDepthResolution.AUTO,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+    match_input_frames_per_second: bool = False
+    match_input_num_frames: bool = False
+    num_interpolated_frames: int | None = None
+    preprocess: bool = False
+    return_frames_zip: bool = False
+    shift: float = 5.0
+    temporal_downsample_factor: float | None = None
+    transparency_mode: Wan22VaceFunA14bDepthTransparencyMode = (
+        Wan22VaceFunA14bDepthTransparencyMode.CONTENT_AWARE
     )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    video_quality: Wan22VaceFunA14bDepthVideoQuality = Wan22VaceFunA14bDepthVideoQuality.HIGH
+    video_write_mode: Wan22VaceFunA14bDepthVideoWriteMode = (
+        Wan22VaceFunA14bDepthVideoWriteMode.BALANCED
     )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    sampler: Wan22VaceFunA14bDepthSampler = Field(
-        default=Wan22VaceFunA14bDepthSampler.UNIPC,
-        description="Algorithm used to denoise; a different one can change speed and fine detail.",
-    )
-    acceleration: Wan22VaceFunA14bDepthAcceleration = Field(
-        default=Wan22VaceFunA14bDepthAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    auto_downsample_min_fps: int = Field(
-        default=15,
-        description="Lowest frame rate that automatic downsampling may go to, in frames per second.",
-    )
-    enable_auto_downsample: bool = Field(
-        default=False,
-        description="Lower the frame rate of a long input automatically so that it fits what the model can handle.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    interpolator_model: Wan22VaceFunA14bDepthInterpolatorModel = Field(
-        default=Wan22VaceFunA14bDepthInterpolatorModel.FILM,
-        description="Which model draws the in-between frames that smooth the motion.",
-    )
-    match_input_frames_per_second: bool = Field(
-        default=False,
-        description="Use the frame rate of the input video and ignore the one you set.",
-    )
-    match_input_num_frames: bool = Field(
-        default=False,
-        description="Give the result as many frames as the input video, ignoring the frame count you set.",
-    )
-    num_interpolated_frames: int | None = Field(
-        default=None,
-        description="How many in-between frames to add between each pair; more makes motion smoother.",
-    )
-    preprocess: bool = Field(
-        default=False,
-        description="Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-    )
-    return_frames_zip: bool = Field(
-        default=False,
-        description="Also return every frame as separate images packed in a zip archive.",
-    )
-    shift: float = Field(
-        default=5.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    temporal_downsample_factor: float | None = Field(
-        default=None,
-        description="Use only one frame out of every few of the input, to shorten the work on long videos.",
-    )
-    transparency_mode: Wan22VaceFunA14bDepthTransparencyMode = Field(
-        default=Wan22VaceFunA14bDepthTransparencyMode.CONTENT_AWARE,
-        description="How see-through areas of the input are filled: with a matching background, white or black.",
-    )
-    video_quality: Wan22VaceFunA14bDepthVideoQuality = Field(
-        default=Wan22VaceFunA14bDepthVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: Wan22VaceFunA14bDepthVideoWriteMode = Field(
-        default=Wan22VaceFunA14bDepthVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = False
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "first_frame": "Image to use as the opening frame of the video.",
+        "last_frame": "Image to use as the closing frame of the video.",
+        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
+        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
+        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
+        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
+        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
+        "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8929,133 +7677,87 @@ class Wan22VaceFunA14bInpainting(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "mask_video", "video", "first_frame")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    mask_video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video mask marking, frame by frame, which areas to work on.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    first_frame: ImageRef = Field(
-        default=ImageRef(), description="Image to use as the opening frame of the video."
-    )
-    last_frame: ImageRef = Field(
-        default=ImageRef(), description="Image to use as the closing frame of the video."
-    )
-    mask_image: ImageRef = Field(
-        default=ImageRef(), description="Mask image marking the part to change; the rest is kept."
-    )
-    ref_images: list[ImageRef] = Field(
-        default=[],
-        description="Images showing what should appear in the result, such as people, things or a setting.",
-    )
+    prompt: str = ""
+    mask_video: VideoRef = VideoRef()
+    video: VideoRef = VideoRef()
+    first_frame: ImageRef = ImageRef()
+    last_frame: ImageRef = ImageRef()
+    mask_image: ImageRef = ImageRef()
+    ref_images: list[ImageRef] = []
     negative_prompt: str = Field(
-        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: Wan22VaceFunA14bInpaintingAspectRatio = Field(
-        default=Wan22VaceFunA14bInpaintingAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    aspect_ratio: Wan22VaceFunA14bInpaintingAspectRatio = Wan22VaceFunA14bInpaintingAspectRatio.AUTO
+    resolution: Wan22VaceFunA14bInpaintingResolution = Wan22VaceFunA14bInpaintingResolution.AUTO
+    num_frames: int = 81
+    frames_per_second: int = 16
+    num_inference_steps: int = 30
+    guidance_scale: float = 5.0
+    seed: int = -1
+    sampler: Wan22VaceFunA14bInpaintingSampler = Wan22VaceFunA14bInpaintingSampler.UNIPC
+    acceleration: Wan22VaceFunA14bInpaintingAcceleration = (
+        Wan22VaceFunA14bInpaintingAcceleration.REGULAR
     )
-    resolution: Wan22VaceFunA14bInpaintingResolution = Field(
-        default=Wan22VaceFunA14bInpaintingResolution.AUTO,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+    auto_downsample_min_fps: int = 15
+    enable_auto_downsample: bool = False
+    enable_prompt_expansion: bool = False
+    interpolator_model: Wan22VaceFunA14bInpaintingInterpolatorModel = (
+        Wan22VaceFunA14bInpaintingInterpolatorModel.FILM
     )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    match_input_frames_per_second: bool = False
+    match_input_num_frames: bool = False
+    num_interpolated_frames: int | None = None
+    preprocess: bool = False
+    return_frames_zip: bool = False
+    shift: float = 5.0
+    temporal_downsample_factor: float | None = None
+    transparency_mode: Wan22VaceFunA14bInpaintingTransparencyMode = (
+        Wan22VaceFunA14bInpaintingTransparencyMode.CONTENT_AWARE
     )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
+    video_quality: Wan22VaceFunA14bInpaintingVideoQuality = (
+        Wan22VaceFunA14bInpaintingVideoQuality.HIGH
     )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
+    video_write_mode: Wan22VaceFunA14bInpaintingVideoWriteMode = (
+        Wan22VaceFunA14bInpaintingVideoWriteMode.BALANCED
     )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    sampler: Wan22VaceFunA14bInpaintingSampler = Field(
-        default=Wan22VaceFunA14bInpaintingSampler.UNIPC,
-        description="Algorithm used to denoise; a different one can change speed and fine detail.",
-    )
-    acceleration: Wan22VaceFunA14bInpaintingAcceleration = Field(
-        default=Wan22VaceFunA14bInpaintingAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    auto_downsample_min_fps: int = Field(
-        default=15,
-        description="Lowest frame rate that automatic downsampling may go to, in frames per second.",
-    )
-    enable_auto_downsample: bool = Field(
-        default=False,
-        description="Lower the frame rate of a long input automatically so that it fits what the model can handle.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    interpolator_model: Wan22VaceFunA14bInpaintingInterpolatorModel = Field(
-        default=Wan22VaceFunA14bInpaintingInterpolatorModel.FILM,
-        description="Which model draws the in-between frames that smooth the motion.",
-    )
-    match_input_frames_per_second: bool = Field(
-        default=False,
-        description="Use the frame rate of the input video and ignore the one you set.",
-    )
-    match_input_num_frames: bool = Field(
-        default=False,
-        description="Give the result as many frames as the input video, ignoring the frame count you set.",
-    )
-    num_interpolated_frames: int | None = Field(
-        default=None,
-        description="How many in-between frames to add between each pair; more makes motion smoother.",
-    )
-    preprocess: bool = Field(
-        default=False,
-        description="Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-    )
-    return_frames_zip: bool = Field(
-        default=False,
-        description="Also return every frame as separate images packed in a zip archive.",
-    )
-    shift: float = Field(
-        default=5.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    temporal_downsample_factor: float | None = Field(
-        default=None,
-        description="Use only one frame out of every few of the input, to shorten the work on long videos.",
-    )
-    transparency_mode: Wan22VaceFunA14bInpaintingTransparencyMode = Field(
-        default=Wan22VaceFunA14bInpaintingTransparencyMode.CONTENT_AWARE,
-        description="How see-through areas of the input are filled: with a matching background, white or black.",
-    )
-    video_quality: Wan22VaceFunA14bInpaintingVideoQuality = Field(
-        default=Wan22VaceFunA14bInpaintingVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: Wan22VaceFunA14bInpaintingVideoWriteMode = Field(
-        default=Wan22VaceFunA14bInpaintingVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = False
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "mask_video": "Video mask marking, frame by frame, which areas to work on.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "first_frame": "Image to use as the opening frame of the video.",
+        "last_frame": "Image to use as the closing frame of the video.",
+        "mask_image": "Mask image marking the part to change; the rest is kept.",
+        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
+        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
+        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
+        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
+        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
+        "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9135,142 +7837,93 @@ class Wan22VaceFunA14bOutpainting(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "first_frame", "last_frame")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    first_frame: ImageRef = Field(
-        default=ImageRef(), description="Image to use as the opening frame of the video."
-    )
-    last_frame: ImageRef = Field(
-        default=ImageRef(), description="Image to use as the closing frame of the video."
-    )
-    ref_images: list[ImageRef] = Field(
-        default=[],
-        description="Images showing what should appear in the result, such as people, things or a setting.",
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    first_frame: ImageRef = ImageRef()
+    last_frame: ImageRef = ImageRef()
+    ref_images: list[ImageRef] = []
     negative_prompt: str = Field(
-        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: Wan22VaceFunA14bOutpaintingAspectRatio = Field(
-        default=Wan22VaceFunA14bOutpaintingAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    aspect_ratio: Wan22VaceFunA14bOutpaintingAspectRatio = (
+        Wan22VaceFunA14bOutpaintingAspectRatio.AUTO
     )
-    resolution: Wan22VaceFunA14bOutpaintingResolution = Field(
-        default=Wan22VaceFunA14bOutpaintingResolution.AUTO,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+    resolution: Wan22VaceFunA14bOutpaintingResolution = Wan22VaceFunA14bOutpaintingResolution.AUTO
+    num_frames: int = 81
+    frames_per_second: int = 16
+    num_inference_steps: int = 30
+    guidance_scale: float = 5.0
+    seed: int = -1
+    sampler: Wan22VaceFunA14bOutpaintingSampler = Wan22VaceFunA14bOutpaintingSampler.UNIPC
+    acceleration: Wan22VaceFunA14bOutpaintingAcceleration = (
+        Wan22VaceFunA14bOutpaintingAcceleration.REGULAR
     )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    auto_downsample_min_fps: int = 15
+    enable_auto_downsample: bool = False
+    enable_prompt_expansion: bool = False
+    expand_bottom: bool = False
+    expand_left: bool = False
+    expand_ratio: float = 0.25
+    expand_right: bool = False
+    expand_top: bool = False
+    interpolator_model: Wan22VaceFunA14bOutpaintingInterpolatorModel = (
+        Wan22VaceFunA14bOutpaintingInterpolatorModel.FILM
     )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
+    match_input_frames_per_second: bool = False
+    match_input_num_frames: bool = False
+    num_interpolated_frames: int | None = None
+    return_frames_zip: bool = False
+    shift: float = 5.0
+    temporal_downsample_factor: float | None = None
+    transparency_mode: Wan22VaceFunA14bOutpaintingTransparencyMode = (
+        Wan22VaceFunA14bOutpaintingTransparencyMode.CONTENT_AWARE
     )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
+    video_quality: Wan22VaceFunA14bOutpaintingVideoQuality = (
+        Wan22VaceFunA14bOutpaintingVideoQuality.HIGH
     )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+    video_write_mode: Wan22VaceFunA14bOutpaintingVideoWriteMode = (
+        Wan22VaceFunA14bOutpaintingVideoWriteMode.BALANCED
     )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    sampler: Wan22VaceFunA14bOutpaintingSampler = Field(
-        default=Wan22VaceFunA14bOutpaintingSampler.UNIPC,
-        description="Algorithm used to denoise; a different one can change speed and fine detail.",
-    )
-    acceleration: Wan22VaceFunA14bOutpaintingAcceleration = Field(
-        default=Wan22VaceFunA14bOutpaintingAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    auto_downsample_min_fps: int = Field(
-        default=15,
-        description="Lowest frame rate that automatic downsampling may go to, in frames per second.",
-    )
-    enable_auto_downsample: bool = Field(
-        default=False,
-        description="Lower the frame rate of a long input automatically so that it fits what the model can handle.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    expand_bottom: bool = Field(
-        default=False,
-        description="How far, or whether, to extend the picture below its lower edge.",
-    )
-    expand_left: bool = Field(
-        default=False,
-        description="How far, or whether, to extend the picture beyond its left edge.",
-    )
-    expand_ratio: float = Field(
-        default=0.25,
-        description="How much picture to add on each chosen side, as a share of its size.",
-    )
-    expand_right: bool = Field(
-        default=False,
-        description="How far, or whether, to extend the picture beyond its right edge.",
-    )
-    expand_top: bool = Field(
-        default=False,
-        description="How far, or whether, to extend the picture above its upper edge.",
-    )
-    interpolator_model: Wan22VaceFunA14bOutpaintingInterpolatorModel = Field(
-        default=Wan22VaceFunA14bOutpaintingInterpolatorModel.FILM,
-        description="Which model draws the in-between frames that smooth the motion.",
-    )
-    match_input_frames_per_second: bool = Field(
-        default=False,
-        description="Use the frame rate of the input video and ignore the one you set.",
-    )
-    match_input_num_frames: bool = Field(
-        default=False,
-        description="Give the result as many frames as the input video, ignoring the frame count you set.",
-    )
-    num_interpolated_frames: int | None = Field(
-        default=None,
-        description="How many in-between frames to add between each pair; more makes motion smoother.",
-    )
-    return_frames_zip: bool = Field(
-        default=False,
-        description="Also return every frame as separate images packed in a zip archive.",
-    )
-    shift: float = Field(
-        default=5.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    temporal_downsample_factor: float | None = Field(
-        default=None,
-        description="Use only one frame out of every few of the input, to shorten the work on long videos.",
-    )
-    transparency_mode: Wan22VaceFunA14bOutpaintingTransparencyMode = Field(
-        default=Wan22VaceFunA14bOutpaintingTransparencyMode.CONTENT_AWARE,
-        description="How see-through areas of the input are filled: with a matching background, white or black.",
-    )
-    video_quality: Wan22VaceFunA14bOutpaintingVideoQuality = Field(
-        default=Wan22VaceFunA14bOutpaintingVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: Wan22VaceFunA14bOutpaintingVideoWriteMode = Field(
-        default=Wan22VaceFunA14bOutpaintingVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = False
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "first_frame": "Image to use as the opening frame of the video.",
+        "last_frame": "Image to use as the closing frame of the video.",
+        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
+        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "expand_bottom": "How far, or whether, to extend the picture below its lower edge.",
+        "expand_left": "How far, or whether, to extend the picture beyond its left edge.",
+        "expand_ratio": "How much picture to add on each chosen side, as a share of its size.",
+        "expand_right": "How far, or whether, to extend the picture beyond its right edge.",
+        "expand_top": "How far, or whether, to extend the picture above its upper edge.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
+        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
+        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
+        "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9350,126 +8003,79 @@ class Wan22VaceFunA14bPose(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "first_frame", "last_frame")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    first_frame: ImageRef = Field(
-        default=ImageRef(), description="Image to use as the opening frame of the video."
-    )
-    last_frame: ImageRef = Field(
-        default=ImageRef(), description="Image to use as the closing frame of the video."
-    )
-    ref_images: list[ImageRef] = Field(
-        default=[],
-        description="Images showing what should appear in the result, such as people, things or a setting.",
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    first_frame: ImageRef = ImageRef()
+    last_frame: ImageRef = ImageRef()
+    ref_images: list[ImageRef] = []
     negative_prompt: str = Field(
-        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: Wan22VaceFunA14bPoseAspectRatio = Field(
-        default=Wan22VaceFunA14bPoseAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    aspect_ratio: Wan22VaceFunA14bPoseAspectRatio = Wan22VaceFunA14bPoseAspectRatio.AUTO
+    resolution: Wan22VaceFunA14bPoseResolution = Wan22VaceFunA14bPoseResolution.AUTO
+    num_frames: int = 81
+    frames_per_second: int = 16
+    num_inference_steps: int = 30
+    guidance_scale: float = 5.0
+    seed: int = -1
+    sampler: Wan22VaceFunA14bPoseSampler = Wan22VaceFunA14bPoseSampler.UNIPC
+    acceleration: Wan22VaceFunA14bPoseAcceleration = Wan22VaceFunA14bPoseAcceleration.REGULAR
+    auto_downsample_min_fps: int = 15
+    enable_auto_downsample: bool = False
+    enable_prompt_expansion: bool = False
+    interpolator_model: Wan22VaceFunA14bPoseInterpolatorModel = (
+        Wan22VaceFunA14bPoseInterpolatorModel.FILM
     )
-    resolution: Wan22VaceFunA14bPoseResolution = Field(
-        default=Wan22VaceFunA14bPoseResolution.AUTO,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+    match_input_frames_per_second: bool = False
+    match_input_num_frames: bool = False
+    num_interpolated_frames: int | None = None
+    preprocess: bool = False
+    return_frames_zip: bool = False
+    shift: float = 5.0
+    temporal_downsample_factor: float | None = None
+    transparency_mode: Wan22VaceFunA14bPoseTransparencyMode = (
+        Wan22VaceFunA14bPoseTransparencyMode.CONTENT_AWARE
     )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    video_quality: Wan22VaceFunA14bPoseVideoQuality = Wan22VaceFunA14bPoseVideoQuality.HIGH
+    video_write_mode: Wan22VaceFunA14bPoseVideoWriteMode = (
+        Wan22VaceFunA14bPoseVideoWriteMode.BALANCED
     )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    sampler: Wan22VaceFunA14bPoseSampler = Field(
-        default=Wan22VaceFunA14bPoseSampler.UNIPC,
-        description="Algorithm used to denoise; a different one can change speed and fine detail.",
-    )
-    acceleration: Wan22VaceFunA14bPoseAcceleration = Field(
-        default=Wan22VaceFunA14bPoseAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    auto_downsample_min_fps: int = Field(
-        default=15,
-        description="Lowest frame rate that automatic downsampling may go to, in frames per second.",
-    )
-    enable_auto_downsample: bool = Field(
-        default=False,
-        description="Lower the frame rate of a long input automatically so that it fits what the model can handle.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    interpolator_model: Wan22VaceFunA14bPoseInterpolatorModel = Field(
-        default=Wan22VaceFunA14bPoseInterpolatorModel.FILM,
-        description="Which model draws the in-between frames that smooth the motion.",
-    )
-    match_input_frames_per_second: bool = Field(
-        default=False,
-        description="Use the frame rate of the input video and ignore the one you set.",
-    )
-    match_input_num_frames: bool = Field(
-        default=False,
-        description="Give the result as many frames as the input video, ignoring the frame count you set.",
-    )
-    num_interpolated_frames: int | None = Field(
-        default=None,
-        description="How many in-between frames to add between each pair; more makes motion smoother.",
-    )
-    preprocess: bool = Field(
-        default=False,
-        description="Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-    )
-    return_frames_zip: bool = Field(
-        default=False,
-        description="Also return every frame as separate images packed in a zip archive.",
-    )
-    shift: float = Field(
-        default=5.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    temporal_downsample_factor: float | None = Field(
-        default=None,
-        description="Use only one frame out of every few of the input, to shorten the work on long videos.",
-    )
-    transparency_mode: Wan22VaceFunA14bPoseTransparencyMode = Field(
-        default=Wan22VaceFunA14bPoseTransparencyMode.CONTENT_AWARE,
-        description="How see-through areas of the input are filled: with a matching background, white or black.",
-    )
-    video_quality: Wan22VaceFunA14bPoseVideoQuality = Field(
-        default=Wan22VaceFunA14bPoseVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: Wan22VaceFunA14bPoseVideoWriteMode = Field(
-        default=Wan22VaceFunA14bPoseVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = False
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "first_frame": "Image to use as the opening frame of the video.",
+        "last_frame": "Image to use as the closing frame of the video.",
+        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
+        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
+        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
+        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
+        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
+        "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9548,124 +8154,79 @@ class Wan22VaceFunA14bReframe(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "prompt", "first_frame", "last_frame")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    first_frame: ImageRef = Field(
-        default=ImageRef(), description="Image to use as the opening frame of the video."
-    )
-    last_frame: ImageRef = Field(
-        default=ImageRef(), description="Image to use as the closing frame of the video."
-    )
+    video: VideoRef = VideoRef()
+    prompt: str = ""
+    first_frame: ImageRef = ImageRef()
+    last_frame: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: Wan22VaceFunA14bReframeAspectRatio = Field(
-        default=Wan22VaceFunA14bReframeAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    aspect_ratio: Wan22VaceFunA14bReframeAspectRatio = Wan22VaceFunA14bReframeAspectRatio.AUTO
+    resolution: Wan22VaceFunA14bReframeResolution = Wan22VaceFunA14bReframeResolution.AUTO
+    num_frames: int = 81
+    frames_per_second: int = 16
+    num_inference_steps: int = 30
+    guidance_scale: float = 5.0
+    seed: int = -1
+    sampler: Wan22VaceFunA14bReframeSampler = Wan22VaceFunA14bReframeSampler.UNIPC
+    acceleration: Wan22VaceFunA14bReframeAcceleration = Wan22VaceFunA14bReframeAcceleration.REGULAR
+    auto_downsample_min_fps: int = 15
+    enable_auto_downsample: bool = False
+    enable_prompt_expansion: bool = False
+    interpolator_model: Wan22VaceFunA14bReframeInterpolatorModel = (
+        Wan22VaceFunA14bReframeInterpolatorModel.FILM
     )
-    resolution: Wan22VaceFunA14bReframeResolution = Field(
-        default=Wan22VaceFunA14bReframeResolution.AUTO,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+    match_input_frames_per_second: bool = True
+    match_input_num_frames: bool = True
+    num_interpolated_frames: int | None = None
+    return_frames_zip: bool = False
+    shift: float = 5.0
+    temporal_downsample_factor: float | None = None
+    transparency_mode: Wan22VaceFunA14bReframeTransparencyMode = (
+        Wan22VaceFunA14bReframeTransparencyMode.CONTENT_AWARE
     )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    trim_borders: bool = True
+    video_quality: Wan22VaceFunA14bReframeVideoQuality = Wan22VaceFunA14bReframeVideoQuality.HIGH
+    video_write_mode: Wan22VaceFunA14bReframeVideoWriteMode = (
+        Wan22VaceFunA14bReframeVideoWriteMode.BALANCED
     )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    sampler: Wan22VaceFunA14bReframeSampler = Field(
-        default=Wan22VaceFunA14bReframeSampler.UNIPC,
-        description="Algorithm used to denoise; a different one can change speed and fine detail.",
-    )
-    acceleration: Wan22VaceFunA14bReframeAcceleration = Field(
-        default=Wan22VaceFunA14bReframeAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    auto_downsample_min_fps: int = Field(
-        default=15,
-        description="Lowest frame rate that automatic downsampling may go to, in frames per second.",
-    )
-    enable_auto_downsample: bool = Field(
-        default=False,
-        description="Lower the frame rate of a long input automatically so that it fits what the model can handle.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    interpolator_model: Wan22VaceFunA14bReframeInterpolatorModel = Field(
-        default=Wan22VaceFunA14bReframeInterpolatorModel.FILM,
-        description="Which model draws the in-between frames that smooth the motion.",
-    )
-    match_input_frames_per_second: bool = Field(
-        default=True,
-        description="Use the frame rate of the input video and ignore the one you set.",
-    )
-    match_input_num_frames: bool = Field(
-        default=True,
-        description="Give the result as many frames as the input video, ignoring the frame count you set.",
-    )
-    num_interpolated_frames: int | None = Field(
-        default=None,
-        description="How many in-between frames to add between each pair; more makes motion smoother.",
-    )
-    return_frames_zip: bool = Field(
-        default=False,
-        description="Also return every frame as separate images packed in a zip archive.",
-    )
-    shift: float = Field(
-        default=5.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    temporal_downsample_factor: float | None = Field(
-        default=None,
-        description="Use only one frame out of every few of the input, to shorten the work on long videos.",
-    )
-    transparency_mode: Wan22VaceFunA14bReframeTransparencyMode = Field(
-        default=Wan22VaceFunA14bReframeTransparencyMode.CONTENT_AWARE,
-        description="How see-through areas of the input are filled: with a matching background, white or black.",
-    )
-    trim_borders: bool = Field(
-        default=True, description="Cut off plain or empty borders around the picture."
-    )
-    video_quality: Wan22VaceFunA14bReframeVideoQuality = Field(
-        default=Wan22VaceFunA14bReframeVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: Wan22VaceFunA14bReframeVideoWriteMode = Field(
-        default=Wan22VaceFunA14bReframeVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    zoom_factor: float | None = Field(
-        default=None, description="How far to zoom in or out when reframing the video."
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    zoom_factor: float | None = None
+    enable_safety_checker: bool = False
+    sync_mode: bool = False
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "first_frame": "Image to use as the opening frame of the video.",
+        "last_frame": "Image to use as the closing frame of the video.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
+        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
+        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
+        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
+        "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
+        "trim_borders": "Cut off plain or empty borders around the picture.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "zoom_factor": "How far to zoom in or out when reframing the video.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9696,57 +8257,37 @@ class WanFunControl(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "control_video", "reference_image", "negative_prompt")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    control_video: VideoRef = Field(
-        default=VideoRef(), description="Video whose depth, pose or movement steers the new one."
-    )
-    reference_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image whose subject, identity or style the result should take after.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    fps: int = Field(default=16, description="Frames per second: higher plays more smoothly.")
-    num_inference_steps: int = Field(
-        default=27,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=6.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    match_input_fps: bool = Field(
-        default=True,
-        description="Use the frame rate of the input video instead of the one you set.",
-    )
-    match_input_num_frames: bool = Field(
-        default=True,
-        description="Give the result as many frames as the input video, ignoring the frame count you set.",
-    )
-    preprocess_type: WanFunControlPreprocessType = Field(
-        default=WanFunControlPreprocessType.DEPTH,
-        description="What is taken from the control video: its depth or the body poses.",
-    )
-    preprocess_video: bool = Field(
-        default=False,
-        description="Extracts depth or poses from the control video; leave it off if that has been done already.",
-    )
-    shift: float = Field(
-        default=5.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
+    prompt: str = ""
+    control_video: VideoRef = VideoRef()
+    reference_image: ImageRef = ImageRef()
+    negative_prompt: str = ""
+    num_frames: int = 81
+    fps: int = 16
+    num_inference_steps: int = 27
+    guidance_scale: float = 6.0
+    seed: int = -1
+    match_input_fps: bool = True
+    match_input_num_frames: bool = True
+    preprocess_type: WanFunControlPreprocessType = WanFunControlPreprocessType.DEPTH
+    preprocess_video: bool = False
+    shift: float = 5.0
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "control_video": "Video whose depth, pose or movement steers the new one.",
+        "reference_image": "Image whose subject, identity or style the result should take after.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
+        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
+        "preprocess_type": "What is taken from the control video: its depth or the body poses.",
+        "preprocess_video": "Extracts depth or poses from the control video; leave it off if that has been done already.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9774,36 +8315,25 @@ class WanMotion(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "video", "prompt", "seed")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: WanMotionAcceleration = Field(
-        default=WanMotionAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    adapt_motion: bool = Field(
-        default=True,
-        description="Adjusts the borrowed movement to the body proportions of the character in the image.",
-    )
-    enhance_identity: bool = Field(
-        default=False,
-        description="Takes extra care that the person keeps looking like the one in the image.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    image: ImageRef = ImageRef()
+    video: VideoRef = VideoRef()
+    prompt: str = ""
+    seed: int = -1
+    acceleration: WanMotionAcceleration = WanMotionAcceleration.REGULAR
+    adapt_motion: bool = True
+    enhance_identity: bool = False
+    enable_safety_checker: bool = True
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "adapt_motion": "Adjusts the borrowed movement to the body proportions of the character in the image.",
+        "enhance_identity": "Takes extra care that the person keeps looking like the one in the image.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9847,71 +8377,45 @@ class WanVace(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "mask_image", "mask_video", "video")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    mask_image: ImageRef = Field(
-        default=ImageRef(), description="Mask image marking the part to change; the rest is kept."
-    )
-    mask_video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video mask marking, frame by frame, which areas to work on.",
-    )
-    ref_images: list[ImageRef] = Field(
-        default=[],
-        description="Images showing what should appear in the result, such as people, things or a setting.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
+    prompt: str = ""
+    mask_image: ImageRef = ImageRef()
+    mask_video: VideoRef = VideoRef()
+    ref_images: list[ImageRef] = []
+    video: VideoRef = VideoRef()
     negative_prompt: str = Field(
-        default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: WanVaceAspectRatio = Field(
-        default=WanVaceAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: WanVaceResolution = Field(
-        default=WanVaceResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    preprocess: bool = Field(
-        default=False,
-        description="Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-    )
-    shift: float = Field(
-        default=5.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    task: WanVaceTask = Field(
-        default=WanVaceTask.DEPTH,
-        description="Which job to do with the input; the node can do several and runs the one chosen here.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    aspect_ratio: WanVaceAspectRatio = WanVaceAspectRatio.RATIO_16_9
+    resolution: WanVaceResolution = WanVaceResolution.VALUE_720P
+    num_frames: int = 81
+    frames_per_second: int = 16
+    num_inference_steps: int = 30
+    seed: int = -1
+    enable_prompt_expansion: bool = False
+    preprocess: bool = False
+    shift: float = 5.0
+    task: WanVaceTask = WanVaceTask.DEPTH
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "mask_image": "Mask image marking the part to change; the rest is kept.",
+        "mask_video": "Video mask marking, frame by frame, which areas to work on.",
+        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "task": "Which job to do with the input; the node can do several and runs the one chosen here.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9955,71 +8459,45 @@ class WanVace13b(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "mask_image", "mask_video", "video")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    mask_image: ImageRef = Field(
-        default=ImageRef(), description="Mask image marking the part to change; the rest is kept."
-    )
-    mask_video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video mask marking, frame by frame, which areas to work on.",
-    )
-    ref_images: list[ImageRef] = Field(
-        default=[],
-        description="Images showing what should appear in the result, such as people, things or a setting.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
+    prompt: str = ""
+    mask_image: ImageRef = ImageRef()
+    mask_video: VideoRef = VideoRef()
+    ref_images: list[ImageRef] = []
+    video: VideoRef = VideoRef()
     negative_prompt: str = Field(
-        default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: WanVace13bAspectRatio = Field(
-        default=WanVace13bAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: WanVace13bResolution = Field(
-        default=WanVace13bResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    preprocess: bool = Field(
-        default=False,
-        description="Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-    )
-    shift: float = Field(
-        default=5.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    task: WanVace13bTask = Field(
-        default=WanVace13bTask.DEPTH,
-        description="Which job to do with the input; the node can do several and runs the one chosen here.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    aspect_ratio: WanVace13bAspectRatio = WanVace13bAspectRatio.RATIO_16_9
+    resolution: WanVace13bResolution = WanVace13bResolution.VALUE_720P
+    num_frames: int = 81
+    frames_per_second: int = 16
+    num_inference_steps: int = 30
+    seed: int = -1
+    enable_prompt_expansion: bool = False
+    preprocess: bool = False
+    shift: float = 5.0
+    task: WanVace13bTask = WanVace13bTask.DEPTH
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "mask_image": "Mask image marking the part to change; the rest is kept.",
+        "mask_video": "Video mask marking, frame by frame, which areas to work on.",
+        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "task": "Which job to do with the input; the node can do several and runs the one chosen here.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10107,137 +8585,79 @@ class WanVace14b(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "first_frame", "last_frame", "mask_image")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    first_frame: ImageRef = Field(
-        default=ImageRef(), description="Image to use as the opening frame of the video."
-    )
-    last_frame: ImageRef = Field(
-        default=ImageRef(), description="Image to use as the closing frame of the video."
-    )
-    mask_image: ImageRef = Field(
-        default=ImageRef(), description="Mask image marking the part to change; the rest is kept."
-    )
-    mask_video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video mask marking, frame by frame, which areas to work on.",
-    )
-    ref_images: list[ImageRef] = Field(
-        default=[],
-        description="Images showing what should appear in the result, such as people, things or a setting.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
+    prompt: str = ""
+    first_frame: ImageRef = ImageRef()
+    last_frame: ImageRef = ImageRef()
+    mask_image: ImageRef = ImageRef()
+    mask_video: VideoRef = VideoRef()
+    ref_images: list[ImageRef] = []
+    video: VideoRef = VideoRef()
     negative_prompt: str = Field(
-        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: WanVace14bAspectRatio = Field(
-        default=WanVace14bAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: WanVace14bResolution = Field(
-        default=WanVace14bResolution.AUTO,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    sampler: WanVace14bSampler = Field(
-        default=WanVace14bSampler.UNIPC,
-        description="Algorithm used to denoise; a different one can change speed and fine detail.",
-    )
-    acceleration: WanVace14bAcceleration = Field(
-        default=WanVace14bAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    auto_downsample_min_fps: int = Field(
-        default=15,
-        description="Lowest frame rate that automatic downsampling may go to, in frames per second.",
-    )
-    enable_auto_downsample: bool = Field(
-        default=False,
-        description="Lower the frame rate of a long input automatically so that it fits what the model can handle.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    interpolator_model: WanVace14bInterpolatorModel = Field(
-        default=WanVace14bInterpolatorModel.FILM,
-        description="Which model draws the in-between frames that smooth the motion.",
-    )
-    match_input_frames_per_second: bool = Field(
-        default=False,
-        description="Use the frame rate of the input video and ignore the one you set.",
-    )
-    match_input_num_frames: bool = Field(
-        default=False,
-        description="Give the result as many frames as the input video, ignoring the frame count you set.",
-    )
-    num_interpolated_frames: int | None = Field(
-        default=None,
-        description="How many in-between frames to add between each pair; more makes motion smoother.",
-    )
-    preprocess: bool = Field(
-        default=False,
-        description="Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-    )
-    return_frames_zip: bool = Field(
-        default=False,
-        description="Also return every frame as separate images packed in a zip archive.",
-    )
-    shift: float = Field(
-        default=5.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    task: WanVace14bTask = Field(
-        default=WanVace14bTask.DEPTH,
-        description="Which job to do with the input; the node can do several and runs the one chosen here.",
-    )
-    temporal_downsample_factor: float | None = Field(
-        default=None,
-        description="Use only one frame out of every few of the input, to shorten the work on long videos.",
-    )
-    transparency_mode: WanVace14bTransparencyMode = Field(
-        default=WanVace14bTransparencyMode.CONTENT_AWARE,
-        description="How see-through areas of the input are filled: with a matching background, white or black.",
-    )
-    video_quality: WanVace14bVideoQuality = Field(
-        default=WanVace14bVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: WanVace14bVideoWriteMode = Field(
-        default=WanVace14bVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    aspect_ratio: WanVace14bAspectRatio = WanVace14bAspectRatio.AUTO
+    resolution: WanVace14bResolution = WanVace14bResolution.AUTO
+    num_frames: int = 81
+    frames_per_second: int = 16
+    num_inference_steps: int = 30
+    guidance_scale: float = 5.0
+    seed: int = -1
+    sampler: WanVace14bSampler = WanVace14bSampler.UNIPC
+    acceleration: WanVace14bAcceleration = WanVace14bAcceleration.REGULAR
+    auto_downsample_min_fps: int = 15
+    enable_auto_downsample: bool = False
+    enable_prompt_expansion: bool = False
+    interpolator_model: WanVace14bInterpolatorModel = WanVace14bInterpolatorModel.FILM
+    match_input_frames_per_second: bool = False
+    match_input_num_frames: bool = False
+    num_interpolated_frames: int | None = None
+    preprocess: bool = False
+    return_frames_zip: bool = False
+    shift: float = 5.0
+    task: WanVace14bTask = WanVace14bTask.DEPTH
+    temporal_downsample_factor: float | None = None
+    transparency_mode: WanVace14bTransparencyMode = WanVace14bTransparencyMode.CONTENT_AWARE
+    video_quality: WanVace14bVideoQuality = WanVace14bVideoQuality.HIGH
+    video_write_mode: WanVace14bVideoWriteMode = WanVace14bVideoWriteMode.BALANCED
+    enable_safety_checker: bool = False
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "first_frame": "Image to use as the opening frame of the video.",
+        "last_frame": "Image to use as the closing frame of the video.",
+        "mask_image": "Mask image marking the part to change; the rest is kept.",
+        "mask_video": "Video mask marking, frame by frame, which areas to work on.",
+        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
+        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
+        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
+        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
+        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "task": "Which job to do with the input; the node can do several and runs the one chosen here.",
+        "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
+        "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10317,126 +8737,75 @@ class WanVace14bDepth(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "first_frame", "last_frame")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    first_frame: ImageRef = Field(
-        default=ImageRef(), description="Image to use as the opening frame of the video."
-    )
-    last_frame: ImageRef = Field(
-        default=ImageRef(), description="Image to use as the closing frame of the video."
-    )
-    ref_images: list[ImageRef] = Field(
-        default=[],
-        description="Images showing what should appear in the result, such as people, things or a setting.",
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    first_frame: ImageRef = ImageRef()
+    last_frame: ImageRef = ImageRef()
+    ref_images: list[ImageRef] = []
     negative_prompt: str = Field(
-        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: WanVace14bDepthAspectRatio = Field(
-        default=WanVace14bDepthAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    aspect_ratio: WanVace14bDepthAspectRatio = WanVace14bDepthAspectRatio.AUTO
+    resolution: WanVace14bDepthResolution = WanVace14bDepthResolution.AUTO
+    num_frames: int = 81
+    frames_per_second: int = 16
+    num_inference_steps: int = 30
+    guidance_scale: float = 5.0
+    seed: int = -1
+    sampler: WanVace14bDepthSampler = WanVace14bDepthSampler.UNIPC
+    acceleration: WanVace14bDepthAcceleration = WanVace14bDepthAcceleration.REGULAR
+    auto_downsample_min_fps: int = 15
+    enable_auto_downsample: bool = False
+    enable_prompt_expansion: bool = False
+    interpolator_model: WanVace14bDepthInterpolatorModel = WanVace14bDepthInterpolatorModel.FILM
+    match_input_frames_per_second: bool = False
+    match_input_num_frames: bool = False
+    num_interpolated_frames: int | None = None
+    preprocess: bool = False
+    return_frames_zip: bool = False
+    shift: float = 5.0
+    temporal_downsample_factor: float | None = None
+    transparency_mode: WanVace14bDepthTransparencyMode = (
+        WanVace14bDepthTransparencyMode.CONTENT_AWARE
     )
-    resolution: WanVace14bDepthResolution = Field(
-        default=WanVace14bDepthResolution.AUTO,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    sampler: WanVace14bDepthSampler = Field(
-        default=WanVace14bDepthSampler.UNIPC,
-        description="Algorithm used to denoise; a different one can change speed and fine detail.",
-    )
-    acceleration: WanVace14bDepthAcceleration = Field(
-        default=WanVace14bDepthAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    auto_downsample_min_fps: int = Field(
-        default=15,
-        description="Lowest frame rate that automatic downsampling may go to, in frames per second.",
-    )
-    enable_auto_downsample: bool = Field(
-        default=False,
-        description="Lower the frame rate of a long input automatically so that it fits what the model can handle.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    interpolator_model: WanVace14bDepthInterpolatorModel = Field(
-        default=WanVace14bDepthInterpolatorModel.FILM,
-        description="Which model draws the in-between frames that smooth the motion.",
-    )
-    match_input_frames_per_second: bool = Field(
-        default=False,
-        description="Use the frame rate of the input video and ignore the one you set.",
-    )
-    match_input_num_frames: bool = Field(
-        default=False,
-        description="Give the result as many frames as the input video, ignoring the frame count you set.",
-    )
-    num_interpolated_frames: int | None = Field(
-        default=None,
-        description="How many in-between frames to add between each pair; more makes motion smoother.",
-    )
-    preprocess: bool = Field(
-        default=False,
-        description="Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-    )
-    return_frames_zip: bool = Field(
-        default=False,
-        description="Also return every frame as separate images packed in a zip archive.",
-    )
-    shift: float = Field(
-        default=5.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    temporal_downsample_factor: float | None = Field(
-        default=None,
-        description="Use only one frame out of every few of the input, to shorten the work on long videos.",
-    )
-    transparency_mode: WanVace14bDepthTransparencyMode = Field(
-        default=WanVace14bDepthTransparencyMode.CONTENT_AWARE,
-        description="How see-through areas of the input are filled: with a matching background, white or black.",
-    )
-    video_quality: WanVace14bDepthVideoQuality = Field(
-        default=WanVace14bDepthVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: WanVace14bDepthVideoWriteMode = Field(
-        default=WanVace14bDepthVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    video_quality: WanVace14bDepthVideoQuality = WanVace14bDepthVideoQuality.HIGH
+    video_write_mode: WanVace14bDepthVideoWriteMode = WanVace14bDepthVideoWriteMode.BALANCED
+    enable_safety_checker: bool = False
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "first_frame": "Image to use as the opening frame of the video.",
+        "last_frame": "Image to use as the closing frame of the video.",
+        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
+        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
+        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
+        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
+        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
+        "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10518,133 +8887,83 @@ class WanVace14bInpainting(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "mask_video", "video", "first_frame")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    mask_video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video mask marking, frame by frame, which areas to work on.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    first_frame: ImageRef = Field(
-        default=ImageRef(), description="Image to use as the opening frame of the video."
-    )
-    last_frame: ImageRef = Field(
-        default=ImageRef(), description="Image to use as the closing frame of the video."
-    )
-    mask_image: ImageRef = Field(
-        default=ImageRef(), description="Mask image marking the part to change; the rest is kept."
-    )
-    ref_images: list[ImageRef] = Field(
-        default=[],
-        description="Images showing what should appear in the result, such as people, things or a setting.",
-    )
+    prompt: str = ""
+    mask_video: VideoRef = VideoRef()
+    video: VideoRef = VideoRef()
+    first_frame: ImageRef = ImageRef()
+    last_frame: ImageRef = ImageRef()
+    mask_image: ImageRef = ImageRef()
+    ref_images: list[ImageRef] = []
     negative_prompt: str = Field(
-        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: WanVace14bInpaintingAspectRatio = Field(
-        default=WanVace14bInpaintingAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    aspect_ratio: WanVace14bInpaintingAspectRatio = WanVace14bInpaintingAspectRatio.AUTO
+    resolution: WanVace14bInpaintingResolution = WanVace14bInpaintingResolution.AUTO
+    num_frames: int = 81
+    frames_per_second: int = 16
+    num_inference_steps: int = 30
+    guidance_scale: float = 5.0
+    seed: int = -1
+    sampler: WanVace14bInpaintingSampler = WanVace14bInpaintingSampler.UNIPC
+    acceleration: WanVace14bInpaintingAcceleration = WanVace14bInpaintingAcceleration.REGULAR
+    auto_downsample_min_fps: int = 15
+    enable_auto_downsample: bool = False
+    enable_prompt_expansion: bool = False
+    interpolator_model: WanVace14bInpaintingInterpolatorModel = (
+        WanVace14bInpaintingInterpolatorModel.FILM
     )
-    resolution: WanVace14bInpaintingResolution = Field(
-        default=WanVace14bInpaintingResolution.AUTO,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+    match_input_frames_per_second: bool = False
+    match_input_num_frames: bool = False
+    num_interpolated_frames: int | None = None
+    preprocess: bool = False
+    return_frames_zip: bool = False
+    shift: float = 5.0
+    temporal_downsample_factor: float | None = None
+    transparency_mode: WanVace14bInpaintingTransparencyMode = (
+        WanVace14bInpaintingTransparencyMode.CONTENT_AWARE
     )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    video_quality: WanVace14bInpaintingVideoQuality = WanVace14bInpaintingVideoQuality.HIGH
+    video_write_mode: WanVace14bInpaintingVideoWriteMode = (
+        WanVace14bInpaintingVideoWriteMode.BALANCED
     )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    sampler: WanVace14bInpaintingSampler = Field(
-        default=WanVace14bInpaintingSampler.UNIPC,
-        description="Algorithm used to denoise; a different one can change speed and fine detail.",
-    )
-    acceleration: WanVace14bInpaintingAcceleration = Field(
-        default=WanVace14bInpaintingAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    auto_downsample_min_fps: int = Field(
-        default=15,
-        description="Lowest frame rate that automatic downsampling may go to, in frames per second.",
-    )
-    enable_auto_downsample: bool = Field(
-        default=False,
-        description="Lower the frame rate of a long input automatically so that it fits what the model can handle.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    interpolator_model: WanVace14bInpaintingInterpolatorModel = Field(
-        default=WanVace14bInpaintingInterpolatorModel.FILM,
-        description="Which model draws the in-between frames that smooth the motion.",
-    )
-    match_input_frames_per_second: bool = Field(
-        default=False,
-        description="Use the frame rate of the input video and ignore the one you set.",
-    )
-    match_input_num_frames: bool = Field(
-        default=False,
-        description="Give the result as many frames as the input video, ignoring the frame count you set.",
-    )
-    num_interpolated_frames: int | None = Field(
-        default=None,
-        description="How many in-between frames to add between each pair; more makes motion smoother.",
-    )
-    preprocess: bool = Field(
-        default=False,
-        description="Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-    )
-    return_frames_zip: bool = Field(
-        default=False,
-        description="Also return every frame as separate images packed in a zip archive.",
-    )
-    shift: float = Field(
-        default=5.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    temporal_downsample_factor: float | None = Field(
-        default=None,
-        description="Use only one frame out of every few of the input, to shorten the work on long videos.",
-    )
-    transparency_mode: WanVace14bInpaintingTransparencyMode = Field(
-        default=WanVace14bInpaintingTransparencyMode.CONTENT_AWARE,
-        description="How see-through areas of the input are filled: with a matching background, white or black.",
-    )
-    video_quality: WanVace14bInpaintingVideoQuality = Field(
-        default=WanVace14bInpaintingVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: WanVace14bInpaintingVideoWriteMode = Field(
-        default=WanVace14bInpaintingVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = False
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "mask_video": "Video mask marking, frame by frame, which areas to work on.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "first_frame": "Image to use as the opening frame of the video.",
+        "last_frame": "Image to use as the closing frame of the video.",
+        "mask_image": "Mask image marking the part to change; the rest is kept.",
+        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
+        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
+        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
+        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
+        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
+        "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10724,142 +9043,87 @@ class WanVace14bOutpainting(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "first_frame", "last_frame")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    first_frame: ImageRef = Field(
-        default=ImageRef(), description="Image to use as the opening frame of the video."
-    )
-    last_frame: ImageRef = Field(
-        default=ImageRef(), description="Image to use as the closing frame of the video."
-    )
-    ref_images: list[ImageRef] = Field(
-        default=[],
-        description="Images showing what should appear in the result, such as people, things or a setting.",
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    first_frame: ImageRef = ImageRef()
+    last_frame: ImageRef = ImageRef()
+    ref_images: list[ImageRef] = []
     negative_prompt: str = Field(
-        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: WanVace14bOutpaintingAspectRatio = Field(
-        default=WanVace14bOutpaintingAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    aspect_ratio: WanVace14bOutpaintingAspectRatio = WanVace14bOutpaintingAspectRatio.AUTO
+    resolution: WanVace14bOutpaintingResolution = WanVace14bOutpaintingResolution.AUTO
+    num_frames: int = 81
+    frames_per_second: int = 16
+    num_inference_steps: int = 30
+    guidance_scale: float = 5.0
+    seed: int = -1
+    sampler: WanVace14bOutpaintingSampler = WanVace14bOutpaintingSampler.UNIPC
+    acceleration: WanVace14bOutpaintingAcceleration = WanVace14bOutpaintingAcceleration.REGULAR
+    auto_downsample_min_fps: int = 15
+    enable_auto_downsample: bool = False
+    enable_prompt_expansion: bool = False
+    expand_bottom: bool = False
+    expand_left: bool = False
+    expand_ratio: float = 0.25
+    expand_right: bool = False
+    expand_top: bool = False
+    interpolator_model: WanVace14bOutpaintingInterpolatorModel = (
+        WanVace14bOutpaintingInterpolatorModel.FILM
     )
-    resolution: WanVace14bOutpaintingResolution = Field(
-        default=WanVace14bOutpaintingResolution.AUTO,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+    match_input_frames_per_second: bool = False
+    match_input_num_frames: bool = False
+    num_interpolated_frames: int | None = None
+    return_frames_zip: bool = False
+    shift: float = 5.0
+    temporal_downsample_factor: float | None = None
+    transparency_mode: WanVace14bOutpaintingTransparencyMode = (
+        WanVace14bOutpaintingTransparencyMode.CONTENT_AWARE
     )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+    video_quality: WanVace14bOutpaintingVideoQuality = WanVace14bOutpaintingVideoQuality.HIGH
+    video_write_mode: WanVace14bOutpaintingVideoWriteMode = (
+        WanVace14bOutpaintingVideoWriteMode.BALANCED
     )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    sampler: WanVace14bOutpaintingSampler = Field(
-        default=WanVace14bOutpaintingSampler.UNIPC,
-        description="Algorithm used to denoise; a different one can change speed and fine detail.",
-    )
-    acceleration: WanVace14bOutpaintingAcceleration = Field(
-        default=WanVace14bOutpaintingAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    auto_downsample_min_fps: int = Field(
-        default=15,
-        description="Lowest frame rate that automatic downsampling may go to, in frames per second.",
-    )
-    enable_auto_downsample: bool = Field(
-        default=False,
-        description="Lower the frame rate of a long input automatically so that it fits what the model can handle.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    expand_bottom: bool = Field(
-        default=False,
-        description="How far, or whether, to extend the picture below its lower edge.",
-    )
-    expand_left: bool = Field(
-        default=False,
-        description="How far, or whether, to extend the picture beyond its left edge.",
-    )
-    expand_ratio: float = Field(
-        default=0.25,
-        description="How much picture to add on each chosen side, as a share of its size.",
-    )
-    expand_right: bool = Field(
-        default=False,
-        description="How far, or whether, to extend the picture beyond its right edge.",
-    )
-    expand_top: bool = Field(
-        default=False,
-        description="How far, or whether, to extend the picture above its upper edge.",
-    )
-    interpolator_model: WanVace14bOutpaintingInterpolatorModel = Field(
-        default=WanVace14bOutpaintingInterpolatorModel.FILM,
-        description="Which model draws the in-between frames that smooth the motion.",
-    )
-    match_input_frames_per_second: bool = Field(
-        default=False,
-        description="Use the frame rate of the input video and ignore the one you set.",
-    )
-    match_input_num_frames: bool = Field(
-        default=False,
-        description="Give the result as many frames as the input video, ignoring the frame count you set.",
-    )
-    num_interpolated_frames: int | None = Field(
-        default=None,
-        description="How many in-between frames to add between each pair; more makes motion smoother.",
-    )
-    return_frames_zip: bool = Field(
-        default=False,
-        description="Also return every frame as separate images packed in a zip archive.",
-    )
-    shift: float = Field(
-        default=5.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    temporal_downsample_factor: float | None = Field(
-        default=None,
-        description="Use only one frame out of every few of the input, to shorten the work on long videos.",
-    )
-    transparency_mode: WanVace14bOutpaintingTransparencyMode = Field(
-        default=WanVace14bOutpaintingTransparencyMode.CONTENT_AWARE,
-        description="How see-through areas of the input are filled: with a matching background, white or black.",
-    )
-    video_quality: WanVace14bOutpaintingVideoQuality = Field(
-        default=WanVace14bOutpaintingVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: WanVace14bOutpaintingVideoWriteMode = Field(
-        default=WanVace14bOutpaintingVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    enable_safety_checker: bool = False
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "first_frame": "Image to use as the opening frame of the video.",
+        "last_frame": "Image to use as the closing frame of the video.",
+        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
+        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "expand_bottom": "How far, or whether, to extend the picture below its lower edge.",
+        "expand_left": "How far, or whether, to extend the picture beyond its left edge.",
+        "expand_ratio": "How much picture to add on each chosen side, as a share of its size.",
+        "expand_right": "How far, or whether, to extend the picture beyond its right edge.",
+        "expand_top": "How far, or whether, to extend the picture above its upper edge.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
+        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
+        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
+        "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10939,126 +9203,73 @@ class WanVace14bPose(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "first_frame", "last_frame")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    first_frame: ImageRef = Field(
-        default=ImageRef(), description="Image to use as the opening frame of the video."
-    )
-    last_frame: ImageRef = Field(
-        default=ImageRef(), description="Image to use as the closing frame of the video."
-    )
-    ref_images: list[ImageRef] = Field(
-        default=[],
-        description="Images showing what should appear in the result, such as people, things or a setting.",
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    first_frame: ImageRef = ImageRef()
+    last_frame: ImageRef = ImageRef()
+    ref_images: list[ImageRef] = []
     negative_prompt: str = Field(
-        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: WanVace14bPoseAspectRatio = Field(
-        default=WanVace14bPoseAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: WanVace14bPoseResolution = Field(
-        default=WanVace14bPoseResolution.AUTO,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    sampler: WanVace14bPoseSampler = Field(
-        default=WanVace14bPoseSampler.UNIPC,
-        description="Algorithm used to denoise; a different one can change speed and fine detail.",
-    )
-    acceleration: WanVace14bPoseAcceleration = Field(
-        default=WanVace14bPoseAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    auto_downsample_min_fps: int = Field(
-        default=15,
-        description="Lowest frame rate that automatic downsampling may go to, in frames per second.",
-    )
-    enable_auto_downsample: bool = Field(
-        default=False,
-        description="Lower the frame rate of a long input automatically so that it fits what the model can handle.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    interpolator_model: WanVace14bPoseInterpolatorModel = Field(
-        default=WanVace14bPoseInterpolatorModel.FILM,
-        description="Which model draws the in-between frames that smooth the motion.",
-    )
-    match_input_frames_per_second: bool = Field(
-        default=False,
-        description="Use the frame rate of the input video and ignore the one you set.",
-    )
-    match_input_num_frames: bool = Field(
-        default=False,
-        description="Give the result as many frames as the input video, ignoring the frame count you set.",
-    )
-    num_interpolated_frames: int | None = Field(
-        default=None,
-        description="How many in-between frames to add between each pair; more makes motion smoother.",
-    )
-    preprocess: bool = Field(
-        default=False,
-        description="Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-    )
-    return_frames_zip: bool = Field(
-        default=False,
-        description="Also return every frame as separate images packed in a zip archive.",
-    )
-    shift: float = Field(
-        default=5.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    temporal_downsample_factor: float | None = Field(
-        default=None,
-        description="Use only one frame out of every few of the input, to shorten the work on long videos.",
-    )
-    transparency_mode: WanVace14bPoseTransparencyMode = Field(
-        default=WanVace14bPoseTransparencyMode.CONTENT_AWARE,
-        description="How see-through areas of the input are filled: with a matching background, white or black.",
-    )
-    video_quality: WanVace14bPoseVideoQuality = Field(
-        default=WanVace14bPoseVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: WanVace14bPoseVideoWriteMode = Field(
-        default=WanVace14bPoseVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    aspect_ratio: WanVace14bPoseAspectRatio = WanVace14bPoseAspectRatio.AUTO
+    resolution: WanVace14bPoseResolution = WanVace14bPoseResolution.AUTO
+    num_frames: int = 81
+    frames_per_second: int = 16
+    num_inference_steps: int = 30
+    guidance_scale: float = 5.0
+    seed: int = -1
+    sampler: WanVace14bPoseSampler = WanVace14bPoseSampler.UNIPC
+    acceleration: WanVace14bPoseAcceleration = WanVace14bPoseAcceleration.REGULAR
+    auto_downsample_min_fps: int = 15
+    enable_auto_downsample: bool = False
+    enable_prompt_expansion: bool = False
+    interpolator_model: WanVace14bPoseInterpolatorModel = WanVace14bPoseInterpolatorModel.FILM
+    match_input_frames_per_second: bool = False
+    match_input_num_frames: bool = False
+    num_interpolated_frames: int | None = None
+    preprocess: bool = False
+    return_frames_zip: bool = False
+    shift: float = 5.0
+    temporal_downsample_factor: float | None = None
+    transparency_mode: WanVace14bPoseTransparencyMode = WanVace14bPoseTransparencyMode.CONTENT_AWARE
+    video_quality: WanVace14bPoseVideoQuality = WanVace14bPoseVideoQuality.HIGH
+    video_write_mode: WanVace14bPoseVideoWriteMode = WanVace14bPoseVideoWriteMode.BALANCED
+    enable_safety_checker: bool = False
+    sync_mode: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "first_frame": "Image to use as the opening frame of the video.",
+        "last_frame": "Image to use as the closing frame of the video.",
+        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
+        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
+        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
+        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
+        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
+        "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11137,124 +9348,75 @@ class WanVace14bReframe(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "prompt", "first_frame", "last_frame")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    first_frame: ImageRef = Field(
-        default=ImageRef(), description="Image to use as the opening frame of the video."
-    )
-    last_frame: ImageRef = Field(
-        default=ImageRef(), description="Image to use as the closing frame of the video."
-    )
+    video: VideoRef = VideoRef()
+    prompt: str = ""
+    first_frame: ImageRef = ImageRef()
+    last_frame: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: WanVace14bReframeAspectRatio = Field(
-        default=WanVace14bReframeAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    aspect_ratio: WanVace14bReframeAspectRatio = WanVace14bReframeAspectRatio.AUTO
+    resolution: WanVace14bReframeResolution = WanVace14bReframeResolution.AUTO
+    num_frames: int = 81
+    frames_per_second: int = 16
+    num_inference_steps: int = 30
+    guidance_scale: float = 5.0
+    seed: int = -1
+    sampler: WanVace14bReframeSampler = WanVace14bReframeSampler.UNIPC
+    acceleration: WanVace14bReframeAcceleration = WanVace14bReframeAcceleration.REGULAR
+    auto_downsample_min_fps: int = 15
+    enable_auto_downsample: bool = False
+    enable_prompt_expansion: bool = False
+    interpolator_model: WanVace14bReframeInterpolatorModel = WanVace14bReframeInterpolatorModel.FILM
+    match_input_frames_per_second: bool = True
+    match_input_num_frames: bool = True
+    num_interpolated_frames: int | None = None
+    return_frames_zip: bool = False
+    shift: float = 5.0
+    temporal_downsample_factor: float | None = None
+    transparency_mode: WanVace14bReframeTransparencyMode = (
+        WanVace14bReframeTransparencyMode.CONTENT_AWARE
     )
-    resolution: WanVace14bReframeResolution = Field(
-        default=WanVace14bReframeResolution.AUTO,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    sampler: WanVace14bReframeSampler = Field(
-        default=WanVace14bReframeSampler.UNIPC,
-        description="Algorithm used to denoise; a different one can change speed and fine detail.",
-    )
-    acceleration: WanVace14bReframeAcceleration = Field(
-        default=WanVace14bReframeAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    auto_downsample_min_fps: int = Field(
-        default=15,
-        description="Lowest frame rate that automatic downsampling may go to, in frames per second.",
-    )
-    enable_auto_downsample: bool = Field(
-        default=False,
-        description="Lower the frame rate of a long input automatically so that it fits what the model can handle.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    interpolator_model: WanVace14bReframeInterpolatorModel = Field(
-        default=WanVace14bReframeInterpolatorModel.FILM,
-        description="Which model draws the in-between frames that smooth the motion.",
-    )
-    match_input_frames_per_second: bool = Field(
-        default=True,
-        description="Use the frame rate of the input video and ignore the one you set.",
-    )
-    match_input_num_frames: bool = Field(
-        default=True,
-        description="Give the result as many frames as the input video, ignoring the frame count you set.",
-    )
-    num_interpolated_frames: int | None = Field(
-        default=None,
-        description="How many in-between frames to add between each pair; more makes motion smoother.",
-    )
-    return_frames_zip: bool = Field(
-        default=False,
-        description="Also return every frame as separate images packed in a zip archive.",
-    )
-    shift: float = Field(
-        default=5.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    temporal_downsample_factor: float | None = Field(
-        default=None,
-        description="Use only one frame out of every few of the input, to shorten the work on long videos.",
-    )
-    transparency_mode: WanVace14bReframeTransparencyMode = Field(
-        default=WanVace14bReframeTransparencyMode.CONTENT_AWARE,
-        description="How see-through areas of the input are filled: with a matching background, white or black.",
-    )
-    trim_borders: bool = Field(
-        default=True, description="Cut off plain or empty borders around the picture."
-    )
-    video_quality: WanVace14bReframeVideoQuality = Field(
-        default=WanVace14bReframeVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: WanVace14bReframeVideoWriteMode = Field(
-        default=WanVace14bReframeVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    zoom_factor: float | None = Field(
-        default=None, description="How far to zoom in or out when reframing the video."
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    trim_borders: bool = True
+    video_quality: WanVace14bReframeVideoQuality = WanVace14bReframeVideoQuality.HIGH
+    video_write_mode: WanVace14bReframeVideoWriteMode = WanVace14bReframeVideoWriteMode.BALANCED
+    zoom_factor: float | None = None
+    enable_safety_checker: bool = False
+    sync_mode: bool = False
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "first_frame": "Image to use as the opening frame of the video.",
+        "last_frame": "Image to use as the closing frame of the video.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
+        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
+        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
+        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
+        "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
+        "trim_borders": "Cut off plain or empty borders around the picture.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "zoom_factor": "How far to zoom in or out when reframing the video.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11331,98 +9493,65 @@ class WanVaceAppsLongReframe(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "prompt", "negative_prompt", "aspect_ratio")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    video: VideoRef = VideoRef()
+    prompt: str = ""
     negative_prompt: str = Field(
-        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: WanVaceAppsLongReframeAspectRatio = Field(
-        default=WanVaceAppsLongReframeAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
+    aspect_ratio: WanVaceAppsLongReframeAspectRatio = WanVaceAppsLongReframeAspectRatio.AUTO
+    resolution: WanVaceAppsLongReframeResolution = WanVaceAppsLongReframeResolution.AUTO
+    num_inference_steps: int = 30
+    guidance_scale: float = 5.0
+    seed: int = -1
+    sampler: WanVaceAppsLongReframeSampler = WanVaceAppsLongReframeSampler.UNIPC
+    acceleration: WanVaceAppsLongReframeAcceleration = WanVaceAppsLongReframeAcceleration.REGULAR
+    auto_downsample_min_fps: int = 6
+    enable_auto_downsample: bool = True
+    interpolator_model: WanVaceAppsLongReframeInterpolatorModel = (
+        WanVaceAppsLongReframeInterpolatorModel.FILM
     )
-    resolution: WanVaceAppsLongReframeResolution = Field(
-        default=WanVaceAppsLongReframeResolution.AUTO,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+    paste_back: bool = True
+    return_frames_zip: bool = False
+    scene_threshold: float = 30.0
+    shift: float = 5.0
+    transparency_mode: WanVaceAppsLongReframeTransparencyMode = (
+        WanVaceAppsLongReframeTransparencyMode.CONTENT_AWARE
     )
-    num_inference_steps: int = Field(
-        default=30,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
+    trim_borders: bool = True
+    video_quality: WanVaceAppsLongReframeVideoQuality = WanVaceAppsLongReframeVideoQuality.HIGH
+    video_write_mode: WanVaceAppsLongReframeVideoWriteMode = (
+        WanVaceAppsLongReframeVideoWriteMode.BALANCED
     )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    sampler: WanVaceAppsLongReframeSampler = Field(
-        default=WanVaceAppsLongReframeSampler.UNIPC,
-        description="Algorithm used to denoise; a different one can change speed and fine detail.",
-    )
-    acceleration: WanVaceAppsLongReframeAcceleration = Field(
-        default=WanVaceAppsLongReframeAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    auto_downsample_min_fps: int = Field(
-        default=6,
-        description="Lowest frame rate that automatic downsampling may go to, in frames per second.",
-    )
-    enable_auto_downsample: bool = Field(
-        default=True,
-        description="Lower the frame rate of a long input automatically so that it fits what the model can handle.",
-    )
-    interpolator_model: WanVaceAppsLongReframeInterpolatorModel = Field(
-        default=WanVaceAppsLongReframeInterpolatorModel.FILM,
-        description="Which model draws the in-between frames that smooth the motion.",
-    )
-    paste_back: bool = Field(
-        default=True,
-        description="Put the new part back onto the original, leaving the rest untouched.",
-    )
-    return_frames_zip: bool = Field(
-        default=False,
-        description="Also return every frame as separate images packed in a zip archive.",
-    )
-    scene_threshold: float = Field(
-        default=30.0,
-        description="How big a change must be to count as a new scene; higher finds fewer cuts.",
-    )
-    shift: float = Field(
-        default=5.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    transparency_mode: WanVaceAppsLongReframeTransparencyMode = Field(
-        default=WanVaceAppsLongReframeTransparencyMode.CONTENT_AWARE,
-        description="How see-through areas of the input are filled: with a matching background, white or black.",
-    )
-    trim_borders: bool = Field(
-        default=True, description="Cut off plain or empty borders around the picture."
-    )
-    video_quality: WanVaceAppsLongReframeVideoQuality = Field(
-        default=WanVaceAppsLongReframeVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: WanVaceAppsLongReframeVideoWriteMode = Field(
-        default=WanVaceAppsLongReframeVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    zoom_factor: float | None = Field(
-        default=None, description="How far to zoom in or out when reframing the video."
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
-    sync_mode: bool = Field(
-        default=False,
-        description="Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
-    )
+    zoom_factor: float | None = None
+    enable_safety_checker: bool = False
+    sync_mode: bool = False
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
+        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
+        "paste_back": "Put the new part back onto the original, leaving the rest untouched.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
+        "scene_threshold": "How big a change must be to count as a new scene; higher finds fewer cuts.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
+        "trim_borders": "Cut off plain or empty borders around the picture.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "zoom_factor": "How far to zoom in or out when reframing the video.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11473,48 +9602,31 @@ class WanVaceAppsVideoEdit(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "images", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    images: list[ImageRef] = Field(
-        default=[],
-        description="Images to use together, for example as references, things to combine or pictures to ask about.",
-    )
-    aspect_ratio: WanVaceAppsVideoEditAspectRatio = Field(
-        default=WanVaceAppsVideoEditAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: WanVaceAppsVideoEditResolution = Field(
-        default=WanVaceAppsVideoEditResolution.AUTO,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    acceleration: WanVaceAppsVideoEditAcceleration = Field(
-        default=WanVaceAppsVideoEditAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    auto_downsample_min_fps: int = Field(
-        default=15,
-        description="Lowest frame rate that automatic downsampling may go to, in frames per second.",
-    )
-    enable_auto_downsample: bool = Field(
-        default=True,
-        description="Lower the frame rate of a long input automatically so that it fits what the model can handle.",
-    )
-    return_frames_zip: bool = Field(
-        default=False,
-        description="Also return every frame as separate images packed in a zip archive.",
-    )
-    video_type: WanVaceAppsVideoEditVideoType = Field(
-        default=WanVaceAppsVideoEditVideoType.AUTO,
-        description="Kind of video content, such as general scenes or people, so that the right method is used.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    images: list[ImageRef] = []
+    aspect_ratio: WanVaceAppsVideoEditAspectRatio = WanVaceAppsVideoEditAspectRatio.AUTO
+    resolution: WanVaceAppsVideoEditResolution = WanVaceAppsVideoEditResolution.AUTO
+    acceleration: WanVaceAppsVideoEditAcceleration = WanVaceAppsVideoEditAcceleration.REGULAR
+    auto_downsample_min_fps: int = 15
+    enable_auto_downsample: bool = True
+    return_frames_zip: bool = False
+    video_type: WanVaceAppsVideoEditVideoType = WanVaceAppsVideoEditVideoType.AUTO
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
+        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
+        "video_type": "Kind of video content, such as general scenes or people, so that the right method is used.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11542,29 +9654,25 @@ class WanVisionEnhancer(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "prompt", "negative_prompt", "seed")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    video: VideoRef = VideoRef()
+    prompt: str = ""
     negative_prompt: str = Field(
-        default="oversaturated, overexposed, static, blurry details, subtitles, stylized, artwork, painting, still frame, overall gray, worst quality, low quality, JPEG artifacts, ugly, mutated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, static motion, cluttered background, three legs, crowded background, walking backwards",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="oversaturated, overexposed, static, blurry details, subtitles, stylized, artwork, painting, still frame, overall gray, worst quality, low quality, JPEG artifacts, ugly, mutated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, static motion, cluttered background, three legs, crowded background, walking backwards"
     )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    seed: int = -1
+    creativity: float = 1.0
+    target_resolution: WanVisionEnhancerTargetResolution = (
+        WanVisionEnhancerTargetResolution.VALUE_720P
     )
-    creativity: float = Field(
-        default=1.0,
-        description="How freely new detail may be invented: higher adds more, lower stays closer to the original.",
-    )
-    target_resolution: WanVisionEnhancerTargetResolution = Field(
-        default=WanVisionEnhancerTargetResolution.VALUE_720P,
-        description="Size to scale the image or video up to.",
-    )
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
+        "target_resolution": "Size to scale the image or video up to.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11608,57 +9716,37 @@ class WanV2214bAnimateMove(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "video", "resolution", "num_inference_steps")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
+    image: ImageRef = ImageRef()
+    video: VideoRef = VideoRef()
+    resolution: WanV2214bAnimateMoveResolution = WanV2214bAnimateMoveResolution.VALUE_480P
+    num_inference_steps: int = 20
+    guidance_scale: float = 1.0
+    seed: int = -1
+    enable_output_safety_checker: bool = False
+    return_frames_zip: bool = False
+    shift: float = 5.0
+    use_turbo: bool = False
+    video_quality: WanV2214bAnimateMoveVideoQuality = WanV2214bAnimateMoveVideoQuality.HIGH
+    video_write_mode: WanV2214bAnimateMoveVideoWriteMode = (
+        WanV2214bAnimateMoveVideoWriteMode.BALANCED
     )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    resolution: WanV2214bAnimateMoveResolution = Field(
-        default=WanV2214bAnimateMoveResolution.VALUE_480P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_inference_steps: int = Field(
-        default=20,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=1.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_output_safety_checker: bool = Field(
-        default=False,
-        description="Check the finished result, not just the input, for unsafe content.",
-    )
-    return_frames_zip: bool = Field(
-        default=False,
-        description="Also return every frame as separate images packed in a zip archive.",
-    )
-    shift: float = Field(
-        default=5.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    use_turbo: bool = Field(
-        default=False,
-        description="Use a faster version that needs fewer steps, at a small cost in quality.",
-    )
-    video_quality: WanV2214bAnimateMoveVideoQuality = Field(
-        default=WanV2214bAnimateMoveVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: WanV2214bAnimateMoveVideoWriteMode = Field(
-        default=WanV2214bAnimateMoveVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    enable_safety_checker: bool = False
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "use_turbo": "Use a faster version that needs fewer steps, at a small cost in quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11703,57 +9791,37 @@ class WanV2214bAnimateReplace(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "video", "resolution", "num_inference_steps")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
+    image: ImageRef = ImageRef()
+    video: VideoRef = VideoRef()
+    resolution: WanV2214bAnimateReplaceResolution = WanV2214bAnimateReplaceResolution.VALUE_480P
+    num_inference_steps: int = 20
+    guidance_scale: float = 1.0
+    seed: int = -1
+    enable_output_safety_checker: bool = False
+    return_frames_zip: bool = False
+    shift: float = 5.0
+    use_turbo: bool = False
+    video_quality: WanV2214bAnimateReplaceVideoQuality = WanV2214bAnimateReplaceVideoQuality.HIGH
+    video_write_mode: WanV2214bAnimateReplaceVideoWriteMode = (
+        WanV2214bAnimateReplaceVideoWriteMode.BALANCED
     )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    resolution: WanV2214bAnimateReplaceResolution = Field(
-        default=WanV2214bAnimateReplaceResolution.VALUE_480P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_inference_steps: int = Field(
-        default=20,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=1.0,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_output_safety_checker: bool = Field(
-        default=False,
-        description="Check the finished result, not just the input, for unsafe content.",
-    )
-    return_frames_zip: bool = Field(
-        default=False,
-        description="Also return every frame as separate images packed in a zip archive.",
-    )
-    shift: float = Field(
-        default=5.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    use_turbo: bool = Field(
-        default=False,
-        description="Use a faster version that needs fewer steps, at a small cost in quality.",
-    )
-    video_quality: WanV2214bAnimateReplaceVideoQuality = Field(
-        default=WanV2214bAnimateReplaceVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: WanV2214bAnimateReplaceVideoWriteMode = Field(
-        default=WanV2214bAnimateReplaceVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    enable_safety_checker: bool = False
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "use_turbo": "Use a faster version that needs fewer steps, at a small cost in quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11815,96 +9883,59 @@ class WanV22A14bVideoToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    negative_prompt: str = ""
+    aspect_ratio: WanV22A14bVideoToVideoAspectRatio = WanV22A14bVideoToVideoAspectRatio.AUTO
+    resolution: WanV22A14bVideoToVideoResolution = WanV22A14bVideoToVideoResolution.VALUE_720P
+    num_frames: int = 81
+    frames_per_second: int = 16
+    strength: float = 0.9
+    num_inference_steps: int = 27
+    guidance_scale: float = 3.5
+    seed: int = -1
+    acceleration: WanV22A14bVideoToVideoAcceleration = WanV22A14bVideoToVideoAcceleration.REGULAR
+    adjust_fps_for_interpolation: bool = True
+    enable_output_safety_checker: bool = False
+    enable_prompt_expansion: bool = False
+    guidance_scale_2: float = 4.0
+    interpolator_model: WanV22A14bVideoToVideoInterpolatorModel = (
+        WanV22A14bVideoToVideoInterpolatorModel.FILM
     )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
+    num_interpolated_frames: int = 1
+    resample_fps: bool = False
+    shift: float = 5.0
+    video_quality: WanV22A14bVideoToVideoVideoQuality = WanV22A14bVideoToVideoVideoQuality.HIGH
+    video_write_mode: WanV22A14bVideoToVideoVideoWriteMode = (
+        WanV22A14bVideoToVideoVideoWriteMode.BALANCED
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: WanV22A14bVideoToVideoAspectRatio = Field(
-        default=WanV22A14bVideoToVideoAspectRatio.AUTO,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: WanV22A14bVideoToVideoResolution = Field(
-        default=WanV22A14bVideoToVideoResolution.VALUE_720P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    num_frames: int = Field(
-        default=81,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames per second: higher looks smoother.",
-    )
-    strength: float = Field(
-        default=0.9,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-    )
-    num_inference_steps: int = Field(
-        default=27,
-        description="How many denoising steps to run: more steps are slower and usually cleaner.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    acceleration: WanV22A14bVideoToVideoAcceleration = Field(
-        default=WanV22A14bVideoToVideoAcceleration.REGULAR,
-        description="Speed-up level: faster settings save time and may give up a little quality.",
-    )
-    adjust_fps_for_interpolation: bool = Field(
-        default=True,
-        description="Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
-    )
-    enable_output_safety_checker: bool = Field(
-        default=False,
-        description="Check the finished result, not just the input, for unsafe content.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    guidance_scale_2: float = Field(
-        default=4.0,
-        description="A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
-    )
-    interpolator_model: WanV22A14bVideoToVideoInterpolatorModel = Field(
-        default=WanV22A14bVideoToVideoInterpolatorModel.FILM,
-        description="Which model draws the in-between frames that smooth the motion.",
-    )
-    num_interpolated_frames: int = Field(
-        default=1,
-        description="How many in-between frames to add between each pair; more makes motion smoother.",
-    )
-    resample_fps: bool = Field(
-        default=False,
-        description="Convert the input video to the target frame rate before using it.",
-    )
-    shift: float = Field(
-        default=5.0,
-        description="Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-    )
-    video_quality: WanV22A14bVideoToVideoVideoQuality = Field(
-        default=WanV22A14bVideoToVideoVideoQuality.HIGH,
-        description="Encoding quality of the saved video: higher looks better and gives a larger file.",
-    )
-    video_write_mode: WanV22A14bVideoToVideoVideoWriteMode = Field(
-        default=WanV22A14bVideoToVideoVideoWriteMode.BALANCED,
-        description="Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    enable_safety_checker: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
+        "resample_fps": "Convert the input video to the target frame rate before using it.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11960,40 +9991,27 @@ class WanV27EditVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "reference_image", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    reference_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image whose subject, identity or style the result should take after.",
-    )
-    aspect_ratio: WanV27EditVideoAspectRatio | None = Field(
-        default=None,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: WanV27EditVideoResolution = Field(
-        default=WanV27EditVideoResolution.VALUE_1080P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: WanV27EditVideoDuration = Field(
-        default=WanV27EditVideoDuration.VALUE_0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    audio_setting: WanV27EditVideoAudioSetting = Field(
-        default=WanV27EditVideoAudioSetting.AUTO,
-        description="Details of the audio output such as format and sample rate, or whether to keep the original sound.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    reference_image: ImageRef = ImageRef()
+    aspect_ratio: WanV27EditVideoAspectRatio | None = None
+    resolution: WanV27EditVideoResolution = WanV27EditVideoResolution.VALUE_1080P
+    duration: WanV27EditVideoDuration = WanV27EditVideoDuration.VALUE_0
+    seed: int = -1
+    audio_setting: WanV27EditVideoAudioSetting = WanV27EditVideoAudioSetting.AUTO
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "reference_image": "Image whose subject, identity or style the result should take after.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12095,58 +10113,49 @@ class WorkflowUtilitiesAutoSubtitle(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "background_color", "background_opacity", "enable_animation")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
+    video: VideoRef = VideoRef()
+    background_color: WorkflowUtilitiesAutoSubtitleBackgroundColor = (
+        WorkflowUtilitiesAutoSubtitleBackgroundColor.NONE
     )
-    background_color: WorkflowUtilitiesAutoSubtitleBackgroundColor = Field(
-        default=WorkflowUtilitiesAutoSubtitleBackgroundColor.NONE,
-        description="Colour to put behind the subject.",
+    background_opacity: float | None = None
+    enable_animation: bool = True
+    font_color: WorkflowUtilitiesAutoSubtitleFontColor = (
+        WorkflowUtilitiesAutoSubtitleFontColor.WHITE
     )
-    background_opacity: float | None = Field(
-        default=None,
-        description="How solid the box behind the subtitles is; zero means no visible box.",
+    font_name: str = "Montserrat"
+    font_size: int = 100
+    font_weight: WorkflowUtilitiesAutoSubtitleFontWeight = (
+        WorkflowUtilitiesAutoSubtitleFontWeight.BOLD
     )
-    enable_animation: bool = Field(
-        default=True, description="Also give the rigged 3D character a ready-made movement."
+    highlight_color: WorkflowUtilitiesAutoSubtitleHighlightColor = (
+        WorkflowUtilitiesAutoSubtitleHighlightColor.PURPLE
     )
-    font_color: WorkflowUtilitiesAutoSubtitleFontColor = Field(
-        default=WorkflowUtilitiesAutoSubtitleFontColor.WHITE,
-        description="Colour of the letters in the subtitles.",
+    language: str = "en"
+    position: WorkflowUtilitiesAutoSubtitlePosition = WorkflowUtilitiesAutoSubtitlePosition.BOTTOM
+    stroke_color: WorkflowUtilitiesAutoSubtitleStrokeColor = (
+        WorkflowUtilitiesAutoSubtitleStrokeColor.BLACK
     )
-    font_name: str = Field(
-        default="Montserrat", description="Typeface in which the subtitles are set."
-    )
-    font_size: int = Field(
-        default=100, description="Size of the caption letters: higher is larger."
-    )
-    font_weight: WorkflowUtilitiesAutoSubtitleFontWeight = Field(
-        default=WorkflowUtilitiesAutoSubtitleFontWeight.BOLD,
-        description="How heavy the subtitle letters are.",
-    )
-    highlight_color: WorkflowUtilitiesAutoSubtitleHighlightColor = Field(
-        default=WorkflowUtilitiesAutoSubtitleHighlightColor.PURPLE,
-        description="Colour that marks the word being spoken.",
-    )
-    language: str = Field(
-        default="en",
-        description="Language of the text or speech; picking the right one improves pronunciation or recognition.",
-    )
-    position: WorkflowUtilitiesAutoSubtitlePosition = Field(
-        default=WorkflowUtilitiesAutoSubtitlePosition.BOTTOM,
-        description="Where in the frame the subtitles stand.",
-    )
-    stroke_color: WorkflowUtilitiesAutoSubtitleStrokeColor = Field(
-        default=WorkflowUtilitiesAutoSubtitleStrokeColor.BLACK,
-        description="Colour of the outline around the letters or shapes.",
-    )
-    stroke_width: int = Field(default=3, description="Thickness of the outline; higher is bolder.")
-    words_per_subtitle: int = Field(
-        default=3, description="How many words are shown on screen at a time."
-    )
-    y_offset: float = Field(
-        default=75.0, description="Vertical shift of the subtitles from their place, in pixels."
-    )
+    stroke_width: int = 3
+    words_per_subtitle: int = 3
+    y_offset: float = 75.0
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "background_color": "Colour to put behind the subject.",
+        "background_opacity": "How solid the box behind the subtitles is; zero means no visible box.",
+        "enable_animation": "Also give the rigged 3D character a ready-made movement.",
+        "font_color": "Colour of the letters in the subtitles.",
+        "font_name": "Typeface in which the subtitles are set.",
+        "font_size": "Size of the caption letters: higher is larger.",
+        "font_weight": "How heavy the subtitle letters are.",
+        "highlight_color": "Colour that marks the word being spoken.",
+        "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
+        "position": "Where in the frame the subtitles stand.",
+        "stroke_color": "Colour of the outline around the letters or shapes.",
+        "stroke_width": "Thickness of the outline; higher is bolder.",
+        "words_per_subtitle": "How many words are shown on screen at a time.",
+        "y_offset": "Vertical shift of the subtitles from their place, in pixels.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12199,24 +10208,19 @@ class WorkflowUtilitiesBlendVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("bottom_video", "top_video", "blend_mode", "opacity")
 
-    bottom_video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video that lies underneath and is covered by the blended one.",
-    )
-    top_video: VideoRef = Field(
-        default=VideoRef(), description="Video that lies on top and is blended with the lower one."
-    )
-    blend_mode: WorkflowUtilitiesBlendVideoBlendMode = Field(
-        default=WorkflowUtilitiesBlendVideoBlendMode.OVERLAY,
-        description="How the colours of the upper video are mixed with those of the lower one.",
-    )
-    opacity: float = Field(
-        default=1.0,
-        description="How solid the upper video is; lower lets more of the other one show through.",
-    )
-    shortest: bool = Field(
-        default=True, description="Ends the result when the shorter of the two videos ends."
-    )
+    bottom_video: VideoRef = VideoRef()
+    top_video: VideoRef = VideoRef()
+    blend_mode: WorkflowUtilitiesBlendVideoBlendMode = WorkflowUtilitiesBlendVideoBlendMode.OVERLAY
+    opacity: float = 1.0
+    shortest: bool = True
+
+    _words = {
+        "bottom_video": "Video that lies underneath and is covered by the blended one.",
+        "top_video": "Video that lies on top and is blended with the lower one.",
+        "blend_mode": "How the colours of the upper video are mixed with those of the lower one.",
+        "opacity": "How solid the upper video is; lower lets more of the other one show through.",
+        "shortest": "Ends the result when the shorter of the two videos ends.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12238,10 +10242,9 @@ class WorkflowUtilitiesReverseVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video",)
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
+    video: VideoRef = VideoRef()
+
+    _words = {"video": "Video to work from, for example to edit, extend, upscale or add sound to."}
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12290,36 +10293,25 @@ class WorkflowUtilitiesScaleVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "width", "height", "mode")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    width: int | None = Field(
-        default=None, description="Width of the picture, video or area, in pixels."
-    )
-    height: int | None = Field(
-        default=None, description="Height of the picture, video or area, in pixels."
-    )
-    mode: WorkflowUtilitiesScaleVideoMode = Field(
-        default=WorkflowUtilitiesScaleVideoMode.STRETCH,
-        description="Which way of working to use, often a choice between speed, cost and quality.",
-    )
-    codec: WorkflowUtilitiesScaleVideoCodec = Field(
-        default=WorkflowUtilitiesScaleVideoCodec.LIBX264,
-        description="Compression method used for the audio or video.",
-    )
-    crf: int = Field(
-        default=18,
-        description="Compression of the video: lower keeps more quality, higher gives a smaller file.",
-    )
-    pad_color: WorkflowUtilitiesScaleVideoPadColor = Field(
-        default=WorkflowUtilitiesScaleVideoPadColor.BLACK,
-        description="Colour of the bars that fill the empty space around the video.",
-    )
-    preset: WorkflowUtilitiesScaleVideoPreset = Field(
-        default=WorkflowUtilitiesScaleVideoPreset.FAST,
-        description="Ready-made choice, such as a voice or a balance of encoding speed and file size.",
-    )
+    video: VideoRef = VideoRef()
+    width: int | None = None
+    height: int | None = None
+    mode: WorkflowUtilitiesScaleVideoMode = WorkflowUtilitiesScaleVideoMode.STRETCH
+    codec: WorkflowUtilitiesScaleVideoCodec = WorkflowUtilitiesScaleVideoCodec.LIBX264
+    crf: int = 18
+    pad_color: WorkflowUtilitiesScaleVideoPadColor = WorkflowUtilitiesScaleVideoPadColor.BLACK
+    preset: WorkflowUtilitiesScaleVideoPreset = WorkflowUtilitiesScaleVideoPreset.FAST
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "width": "Width of the picture, video or area, in pixels.",
+        "height": "Height of the picture, video or area, in pixels.",
+        "mode": "Which way of working to use, often a choice between speed, cost and quality.",
+        "codec": "Compression method used for the audio or video.",
+        "crf": "Compression of the video: lower keeps more quality, higher gives a smaller file.",
+        "pad_color": "Colour of the bars that fill the empty space around the video.",
+        "preset": "Ready-made choice, such as a voice or a balance of encoding speed and file size.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12345,20 +10337,17 @@ class WorkflowUtilitiesTrimVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "duration", "end_time", "start_time")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    duration: float = Field(
-        default=2.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    end_time: float | None = Field(
-        default=None, description="Where the part to work on ends, in seconds."
-    )
-    start_time: float = Field(
-        default=1.0, description="Where the part to work on begins, in seconds."
-    )
+    video: VideoRef = VideoRef()
+    duration: float = 2.0
+    end_time: float | None = None
+    start_time: float = 1.0
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "end_time": "Where the part to work on ends, in seconds.",
+        "start_time": "Where the part to work on begins, in seconds.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12382,26 +10371,21 @@ class MireloAiSfxV15VideoToVideo(FALNode):
     _outputs = {"output": "video[0]"}
     _basic_fields = ("video", "duration", "seed", "num_samples")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    duration: float = Field(
-        default=10.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=8069,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    num_samples: int = Field(default=2, description="How many versions of the result to make.")
-    start_offset: float | None = Field(
-        default=None, description="Where to begin, in seconds from the start."
-    )
-    text_prompt: str = Field(
-        default="",
-        description="Describe in words what to make or find, such as a sound to create or an object to pick out.",
-    )
+    video: VideoRef = VideoRef()
+    duration: float = 10.0
+    seed: int = 8069
+    num_samples: int = 2
+    start_offset: float | None = None
+    text_prompt: str = ""
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "num_samples": "How many versions of the result to make.",
+        "start_offset": "Where to begin, in seconds from the start.",
+        "text_prompt": "Describe in words what to make or find, such as a sound to create or an object to pick out.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef | None
@@ -12424,23 +10408,19 @@ class MireloAiSfxV1VideoToVideo(FALNode):
     _outputs = {"output": "video[0]"}
     _basic_fields = ("video", "duration", "seed", "num_samples")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    duration: float = Field(
-        default=10.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=2105,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    num_samples: int = Field(default=2, description="How many versions of the result to make.")
-    text_prompt: str = Field(
-        default="",
-        description="Describe in words what to make or find, such as a sound to create or an object to pick out.",
-    )
+    video: VideoRef = VideoRef()
+    duration: float = 10.0
+    seed: int = 2105
+    num_samples: int = 2
+    text_prompt: str = ""
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "num_samples": "How many versions of the result to make.",
+        "text_prompt": "Describe in words what to make or find, such as a sound to create or an object to pick out.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef | None
@@ -12465,28 +10445,23 @@ class MoonvalleyMareyMotionTransfer(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "first_frame_image", "reference_image")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    first_frame_image: ImageRef = Field(
-        default=ImageRef(), description="Image to use as the opening frame of the video."
-    )
-    reference_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image whose subject, identity or style the result should take after.",
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    first_frame_image: ImageRef = ImageRef()
+    reference_image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts"
     )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "first_frame_image": "Image to use as the opening frame of the video.",
+        "reference_image": "Image whose subject, identity or style the result should take after.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12510,28 +10485,23 @@ class MoonvalleyMareyPoseTransfer(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "first_frame_image", "reference_image")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    first_frame_image: ImageRef = Field(
-        default=ImageRef(), description="Image to use as the opening frame of the video."
-    )
-    reference_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image whose subject, identity or style the result should take after.",
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    first_frame_image: ImageRef = ImageRef()
+    reference_image: ImageRef = ImageRef()
     negative_prompt: str = Field(
-        default="<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
+        default="<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts"
     )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
+    seed: int = -1
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "first_frame_image": "Image to use as the opening frame of the video.",
+        "reference_image": "Image whose subject, identity or style the result should take after.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12553,14 +10523,13 @@ class SimalabsSimaVideoUpscalerLite(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "crf")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    crf: int = Field(
-        default=18,
-        description="Compression of the video: lower keeps more quality, higher gives a smaller file.",
-    )
+    video: VideoRef = VideoRef()
+    crf: int = 18
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "crf": "Compression of the video: lower keeps more quality, higher gives a smaller file.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12586,14 +10555,13 @@ class VeedLipsync(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("audio", "video")
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
+    audio: AudioRef = AudioRef()
+    video: VideoRef = VideoRef()
+
+    _words = {
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12620,21 +10588,17 @@ class VeedVideoBackgroundRemoval(FALNode):
     _outputs = {"output": "video[0]"}
     _basic_fields = ("video", "output_codec", "refine_foreground_edges", "subject_is_person")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    output_codec: VeedVideoBackgroundRemovalOutputCodec = Field(
-        default=VeedVideoBackgroundRemovalOutputCodec.VP9,
-        description="Compression of the finished video; some kinds can keep a transparent background.",
-    )
-    refine_foreground_edges: bool = Field(
-        default=True, description="Improve the edges of the cut-out, such as around hair."
-    )
-    subject_is_person: bool = Field(
-        default=True,
-        description="Say that the main subject is a person, for better results around hair and body.",
-    )
+    video: VideoRef = VideoRef()
+    output_codec: VeedVideoBackgroundRemovalOutputCodec = VeedVideoBackgroundRemovalOutputCodec.VP9
+    refine_foreground_edges: bool = True
+    subject_is_person: bool = True
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "output_codec": "Compression of the finished video; some kinds can keep a transparent background.",
+        "refine_foreground_edges": "Improve the edges of the cut-out, such as around hair.",
+        "subject_is_person": "Say that the main subject is a person, for better results around hair and body.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef | None
@@ -12662,21 +10626,19 @@ class VeedVideoBackgroundRemovalFast(FALNode):
     _outputs = {"output": "video[0]"}
     _basic_fields = ("video", "output_codec", "refine_foreground_edges", "subject_is_person")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
+    video: VideoRef = VideoRef()
+    output_codec: VeedVideoBackgroundRemovalFastOutputCodec = (
+        VeedVideoBackgroundRemovalFastOutputCodec.VP9
     )
-    output_codec: VeedVideoBackgroundRemovalFastOutputCodec = Field(
-        default=VeedVideoBackgroundRemovalFastOutputCodec.VP9,
-        description="Compression of the finished video; some kinds can keep a transparent background.",
-    )
-    refine_foreground_edges: bool = Field(
-        default=True, description="Improve the edges of the cut-out, such as around hair."
-    )
-    subject_is_person: bool = Field(
-        default=True,
-        description="Say that the main subject is a person, for better results around hair and body.",
-    )
+    refine_foreground_edges: bool = True
+    subject_is_person: bool = True
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "output_codec": "Compression of the finished video; some kinds can keep a transparent background.",
+        "refine_foreground_edges": "Improve the edges of the cut-out, such as around hair.",
+        "subject_is_person": "Say that the main subject is a person, for better results around hair and body.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef | None
@@ -12704,18 +10666,17 @@ class VeedVideoBackgroundRemovalGreenScreen(FALNode):
     _outputs = {"output": "video[0]"}
     _basic_fields = ("video", "output_codec", "spill_suppression_strength")
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
+    video: VideoRef = VideoRef()
+    output_codec: VeedVideoBackgroundRemovalGreenScreenOutputCodec = (
+        VeedVideoBackgroundRemovalGreenScreenOutputCodec.VP9
     )
-    output_codec: VeedVideoBackgroundRemovalGreenScreenOutputCodec = Field(
-        default=VeedVideoBackgroundRemovalGreenScreenOutputCodec.VP9,
-        description="Compression of the finished video; some kinds can keep a transparent background.",
-    )
-    spill_suppression_strength: float = Field(
-        default=0.8,
-        description="How much green tinge on the subject is removed; higher removes more.",
-    )
+    spill_suppression_strength: float = 0.8
+
+    _words = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "output_codec": "Compression of the finished video; some kinds can keep a transparent background.",
+        "spill_suppression_strength": "How much green tinge on the subject is removed; higher removes more.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef | None
@@ -12756,44 +10717,29 @@ class WanV26ReferenceToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "videos", "negative_prompt", "aspect_ratio")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    videos: list[VideoRef] = Field(
-        default=[],
-        description="Videos to use together, for example to join or to ask about, in the order given.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: WanV26ReferenceToVideoAspectRatio = Field(
-        default=WanV26ReferenceToVideoAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: WanV26ReferenceToVideoResolution = Field(
-        default=WanV26ReferenceToVideoResolution.VALUE_1080P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: WanV26ReferenceToVideoDuration = Field(
-        default=WanV26ReferenceToVideoDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    multi_shots: bool = Field(
-        default=True,
-        description="Split the video into several shots with cuts; off gives one continuous take.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    prompt: str = ""
+    videos: list[VideoRef] = []
+    negative_prompt: str = ""
+    aspect_ratio: WanV26ReferenceToVideoAspectRatio = WanV26ReferenceToVideoAspectRatio.RATIO_16_9
+    resolution: WanV26ReferenceToVideoResolution = WanV26ReferenceToVideoResolution.VALUE_1080P
+    duration: WanV26ReferenceToVideoDuration = WanV26ReferenceToVideoDuration.VALUE_5
+    seed: int = -1
+    enable_prompt_expansion: bool = True
+    multi_shots: bool = True
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "videos": "Videos to use together, for example to join or to ask about, in the order given.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12836,51 +10782,37 @@ class WanV26ReferenceToVideoFlash(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "images", "videos", "negative_prompt")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+    prompt: str = ""
+    images: list[ImageRef] = []
+    videos: list[VideoRef] = []
+    negative_prompt: str = ""
+    aspect_ratio: WanV26ReferenceToVideoFlashAspectRatio = (
+        WanV26ReferenceToVideoFlashAspectRatio.RATIO_16_9
     )
-    images: list[ImageRef] = Field(
-        default=[],
-        description="Images to use together, for example as references, things to combine or pictures to ask about.",
+    resolution: WanV26ReferenceToVideoFlashResolution = (
+        WanV26ReferenceToVideoFlashResolution.VALUE_1080P
     )
-    videos: list[VideoRef] = Field(
-        default=[],
-        description="Videos to use together, for example to join or to ask about, in the order given.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What you do not want in the result, such as blur, extra fingers or text.",
-    )
-    aspect_ratio: WanV26ReferenceToVideoFlashAspectRatio = Field(
-        default=WanV26ReferenceToVideoFlashAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    resolution: WanV26ReferenceToVideoFlashResolution = Field(
-        default=WanV26ReferenceToVideoFlashResolution.VALUE_1080P,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    duration: WanV26ReferenceToVideoFlashDuration = Field(
-        default=WanV26ReferenceToVideoFlashDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    seed: int = Field(
-        default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-    )
-    enable_audio: bool = Field(
-        default=True, description="Adds sound to the video; turn it off for a silent clip."
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Let a language model add detail to a short prompt before generating.",
-    )
-    multi_shots: bool = Field(
-        default=True,
-        description="Split the video into several shots with cuts; off gives one continuous take.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens for unsafe content and blocks or blanks what it flags."
-    )
+    duration: WanV26ReferenceToVideoFlashDuration = WanV26ReferenceToVideoFlashDuration.VALUE_5
+    seed: int = -1
+    enable_audio: bool = True
+    enable_prompt_expansion: bool = True
+    multi_shots: bool = True
+    enable_safety_checker: bool = True
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "videos": "Videos to use together, for example to join or to ask about, in the order given.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_audio": "Adds sound to the video; turn it off for a silent clip.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12910,17 +10842,15 @@ class XaiGrokImagineVideoEditVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "resolution")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    resolution: XaiGrokImagineVideoEditVideoResolution = Field(
-        default=XaiGrokImagineVideoEditVideoResolution.AUTO,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    resolution: XaiGrokImagineVideoEditVideoResolution = XaiGrokImagineVideoEditVideoResolution.AUTO
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12942,17 +10872,15 @@ class XaiGrokImagineVideoExtendVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "duration")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    duration: float = Field(
-        default=6.0,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    duration: float = 6.0
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -164,37 +164,25 @@ class AnyLlmVision(FALNode):
     _required = ("prompt",)
     _basic_fields = ("prompt", "images", "model", "max_tokens")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    images: list[ImageRef] = Field(
-        default=[],
-        description="Images to use together, for example as references, things to combine or pictures to ask about.",
-    )
-    model: AnyLlmVisionModel = Field(
-        default=AnyLlmVisionModel.GOOGLE_GEMINI_2_5_FLASH_LITE,
-        description="Which model, or model size, does the work; larger ones are slower and usually better.",
-    )
-    max_tokens: int | None = Field(
-        default=None,
-        description="Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-    )
-    priority: AnyLlmVisionPriority = Field(
-        default=AnyLlmVisionPriority.LATENCY,
-        description="What matters more for this run, such as speed or quality.",
-    )
-    reasoning: bool = Field(
-        default=False,
-        description="Let the model think step by step; slower, but better on hard questions.",
-    )
-    system_prompt: str = Field(
-        default="",
-        description="Standing instructions that set the role and manner of the model before it reads your prompt.",
-    )
-    temperature: float | None = Field(
-        default=None,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-    )
+    prompt: str = ""
+    images: list[ImageRef] = []
+    model: AnyLlmVisionModel = AnyLlmVisionModel.GOOGLE_GEMINI_2_5_FLASH_LITE
+    max_tokens: int | None = None
+    priority: AnyLlmVisionPriority = AnyLlmVisionPriority.LATENCY
+    reasoning: bool = False
+    system_prompt: str = ""
+    temperature: float | None = None
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
+        "priority": "What matters more for this run, such as speed or quality.",
+        "reasoning": "Let the model think step by step; slower, but better on hard questions.",
+        "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -226,7 +214,6 @@ class ArbiterImage(FALNode):
 
     inputs: list[ImageRef] = Field(
         default=[],
-        description="The images to process, each given with its own details.",
         json_schema_extra={
             "file_object": [
                 "content_type",
@@ -238,9 +225,12 @@ class ArbiterImage(FALNode):
             ]
         },
     )
-    measurements: list[ArbiterImageMeasurements] = Field(
-        default=[], description="Which scores to work out for the picture."
-    )
+    measurements: list[ArbiterImageMeasurements] = []
+
+    _words = {
+        "inputs": "The images to process, each given with its own details.",
+        "measurements": "Which scores to work out for the picture.",
+    }
 
     class OutputType(TypedDict):
         output: list[Any] | None
@@ -267,12 +257,13 @@ class ArbiterImageImage(FALNode):
     _outputs = {"output": "values"}
     _basic_fields = ("inputs", "measurements")
 
-    inputs: list[SemanticImageInput] = Field(
-        default=[], description="The images to process, each given with its own details."
-    )
-    measurements: list[ArbiterImageImageMeasurements] = Field(
-        default=[], description="Which scores to work out for the picture."
-    )
+    inputs: list[SemanticImageInput] = []
+    measurements: list[ArbiterImageImageMeasurements] = []
+
+    _words = {
+        "inputs": "The images to process, each given with its own details.",
+        "measurements": "Which scores to work out for the picture.",
+    }
 
     class OutputType(TypedDict):
         output: list[Any] | None
@@ -291,12 +282,13 @@ class ArbiterImageText(FALNode):
     _outputs = {"output": "values"}
     _basic_fields = ("inputs", "measurements")
 
-    inputs: list[SemanticImageInput] = Field(
-        default=[], description="The images to process, each given with its own details."
-    )
-    measurements: list[str] = Field(
-        default=[], description="Which scores to work out for the picture."
-    )
+    inputs: list[SemanticImageInput] = []
+    measurements: list[str] = []
+
+    _words = {
+        "inputs": "The images to process, each given with its own details.",
+        "measurements": "Which scores to work out for the picture.",
+    }
 
     class OutputType(TypedDict):
         output: list[Any] | None
@@ -325,10 +317,9 @@ class Florence2Caption(FALNode):
     _outputs = {"output": "results"}
     _basic_fields = ("image",)
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Picture to caption; one clear main subject gives the best short sentence.",
-    )
+    image: ImageRef = ImageRef()
+
+    _words = {"image": "Picture to caption; one clear main subject gives the best short sentence."}
 
     class OutputType(TypedDict):
         output: str
@@ -350,10 +341,11 @@ class Florence2DetailedCaption(FALNode):
     _outputs = {"output": "results"}
     _basic_fields = ("image",)
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = ImageRef()
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale."
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -375,10 +367,11 @@ class Florence2MoreDetailedCaption(FALNode):
     _outputs = {"output": "results"}
     _basic_fields = ("image",)
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = ImageRef()
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale."
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -400,10 +393,11 @@ class Florence2OCR(FALNode):
     _outputs = {"output": "results"}
     _basic_fields = ("image",)
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = ImageRef()
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale."
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -425,13 +419,13 @@ class Florence2RegionToCategory(FALNode):
     _outputs = {"output": "results"}
     _basic_fields = ("image", "region")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    region: Region | None = Field(
-        default=None, description="The rectangle of the picture to look at, given by its corners."
-    )
+    image: ImageRef = ImageRef()
+    region: Region | None = None
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "region": "The rectangle of the picture to look at, given by its corners.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -453,13 +447,13 @@ class Florence2RegionToDescription(FALNode):
     _outputs = {"output": "results"}
     _basic_fields = ("image", "region")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    region: Region | None = Field(
-        default=None, description="The rectangle of the picture to look at, given by its corners."
-    )
+    image: ImageRef = ImageRef()
+    region: Region | None = None
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "region": "The rectangle of the picture to look at, given by its corners.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -480,17 +474,15 @@ class GotOcrV2(FALNode):
     _outputs = {"output": "outputs"}
     _basic_fields = ("input_images", "do_format", "multi_page")
 
-    input_images: list[ImageRef] = Field(
-        default=[],
-        description="Images to work from, for example several views of an object or several pages.",
-    )
-    do_format: bool = Field(
-        default=False,
-        description="Keeps the layout, such as tables and formulas, instead of returning plain text only.",
-    )
-    multi_page: bool = Field(
-        default=False, description="Treats all images as the pages of one document."
-    )
+    input_images: list[ImageRef] = []
+    do_format: bool = False
+    multi_page: bool = False
+
+    _words = {
+        "input_images": "Images to work from, for example several views of an object or several pages.",
+        "do_format": "Keeps the layout, such as tables and formulas, instead of returning plain text only.",
+        "multi_page": "Treats all images as the pages of one document.",
+    }
 
     class OutputType(TypedDict):
         output: list[str]
@@ -512,10 +504,11 @@ class ImageutilsNsfw(FALNode):
     _outputs = {"output": "nsfw_probability"}
     _basic_fields = ("image",)
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = ImageRef()
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale."
+    }
 
     class OutputType(TypedDict):
         output: float
@@ -536,25 +529,19 @@ class LlavaNext(FALNode):
     _required = ("prompt", "image")
     _basic_fields = ("prompt", "image", "max_tokens", "temperature")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    max_tokens: int = Field(
-        default=64,
-        description="Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-    )
-    temperature: float = Field(
-        default=0.2,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-    )
-    top_p: float = Field(
-        default=1.0,
-        description="Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    max_tokens: int = 64
+    temperature: float = 0.2
+    top_p: float = 1.0
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -576,25 +563,19 @@ class Llavav1513b(FALNode):
     _required = ("prompt", "image")
     _basic_fields = ("prompt", "image", "max_tokens", "temperature")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    max_tokens: int = Field(
-        default=64,
-        description="Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-    )
-    temperature: float = Field(
-        default=0.2,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-    )
-    top_p: float = Field(
-        default=1.0,
-        description="Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    max_tokens: int = 64
+    temperature: float = 0.2
+    top_p: float = 1.0
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -616,13 +597,13 @@ class MiniCpm(FALNode):
     _required = ("prompt", "images")
     _basic_fields = ("prompt", "images")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    images: list[ImageRef] = Field(
-        default=[],
-        description="Images to use together, for example as references, things to combine or pictures to ask about.",
-    )
+    prompt: str = ""
+    images: list[ImageRef] = []
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -648,21 +629,17 @@ class MoondreamNext(FALNode):
     _required = ("prompt", "image")
     _basic_fields = ("prompt", "image", "max_tokens", "task_type")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    max_tokens: int = Field(
-        default=64,
-        description="Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-    )
-    task_type: MoondreamNextTaskType = Field(
-        default=MoondreamNextTaskType.CAPTION,
-        description="What the model should do with the image, such as describe it, answer a question or locate something.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    max_tokens: int = 64
+    task_type: MoondreamNextTaskType = MoondreamNextTaskType.CAPTION
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
+        "task_type": "What the model should do with the image, such as describe it, answer a question or locate something.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -684,17 +661,15 @@ class MoondreamNextBatch(FALNode):
     _outputs = {"output": "captions_file", "outputs_": "outputs"}
     _basic_fields = ("prompt", "images_data", "max_tokens")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    images_data: ImageRef = Field(
-        default=ImageRef(),
-        description="Zip archive of the images to train on, with caption files beside them if you have any.",
-    )
-    max_tokens: int = Field(
-        default=64,
-        description="Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-    )
+    prompt: str = ""
+    images_data: ImageRef = ImageRef()
+    max_tokens: int = 64
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "images_data": "Zip archive of the images to train on, with caption files beside them if you have any.",
+        "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
+    }
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -719,29 +694,21 @@ class MoondreamBatched(FALNode):
     _outputs = {"output": "", "outputs_": "outputs"}
     _basic_fields = ("inputs", "max_tokens", "model_id", "repetition_penalty")
 
-    inputs: list[MoondreamInputParam] = Field(
-        default=[], description="The images to process, each given with its own details."
-    )
-    max_tokens: int = Field(
-        default=64,
-        description="Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-    )
-    model_id: MoondreamBatchedModelId = Field(
-        default=MoondreamBatchedModelId.VIKHYATK_MOONDREAM2,
-        description="Which of the available models answers.",
-    )
-    repetition_penalty: float = Field(
-        default=1.0,
-        description="Discourages repeating the same words or sounds: higher repeats less.",
-    )
-    temperature: float = Field(
-        default=0.2,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-    )
-    top_p: float = Field(
-        default=1.0,
-        description="Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
-    )
+    inputs: list[MoondreamInputParam] = []
+    max_tokens: int = 64
+    model_id: MoondreamBatchedModelId = MoondreamBatchedModelId.VIKHYATK_MOONDREAM2
+    repetition_penalty: float = 1.0
+    temperature: float = 0.2
+    top_p: float = 1.0
+
+    _words = {
+        "inputs": "The images to process, each given with its own details.",
+        "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
+        "model_id": "Which of the available models answers.",
+        "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+    }
 
     class OutputType(TypedDict):
         output: dict[str, Any]
@@ -773,10 +740,11 @@ class Moondream2(FALNode):
     _required = ("image",)
     _basic_fields = ("image",)
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Picture to describe; small text and crowded scenes are hard for this compact model.",
-    )
+    image: ImageRef = ImageRef()
+
+    _words = {
+        "image": "Picture to describe; small text and crowded scenes are hard for this compact model."
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -798,11 +766,13 @@ class Moondream2ObjectDetection(FALNode):
     _outputs = {"output": "image"}
     _basic_fields = ("image", "object")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    object: str = Field(default="", description="Name of the thing to look for in the picture.")
+    image: ImageRef = ImageRef()
+    object: str = ""
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "object": "Name of the thing to look for in the picture.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -825,11 +795,13 @@ class Moondream2PointObjectDetection(FALNode):
     _outputs = {"output": "image"}
     _basic_fields = ("image", "object")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    object: str = Field(default="", description="Name of the thing to look for in the picture.")
+    image: ImageRef = ImageRef()
+    object: str = ""
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "object": "Name of the thing to look for in the picture.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -851,13 +823,13 @@ class Moondream2VisualQuery(FALNode):
     _required = ("prompt", "image")
     _basic_fields = ("prompt", "image")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -884,22 +856,17 @@ class Moondream3PreviewCaption(FALNode):
     _required = ("image",)
     _basic_fields = ("image", "length", "temperature", "top_p")
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    length: Moondream3PreviewCaptionLength = Field(
-        default=Moondream3PreviewCaptionLength.NORMAL,
-        description="Size of the result: length of a caption, frames of video or bits of a watermark, depending on the node.",
-    )
-    temperature: float | None = Field(
-        default=None,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-    )
-    top_p: float | None = Field(
-        default=None,
-        description="Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
-    )
+    image: ImageRef = ImageRef()
+    length: Moondream3PreviewCaptionLength = Moondream3PreviewCaptionLength.NORMAL
+    temperature: float | None = None
+    top_p: float | None = None
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "length": "Size of the result: length of a caption, frames of video or bits of a watermark, depending on the node.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -923,16 +890,15 @@ class Moondream3PreviewDetect(FALNode):
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "image", "preview")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    preview: bool = Field(
-        default=False, description="Also return a picture with what was found drawn on it."
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    preview: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "preview": "Also return a picture with what was found drawn on it.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -957,16 +923,15 @@ class Moondream3PreviewPoint(FALNode):
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "image", "preview")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    preview: bool = Field(
-        default=False, description="Also return a picture with what was found drawn on it."
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    preview: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "preview": "Also return a picture with what was found drawn on it.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -990,25 +955,19 @@ class Moondream3PreviewQuery(FALNode):
     _required = ("prompt", "image")
     _basic_fields = ("prompt", "image", "reasoning", "temperature")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    reasoning: bool = Field(
-        default=True,
-        description="Let the model think step by step; slower, but better on hard questions.",
-    )
-    temperature: float | None = Field(
-        default=None,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-    )
-    top_p: float | None = Field(
-        default=None,
-        description="Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    reasoning: bool = True
+    temperature: float | None = None
+    top_p: float | None = None
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "reasoning": "Let the model think step by step; slower, but better on hard questions.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -1032,13 +991,13 @@ class Sa2va4bImage(FALNode):
     _required = ("prompt", "image")
     _basic_fields = ("prompt", "image")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -1060,17 +1019,15 @@ class Sa2va4bVideo(FALNode):
     _required = ("prompt", "video")
     _basic_fields = ("prompt", "video", "num_frames_to_sample")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    num_frames_to_sample: int | None = Field(
-        default=None,
-        description="How many frames to pick out of the video for the model to look at.",
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    num_frames_to_sample: int | None = None
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "num_frames_to_sample": "How many frames to pick out of the video for the model to look at.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -1092,13 +1049,13 @@ class Sa2va8bImage(FALNode):
     _required = ("prompt", "image")
     _basic_fields = ("prompt", "image")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -1120,17 +1077,15 @@ class Sa2va8bVideo(FALNode):
     _required = ("prompt", "video")
     _basic_fields = ("prompt", "video", "num_frames_to_sample")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    num_frames_to_sample: int | None = Field(
-        default=None,
-        description="How many frames to pick out of the video for the model to look at.",
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    num_frames_to_sample: int | None = None
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "num_frames_to_sample": "How many frames to pick out of the video for the model to look at.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -1153,10 +1108,11 @@ class Sam3ImageEmbed(FALNode):
     _outputs = {"output": "embedding_b64"}
     _basic_fields = ("image",)
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = ImageRef()
+
+    _words = {
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale."
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -1177,16 +1133,15 @@ class VideoUnderstanding(FALNode):
     _required = ("prompt", "video")
     _basic_fields = ("prompt", "video", "detailed_analysis")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
-    detailed_analysis: bool = Field(
-        default=False, description="Ask for a longer, more thorough answer."
-    )
+    prompt: str = ""
+    video: VideoRef = VideoRef()
+    detailed_analysis: bool = False
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "detailed_analysis": "Ask for a longer, more thorough answer.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -1208,10 +1163,11 @@ class XAilabNsfw(FALNode):
     _outputs = {"output": "has_nsfw_concepts"}
     _basic_fields = ("images",)
 
-    images: list[ImageRef] = Field(
-        default=[],
-        description="Images to use together, for example as references, things to combine or pictures to ask about.",
-    )
+    images: list[ImageRef] = []
+
+    _words = {
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about."
+    }
 
     class OutputType(TypedDict):
         output: list[bool]
@@ -1232,33 +1188,23 @@ class OpenrouterRouterVision(FALNode):
     _required = ("prompt", "images", "model")
     _basic_fields = ("prompt", "images", "model", "max_tokens")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    images: list[ImageRef] = Field(
-        default=[],
-        description="Images to use together, for example as references, things to combine or pictures to ask about.",
-    )
-    model: str = Field(
-        default="",
-        description="Which model, or model size, does the work; larger ones are slower and usually better.",
-    )
-    max_tokens: int | None = Field(
-        default=None,
-        description="Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-    )
-    reasoning: bool = Field(
-        default=False,
-        description="Let the model think step by step; slower, but better on hard questions.",
-    )
-    system_prompt: str = Field(
-        default="",
-        description="Standing instructions that set the role and manner of the model before it reads your prompt.",
-    )
-    temperature: float = Field(
-        default=1.0,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-    )
+    prompt: str = ""
+    images: list[ImageRef] = []
+    model: str = ""
+    max_tokens: int | None = None
+    reasoning: bool = False
+    system_prompt: str = ""
+    temperature: float = 1.0
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
+        "reasoning": "Let the model think step by step; slower, but better on hard questions.",
+        "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -1287,17 +1233,15 @@ class PerceptronIsaac01(FALNode):
     _required = ("prompt", "image")
     _basic_fields = ("prompt", "image", "response_style")
 
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    response_style: PerceptronIsaac01ResponseStyle = Field(
-        default=PerceptronIsaac01ResponseStyle.TEXT,
-        description="Form of the answer, such as plain text, boxes, points or outlines.",
-    )
+    prompt: str = ""
+    image: ImageRef = ImageRef()
+    response_style: PerceptronIsaac01ResponseStyle = PerceptronIsaac01ResponseStyle.TEXT
+
+    _words = {
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "response_style": "Form of the answer, such as plain text, boxes, points or outlines.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -1319,10 +1263,9 @@ class PerceptronIsaac01OpenaiV1ChatCompletions(FALNode):
     _basic_fields = ("arguments",)
     _free_form = True
 
-    arguments: dict[str, Any] = Field(
-        default={},
-        description="All arguments of the endpoint as one object: its schema is not known.",
-    )
+    arguments: dict[str, Any] = {}
+
+    _words = {"arguments": "All arguments of the endpoint as one object: its schema is not known."}
 
     class OutputType(TypedDict):
         output: Any
