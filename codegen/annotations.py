@@ -206,9 +206,9 @@ def _literal(value: Any, type_: TypeIR, enum: EnumDef | None) -> str | None:
             return repr(value)
 
 
-def field_arguments(item: FieldIR, type_: TypeIR, words: str) -> tuple[tuple[str, str], ...]:
-    """Keyword arguments of ``Field``: words and limits."""
-    given: list[tuple[str, str]] = [("description", repr(words))] if words else []
+def field_arguments(item: FieldIR, type_: TypeIR) -> tuple[tuple[str, str], ...]:
+    """Keyword arguments of ``Field``: limits, and what the runtime must know."""
+    given: list[tuple[str, str]] = []
     limits = type_.bounds
     low = limits.ge
     if is_seed(item, item.api_name) and low is not None:

@@ -146,7 +146,8 @@ class FieldDef:
 
     Attributes:
         annotation: Python source of its type.
-        default: Python source of its default, or of a ``default_factory`` when that is set.
+        default: Python source of its default.
+        words: what explains it to people.
         arguments: further keyword arguments of ``Field``, name -> Python source.
     """
 
@@ -154,7 +155,7 @@ class FieldDef:
     api_name: str
     annotation: str
     default: str
-    factory: bool = False
+    words: str = ""
     arguments: tuple[tuple[str, str], ...] = ()
 
 

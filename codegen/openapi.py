@@ -100,7 +100,7 @@ def operations(document: Schema, base: str = "") -> list[Operation]:
     POST with a JSON body is one, its id the path, below ``base`` where that is given.
     """
     paths = document.get("paths")
-    if not isinstance(paths, Mapping):
+    if not isinstance(paths, dict):
         return []
     named = _dig(document, "info", "x-fal-metadata", "endpointId")
     results = {
@@ -126,12 +126,12 @@ def operations(document: Schema, base: str = "") -> list[Operation]:
 
 def _ok_schema(operation: Any) -> Schema | None:
     schema = _dig(operation, "responses", "200", "content", "application/json", "schema")
-    return schema if isinstance(schema, Mapping) else None
+    return schema if isinstance(schema, dict) else None
 
 
 def _dig(value: Any, *keys: str) -> Any:
     for key in keys:
-        if not isinstance(value, Mapping):
+        if not isinstance(value, dict):
             return None
         value = value.get(key)
     return value
@@ -196,7 +196,7 @@ class _Reader:
     def type(self, schema: Any, place: _Place, depth: int = 0) -> TypeIR:
         """The type that a schema describes; what cannot be understood is *any*."""
         self.size += 1
-        if not isinstance(schema, Mapping) or not schema:
+        if not isinstance(schema, dict) or not schema:
             return ANY
         if depth > MAX_DEPTH or self.size > MAX_SIZE:
             self._too_large(place)
@@ -210,7 +210,7 @@ class _Reader:
             if options := _items(schema.get(key)):
                 rest = {k: v for k, v in schema.items() if k in {"x-media", "ui"}}
                 members = [
-                    self.type({**rest, **o} if isinstance(o, Mapping) else o, place, depth + 1)
+                    self.type({**rest, **o} if isinstance(o, dict) else o, place, depth + 1)
                     for o in options
                 ]
                 return nullable(schema, union(members))
@@ -224,13 +224,13 @@ class _Reader:
         kind = schema.get("type")
         if "const" in schema:
             return enum([schema["const"]], self.note)
-        if isinstance(schema.get("enum"), Sequence) and not isinstance(schema["enum"], str):
+        if isinstance(schema.get("enum"), list):
             return enum(schema["enum"], self.note)
         if kind == "null":
             return NULL
         if kind == "array":
             return self._array(schema, place, depth)
-        if kind == "object" or (kind is None and isinstance(schema.get("properties"), Mapping)):
+        if kind == "object" or (kind is None and isinstance(schema.get("properties"), dict)):
             return self._object_type(schema, place, depth)
         if kind == "string" and self._is_media(schema, place):
             return TypeIR(kind=Kind.MEDIA, media=self._kind(schema, place, place.name))
@@ -268,12 +268,12 @@ class _Reader:
             return None
         parts = [p.replace("~1", "/").replace("~0", "~") for p in ref[2:].split("/")]
         target = _dig(self.document, *parts)
-        return target if isinstance(target, Mapping) else None
+        return target if isinstance(target, dict) else None
 
     def _follow(self, schema: Any, depth: int = 0) -> Schema:
         """A schema with its leading refs and allOf resolved."""
         seen: set[str] = set()
-        while isinstance(schema, Mapping):
+        while isinstance(schema, dict):
             ref = schema.get("$ref")
             if isinstance(ref, str):
                 if ref in seen:
@@ -293,10 +293,11 @@ class _Reader:
             if depth > MAX_DEPTH or self.size > MAX_SIZE:
                 self._too_large(_Place("", ""))
                 break
+            self.size += 1
             for key, value in self._follow(part, depth + 1).items():
                 before = merged.get(key)
-                if key == "properties" and isinstance(before, Mapping):
-                    value = {**before, **value} if isinstance(value, Mapping) else before
+                if key == "properties" and isinstance(before, dict):
+                    value = {**before, **value} if isinstance(value, dict) else before
                 elif key in {"required", "x-fal-order-properties"}:
                     value = [*_names(before), *_names(value)]
                 self.size += len(value) if isinstance(value, Mapping | list) else 1
@@ -340,7 +341,7 @@ class _Reader:
         values = schema.get("additionalProperties")
         return TypeIR(
             kind=Kind.MAP,
-            item=self.type(values, place, depth + 1) if isinstance(values, Mapping) else ANY,
+            item=self.type(values, place, depth + 1) if isinstance(values, dict) else ANY,
         )
 
     def _object(
@@ -348,7 +349,7 @@ class _Reader:
     ) -> StructIR | None:
         """The properties of an object; None when the schema names none and takes any."""
         properties = schema.get("properties")
-        if not isinstance(properties, Mapping) or not properties:
+        if not isinstance(properties, dict) or not properties:
             closed = schema.get("additionalProperties") is False or (
                 schema.get("type") == "object" and ("properties" in schema)
             )
@@ -370,8 +371,8 @@ class _Reader:
     ) -> FieldIR:
         here = place.down(name)
         type_ = self.type(schema, here, depth + 1)
-        told = self._follow(schema) if isinstance(schema, Mapping) else {}
-        schema = schema if isinstance(schema, Mapping) else {}
+        told = self._follow(schema) if isinstance(schema, dict) else {}
+        schema = schema if isinstance(schema, dict) else {}
         default = schema.get("default", told.get("default", MISSING))
         text = schema.get("description", told.get("description", ""))
         if default is None or (place.side == "output"):
@@ -459,9 +460,7 @@ def is_file(schema: Schema) -> bool:
     """Whether a result object is a file that fal serves: a URL and what is known of it."""
     properties = schema.get("properties")
     return (
-        isinstance(properties, Mapping)
-        and "url" in properties
-        and bool(_FILE_MARKS & set(properties))
+        isinstance(properties, dict) and "url" in properties and bool(_FILE_MARKS & set(properties))
     )
 
 
@@ -473,7 +472,7 @@ def _is_plain_file(schema: Schema) -> bool:
 
 def _items(value: Any) -> Sequence[Any]:
     """A JSON list; an empty one in place of anything else."""
-    return value if isinstance(value, Sequence) and not isinstance(value, str) else ()
+    return value if isinstance(value, list) else ()
 
 
 def _names(value: Any) -> list[str]:

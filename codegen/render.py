@@ -9,7 +9,6 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from functools import cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -40,6 +39,8 @@ _IMPORTS: Mapping[str, str] = {
 }
 #: every name that the head of a generated module can bring
 MODULE_NAMES = frozenset(_IMPORTS)
+#: characters of a default that still fit on the line of its field
+_LONG_DEFAULT = 60
 _STDLIB = {"enum", "typing"}
 _WORD = re.compile(r"\w+")
 _OWN = {"nodetool.nodes.fal.fal_node", "nodetool.fal.structs", "nodetool.fal.aliases"}
@@ -69,41 +70,31 @@ def node_doc(node: NodeIR) -> str:
     return docstring("\n".join(parts))
 
 
-def field_line(field: FieldDef) -> str:
-    """One field: annotation and default, with ``Field`` when there is more to say.
-
-    A default too long for a line stands in ``Field``, too: formatters differ on it otherwise.
-    """
-    if not _needs_field(field):
-        return f"{field.name}: {field.annotation} = {field.default}"
-    given = ", ".join(
-        f"{key}={value}" for key, value in (("default", field.default), *field.arguments)
-    )
-    return f"{field.name}: {field.annotation} = Field({given})"
-
-
-def _needs_field(field: FieldDef) -> bool:
-    return bool(field.arguments) or len(field.default) > 60
+def struct_field_line(field: FieldDef) -> str:
+    """A field of a struct, with its words."""
+    told = (("description", repr(field.words)),) if field.words else ()
+    return _field_line(field, (*told, *field.arguments))
 
 
 def node_field_line(field: FieldDef) -> str:
     """A field of a node: its words stand in ``_words``, which loads much faster than ``Field``."""
-    return field_line(_without_words(field))
+    return _field_line(field, field.arguments)
 
 
-def _without_words(field: FieldDef) -> FieldDef:
-    limits = tuple(item for item in field.arguments if item[0] != "description")
-    return replace(field, arguments=limits)
+def _field_line(field: FieldDef, arguments: tuple[tuple[str, str], ...]) -> str:
+    """Annotation and default, with ``Field`` when there is more to say.
+
+    A default too long for a line stands in ``Field``, too: formatters differ on it otherwise.
+    """
+    if not arguments and len(field.default) <= _LONG_DEFAULT:
+        return f"{field.name}: {field.annotation} = {field.default}"
+    given = ", ".join(f"{key}={value}" for key, value in (("default", field.default), *arguments))
+    return f"{field.name}: {field.annotation} = Field({given})"
 
 
 def _field_words(node: NodeIR) -> list[tuple[str, str]]:
     """What is said about the fields of a node, field -> text."""
-    return [
-        (field.name, ast.literal_eval(text))
-        for field in node.fields
-        for key, text in field.arguments
-        if key == "description"
-    ]
+    return [(field.name, field.words) for field in node.fields if field.words]
 
 
 def _tuple(items: Iterable[str]) -> str:
@@ -138,7 +129,7 @@ def environment() -> Environment:
         repr=repr,
         docstring=docstring,
         node_doc=node_doc,
-        field_line=field_line,
+        struct_field_line=struct_field_line,
         node_field_line=node_field_line,
         field_words=_field_words,
         tuple=_tuple,
@@ -190,12 +181,13 @@ def _used_names(module: ModuleIR) -> set[str]:
     enums = [*module.enums, *(enum for node in module.nodes for enum in node.enums)]
     used |= {enum.base for enum in enums}
     fields = [f for struct in module.structs for f in struct.fields]
-    fields += [_without_words(f) for node in module.nodes for f in node.fields]
+    fields += [f for node in module.nodes for f in node.fields]
     sources = [f"{f.annotation} {f.default}" for f in fields]
     sources += [output.annotation for node in module.nodes for output in node.outputs]
     words = set(_WORD.findall("\n".join(sources)))
     used |= words & {name for name in _IMPORTS if name.endswith("Ref") or name == "Any"}
-    if any(_needs_field(f) for f in fields):
+    worded = any(f.words for struct in module.structs for f in struct.fields)
+    if worded or any(f.arguments or len(f.default) > _LONG_DEFAULT for f in fields):
         used.add("Field")
     if module.structs:
         used |= {"FALStruct", "Literal"}
@@ -218,7 +210,7 @@ def check_source(source: str, module: ModuleIR) -> ast.Module:
 
     Args:
         source: the whole module, or the block of a node.
-        module: what it was rendered from; its names are the only ones that may be called.
+        module: what it was rendered from.
 
     Raises:
         UnexpectedSource: naming the line and what stands there.
@@ -227,14 +219,9 @@ def check_source(source: str, module: ModuleIR) -> ast.Module:
         tree = ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         raise UnexpectedSource(f"{module.name}: not valid Python: {error}") from error
-    callable_names = (
-        MODULE_NAMES
-        | {e.name for e in module.enums}
-        | {e.name for n in module.nodes for e in n.enums}
-    )
     for statement in tree.body:
         if isinstance(statement, ast.ClassDef):
-            _check_class(statement, callable_names, module.name)
+            _check_class(statement, module.name)
         elif isinstance(statement, ast.ImportFrom):
             if any(_IMPORTS.get(alias.name) != statement.module for alias in statement.names):
                 raise _unexpected(statement, module.name)
@@ -260,34 +247,45 @@ def _unexpected(node: ast.AST, module: str) -> UnexpectedSource:
     )
 
 
-def _check_class(node: ast.ClassDef, names: Iterable[str], module: str, depth: int = 0) -> None:
+def _check_class(node: ast.ClassDef, module: str, depth: int = 0) -> None:
     if node.decorator_list or node.keywords or depth > 1:
         raise _unexpected(node, module)
     for statement in node.body:
         if isinstance(statement, ast.ClassDef):
-            _check_class(statement, names, module, depth + 1)
+            _check_class(statement, module, depth + 1)
         elif isinstance(statement, ast.AsyncFunctionDef):
-            if ast.dump(statement) != _PROCESS:
+            if not _is_process(statement):
                 raise _unexpected(statement, module)
         elif isinstance(statement, ast.AnnAssign | ast.Assign):
             if isinstance(statement, ast.AnnAssign):
-                _check_value(statement.annotation, names, module)
+                _check_value(statement.annotation, module)
             elif not all(isinstance(target, ast.Name) for target in statement.targets):
                 raise _unexpected(statement, module)
             if statement.value is not None:
-                _check_value(statement.value, names, module)
+                _check_value(statement.value, module)
         elif not (isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)):
             raise _unexpected(statement, module)
 
 
-def _check_value(node: ast.expr, names: Iterable[str], module: str) -> None:
-    """A value or annotation: literals, names, ``A.B``, ``a | b``, ``x[y]``, calls of known names."""
+def _is_process(node: ast.AsyncFunctionDef) -> bool:
+    """Whether a method is the one that every node has, to the letter."""
+    return (
+        node.name == "process"
+        and not node.decorator_list
+        and len(node.body) == 1
+        and ast.unparse(node.args) == "self, context: ProcessingContext"
+        and ast.unparse(node.body[0]) == "return await self.call(context)"
+    )
+
+
+def _check_value(node: ast.expr, module: str) -> None:
+    """A value or annotation: literals, names, ``A.B``, ``a | b``, ``x[y]``, calls of what a module imports."""
     kind = type(node)
     if kind is ast.Constant or kind is ast.Name:
         return
     parts: Iterable[ast.expr | None]
     if isinstance(node, ast.Call):
-        if not (isinstance(node.func, ast.Name) and node.func.id in names):
+        if not (isinstance(node.func, ast.Name) and node.func.id in MODULE_NAMES):
             raise _unexpected(node, module)
         parts = [*node.args, *(keyword.value for keyword in node.keywords)]
     elif isinstance(node, ast.Tuple | ast.List):
@@ -307,11 +305,4 @@ def _check_value(node: ast.expr, names: Iterable[str], module: str) -> None:
     for part in parts:
         if part is None:  # ``**mapping`` in a dictionary
             raise _unexpected(node, module)
-        _check_value(part, names, module)
-
-
-_PROCESS_SOURCE = (
-    "async def process(self, context: ProcessingContext) -> OutputType:\n"
-    "    return await self.call(context)\n"
-)
-_PROCESS = ast.dump(ast.parse(_PROCESS_SOURCE).body[0])
+        _check_value(part, module)

@@ -133,14 +133,7 @@ class _NodeResolver:
                     api_name="",
                     annotation="dict[str, Any]",
                     default="{}",
-                    arguments=(
-                        (
-                            "description",
-                            repr(
-                                "All arguments of the endpoint as one object: its schema is not known."
-                            ),
-                        ),
-                    ),
+                    words="All arguments of the endpoint as one object: its schema is not known.",
                 )
             )
         written = {f.name for f in fields}
@@ -191,7 +184,8 @@ class _NodeResolver:
             api_name=item.api_name,
             annotation=annotation,
             default=default,
-            arguments=field_arguments(item, type_, words),
+            words=words,
+            arguments=field_arguments(item, type_),
         )
         return (
             [main, *self._helpers(item, type_, name, taken)]
@@ -296,7 +290,8 @@ class _NodeResolver:
                         api_name="",
                         annotation=annotation,
                         default=text,
-                        arguments=field_arguments(own, part.type, words),
+                        words=words,
+                        arguments=field_arguments(own, part.type),
                     )
                 )
                 parts.append((helper, part.api_name))
@@ -313,7 +308,8 @@ class _NodeResolver:
                     api_name="",
                     annotation=annotation,
                     default=text,
-                    arguments=field_arguments(own, custom, words),
+                    words=words,
+                    arguments=field_arguments(own, custom),
                 )
             )
             parts.append((helper, ""))

@@ -123,6 +123,23 @@ def _merge_enums(members: Iterable[TypeIR]) -> list[TypeIR]:
     return merged
 
 
+_NO_BOUNDS = BoundsIR()
+_BOUND_KEYS = frozenset(
+    [
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "multipleOf",
+        "minLength",
+        "maxLength",
+        "pattern",
+        "minItems",
+        "maxItems",
+    ]
+)
+
+
 def bounds(schema: Schema, kind: Kind) -> BoundsIR:
     """The limits of a schema, in either dialect of exclusive bounds; what makes no sense is dropped."""
 
@@ -134,6 +151,8 @@ def bounds(schema: Schema, kind: Kind) -> BoundsIR:
         value = schema.get(key)
         return value if type(value) is int and 0 <= value < 10**9 else None
 
+    if schema.keys().isdisjoint(_BOUND_KEYS):
+        return _NO_BOUNDS
     if kind in {Kind.INT, Kind.FLOAT}:
         low, high = number("minimum"), number("maximum")
         above, below = number("exclusiveMinimum"), number("exclusiveMaximum")

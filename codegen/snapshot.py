@@ -226,7 +226,7 @@ def stored_endpoints(root: Path = SCHEMAS) -> Iterable[str]:
     """The ids of all stored documents, sorted."""
     found = []
     for folder, _, files in os.walk(root):
-        base = Path(folder).relative_to(root).as_posix()
+        base = folder[len(str(root)) + 1 :].replace(os.sep, "/")
         found += [f"{base}/{name[:-5]}" for name in files if name.endswith(".json")]
     return sorted(found)
 

@@ -152,7 +152,8 @@ class StructNames:
                     api_name=item.api_name,
                     annotation=annotation,
                     default=default,
-                    arguments=field_arguments(item, item.type, words),
+                    words=words,
+                    arguments=field_arguments(item, item.type),
                 )
             )
         self._definitions[key] = StructDef(

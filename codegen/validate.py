@@ -362,7 +362,7 @@ def _node(node: NodeIR, config: ModuleConfig) -> Iterator[Diagnostic]:
                 f'"field_overrides": {{"{field.api_name}": {{"name": "{field.name}_2"}}}}',
                 f"/field_overrides/{field.api_name}",
             )
-        if field.api_name and not any(key == "description" for key, _ in field.arguments):
+        if field.api_name and not field.words:
             yield _at(
                 config,
                 node.endpoint_id,
