@@ -1,0 +1,230 @@
+"""The validator: every conflict in one run, with file, endpoint and a cure, before a line is written."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen import write
+from codegen.diagnostics import Severity, errors
+from codegen.paths import CODEGEN
+from tests.trees import Tree, codes, entry
+
+STRING = {"type": "string"}
+COLOURS = {"type": "string", "enum": ["red", "blue"]}
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Tree:
+    """An empty tree."""
+    return Tree(tmp_path)
+
+
+# -- what stopped the predecessors -----------------------------------------------------------------
+
+
+def test_two_nodes_may_not_share_an_enum_with_different_values(tree: Tree) -> None:
+    tree.endpoint("a/one", {"resolution": {"type": "string", "enum": ["1K", "2K", "4K"]}})
+    tree.endpoint("a/two", {"resolution": {"type": "string", "enum": ["720p", "1080p"]}})
+    sharing = {"enum_overrides": {"resolution": "Resolution"}}
+    tree.config("m", {"a/one": entry("One", **sharing), "a/two": entry("Two", **sharing)})
+    plan = tree.plan()
+    (found,) = errors(plan.diagnostics)
+    assert found.code == "enum-name-conflict"
+    assert found.endpoint == "a/two"
+    assert "1K, 2K, 4K" in found.message
+    assert "720p, 1080p" in found.message
+    assert "a/one" in found.message
+    assert "TwoResolution" in found.hint
+    assert not plan.files
+
+
+def test_a_class_name_with_a_dot_is_refused_with_the_right_one(tree: Tree) -> None:
+    tree.endpoint("imagineart/imagineart-1.5-pro-preview")
+    tree.config("m", {"imagineart/imagineart-1.5-pro-preview": entry("Imagineart1.5ProPreview")})
+    (found,) = errors(tree.plan().diagnostics)
+    assert found.code == "class-name-invalid"
+    assert found.hint == '"class_name": "Imagineart15ProPreview"'
+
+
+def test_enum_members_of_quotes_and_signs_are_refused_or_made_legal(tree: Tree) -> None:
+    values = ["WHO'S ARRESTED?", "DPM++ 2M", "black myth: wukong", "1.5", "yes", "None", "True", ""]
+    tree.endpoint("a/one", {"style": {"type": "string", "enum": values}})
+    tree.config("m", {"a/one": entry("One")})
+    plan = tree.plan()
+    assert plan.ok, plan.diagnostics
+    (source,) = (text for path, text in plan.files.items() if path.suffix == ".py")
+    assert 'WHOS_ARRESTED = "WHO\'S ARRESTED?"' in source
+    raw = {value: value for value in values}
+    tree.config("m", {"a/one": entry("One", enum_value_overrides={"style": raw})})
+    found = errors(tree.plan().diagnostics)
+    assert {item.code for item in found} == {"enum-member-invalid"}
+    assert len(found) == 7  # all but "yes", which is a legal name
+    assert any('"DPM_PLUS_PLUS_2M"' in item.hint for item in found)
+
+
+# -- every code --------------------------------------------------------------------------------------
+
+
+def one(tree: Tree, properties: dict[str, Any] | None = None, **more: Any) -> Tree:
+    """One endpoint with one entry."""
+    tree.endpoint("a/one", properties or {"prompt": STRING, "colour": COLOURS})
+    tree.config("m", {"a/one": entry("One", **more)})
+    return tree
+
+
+def two(tree: Tree, first: dict[str, Any], second: dict[str, Any]) -> None:
+    """Two endpoints with an entry each, in one module."""
+    for name in ("a/one", "a/two"):
+        tree.endpoint(name, {"colour": COLOURS, "prompt": STRING})
+    tree.config("m", {"a/one": first, "a/two": second})
+
+
+def record(tree: Tree, node_type: str) -> None:
+    tree.sources.record.write_text(json.dumps({"a/one": node_type}), "utf-8")
+
+
+def renamed(tree: Tree) -> None:
+    one(tree)
+    record(tree, "fal.m.Old")
+
+
+def spoilt(tree: Tree, content: str) -> None:
+    one(tree)
+    (tree.sources.schemas / "a" / "one.json").write_text(content, "utf-8")
+
+
+def same_twice(tree: Tree) -> None:
+    one(tree)
+    tree.config("m", f"CONFIGS = {{'a/one': {entry('One')!r}, 'a/one': {entry('Uno')!r}}}\n")
+
+
+CASES: dict[str, Callable[[Tree], object]] = {
+    "alias-invalid": lambda t: one(t, aliases=["no-dot"]),
+    "alias-taken": lambda t: two(t, entry("One", aliases=["m.Two"]), entry("Two")),
+    "basic-field-unknown": lambda t: one(t, basic_fields=["nothing"]),
+    "class-name-invalid": lambda t: one(t).config("m", {"a/one": entry("class")}),
+    "class-name-reserved": lambda t: one(t).config("m", {"a/one": entry("Field")}),
+    "class-name-taken": lambda t: two(t, entry("Foo"), entry("FooNode")),
+    "config-not-data": lambda t: t.config("m", "import os\nCONFIGS = {}\n"),
+    "config-shape": lambda t: t.config("m", "CONFIGS = []\n"),
+    "config-syntax": lambda t: t.config("m", "CONFIGS = {\n"),
+    "config-value": lambda t: one(t, tags="not a list"),
+    "configured-twice": same_twice,
+    "default-outside": lambda t: one(t, field_overrides={"colour": {"default": "green"}}),
+    "document-of-another": lambda t: spoilt(
+        t,
+        json.dumps(
+            {
+                "paths": {
+                    "/b/x": {
+                        "post": {"requestBody": {"content": {"application/json": {"schema": {}}}}}
+                    }
+                }
+            }
+        ),
+    ),
+    "document-unreadable": lambda t: spoilt(t, "{"),
+    "enum-member-clash": lambda t: one(
+        t, enum_value_overrides={"colour": {"red": "SAME", "blue": "SAME"}}
+    ),
+    "enum-member-invalid": lambda t: one(t, enum_value_overrides={"colour": {"red": "not one"}}),
+    "enum-name-conflict": lambda t: one(t).config(
+        "m", {"a/one": entry("One", enum_overrides={"colour": "Colour"})}, {"Colour": ["green"]}
+    ),
+    "enum-name-invalid": lambda t: one(t, enum_overrides={"colour": "No Name"}),
+    "enum-name-shared": lambda t: two(
+        t,
+        entry("One", enum_overrides={"colour": "Colour"}),
+        entry("Two", enum_overrides={"colour": "Colour"}),
+    ),
+    "field-name-invalid": lambda t: one(t, field_overrides={"prompt": {"name": "copy"}}),
+    "field-name-taken": lambda t: one(t, field_overrides={"prompt": {"name": "colour"}}),
+    "module-name": lambda t: one(t).config("3d", {}),
+    "no-operation": lambda t: spoilt(t, "{}"),
+    "no-schema": lambda t: t.known("a/one").config("m", {"a/one": entry("One")}),
+    "no-words": lambda t: one(t, {"zzz_unheard_of": STRING}),
+    "node-type-changed": renamed,
+    "not-configured": lambda t: t.endpoint("a/one"),
+    "override-no-enum": lambda t: one(t, enum_overrides={"prompt": "Prompt"}),
+    "override-no-field": lambda t: one(t, field_overrides={"nothing": {}}),
+    "unknown-config-key": lambda t: one(t, use_case=["typo"]),
+    "unknown-endpoint": lambda t: t.known("a/x").config("m", {"a/y": entry("One")}),
+    "use-case-repeated": lambda t: one(t, use_cases=["Same thing", "Same thing"]),
+    "use-cases-few": lambda t: one(t, curated=True, tags=["x"], use_cases=["Only one"]),
+    "words-missing": lambda t: one(t, curated=True, use_cases=list("abcde")),
+}
+WARNINGS = {"no-schema", "no-words"}
+
+
+@pytest.mark.parametrize("code", CASES)
+def test_every_rule_speaks_with_place_and_cure(tree: Tree, code: str) -> None:
+    CASES[code](tree)
+    plan = tree.plan()
+    found = [item for item in plan.diagnostics if item.code == code]
+    assert found, codes(plan)
+    assert all(item.hint and item.message and item.file for item in found)
+    assert found[0].severity is (Severity.WARNING if code in WARNINGS else Severity.ERROR)
+    assert bool(plan.files) is (code in WARNINGS and plan.ok)
+
+
+def test_no_rule_is_without_a_case() -> None:
+    """Codes of the modules that look at configs; those of documents are provoked elsewhere."""
+    text = "".join(
+        (CODEGEN / f"{name}.py").read_text("utf-8")
+        for name in ("validate", "config_model", "resolve", "pipeline")
+    )
+    named = set()
+    for piece in text.split('"')[1::2]:
+        words = piece.split("-")
+        if 1 < len(words) <= 4 and all(w.isalpha() and w.islower() for w in words):
+            named.add(piece)
+    elsewhere = {"unknown-module", "module-timeout", "unexpected-source", "endpoint-id"}
+    spoken = {code for code in named if code in CASES or code in elsewhere}
+    assert named - spoken <= {"utf-8", "openapi-file", "all-models"}, named - spoken
+
+
+def test_all_that_is_wrong_is_told_in_one_run(tree: Tree) -> None:
+    tree.endpoint("a/one", {"prompt": STRING, "colour": COLOURS})
+    tree.endpoint("a/two")
+    tree.endpoint("a/three")
+    wrong = entry("1x", basic_fields=["nope"], enum_overrides={"colour": "a b"}, aliases=["x"])
+    tree.config("m", {"a/one": wrong, "a/two": entry("Two", unknown=1)})
+    found = set(codes(tree.plan()))
+    assert {
+        "class-name-invalid", "basic-field-unknown", "enum-name-invalid", "alias-invalid",
+        "unknown-config-key", "not-configured",
+    } <= found  # fmt: skip
+
+
+def test_a_renamed_class_keeps_its_old_name_as_an_alias(tree: Tree) -> None:
+    one(tree, aliases=["m.Old"])
+    record(tree, "fal.m.Old")
+    plan = tree.plan()
+    assert plan.ok, plan.diagnostics
+    source = next(text for path, text in plan.files.items() if path.suffix == ".py")
+    assert 'register_alias("fal.m.Old", "m", "One")' in source
+    assert json.loads(plan.files[tree.sources.record]) == {"a/one": "fal.m.One"}
+
+
+def test_nothing_is_written_while_an_error_stands(tree: Tree) -> None:
+    one(tree)
+    good = tree.plan()
+    write.apply(good.files, write.compare(good.files))
+    before = {p: p.read_bytes() for p in tree.sources.output.iterdir()}
+    tree.endpoint("a/two")
+    tree.config("m", {"a/one": entry("One", docstring="Other."), "a/two": entry("One")})
+    assert not tree.plan().files
+    assert before == {p: p.read_bytes() for p in tree.sources.output.iterdir()}
+
+
+def test_the_committed_configs_are_without_error() -> None:
+    from codegen import pipeline
+
+    plan = pipeline.plan(rendering=False)
+    assert not errors(plan.diagnostics)
+    assert len(plan.node_types) == 1311

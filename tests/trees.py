@@ -1,0 +1,81 @@
+"""Small trees for the generator: a catalogue, documents and configs in a folder of their own."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from codegen import pipeline, snapshot
+
+
+def document(endpoint: str, properties: Mapping[str, Any], required: tuple[str, ...] = ()) -> Any:
+    """A document whose endpoint takes these properties and gives an image."""
+    image = {"url": {"type": "string"}, "content_type": {"type": "string"}}
+    components = {
+        "In": {"type": "object", "properties": dict(properties), "required": list(required)},
+        "Out": {
+            "type": "object",
+            "properties": {"image": {"$ref": "#/components/schemas/Image"}},
+        },
+        "Image": {"type": "object", "title": "Image", "properties": image},
+    }
+    sides = {
+        "input": {"$ref": "#/components/schemas/In"},
+        "output": {"$ref": "#/components/schemas/Out"},
+    }
+    return snapshot.document(endpoint, "text-to-image", sides, components)
+
+
+class Tree:
+    """A repository as small as it can be."""
+
+    def __init__(self, root: Path) -> None:
+        self.sources = pipeline.Sources(
+            catalogue=root / "all_models.json",
+            schemas=root / "schemas",
+            configs=root / "configs",
+            record=root / "node_types.json",
+            output=root / "nodes",
+            cache=None,
+        )
+        self.sources.configs.mkdir(parents=True)
+        self.catalogue: dict[str, dict[str, Any]] = {}
+
+    def endpoint(
+        self, endpoint: str, properties: Mapping[str, Any] | None = None, **more: Any
+    ) -> None:
+        """Add an endpoint with a document."""
+        path = snapshot.schema_path(endpoint, self.sources.schemas)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        made = document(endpoint, properties or {"prompt": {"type": "string"}}, **more)
+        path.write_text(json.dumps(made), "utf-8")
+        self.known(endpoint)
+
+    def known(self, endpoint: str) -> Tree:
+        """Add an endpoint to the catalogue only."""
+        self.catalogue[endpoint] = {"endpoint_id": endpoint, "category": "text-to-image"}
+        self.sources.catalogue.write_text(json.dumps(list(self.catalogue.values())), "utf-8")
+        return self
+
+    def config(self, module: str, configs: Any, shared: Any = None) -> Path:
+        """Write a config file; text is taken as it is."""
+        path = self.sources.configs / f"{module}.py"
+        text = configs if isinstance(configs, str) else f"CONFIGS = {configs!r}\n"
+        path.write_text(text + (f"SHARED_ENUMS = {shared!r}\n" if shared else ""), "utf-8")
+        return path
+
+    def plan(self, **options: Any) -> pipeline.Plan:
+        """What generation would do."""
+        return pipeline.plan(self.sources, workers=1, **options)
+
+
+def entry(class_name: str, **more: Any) -> dict[str, Any]:
+    """A config entry that is not curated, with whatever a test is about."""
+    return {"class_name": class_name, "docstring": "Makes images.", "curated": False, **more}
+
+
+def codes(plan: pipeline.Plan) -> list[str]:
+    """The codes of a plan's diagnostics."""
+    return [item.code for item in plan.diagnostics]
