@@ -1,0 +1,81 @@
+"""CONTRIBUTING.md against the code: every code, key, command and file that it names exists."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+from typing import TypeGuard
+
+from typer.main import get_command
+
+from codegen.cli import app
+from codegen.config_model import EndpointConfig, FieldOverride
+from codegen.paths import CODEGEN, ROOT
+
+TEXT = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+
+
+def section(title: str) -> str:
+    """The text below a heading."""
+    return TEXT.partition(f"## {title}\n")[2].partition("\n## ")[0]
+
+
+def codes() -> set[str]:
+    """Every code that a diagnostic can have, from the syntax trees of the generator."""
+    found: set[str] = set()
+    for path in CODEGEN.rglob("*.py"):
+        if path.parent.name == "configs":
+            continue
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Tuple) and len(node.elts) == 4:  # a table of checks
+                found |= {c.value for c in node.elts[1:2] if _is_code(c)}
+            if not isinstance(node, ast.Call):
+                continue
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            given = [k.value for k in node.keywords if k.arg == "code"]
+            if name in {"_at", "_say", "note"}:
+                given += [a for a in node.args if _is_code(a)][:1]
+            for value in given:
+                found |= {str(c.value) for c in ast.walk(value) if isinstance(c, ast.Constant)}
+    return found
+
+
+def _is_code(node: ast.expr) -> TypeGuard[ast.Constant]:
+    """Whether a node is a literal in the form of a code."""
+    return isinstance(node, ast.Constant) and bool(
+        re.fullmatch(r"[a-z]+(-[a-z]+)+", str(node.value))
+    )
+
+
+def test_every_code_is_explained_and_no_other() -> None:
+    explained = set(re.findall(r"^\| `([a-z-]+)` \|", section("Diagnostics"), re.MULTILINE))
+    assert explained == codes()
+
+
+def test_every_key_of_an_entry_is_explained_and_no_other() -> None:
+    text = section("What a config entry says")
+    assert set(re.findall(r"^\| `(\w+)` \|", text, re.MULTILINE)) == set(
+        EndpointConfig.model_fields
+    )
+    for key in FieldOverride.model_fields:
+        assert f"`{key}`" in text
+
+
+def test_every_command_and_option_exists() -> None:
+    commands = getattr(get_command(app), "commands")  # noqa: B009 - a group, which typer hides
+    assert all(f"`{name}`" in TEXT for name in commands)
+    options = {o for c in commands.values() for p in c.params for o in p.opts}
+    used = re.findall(r"codegen ([a-z-]+)((?: --[a-z-]+(?: \w+)?)*)", TEXT)
+    assert used
+    for command, rest in used:
+        assert command in commands
+        assert set(re.findall(r"--[a-z-]+", rest)) <= options
+
+
+def test_every_file_named_exists() -> None:
+    for name in re.findall(r"`((?:codegen|src|scripts|tests)/[\w./]+)`", TEXT):
+        assert (ROOT / name).exists(), name
+    for document in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md"):
+        for link in re.findall(r"\]\((?!https?:)([^)#]+)\)", (ROOT / document).read_text("utf-8")):
+            assert (ROOT / Path(link)).exists(), (document, link)
