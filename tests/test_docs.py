@@ -29,7 +29,7 @@ def codes() -> set[str]:
             continue
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Tuple) and len(node.elts) == 4:  # a table of checks
-                found |= {c.value for c in node.elts[1:2] if _is_code(c)}
+                found |= {str(c.value) for c in node.elts[1:2] if _is_code(c)}
             if not isinstance(node, ast.Call):
                 continue
             name = getattr(node.func, "attr", getattr(node.func, "id", ""))
