@@ -252,8 +252,9 @@ def read_endpoints(
     """What the stored documents say."""
     endpoints: dict[str, EndpointIR] = {}
     found: list[Diagnostic] = []
+    folder = shown(root)
     for name in names:
-        file = shown(snapshot.schema_path(name, root))
+        file = f"{folder}/{name}.json"
         try:
             document = snapshot.load_document(name, root)
         except (ValueError, RecursionError) as error:

@@ -8,7 +8,7 @@ from nodetool.metadata.types import AssetRef
 from nodetool.workflows.base_node import NODE_BY_TYPE, BaseNode, add_node_type
 from pydantic import BaseModel, ConfigDict
 
-from nodetool.fal import arguments, assets, capabilities, client, results
+from nodetool.fal import arguments, capabilities, results
 from nodetool.fal.errors import InvalidArgumentsError, Problem, shortened
 from nodetool.fal.structs import coerce
 from nodetool.fal.typing_tools import members, register_enums
@@ -198,6 +198,9 @@ class FALNode(BaseNode):
             UploadError: when a file cannot be read or uploaded.
             MissingKeyError: when something must be uploaded and there is no key.
         """
+        # fal's client takes a while to import, and most processes that load nodes never call one
+        from nodetool.fal import assets, client
+
         checked = self.check_arguments()
         places = arguments.pending_in(checked)
         urls = {id(p.ref): p.ref.uri for p in places if assets.is_public(p.ref.uri)}
@@ -231,6 +234,8 @@ class FALNode(BaseNode):
 
     async def call(self, context: Any) -> Any:
         """Build the request, submit it, wait, and return the outputs: what ``process`` does."""
+        from nodetool.fal import client
+
         await client.find_key(context)
         built = await self.build_arguments(context)
         names = {api: field for field, api in self.api_names().items()}
