@@ -29,7 +29,8 @@ class CheckedSources:
         self.digests: frozenset[str] = frozenset()
         if self._file and self._file.is_file():
             try:
-                self.digests = frozenset(json.loads(self._file.read_text("utf-8")))
+                stored = json.loads(self._file.read_text("utf-8"))
+                self.digests = frozenset(item for item in stored if isinstance(item, str))
             except (ValueError, TypeError):
                 self.digests = frozenset()
 

@@ -7,8 +7,12 @@ only. The files are parsed, never run, so that a repeated key is found and nothi
 from __future__ import annotations
 
 import ast
+import contextlib
+import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -70,26 +74,95 @@ def config_files(root: Path = CONFIGS) -> list[Path]:
 
 
 def load(
-    root: Path = CONFIGS, only: str | None = None
+    root: Path = CONFIGS, remember_in: Path | None = None
 ) -> tuple[list[ModuleConfig], list[Diagnostic]]:
-    """All config files, or the one of module ``only``, and everything that is wrong in them."""
+    """All config files, and everything that is wrong in them.
+
+    Args:
+        root: the folder.
+        remember_in: a folder for what faultless files say, so that only changed ones are parsed
+            again; it may be deleted at any time.
+    """
+    memory = _Memory(remember_in)
     modules, found = [], []
     for path in config_files(root):
-        if only is None or path.stem == only:
-            module, problems = read(path)
-            modules.append(module)
-            found += problems
+        module, problems = read(path, memory)
+        modules.append(module)
+        found += problems
+    memory.save()
     return modules, found
 
 
-def read(path: Path) -> tuple[ModuleConfig, list[Diagnostic]]:
+class _Memory:
+    """What faultless files say, by name and digest of their text and of this module's."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._file = folder / "configs.json" if folder else None
+        self._known: dict[str, list[Any]] = {}
+        self._used: dict[str, list[Any]] = {}
+        if self._file and self._file.is_file():
+            with contextlib.suppress(ValueError, TypeError):
+                self._known = dict(json.loads(self._file.read_bytes()))
+
+    def recall(self, path: Path, text: bytes) -> tuple[dict[str, Any], dict[str, int]] | None:
+        """The values and line numbers of a file that has not changed."""
+        known = self._known.get(path.name)
+        if not isinstance(known, list) or len(known) != 3 or known[0] != _digest(text):
+            return None
+        self._used[path.name] = known
+        return known[1], known[2]
+
+    def keep(self, path: Path, text: bytes, values: dict[str, Any], lines: dict[str, int]) -> None:
+        """Remember a file."""
+        if self._file is not None:
+            self._used[path.name] = [_digest(text), values, lines]
+
+    def save(self) -> None:
+        """Write what is new; where that cannot be done, nothing is remembered."""
+        if self._file is None or self._used == self._known:
+            return
+        with contextlib.suppress(OSError, TypeError, ValueError):
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            self._file.write_text(json.dumps(self._used), "utf-8")
+
+
+@cache
+def _own_source() -> bytes:
+    return Path(__file__).read_bytes()
+
+
+def _digest(text: bytes) -> str:
+    return hashlib.sha256(_own_source() + text).hexdigest()
+
+
+def read(path: Path, memory: _Memory | None = None) -> tuple[ModuleConfig, list[Diagnostic]]:
     """One config file."""
     file = shown(path)
+    text = path.read_bytes()
+    memory = memory or _Memory()
+    recalled = memory.recall(path, text)
+    found: list[Diagnostic] = []
+    if recalled is not None:
+        values, lines = recalled
+    else:
+        values, lines, found = _parse(text, file)
+        if not found:
+            memory.keep(path, text, values, lines)
+    entries, problems = _entries(values["CONFIGS"], file, lines)
+    shared, more = _shared(values["SHARED_ENUMS"], file)
+    module = ModuleConfig(
+        module=path.stem, file=file, entries=entries, shared_enums=shared, lines=lines
+    )
+    return module, [*found, *problems, *more]
+
+
+def _parse(text: bytes, file: str) -> tuple[dict[str, Any], dict[str, int], list[Diagnostic]]:
+    """The two tables of a config file, the line of each entry, and what is no data."""
     found: list[Diagnostic] = []
     values: dict[str, Any] = {"CONFIGS": {}, "SHARED_ENUMS": {}}
     lines: dict[str, int] = {}
     try:
-        tree = ast.parse(path.read_text("utf-8"), filename=file)
+        tree = ast.parse(text.decode("utf-8"), filename=file)
     except (SyntaxError, ValueError) as error:
         line = getattr(error, "lineno", None)
         found.append(
@@ -100,7 +173,7 @@ def read(path: Path) -> tuple[ModuleConfig, list[Diagnostic]]:
                 hint="a config file is two dictionaries: CONFIGS = {...} and SHARED_ENUMS = {...}",
             )
         )
-        return ModuleConfig(module=path.stem, file=file), found
+        return values, lines, found
     for statement in tree.body:
         name, literal = _assignment(statement)
         if name not in values or literal is None:
@@ -132,11 +205,7 @@ def read(path: Path) -> tuple[ModuleConfig, list[Diagnostic]]:
                 for k in literal.keys
                 if isinstance(k, ast.Constant) and isinstance(k.value, str)
             }
-    entries, problems = _entries(values["CONFIGS"], file, lines)
-    shared, more = _shared(values["SHARED_ENUMS"], file)
-    return ModuleConfig(
-        module=path.stem, file=file, entries=entries, shared_enums=shared, lines=lines
-    ), [*found, *problems, *more]
+    return values, lines, found
 
 
 def _assignment(statement: ast.stmt) -> tuple[str, ast.expr | None]:

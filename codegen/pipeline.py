@@ -140,7 +140,7 @@ def _plan(
     rendering: bool,
     workers: int | None,
 ) -> Plan:
-    configs, found = config_model.load(sources.configs)
+    configs, found = config_model.load(sources.configs, sources.cache)
     catalogue = snapshot.load_catalogue(sources.catalogue)
     documented = frozenset(snapshot.stored_endpoints(sources.schemas))
     recorded = _recorded(sources.record)
