@@ -33,7 +33,7 @@ _KEYWORDS = (
 )
 _TYPES = ["object", "array", "string", "integer", ["string", "null"], ["integer", "array"]]
 _PROPERTIES = ["a", "x/y~", "url", "content_type", "image_url", "image_urls", "field"]
-_ATOMS = [
+_ATOMS: list[Any] = [
     *(None, True, False, 0, 1, -1, 10**400, 1.5, float("nan"), float("inf"), "", "a", "\ud800"),
     *("object", "array", "string", "integer", "number", "null", "boolean", "image", [], {}),
     *("#/components/schemas/A", "#/components/schemas/B", "#/components/schemas/B/properties/a"),

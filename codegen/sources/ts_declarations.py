@@ -176,7 +176,8 @@ def _type(node: Node, depth: int = 0) -> TsType:
     if kind == "literal_type":
         return _literal(node)
     if kind == "object_type":
-        return Object(tuple(_properties(node, depth)))
+        found = tuple(_properties(node, depth))
+        return Object(found) if found else _index(node, depth)
     if kind in {"union_type", "parenthesized_type"}:
         return _union(tuple(_type(member, depth + 1) for member in _union_members(node)))
     if kind == "array_type" and node.named_children:
@@ -216,6 +217,16 @@ def _union(members: tuple[TsType, ...]) -> TsType:
         members = (FileInput(), *rest)
     unique = tuple(dict.fromkeys(members))
     return unique[0] if len(unique) == 1 else Union(unique)
+
+
+def _index(node: Node, depth: int) -> TsType:
+    """``{ [name: string]: value }``, which is a record; an object without properties otherwise."""
+    for child in node.named_children:
+        if child.type == "index_signature":
+            value = child.child_by_field_name("type")
+            inner = value.named_children[-1] if value is not None else None
+            return Record(_type(inner, depth + 1) if inner is not None else UNKNOWN)
+    return Object(())
 
 
 def _generic(node: Node, depth: int) -> TsType:

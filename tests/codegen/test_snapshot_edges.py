@@ -1,0 +1,126 @@
+"""Facts that could meet on disk, break a file or be lost on the way to it."""
+
+from __future__ import annotations
+
+import json
+import random
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from codegen import snapshot, write
+from codegen.snapshot import Facts
+from tests.strategies import odd_document
+
+JSON = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False)
+    | st.text(st.characters(exclude_categories=())),
+    lambda inner: st.lists(inner, max_size=3)
+    | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=10,
+)
+
+
+@given(JSON)
+def test_any_value_comes_back_from_its_file(value: Any) -> None:
+    data = snapshot.dumps(value).encode("utf-8")  # half a character has no bytes of its own
+    # an escaped pair of halves is one character: compare what JSON can tell apart
+    assert json.loads(data) == json.loads(json.dumps(value))
+
+
+@given(st.integers(0, 2**64))
+def test_the_order_of_facts_does_not_show(seed: int) -> None:
+    rng = random.Random(seed)
+    document = odd_document(rng)
+
+    def shuffled(value: Any) -> Any:
+        if isinstance(value, list):
+            return [shuffled(item) for item in value]
+        if isinstance(value, dict):
+            return {key: shuffled(value[key]) for key in rng.sample(list(value), len(value))}
+        return value
+
+    bare = snapshot.without_words(document)
+    assert snapshot.dumps(snapshot.without_words(shuffled(document))) == snapshot.dumps(bare)
+    assert snapshot.dumps(snapshot.without_words(bare)) == snapshot.dumps(bare)
+
+
+def facts(*endpoints: str, source: str = "openapi", **document: Any) -> Facts:
+    records = {e: {"endpoint_id": e, "schema_source": source} for e in endpoints}
+    return Facts(records, dict.fromkeys(endpoints, document))
+
+
+def bring(found: Facts, root: Path) -> list[str]:
+    """Write facts into a snapshot as ``fetch`` does; returns the codes of what was said."""
+    files, said = snapshot.plan(found, root / "all.json", root / "schemas")
+    write.apply(files, write.compare(files))
+    return [item.code for item in said]
+
+
+def test_half_a_character_reaches_the_disk(tmp_path: Path) -> None:
+    assert bring(facts("a/b", enum=["\ud800", "🎨"]), tmp_path) == []
+    stored = snapshot.load_document("a/b", tmp_path / "schemas")
+    assert stored == {"enum": ["\ud800", "🎨"]}
+    assert "🎨".encode() in (tmp_path / "schemas" / "a" / "b.json").read_bytes()
+
+
+def test_a_twin_in_case_of_a_later_fetch_is_refused(tmp_path: Path) -> None:
+    assert bring(facts("a/b", title="first"), tmp_path) == []
+    assert bring(facts("A/b", title="second"), tmp_path) == ["endpoint-case"]
+    assert list(snapshot.stored_endpoints(tmp_path / "schemas")) == ["a/b"]
+    assert bring(facts("a/b", title="third"), tmp_path) == []
+    assert snapshot.load_document("a/b", tmp_path / "schemas") == {"title": "third"}
+
+
+@pytest.mark.parametrize("endpoint", ["a/b.json/c", "a/b.JSON/c"])
+def test_a_folder_never_takes_the_place_of_a_document(tmp_path: Path, endpoint: str) -> None:
+    assert bring(facts("a/b", endpoint), tmp_path) == ["endpoint-id"]
+    assert list(snapshot.stored_endpoints(tmp_path / "schemas")) == ["a/b"]
+
+
+def test_the_same_facts_again_change_no_file(tmp_path: Path) -> None:
+    bring(facts("a/b", "a/c"), tmp_path)
+    files, _ = snapshot.plan(facts("a/c", "a/b"), tmp_path / "all.json", tmp_path / "schemas")
+    assert not write.compare(files)
+
+
+@pytest.mark.parametrize("keyword", ["properties", "$defs", "patternProperties", "schemas"])
+@pytest.mark.parametrize("name", ["description", "summary", "examples", "properties", "enum"])
+def test_a_property_may_be_called_like_a_keyword(keyword: str, name: str) -> None:
+    words = {"description": "gone", "summary": "gone", "examples": ["gone"]}
+    inner = {"type": "object", "properties": {name: {"type": "string", **words}}, **words}
+    assert snapshot.without_words({keyword: {name: inner}}) == {
+        keyword: {name: {"type": "object", "properties": {name: {"type": "string"}}}}
+    }
+
+
+def test_values_are_no_sentences() -> None:
+    value = {"description": "a value", "examples": 1}
+    schema = {"default": value, "const": value, "enum": [value]}
+    assert snapshot.without_words(schema) == schema
+
+
+@pytest.mark.parametrize("text", ["[]", "null", "{", "\xff"])
+def test_a_broken_document_is_named(tmp_path: Path, text: str) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "b.json").write_bytes(text.encode("latin-1"))
+    with pytest.raises(ValueError, match=r"b\.json"):
+        snapshot.load_document("a/b", tmp_path)
+
+
+def test_endpoints_that_a_release_no_longer_lists_are_marked() -> None:
+    known = {
+        "a/gone": {"schema_source": "npm 1.9.0"},
+        "a/newer": {"schema_source": "npm 1.11.0"},
+        "a/served": {"schema_source": "openapi"},
+        "a/listed": {"schema_source": "npm 1.9.0"},
+        "a/noted": {"title": "no schema"},
+    }
+    marked = snapshot.mark_unlisted(Facts(), known, "1.10.0", ["a/listed"])
+    assert marked.records == {"a/gone": {"endpoint_id": "a/gone", "unlisted": True}}

@@ -1,0 +1,229 @@
+"""Calls through the real ``fal_client`` and real sockets: keys, uploads, refusals, cancellation."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, Model3DRef, VideoRef
+from nodetool.worker.context_stub import WorkerContext
+
+from nodetool.fal import capabilities, client
+from nodetool.fal.arguments import Pending
+from nodetool.fal.assets import content_type, is_public
+from nodetool.fal.errors import (
+    InvalidArgumentsError,
+    MissingKeyError,
+    RequestError,
+    UploadError,
+    shortened,
+)
+from nodetool.nodes.fal.image_to_video import KlingVideoV21ProImageToVideo
+from nodetool.nodes.fal.llm import AnyLlm
+from nodetool.nodes.fal.text_to_image import FluxDev, FluxLora
+from tests import media
+from tests.fal_server import KEY, FalServer
+
+OTHER = "other-id:other-secret-987654321"
+
+
+@pytest.fixture(scope="module")
+def running() -> Iterator[FalServer]:
+    """fal, on loopback."""
+    with FalServer() as server:
+        yield server
+
+
+@pytest.fixture
+def fal(running: FalServer, monkeypatch: pytest.MonkeyPatch) -> FalServer:
+    """fal, reached by nothing but the environment; no key is set."""
+    running.reset()
+    for name, value in running.env.items():
+        monkeypatch.setenv(name, value)
+    for name in client.KEY_NAMES:
+        monkeypatch.delenv(name, raising=False)
+    return running
+
+
+def context(**secrets: str) -> WorkerContext:
+    """The worker's own context."""
+    return WorkerContext(secrets=secrets)
+
+
+async def test_keys_are_found_in_order(fal: FalServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(MissingKeyError, match="FAL_API_KEY"):
+        await client.find_key(context())
+    monkeypatch.setenv("FAL_KEY", " env-key ")
+    assert await client.find_key(context()) == "env-key"
+    assert await client.find_key(context(FAL_KEY="secret-key")) == "secret-key"
+    assert await client.find_key(context(FAL_KEY="b", FAL_API_KEY="a")) == "a"
+    monkeypatch.setenv("FAL_API_KEY", "app-key")
+    assert await client.find_key(context()) == "app-key"
+
+
+async def test_the_key_of_the_run_is_the_one_that_is_used(fal: FalServer) -> None:
+    fal.keys["other"] = OTHER
+    fal.answer("fal-ai/any-llm", {"output": "hi"})
+    for key in (KEY, OTHER):
+        outputs = await AnyLlm(prompt="x").process(context(FAL_API_KEY=key))
+        assert outputs["output"] == "hi"
+    assert [request.key for request in fal.of("submit")] == ["main", "other"]
+
+
+async def test_a_wrong_key_is_told_and_never_shown(
+    fal: FalServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    fal.answer("fal-ai/any-llm", {"output": "hi"})
+    with pytest.raises(RequestError, match="did not accept the key") as caught:
+        await AnyLlm(prompt="x").process(context(FAL_API_KEY=OTHER))
+    assert caught.value.status == 401
+    assert OTHER not in str(caught.value)
+    assert OTHER.partition(":")[2] not in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("ref", "data", "expected"),
+    [
+        (ImageRef(), media.png(), "image/png"),
+        (ImageRef(), media.jpeg(), "image/jpeg"),
+        (AudioRef(), media.wav(), "audio/x-wav"),
+        (VideoRef(), media.mp4(), "video/mp4"),
+        (Model3DRef(), media.glb(), "model/gltf-binary"),
+        (AssetRef(uri="memory://a/b.json"), b"{}", "application/json"),
+        (VideoRef(), b"?", "video/mp4"),
+        (AssetRef(), b"?", "application/octet-stream"),
+    ],
+)
+def test_content_types_come_from_bytes(ref: AssetRef, data: bytes, expected: str) -> None:
+    assert content_type(data, ref) == expected
+
+
+async def test_each_file_is_uploaded_and_public_ones_are_not(fal: FalServer) -> None:
+    url = "https://v3.fal.media/files/there.png"
+    node = KlingVideoV21ProImageToVideo(
+        prompt="x", image=ImageRef(data=media.png()), tail_image=ImageRef(uri=url)
+    )
+    built = await node.build_arguments(context(FAL_API_KEY=KEY))
+    assert built["tail_image_url"] == url
+    assert built["image_url"].startswith("https://v3.fal.media/files/up/")
+    (upload,) = fal.of("upload")
+    assert upload.headers["content-type"] == "image/png"
+
+
+@pytest.mark.parametrize(
+    ("uri", "public"),
+    [
+        ("https://example.com/a.png", True),
+        ("http://8.8.8.8/a.png", True),
+        ("http://localhost:7777/a.png", False),
+        ("http://127.0.0.1/a.png", False),
+        ("http://[::1]/a.png", False),
+        ("http://192.168.1.4/a.png", False),
+        ("http://server/a.png", False),
+        ("http://box.local/a.png", False),
+        ("file:///etc/passwd", False),
+        ("data:image/png;base64,AAAA", False),
+        ("memory://x", False),
+        ("", False),
+    ],
+)
+def test_only_addresses_that_fal_can_read_are_passed_on(uri: str, public: bool) -> None:
+    assert is_public(uri) is public
+
+
+async def test_a_file_that_cannot_be_read_is_named_and_nothing_is_sent(fal: FalServer) -> None:
+    node = KlingVideoV21ProImageToVideo(prompt="x", image=ImageRef(uri="file:///etc/passwd"))
+    with pytest.raises(UploadError, match="image: its file cannot be read"):
+        await node.process(context(FAL_API_KEY=KEY))
+    assert fal.requests == []
+
+
+async def test_refusals_speak_of_the_fields_of_the_app(fal: FalServer) -> None:
+    endpoint = KlingVideoV21ProImageToVideo.endpoint_id()
+    fal.refuse(endpoint, 422, [{"loc": ["body", "image_url"], "msg": "too small", "type": "x"}])
+    node = KlingVideoV21ProImageToVideo(prompt="x", image=ImageRef(uri="https://a.example/b.png"))
+    with pytest.raises(RequestError, match="image: too small"):
+        await node.process(context(FAL_API_KEY=KEY))
+
+
+async def test_a_failed_job_tells_its_request(fal: FalServer) -> None:
+    fal.answer("fal-ai/any-llm", {"detail": "no luck"}, status=422)
+    with pytest.raises(RequestError, match="no luck") as caught:
+        await AnyLlm(prompt="x").process(context(FAL_API_KEY=KEY))
+    assert caught.value.request_id in fal.jobs
+    assert caught.value.request_id in str(caught.value)
+
+
+async def test_a_cancelled_run_cancels_the_job(fal: FalServer) -> None:
+    fal.answer("fal-ai/any-llm", {"output": "never"}, running=None)
+    task = asyncio.create_task(AnyLlm(prompt="x").process(context(FAL_API_KEY=KEY)))
+    await fal.arrival("status")
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    await fal.arrival("cancel")
+    assert [job.cancelled for job in fal.jobs.values()] == [True]
+
+
+def test_everything_wrong_is_told_at_once() -> None:
+    node = FluxLora(num_images=1)
+    node.assign_property("loras", [{"scale": 2.0, "weight": 1}, {"path": "a"}])
+    node.assign_property("image_size", {"width": None, "height": 5})
+    with pytest.raises(InvalidArgumentsError) as caught:
+        node.check_arguments()
+    fields = {problem.field for problem in caught.value.problems}
+    assert fields == {"prompt", "loras[0].path", "loras[0].weight", "image_size_width"}
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf")])
+def test_numbers_that_json_lacks_are_refused(value: float) -> None:
+    node = FluxDev(prompt="x")
+    assert node.assign_property("guidance_scale", value) is None
+    with pytest.raises(InvalidArgumentsError, match=r"guidance_scale: (nan|inf) is not a number"):
+        node.check_arguments()
+
+
+def test_whole_floats_travel_as_integers_and_random_seeds_not_at_all() -> None:
+    sent = FluxDev(prompt="x", guidance_scale=4.0).check_arguments()
+    assert sent["guidance_scale"] == 4
+    assert isinstance(sent["guidance_scale"], int)
+    assert "seed" not in sent
+    assert FluxDev(prompt="x", seed=0).check_arguments()["seed"] == 0
+
+
+def test_a_reference_of_another_kind_is_refused() -> None:
+    node = KlingVideoV21ProImageToVideo(prompt="x")
+    object.__setattr__(node, "image", VideoRef(uri="https://a.example/b.mp4"))
+    with pytest.raises(InvalidArgumentsError, match="image: an image is needed"):
+        node.check_arguments()
+    data = f"data:image/png;base64,{'A' * 500}"
+    assert shortened({"uri": data}) == "a data URI"
+    node.assign_property("image", {"type": "image", "uri": data})
+    assert isinstance(node.check_arguments()["image_url"], Pending)
+
+
+def test_capabilities_are_told_from_arguments_and_results() -> None:
+    assert {"lora", "seed", "text-to-image", "size", "image-out"} <= FluxLora.capabilities()
+    assert {"image-to-video", "video-out"} <= KlingVideoV21ProImageToVideo.capabilities()
+    assert "text-out" in AnyLlm.capabilities()
+    found = capabilities.derive("a/lipsync/stream", ["mask_url"], ["video"], ["video"])
+    assert {"lip-sync", "streaming", "inpainting", "video-to-video"} <= found
+
+
+@pytest.mark.parametrize(
+    ("detail", "status", "text"),
+    [
+        ([{"loc": ["body", "a", 0], "msg": "bad"}], 422, "A.0: bad"),
+        ([], 422, "refused with HTTP 422"),
+        ("text", 500, "text (HTTP 500)"),
+        ("", 502, "no reason given (HTTP 502)"),
+        (None, 403, "fal did not accept the key"),
+        ([1, {"msg": "odd"}], 422, "request: odd"),
+    ],
+)
+def test_errors_are_sentences(detail: Any, status: int, text: str) -> None:
+    assert text in client.explain(detail, status, str.upper)
