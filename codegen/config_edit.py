@@ -26,10 +26,11 @@ _ONE_LINE = {"tags", "basic_fields", "aliases"}
 
 @dataclass(frozen=True, slots=True)
 class _Span:
-    """Bytes of a file that belong to one entry: key and value."""
+    """Bytes of a file that belong to one entry: key and value, and the comments above."""
 
     start: int
     end: int
+    above: int
 
 
 def entry_source(endpoint: str, entry: Mapping[str, Any]) -> str:
@@ -100,10 +101,10 @@ def put(
             source = entry_source(endpoint, merged).strip().rstrip(",")
             edits.append((span.start, span.end, source))
         else:
-            after = next((spans[k].start for k in keys if k > endpoint), None)
+            after = next((spans[k].above for k in keys if k > endpoint), None)
             source = entry_source(endpoint, entry)
             if after is not None:
-                edits.append((after, after, source.lstrip()))
+                edits.append((after, after, source))
             else:
                 edits.append((table, table, f"\n{source}"))
     if any(start == table for start, _, _ in edits):
@@ -122,6 +123,7 @@ def _ends_in_comment(data: bytes) -> bool:
 
 def _layout(text: str) -> tuple[int | None, dict[str, _Span]]:
     """Where CONFIGS ends (before its brace) and where each entry stands, in bytes."""
+    lines = text.split("\n")
     starts = [0]
     for line in text.encode("utf-8").split(b"\n"):
         starts.append(starts[-1] + len(line) + 1)
@@ -141,7 +143,13 @@ def _layout(text: str) -> tuple[int | None, dict[str, _Span]]:
             for key, item in zip(value.keys, value.values, strict=True):
                 if isinstance(key, ast.Constant) and isinstance(key.value, str):
                     end = offset(item.end_lineno or item.lineno, item.end_col_offset or 0)
-                    spans[key.value] = _Span(offset(key.lineno, key.col_offset), end)
+                    start = above = offset(key.lineno, key.col_offset)
+                    if not lines[key.lineno - 1][: key.col_offset].strip():
+                        first = key.lineno
+                        while lines[first - 2].lstrip().startswith("#"):
+                            first -= 1
+                        above = starts[first - 1]
+                    spans[key.value] = _Span(start, end, above)
             return offset(value.end_lineno or value.lineno, (value.end_col_offset or 1) - 1), spans
     return None, {}
 

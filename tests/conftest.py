@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, settings
 
 with warnings.catch_warnings():  # it warns while it is imported, which nodetool-core does late
     warnings.simplefilter("ignore")
-    import pydub  # noqa: F401
+    import pydub  # type: ignore[import-untyped]  # noqa: F401
 
 settings.register_profile(
     "project",
