@@ -54,7 +54,8 @@ def reserved_fields() -> frozenset[str]:
     from nodetool.fal.structs import FALStruct
     from nodetool.nodes.fal.fal_node import FALNode
 
-    attributes = {n for cls in (FALNode, FALStruct) for n in dir(cls) if not n.startswith("__")}
+    shadowed = (FALNode, FALStruct, type(FALNode))  # the metaclass has mro and register
+    attributes = {n for cls in shadowed for n in dir(cls) if not n.startswith("__")}
     return frozenset({*attributes, *keyword.kwlist, "type", "self", "OutputType", "nodetool"})
 
 

@@ -1,0 +1,156 @@
+"""The commands as scripts and people use them: help, exit codes, messages, machine output."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from codegen.paths import NODES, ROOT
+
+COMMANDS = [
+    "fetch",
+    "scaffold",
+    "merge",
+    "validate",
+    "generate",
+    "generate-all",
+    "check",
+    "coverage",
+]
+
+
+def run(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    """One call of the command line, not on a terminal."""
+    env = {k: v for k, v in os.environ.items() if k not in {"FORCE_COLOR", "PYTHONPATH"}}
+    return subprocess.run(
+        [sys.executable, "-m", "codegen", *arguments],
+        cwd=cwd,
+        env={**env, "COLUMNS": "200"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_explains_itself(command: str) -> None:
+    done = run(command, "--help")
+    assert done.returncode == 0
+    assert command in done.stdout
+    assert "--help" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "message"),
+    [
+        (["nonsense"], 2, "No such command"),
+        (["generate", "--module", "nope", "--output-dir", "x"], 1, "there is no module 'nope'"),
+        (["generate", "--endpoint", "a/b"], 2, "scaffold"),
+        (["generate", "--openapi", "a.json"], 2, "--output-dir DIR"),
+        (["generate", "--openapi", "no.json", "--output-dir", "x"], 1, "cannot be read as JSON"),
+        (["fetch", "--source", "list"], 2, "needs files"),
+        (["fetch", "--source", "list", "no.csv"], 1, "cannot be read as CSV"),
+        (["fetch", "--source", "openapi", "README.md"], 1, "README.md cannot be read as JSON"),
+        (["fetch", "--tarball", "README.md"], 1, "is not a tarball of @fal-ai/client"),
+        (["scaffold", "--endpoint", "a/b"], 2, "there is no schema for a/b"),
+        (["merge", "README.md"], 2, "cannot be read as JSON"),
+    ],
+)
+def test_wrong_use_is_told_and_changes_nothing(
+    arguments: list[str], code: int, message: str
+) -> None:
+    done = run(*arguments)
+    assert message in done.stderr
+    assert done.returncode == code
+    assert "Traceback" not in done.stderr
+    assert not (ROOT / "x").exists()
+
+
+def test_validate_for_machines() -> None:
+    done = run("validate", "--json")
+    assert done.returncode == 0
+    assert [d for d in json.loads(done.stdout) if d["severity"] == "error"] == []
+
+
+def test_coverage_for_machines_and_documents() -> None:
+    told = json.loads(run("coverage", "--json").stdout)
+    assert told["categories"][-1]["known"] == 1708
+    assert len(told["without_schema"]) == 397
+    assert "half-moon-ai/ai-detector/detect-text" in told["without_schema"]
+    assert run("coverage", "--markdown").stdout.strip() in (ROOT / "README.md").read_text("utf-8")
+    assert "1708" in run("coverage").stdout
+
+
+def test_one_module_generates_as_committed_with_plain_progress(tmp_path: Path) -> None:
+    done = run("generate", "--module", "llm", "--output-dir", str(tmp_path))
+    assert done.returncode == 0, done.stderr
+    assert "generate: 1/1 llm" in done.stderr
+    assert "\x1b" not in done.stderr + done.stdout
+    assert (tmp_path / "llm.py").read_bytes() == (NODES / "llm.py").read_bytes()
+    assert [p.name for p in tmp_path.iterdir()] == ["llm.py"]
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """The repository, to be changed."""
+    for name in ("codegen", "src"):
+        skip = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=skip)
+    for name in ("all_models.json", "pyproject.toml", "README.md"):
+        shutil.copy(ROOT / name, tmp_path / name)
+    return tmp_path
+
+
+@pytest.mark.slow
+def test_check_tells_a_changed_file_and_generation_mends_it(copy: Path) -> None:
+    nodes = copy / "src" / "nodetool" / "nodes" / "fal"
+    module = nodes / "llm.py"
+    good = module.read_bytes()
+    module.write_bytes(good.replace(b"class AnyLlm(FALNode)", b"class AnyLLM(FALNode)"))
+    orphan = nodes / "left_over.py"
+    orphan.write_bytes(good.partition(b"\n")[0] + b"\n")
+    done = run("check", "--diff", cwd=copy)
+    assert done.returncode == 1
+    assert "-class AnyLLM(FALNode):\n+class AnyLlm(FALNode):" in done.stdout
+    assert "differs: src/nodetool/nodes/fal/left_over.py" in done.stdout
+    assert "run scripts/generate_all" in done.stderr
+    assert run("generate", cwd=copy).returncode == 0
+    assert module.read_bytes() == good
+    assert not orphan.exists()
+
+
+@pytest.mark.slow
+def test_an_error_in_a_config_stops_everything(copy: Path) -> None:
+    config = copy / "codegen" / "configs" / "llm.py"
+    text = config.read_text("utf-8")
+    config.write_text(text.replace('"class_name": "AnyLlm"', '"class_name": "Any Llm"'), "utf-8")
+    nodes = copy / "src" / "nodetool" / "nodes" / "fal"
+    before = {p.name: p.stat().st_mtime_ns for p in nodes.glob("*.py")}
+    done = run("generate-all", cwd=copy)
+    assert done.returncode == 1
+    assert "class-name-invalid: codegen/configs/llm.py:" in done.stderr
+    assert "Nothing was written." in done.stderr
+    assert before == {p.name: p.stat().st_mtime_ns for p in nodes.glob("*.py")}
+
+
+def test_merge_puts_entries_where_they_belong(copy: Path) -> None:
+    words = {
+        "docstring": "Talks.", "tags": ["x"], "use_cases": ["1u", "2u", "3u", "4u", "5u"],
+    }  # fmt: skip
+    prepared = copy / "words.json"
+    prepared.write_text(json.dumps({"fal-ai/any-llm/enterprise": words}), "utf-8")
+    done = run("merge", str(prepared), cwd=copy)
+    assert done.returncode == 0, done.stderr
+    text = (copy / "codegen" / "configs" / "llm.py").read_text("utf-8")
+    assert '"docstring": "Talks."' in text
+    prepared.write_text(json.dumps({"fal-ai/any-llm": words, "no/such": words}), "utf-8")
+    again = run("merge", str(prepared), cwd=copy)
+    assert again.returncode == 1
+    assert "unknown-endpoint" in again.stderr
+    assert (copy / "codegen" / "configs" / "llm.py").read_text("utf-8") == text

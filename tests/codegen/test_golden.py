@@ -1,0 +1,118 @@
+"""Whole modules as the command line makes them; ``scripts/regenerate_goldens`` writes them anew."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.util
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import jsonschema
+import pytest
+from typer.testing import CliRunner
+
+from codegen import pipeline
+from codegen.cli import app
+from codegen.paths import ROOT
+from nodetool.fal.errors import InvalidArgumentsError
+from nodetool.nodes.fal.fal_node import FALNode
+from tests import schema_values
+
+GOLDEN = ROOT / "tests" / "golden"
+CASES = sorted(path.parent.name for path in GOLDEN.glob("*/schema.json"))
+ERRORS = sorted(path.parent.name for path in GOLDEN.glob("errors/*/schema.json"))
+URL = "https://v3.fal.media/files/a.bin"
+
+
+@pytest.fixture
+def module(request: pytest.FixtureRequest) -> Iterator[ModuleType]:
+    """The expected module of a case, imported."""
+    (path,) = (GOLDEN / request.param / "expected").glob("*.py")
+    name = f"nodetool.nodes.fal.golden_{request.param}"
+    spec = importlib.util.spec_from_file_location(name, path)
+    assert spec is not None
+    assert spec.loader is not None
+    made = importlib.util.module_from_spec(spec)
+    sys.modules[name] = made
+    spec.loader.exec_module(made)
+    yield made
+    del sys.modules[name]
+
+
+def node_of(module: ModuleType) -> type[FALNode]:
+    """The one node class of a module."""
+    (cls,) = (
+        c
+        for c in vars(module).values()
+        if isinstance(c, type) and issubclass(c, FALNode) and c is not FALNode
+    )
+    return cls
+
+
+def test_there_are_cases() -> None:
+    assert len(CASES) >= 5
+    assert len(ERRORS) >= 3
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_what_is_generated_is_what_is_expected(case: str, tmp_path: Path) -> None:
+    plan = pipeline.plan_documents([GOLDEN / case / "schema.json"], tmp_path)
+    assert plan.ok, plan.diagnostics
+    made = {path.name: text for path, text in plan.files.items()}
+    kept = {p.name: p.read_text("utf-8") for p in (GOLDEN / case / "expected").glob("*.py")}
+    assert made == kept
+
+
+@pytest.mark.parametrize("case", ERRORS)
+def test_what_is_said_of_a_bad_document_is_what_is_expected(case: str, tmp_path: Path) -> None:
+    folder = GOLDEN / "errors" / case
+    arguments = ["--openapi", str(folder / "schema.json"), "--output-dir", str(tmp_path / "out")]
+    result = CliRunner().invoke(app, ["generate", *arguments])
+    assert result.exit_code == 1
+    assert result.stderr == (folder / "expected.txt").read_text("utf-8")
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("module", CASES, indirect=True)
+async def test_the_node_works(module: ModuleType, request: pytest.FixtureRequest) -> None:
+    case = request.node.callspec.params["module"]
+    document = json.loads((GOLDEN / case / "schema.json").read_text("utf-8"))
+    schema = schema_values.input_schema(document)
+    cls = node_of(module)
+    assert cls.endpoint_id() == document["info"]["x-fal-metadata"]["endpointId"]
+    assert set(cls.api_names().values()) == set(schema["properties"])
+    assert cls.capabilities()
+    assert cls.get_metadata().outputs[0].name == "output"
+    node = cls()
+    missing = pytest.raises(InvalidArgumentsError) if cls._required else contextlib.nullcontext()
+    with missing:
+        node.check_arguments()
+    values = {
+        "prompt": "a fox", "image_url": URL, "image_urls": [URL, URL], "duration": 10,
+        "image_size": {"width": 64, "height": 32}, "audio_urls": [URL], "mesh_url": URL,
+        "shots": [{"prompt": "p", "image_url": URL, "type": "close", "loras": [{"path": "x"}]}],
+        "loras": [{"path": "x", "scale": 2}], "reference": {"url": URL, "width": 3},
+        "camera": {"pan": 0.5}, "pair": [1, 2], "style": "WHO'S ARRESTED?", "ratio": 1.5,
+        "bpm": "fast", "one_or_many": "one", "temperature": 1.5, "class": "c", "3d-size": 3,
+    }  # fmt: skip
+    fields = {api: field for field, api in cls.api_names().items()}
+    given = {name: values[name] for name in schema["properties"] if name in values}
+    for name, value in given.items():
+        assert node.assign_property(fields[name], value, False) is None, name
+    sent = await node.build_arguments(None)
+    assert set(given) <= set(sent)
+    jsonschema.Draft202012Validator(
+        {**_modern(schema), "components": document["components"]}
+    ).validate(sent)
+
+
+def _modern(schema: schema_values.Schema) -> dict[str, object]:
+    """A schema of 3.0 in the words of 3.1, for the judge that knows these only."""
+    text = json.dumps(dict(schema)).replace(
+        '"minimum": 0, "exclusiveMinimum": true', '"minimum": 0'
+    )
+    made: dict[str, object] = json.loads(text)
+    return made
