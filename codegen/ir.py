@@ -206,10 +206,8 @@ class NodeIR:
     outputs: tuple[OutputDef, ...]
     basic_fields: tuple[str, ...]
     enums: tuple[EnumDef, ...]
-    structs: tuple[StructDef, ...]
     aliases: tuple[str, ...] = ()
     free_form: bool = False
-    capabilities: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

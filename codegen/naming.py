@@ -51,12 +51,15 @@ class MemberName(str):
 @cache
 def reserved_fields() -> frozenset[str]:
     """Names that a field may not have: keywords, and attributes of the classes it would shadow."""
+    from codegen.render import MODULE_NAMES
     from nodetool.fal.structs import FALStruct
     from nodetool.nodes.fal.fal_node import FALNode
 
     shadowed = (FALNode, FALStruct, type(FALNode))  # the metaclass has mro and register
     attributes = {n for cls in shadowed for n in dir(cls) if not n.startswith("__")}
-    return frozenset({*attributes, *keyword.kwlist, "type", "self", "OutputType", "nodetool"})
+    # names that the lines below a field may use: a field of that name would take their place
+    used = {*MODULE_NAMES, "str", "int", "float", "bool", "list", "dict"}
+    return frozenset({*attributes, *used, *keyword.kwlist, "type", "self", "OutputType"})
 
 
 @cache

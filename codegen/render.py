@@ -52,9 +52,8 @@ def docstring(text: str, indent: str = "    ") -> str:
         char if char == "\n" or char.isprintable() else char.encode("unicode_escape").decode()
         for char in text.replace("\\", "\\\\")
     )
-    safe = safe.replace('"""', '\\"\\"\\"')
-    if safe.endswith('"'):
-        safe = safe[:-1] + '\\"'
+    if '"""' in text or text.endswith('"'):
+        safe = safe.replace('"', '\\"')
     lines = [line.rstrip() for line in safe.split("\n")]
     body = ("\n" + indent).join(lines).replace(f"\n{indent}\n", "\n\n")
     return f'"""{body}\n{indent}"""' if len(lines) > 1 else f'"""{body}"""'

@@ -156,7 +156,6 @@ class _NodeResolver:
             outputs=tuple(self._outputs()),
             basic_fields=self.entry.basic_fields,
             enums=tuple(self.enums.values()),
-            structs=(),
             aliases=self.entry.aliases,
             free_form=self.endpoint.free_form,
         )

@@ -214,11 +214,26 @@ def load_document(endpoint: str, root: Path = SCHEMAS) -> Schema:
     """
     path = schema_path(endpoint, root)
     try:
-        value = json.loads(path.read_bytes())
+        return parse(path.read_bytes())
     except ValueError as error:
-        raise ValueError(f"{shown(path)} is not valid JSON: {error}") from error
+        raise ValueError(f"{shown(path)}: {error}") from error
+
+
+def parse(raw: bytes) -> Schema:
+    """A document from its bytes.
+
+    Raises:
+        ValueError: when it is no JSON object, or holds what no request could carry.
+        RecursionError: when it is nested too deeply.
+    """
+    value = json.loads(raw)
     if not isinstance(value, dict):
-        raise ValueError(f"{shown(path)} must hold one JSON object")
+        raise ValueError("it must be one JSON object")
+    if b"\\ud" in raw or b"\\uD" in raw:  # an escape of half a character, or of a whole one
+        try:
+            json.dumps(value, ensure_ascii=False).encode()
+        except UnicodeEncodeError:
+            raise ValueError("it holds half characters (lone surrogates)") from None
     return value
 
 

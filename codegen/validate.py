@@ -91,7 +91,11 @@ def check_configs(
 
 def check_module(module: ModuleIR, config: ModuleConfig) -> list[Diagnostic]:
     """What can be told once all names of a module are chosen."""
-    return [*_scope(module, config), *(d for node in module.nodes for d in _node(node, config))]
+    common = {enum.name for enum in module.enums} | {item.name for item in module.structs}
+    return [
+        *_scope(module, config),
+        *(d for node in module.nodes for d in _node(node, config, common)),
+    ]
 
 
 # -- configs ---------------------------------------------------------------------------------------
@@ -326,7 +330,7 @@ def _enum_conflict(enum: EnumDef, other: EnumDef, node: NodeIR, config: ModuleCo
     )
 
 
-def _node(node: NodeIR, config: ModuleConfig) -> Iterator[Diagnostic]:
+def _node(node: NodeIR, config: ModuleConfig, common: set[str]) -> Iterator[Diagnostic]:
     for enum in node.enums:
         yield from _enum_names(enum.name, config, node.endpoint_id)
         yield from _members(enum, node, config)
@@ -343,12 +347,12 @@ def _node(node: NodeIR, config: ModuleConfig) -> Iterator[Diagnostic]:
                 f'"field_overrides": {{"{field.api_name}": {{"name": "{naming.field_name(field.name)}"}}}}',
                 f"/field_overrides/{field.api_name}",
             )
-        if field.name in {enum.name for enum in node.enums}:
+        if field.name in common or field.name in {enum.name for enum in node.enums}:
             yield _at(
                 config,
                 node.endpoint_id,
                 "field-name-invalid",
-                f"the field {field.name!r} is called like its own enum",
+                f"the field {field.name!r} is called like an enum or struct",
                 f'"enum_overrides": {{"{field.name}": "{field.name}Choice"}}',
                 "/enum_overrides",
             )

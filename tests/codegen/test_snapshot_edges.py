@@ -63,11 +63,13 @@ def bring(found: Facts, root: Path) -> list[str]:
     return [item.code for item in said]
 
 
-def test_half_a_character_reaches_the_disk(tmp_path: Path) -> None:
-    assert bring(facts("a/b", enum=["\ud800", "🎨"]), tmp_path) == []
+def test_half_a_character_is_refused_with_its_file(tmp_path: Path) -> None:
+    assert bring(facts("a/b", enum=["\ud800"]), tmp_path) == []
+    with pytest.raises(ValueError, match=r"b\.json: it holds half characters"):
+        snapshot.load_document("a/b", tmp_path / "schemas")
+    assert bring(facts("a/b", enum=["🎨", "\\ud800"]), tmp_path) == []
     stored = snapshot.load_document("a/b", tmp_path / "schemas")
-    assert stored == {"enum": ["\ud800", "🎨"]}
-    assert "🎨".encode() in (tmp_path / "schemas" / "a" / "b.json").read_bytes()
+    assert stored == {"enum": ["🎨", "\\ud800"]}
 
 
 def test_a_twin_in_case_of_a_later_fetch_is_refused(tmp_path: Path) -> None:
