@@ -80,7 +80,11 @@ def survives(document: Any, folder: Path) -> pipeline.Plan:
     write.apply(plan.files, write.compare(plan.files))
     for path in plan.files:
         works(path)
-    made = {p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file()}
+    made = {
+        p.relative_to(folder).as_posix()
+        for p in folder.rglob("*")
+        if p.is_file() and p.suffix != ".pyc"
+    }
     assert made == {"in/document.json", *(f"out/{p.name}" for p in plan.files)}
     return plan
 
