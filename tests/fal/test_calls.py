@@ -223,6 +223,8 @@ def test_capabilities_are_told_from_arguments_and_results() -> None:
         ("", 502, "no reason given (HTTP 502)"),
         (None, 403, "fal did not accept the key"),
         ([1, {"msg": "odd"}], 422, "request: odd"),
+        (f"bad data:image/png;base64,{'A' * 900} here", 400, "bad (a file) here (HTTP 400)"),
+        ([{"msg": "B" * 900}], 422, "request: (a file)"),
     ],
 )
 def test_errors_are_sentences(detail: Any, status: int, text: str) -> None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any, get_args, get_origin
 
-from nodetool.metadata.types import AssetRef
+from nodetool.metadata.types import AssetRef, NameToType
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
@@ -141,11 +141,11 @@ def _wrapped(coded: Any, around: tuple[str, ...]) -> Any:
 def _encode(value: Any, annotation: Any, shown: str, problems: list[Problem]) -> Any:
     """The JSON for a value, or a problem."""
     options = members(annotation)
+    if value is None and is_optional(annotation):
+        return None
     if len(options) > 1:
         return _alternatives(value, options, shown, problems)
     kind = options[0]
-    if value is None and is_optional(annotation):
-        return None
     origin = get_origin(kind)
     if kind is Any:
         return _plain(value, shown, problems)
@@ -181,17 +181,33 @@ def _scalar(value: Any, kind: Any, shown: str, problems: list[Problem]) -> Any:
     if isinstance(value, Enum):
         value = value.value
     if kind is float and isinstance(value, int | float) and not isinstance(value, bool):
+        if isinstance(value, int):
+            return value
         if not math.isfinite(value):
             problems.append(Problem(shown, f"{value} is not a number that can be sent"))
             return OMIT
         return int(value) if float(value).is_integer() and abs(value) < 2**53 else float(value)
     if kind is int and isinstance(value, float) and value.is_integer():
         return int(value)
+    if kind is str and isinstance(value, str):
+        return _text(value, shown, problems)
     if isinstance(value, kind) and not (kind is int and isinstance(value, bool)):
         return value
     names = {str: "text", int: "a whole number", float: "a number", bool: "true or false"}
     problems.append(Problem(shown, f"{names.get(kind, kind)} is needed, not {shortened(value)}"))
     return OMIT
+
+
+def _text(value: str, shown: str, problems: list[Problem]) -> Any:
+    """The text itself, if it can be written as UTF-8."""
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        problems.append(
+            Problem(shown, f"{shortened(value)} has half a character that cannot be sent")
+        )
+        return OMIT
+    return value
 
 
 def _enum(value: Any, kind: type[Enum], shown: str, problems: list[Problem]) -> Any:
@@ -276,16 +292,30 @@ def _plain(value: Any, shown: str, problems: list[Problem]) -> Any:
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, Mapping):
+        kind = _kind_of_reference(value)
+        if kind is not None:
+            return _media(value, kind, shown, problems)
         return _map(value, (str, Any), shown, problems)
     if isinstance(value, list | tuple):
         return _list(value, (Any,), shown, problems)
     if isinstance(value, float) and not math.isfinite(value):
         problems.append(Problem(shown, f"{value} is not a number that can be sent"))
         return OMIT
-    if value is None or isinstance(value, str | int | float | bool):
+    if isinstance(value, str):
+        return _text(value, shown, problems)
+    if value is None or isinstance(value, int | float | bool):
         return value
     problems.append(Problem(shown, f"{shortened(value)} cannot be sent as JSON"))
     return OMIT
+
+
+def _kind_of_reference(value: Mapping[str, Any]) -> type[AssetRef] | None:
+    """The class of a reference that is still an object, as graphs hold it inside free values."""
+    name = value.get("type")
+    kind = NameToType.get(name) if isinstance(name, str) and "uri" in value else None
+    if isinstance(kind, type) and issubclass(kind, AssetRef):
+        return kind if value.keys() <= kind.model_fields.keys() else None
+    return None
 
 
 def _check(value: Any, info: FieldInfo, shown: str, problems: list[Problem]) -> None:
@@ -311,13 +341,22 @@ def _check(value: Any, info: FieldInfo, shown: str, problems: list[Problem]) -> 
         problems.append(Problem(shown, f"{shortened(value)} does not match {pattern}"))
 
 
+def _is_multiple(value: float, step: float) -> bool:
+    if isinstance(value, int) and isinstance(step, int):
+        return value % step == 0
+    try:
+        return math.isclose(value / step, round(value / step), abs_tol=1e-9)
+    except OverflowError:
+        return False
+
+
 _LENGTHS = {"min_length", "max_length"}
 _LIMITS: tuple[tuple[str, Any, str], ...] = (
     ("ge", lambda v, b: v >= b, "at least"),
     ("gt", lambda v, b: v > b, "more than"),
     ("le", lambda v, b: v <= b, "at most"),
     ("lt", lambda v, b: v < b, "less than"),
-    ("multiple_of", lambda v, b: math.isclose(v / b, round(v / b), abs_tol=1e-9), "a multiple of"),
+    ("multiple_of", _is_multiple, "a multiple of"),
     ("min_length", lambda v, b: v >= b, "at least"),
     ("max_length", lambda v, b: v <= b, "at most"),
 )

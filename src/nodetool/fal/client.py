@@ -12,7 +12,7 @@ import httpx
 from fal_client import AsyncClient, AsyncRequestHandle
 from fal_client.client import FalClientError, FalClientHTTPError
 
-from nodetool.fal.errors import MissingKeyError, RequestError, ResultError
+from nodetool.fal.errors import MissingKeyError, RequestError, ResultError, readable
 
 KEY_NAMES = ("FAL_API_KEY", "FAL_KEY")
 #: Seconds between two looks at the queue.
@@ -102,7 +102,9 @@ def explain(detail: Any, status: int, field_of: Callable[[str], str] = str) -> s
                 where = [str(part) for part in item.get("loc", ()) if part != "body"]
                 if where:
                     where[0] = field_of(where[0])
-                told.append(f"{'.'.join(where) or 'request'}: {item.get('msg', 'refused')}")
+                told.append(
+                    f"{'.'.join(where) or 'request'}: {readable(str(item.get('msg', 'refused')))}"
+                )
         return "; ".join(told) or f"refused with HTTP {status}"
-    text = str(detail).strip() or "no reason given"
+    text = readable(str(detail).strip()) or "no reason given"
     return f"{text} (HTTP {status})"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -67,9 +68,24 @@ class ResultError(FalError):
     """fal's answer is not what its schema promises, so that nothing can be made of it."""
 
 
+#: what files look like inside a text: data URIs, long base64, bytes as Python writes them
+_FILES = re.compile(
+    r"""data:[^\s,"'<>]{0,200},[^\s"'<>)]* | [A-Za-z0-9+/_-]{200,}={0,2}"""
+    r"""| \bb'(?:\\.|[^'\\]){20,}' | \bb"(?:\\.|[^"\\]){20,}\" """,
+    re.VERBOSE,
+)
+
+
 def shortened(value: object, limit: int = 60) -> str:
     """A value for a message: short, without the bytes of data URIs."""
     text = repr(value)
     if "data:" in text and ";base64," in text:
         return "a data URI"
+    return text if len(text) <= limit else f"{text[: limit - 1]}…"
+
+
+def readable(text: str, limit: int = 1000) -> str:
+    """A text from elsewhere for a message: without the files inside it, and not endless."""
+    # cut first to what can matter, so that the search stays quick however long the text is
+    text = _FILES.sub("(a file)", text[: 1000 * limit])
     return text if len(text) <= limit else f"{text[: limit - 1]}…"

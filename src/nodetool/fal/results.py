@@ -73,14 +73,31 @@ def media(value: Any, kind: type[AssetRef]) -> Any:
         return value
     told = {k: v for k, v in value.items() if k not in _REF_FIELDS and v is not None}
     extra: dict[str, Any] = {}
-    suffix = PurePosixPath(urlsplit(value["url"]).path).suffix.lstrip(".").lower()
+    suffix = _suffix(value["url"])
     if issubclass(kind, Model3DRef):
         extra["format"] = suffix or None
     elif issubclass(kind, VideoRef):
-        duration = told.get("duration")
         extra["format"] = suffix or None
-        extra["duration"] = float(duration) if isinstance(duration, int | float) else None
+        extra["duration"] = _seconds(told.get("duration"))
     return kind(uri=value["url"], metadata=told or None, **extra)
+
+
+def _suffix(url: str) -> str:
+    """The ending of the file's name, if there is one."""
+    try:
+        return PurePosixPath(urlsplit(url).path).suffix.lstrip(".").lower()
+    except ValueError:
+        return ""
+
+
+def _seconds(value: Any) -> float | None:
+    """A duration, if it is a number that can be one."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    try:
+        return float(value)
+    except OverflowError:
+        return None
 
 
 def struct(value: Any, kind: type[FALStruct]) -> Any:
@@ -90,13 +107,20 @@ def struct(value: Any, kind: type[FALStruct]) -> Any:
     fields = {api: field for field, api in kind.api_names().items()}
     infos = kind.model_fields
     made: dict[str, Any] = dict.fromkeys(fields.values())
+    unknown: dict[str, Any] = {}
     for key, item in value.items():
         field = fields.get(key)
         if field is not None:
             made[field] = decode(item, infos[field].annotation)
         else:
-            made[key if key != "type" else "type_"] = item
-    return kind.model_construct(**made)
+            while key in infos or key in unknown:
+                key += "_"  # it must not hide a field
+            unknown[key] = item
+    whole = kind.model_construct(**made)
+    # not through the constructor: a property may be called like one of its own arguments
+    if whole.model_extra is not None:
+        whole.model_extra.update(unknown)
+    return whole
 
 
 def first(value: Any) -> Any:
