@@ -11,11 +11,13 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import filetype  # type: ignore[import-untyped]
+import httpx
 from fal_client import AsyncClient
-from fal_client.client import FalClientError
+from fal_client.client import FalClientError, FalClientHTTPError
 from nodetool.metadata.types import AssetRef
 
 from nodetool.fal.arguments import Pending
+from nodetool.fal.client import explain
 from nodetool.fal.errors import UploadError
 
 _TYPE_OF_REF = {
@@ -73,12 +75,15 @@ async def _url(place: Pending, context: Any, client: AsyncClient) -> str:
     except Exception as error:  # a context may raise anything; the field must be told
         raise UploadError(
             f"{place.field}: its file cannot be read ({type(error).__name__}); choose it again"
-        ) from error
+        ) from None
     if not data:
         raise UploadError(f"{place.field}: its file is empty; choose another one")
     try:
         return str(await client.upload(data, content_type(data, place.ref)))
-    except (FalClientError, OSError) as error:
+    except FalClientHTTPError as error:
+        told = explain(error.message, error.status_code)
+        raise UploadError(f"{place.field}: fal did not take the file: {told}") from None
+    except (FalClientError, httpx.HTTPError, OSError, ValueError, KeyError, TypeError) as error:
         raise UploadError(
             f"{place.field}: fal did not take the file ({type(error).__name__}); try again later"
-        ) from error
+        ) from None

@@ -84,11 +84,11 @@ async def call(
             f"fal could not be reached ({type(error).__name__}); check the network and try again",
             request_id=request_id,
         ) from None
-    except (ValueError, KeyError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError):
         place = f" (request {handle.request_id})" if handle else ""
         raise ResultError(
             f"{endpoint_id}{place}: fal's answer is not in the form that its client understands"
-        ) from error
+        ) from None
 
 
 def explain(detail: Any, status: int, field_of: Callable[[str], str] = str) -> str:
@@ -99,12 +99,16 @@ def explain(detail: Any, status: int, field_of: Callable[[str], str] = str) -> s
         told = []
         for item in detail:
             if isinstance(item, Mapping):
-                where = [str(part) for part in item.get("loc", ()) if part != "body"]
-                if where:
-                    where[0] = field_of(where[0])
-                told.append(
-                    f"{'.'.join(where) or 'request'}: {readable(str(item.get('msg', 'refused')))}"
-                )
+                where = _place(item.get("loc"), field_of) or "request"
+                told.append(f"{where}: {readable(str(item.get('msg', 'refused')))}")
         return "; ".join(told) or f"refused with HTTP {status}"
     text = readable(str(detail).strip()) or "no reason given"
     return f"{text} (HTTP {status})"
+
+
+def _place(loc: Any, field_of: Callable[[str], str]) -> str:
+    """Where in the request something is wrong, starting with the field's name in the app."""
+    parts = [str(part) for part in loc] if isinstance(loc, list | tuple) else [str(loc or "body")]
+    if parts[:1] == ["body"]:
+        parts = parts[1:]
+    return ".".join([*map(field_of, parts[:1]), *parts[1:]])

@@ -9,7 +9,7 @@ from nodetool.workflows.base_node import NODE_BY_TYPE, BaseNode, add_node_type
 from pydantic import BaseModel, ConfigDict
 
 from nodetool.fal import arguments, capabilities, results
-from nodetool.fal.errors import InvalidArgumentsError, Problem, shortened
+from nodetool.fal.errors import InvalidArgumentsError, Problem, readable
 from nodetool.fal.structs import coerce
 from nodetool.fal.typing_tools import members, register_enums
 
@@ -130,7 +130,7 @@ class FALNode(BaseNode):
         if info is not None:
             value = coerce(value, info.annotation)
         problem: str | None = super().assign_property(name, value, allow_undefined_properties)
-        return shortened(problem, 400)[1:-1] if problem and "data:" in problem else problem
+        return problem and readable(problem, 400)
 
     def _set_custom(self, name: str, value: Any) -> bool:
         """Take a custom value for a preset field apart into its helper fields."""
@@ -225,10 +225,11 @@ class FALNode(BaseNode):
             source = self._outputs.get(slot, slot)
             name = source.removesuffix("[0]")
             value = result
-            if name:
-                value = result.get(name) if isinstance(result, dict) else None
-            if source.endswith("[0]"):
-                value = results.first(value)
+            if isinstance(result, dict):
+                value = result.get(name) if name else result
+                value = results.first(value) if source.endswith("[0]") else value
+            elif name and slot != "output":
+                value = None  # no object came; all of what came is in the main slot
             outputs[slot] = results.decode(value, annotation)
         return outputs
 
