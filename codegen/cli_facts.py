@@ -144,7 +144,7 @@ def scaffold_command(
         ids = endpoint
     from codegen.paths import CONFIGS, SCHEMAS
 
-    endpoints, problems = pipeline.read_endpoints(ids, SCHEMAS)
+    endpoints, _, problems = pipeline.read_endpoints(ids, SCHEMAS)
     wanted = scaffold.missing(endpoints, configs, snapshot.load_catalogue())
     texts: dict[Path, str] = {}
     for module, entries in wanted.items():

@@ -18,8 +18,18 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import perf_counter
+from typing import Any
 
-from codegen import config_model, naming, openapi, render, scaffold, snapshot, validate
+from codegen import (
+    catalogue_file,
+    config_model,
+    naming,
+    openapi,
+    render,
+    scaffold,
+    snapshot,
+    validate,
+)
 from codegen.checked import CheckedSources
 from codegen.config_model import EndpointConfig, ModuleConfig
 from codegen.diagnostics import Diagnostic, errors
@@ -54,12 +64,14 @@ class ModuleBuild:
     Attributes:
         types: endpoint -> node type, of every node in it.
         source: unformatted Python; empty where rendering was not asked for or not possible.
+        data: what the wheel knows of its endpoints, a line each.
         checked: digests of texts whose shape was found to be good.
     """
 
     name: str
     types: Mapping[str, str] = field(default_factory=dict)
     source: str = ""
+    data: str = ""
     diagnostics: Sequence[Diagnostic] = ()
     checked: frozenset[str] = frozenset()
     seconds: float = 0.0
@@ -155,6 +167,7 @@ def _plan(
             config=c,
             documented=documented & c.entries.keys(),
             schemas=sources.schemas,
+            records={e: catalogue[e] for e in c.entries if e in catalogue},
             aliases=hosted.get(c.module, {}),
             rendering=rendering and not errors(found),
             known=known.digests,
@@ -173,9 +186,15 @@ def _plan(
         known.add(digest for build in builds for digest in build.checked)
         formatted = format_sources({f"{b.name}.py": b.source for b in builds})
         files = {sources.output / name: text for name, text in formatted.items()}
+        files |= {data_path(sources.output, b.name): b.data for b in builds}
         now = {endpoint: name for build in builds for endpoint, name in build.types.items()}
         files[sources.record] = json.dumps({**recorded, **now}, indent=1, sort_keys=True) + "\n"
     return Plan(files=files, diagnostics=found, modules=builds)
+
+
+def data_path(output: Path, module: str) -> Path:
+    """Where the lines about the endpoints of a module stand."""
+    return output / "data" / f"{module}.jsonl.gz"
 
 
 def _recorded(path: Path) -> dict[str, str]:
@@ -220,6 +239,7 @@ class _Job:
     config: ModuleConfig
     documented: frozenset[str]
     schemas: Path
+    records: Mapping[str, Mapping[str, Any]]
     aliases: Mapping[str, tuple[str, str]]
     rendering: bool
     known: frozenset[str]
@@ -228,7 +248,7 @@ class _Job:
 def build_module(job: _Job) -> ModuleBuild:
     """Read, resolve, validate, render and check one module."""
     start = perf_counter()
-    endpoints, found = read_endpoints(sorted(job.documented), job.schemas)
+    endpoints, documents, found = read_endpoints(sorted(job.documented), job.schemas)
     module, problems = resolve_module(job.config, endpoints, job.aliases)
     found += [*problems, *validate.check_module(module, job.config)]
     source, digests = "", frozenset[str]()
@@ -236,10 +256,16 @@ def build_module(job: _Job) -> ModuleBuild:
         source, digests, problems = render_and_check(module, job.known)
         found += problems
     types = {n.endpoint_id: validate.node_type(n.module, n.class_name) for n in module.nodes}
+    lines = (
+        (e, catalogue_file.line(n, types[e], documents[e], job.records[e], endpoints[e].category))
+        for n in (module.nodes if source else ())
+        for e in [n.endpoint_id]
+    )
     return ModuleBuild(
         name=module.name,
         types=types,
         source=source,
+        data=catalogue_file.text(lines),
         diagnostics=found,
         checked=digests,
         seconds=perf_counter() - start,
@@ -248,9 +274,10 @@ def build_module(job: _Job) -> ModuleBuild:
 
 def read_endpoints(
     names: Iterable[str], root: Path
-) -> tuple[dict[str, EndpointIR], list[Diagnostic]]:
-    """What the stored documents say."""
+) -> tuple[dict[str, EndpointIR], dict[str, snapshot.Schema], list[Diagnostic]]:
+    """What the stored documents say, and the documents themselves."""
     endpoints: dict[str, EndpointIR] = {}
+    documents: dict[str, snapshot.Schema] = {}
     found: list[Diagnostic] = []
     folder = shown(root)
     for name in names:
@@ -282,7 +309,8 @@ def read_endpoints(
             )
         elif endpoint is not None:
             endpoints[name] = endpoint
-    return endpoints, found
+            documents[name] = document
+    return endpoints, documents, found
 
 
 def render_and_check(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import difflib
+import gzip
 import os
 import tempfile
+import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,17 +35,35 @@ def compare(files: Mapping[Path, str], orphans: Iterable[Path] = ()) -> Changes:
     written: list[Path] = []
     unchanged: list[Path] = []
     for path, text in sorted(files.items()):
-        same = path.is_file() and path.read_bytes() == text.encode("utf-8")
-        (unchanged if same else written).append(path)
+        (unchanged if _content(path) == text.encode("utf-8") else written).append(path)
     return Changes(
         written=tuple(written), removed=tuple(sorted(orphans)), unchanged=tuple(unchanged)
     )
 
 
+def _content(path: Path) -> bytes | None:
+    """What a file says: compressed ones are unpacked, because not every machine packs alike."""
+    if not path.is_file():
+        return None
+    data = path.read_bytes()
+    if path.suffix != ".gz":
+        return data
+    try:
+        return gzip.decompress(data)
+    except (OSError, EOFError, zlib.error):
+        return None
+
+
+def _stored(path: Path, text: str) -> bytes:
+    """The bytes of a file with this text."""
+    data = text.encode("utf-8")
+    return gzip.compress(data, mtime=0) if path.suffix == ".gz" else data
+
+
 def orphans(folder: Path, keep: Iterable[Path]) -> list[Path]:
-    """Generated Python files in ``folder`` that the plan no longer has; others are left alone."""
+    """Generated files in ``folder`` that the plan no longer has; others are left alone."""
     kept = set(keep)
-    found = []
+    found = [path for path in sorted(folder.glob("data/*.jsonl.gz")) if path not in kept]
     for path in sorted(folder.glob("*.py")):
         if path not in kept:
             with path.open(encoding="utf-8", errors="replace") as stream:
@@ -68,8 +88,8 @@ def apply(files: Mapping[Path, str], changes: Changes) -> None:
             path.parent.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
             staged.append((Path(name), path))
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-                stream.write(files[path])
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(_stored(path, files[path]))
             os.chmod(name, 0o644)
         for temporary, path in staged:
             undo.append((path, path.read_bytes() if path.exists() else None))
@@ -93,19 +113,19 @@ def apply(files: Mapping[Path, str], changes: Changes) -> None:
 def diff(files: Mapping[Path, str], changes: Changes) -> Iterator[str]:
     """A unified diff from the tree to the plan."""
     for path in changes.written:
-        before = (
-            path.read_text("utf-8", errors="replace").splitlines(keepends=True)
-            if path.exists()
-            else []
-        )
+        before = _lines(path)
         after = files[path].splitlines(keepends=True)
         name = shown(path)
         yield from difflib.unified_diff(before, after, f"a/{name}", f"b/{name}")
     for path in changes.removed:
         name = shown(path)
         yield from difflib.unified_diff(
-            path.read_text("utf-8", errors="replace").splitlines(keepends=True),
+            _lines(path),
             [],
             f"a/{name}",
             "/dev/null",
         )
+
+
+def _lines(path: Path) -> list[str]:
+    return (_content(path) or b"").decode("utf-8", errors="replace").splitlines(keepends=True)

@@ -1,7 +1,9 @@
-"""What all tests share: one hypothesis profile, the same everywhere so that CI is no lottery."""
+"""What all tests share: one hypothesis profile, so that CI is no lottery, and a journal each."""
 
 import warnings
+from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 with warnings.catch_warnings():  # it warns while it is imported, which nodetool-core does late
@@ -16,3 +18,12 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("project")
+
+
+@pytest.fixture(autouse=True)
+def _journal(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test takes up the jobs of another, or those of whoever runs the tests."""
+    folder: Path = tmp_path_factory.mktemp("journal")
+    monkeypatch.setenv("FAL_JOURNAL", str(folder / "jobs.sqlite"))
+    for name in ("FAL_TIMEOUT", "FAL_DOWNLOAD", "FAL_CACHE", "FAL_MAX_CONCURRENT"):
+        monkeypatch.delenv(name, raising=False)

@@ -97,7 +97,7 @@ def test_scaffolds_are_made_of_facts_and_complete(tmp_path: Path) -> None:
         properties = {"image_url": {"type": "string"}, "prompt": {"type": "string"}}
         if not name.endswith("."):
             tree.endpoint(name, properties, required=("image_url",))
-    endpoints, problems = pipeline.read_endpoints(tree.catalogue, tree.sources.schemas)
+    endpoints, _, problems = pipeline.read_endpoints(tree.catalogue, tree.sources.schemas)
     assert not problems
     catalogue = {"fal-ai/thing": {"title": "Thing", "lab": "Makers"}}
     made = scaffold.missing(endpoints, [], catalogue)["text_to_image"]

@@ -11,7 +11,7 @@ import pytest
 from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, Model3DRef, VideoRef
 from nodetool.worker.context_stub import WorkerContext
 
-from nodetool.fal import capabilities, client
+from nodetool.fal import capabilities, client, trouble
 from nodetool.fal.arguments import Pending
 from nodetool.fal.assets import content_type, is_public
 from nodetool.fal.errors import (
@@ -146,7 +146,7 @@ async def test_refusals_speak_of_the_fields_of_the_app(fal: FalServer) -> None:
     endpoint = KlingVideoV21ProImageToVideo.endpoint_id()
     fal.refuse(endpoint, 422, [{"loc": ["body", "image_url"], "msg": "too small", "type": "x"}])
     node = KlingVideoV21ProImageToVideo(prompt="x", image=ImageRef(uri="https://a.example/b.png"))
-    with pytest.raises(RequestError, match="image: too small"):
+    with pytest.raises(InvalidArgumentsError, match="image: too small"):
         await node.process(context(FAL_API_KEY=KEY))
 
 
@@ -228,4 +228,4 @@ def test_capabilities_are_told_from_arguments_and_results() -> None:
     ],
 )
 def test_errors_are_sentences(detail: Any, status: int, text: str) -> None:
-    assert text in client.explain(detail, status, str.upper)
+    assert text in trouble.explain(detail, status, str.upper)

@@ -1,25 +1,45 @@
-"""Media references -> URLs that fal can read: public ones as they are, all others uploaded."""
+"""Media references -> URLs that fal can read: public ones as they are, all others uploaded.
+
+A content is uploaded once and remembered by its digest, also by other processes, for as long as
+:data:`KEPT` says. What is large is read, hashed and sent in pieces.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import hashlib
 import ipaddress
 import mimetypes
-from collections.abc import Sequence
+import os
+import weakref
+from collections.abc import AsyncIterator, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import Any
+from typing import IO, Any
 from urllib.parse import urlsplit
 
 import filetype  # type: ignore[import-untyped]
 import httpx
-from fal_client import AsyncClient
-from fal_client.client import FalClientError, FalClientHTTPError
+from fal_client import client as fal
+from fal_client.client import FalClientHTTPError
 from nodetool.metadata.types import AssetRef
 
+from nodetool.fal import journal as journals
 from nodetool.fal.arguments import Pending
-from nodetool.fal.client import explain
+from nodetool.fal.client import GuardedClient, MalformedAnswer
 from nodetool.fal.errors import UploadError
+from nodetool.fal.journal import Journal
+from nodetool.fal.progress import Report, Update, silent
+from nodetool.fal.repeat import repeat
+from nodetool.fal.settings import Settings
+from nodetool.fal.trouble import Trouble, explain
 
+#: seconds for which an upload is used again. fal keeps uploads for days; a day is on the safe side
+KEPT = 24 * 3600.0
+#: most uploads of one node at once
+AT_ONCE = 8
+_PIECE = 1 << 20
 _TYPE_OF_REF = {
     "image": "image/png",
     "audio": "audio/wav",
@@ -32,8 +52,11 @@ _TYPE_OF_REF = {
 
 def is_public(uri: str) -> bool:
     """Whether fal's machines can read this address: http(s) on a public host."""
-    parts = urlsplit(uri)
-    host = parts.hostname or ""
+    try:
+        parts = urlsplit(uri)
+        host = parts.hostname or ""
+    except ValueError:
+        return False
     if parts.scheme not in {"http", "https"} or not host:
         return False
     try:
@@ -42,19 +65,49 @@ def is_public(uri: str) -> bool:
         return "." in host and not host.endswith((".local", ".localhost", ".internal", ".lan"))
 
 
-def content_type(data: bytes, ref: AssetRef) -> str:
-    """The media type of a file: by its bytes, then by its name, then by the kind of reference."""
-    guess = filetype.guess_mime(data[:8192])
+def content_type(start: bytes, ref: AssetRef) -> str:
+    """The media type of a file: by its first bytes, then by its name, then by the kind of reference."""
+    guess = filetype.guess_mime(start[:8192])
     if isinstance(guess, str):
         return guess
-    if data[:4] == b"glTF":
+    if start[:4] == b"glTF":
         return "model/gltf-binary"
     by_name, _ = mimetypes.guess_type(PurePosixPath(urlsplit(ref.uri).path).name)
     return by_name or _TYPE_OF_REF.get(str(ref.type), "application/octet-stream")
 
 
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A file to be uploaded: open, its size in bytes, its digest, and its media type."""
+
+    stream: IO[bytes]
+    size: int
+    digest: str
+    type: str
+
+    @property
+    def name(self) -> str:
+        """A name that says nothing about where the file was."""
+        return f"{self.digest[:16]}{mimetypes.guess_extension(self.type) or ''}"
+
+    async def pieces(self) -> AsyncIterator[bytes]:
+        """The content, from its start."""
+        await asyncio.to_thread(self.stream.seek, 0)
+        while piece := await asyncio.to_thread(self.stream.read, _PIECE):
+            yield piece
+
+    def part(self, start: int, size: int) -> bytes:
+        """A part of the content."""
+        self.stream.seek(start)
+        return self.stream.read(size)
+
+
 async def upload_all(
-    places: Sequence[Pending], context: Any, client: AsyncClient
+    places: Sequence[Pending],
+    context: Any,
+    client: GuardedClient,
+    settings: Settings,
+    report: Report = silent,
 ) -> dict[int, str]:
     """A URL for the reference of every place, by ``id`` of the reference; uploads run at once.
 
@@ -62,28 +115,172 @@ async def upload_all(
         UploadError: when a file cannot be read or fal does not take it.
     """
     refs = {id(place.ref): place for place in places}
-    urls = await asyncio.gather(*(_url(place, context, client) for place in refs.values()))
+    free = asyncio.Semaphore(AT_ONCE)
+    auth = await client._auth
+    desk = _Desk(
+        client,
+        journals.open_journal(settings.journal),
+        journals.account_of(auth.token, fal.REST_URL),
+        settings.patience,
+    )
+
+    async def one(place: Pending) -> str:
+        if is_public(place.ref.uri):
+            return place.ref.uri
+        async with free:
+            report(Update(phase="uploading", message=f"uploading {place.field}"))
+            return await _url(place, context, desk)
+
+    urls = await asyncio.gather(*(one(place) for place in refs.values()))
     return dict(zip(refs, urls, strict=True))
 
 
-async def _url(place: Pending, context: Any, client: AsyncClient) -> str:
-    if is_public(place.ref.uri):
-        return place.ref.uri
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    client: GuardedClient
+    journal: Journal
+    account: str
+    patience: float
+
+
+#: uploads under way, so that the same content is not sent twice at once
+_under_way: weakref.WeakKeyDictionary[
+    asyncio.AbstractEventLoop, dict[tuple[str, str], asyncio.Task[str]]
+] = weakref.WeakKeyDictionary()
+
+
+async def _url(place: Pending, context: Any, desk: _Desk) -> str:
+    source = await _read(place, context)
+    known = desk.journal.upload(desk.account, source.digest)
+    if known is not None:
+        return known
+    running = _under_way.setdefault(asyncio.get_running_loop(), {})
+    key = (desk.account, source.digest)
+    task = running.get(key)
+    if task is None:
+        task = running[key] = asyncio.ensure_future(_upload(source, desk, place.field))
+        task.add_done_callback(lambda _: running.pop(key, None))
+    return await asyncio.shield(task)
+
+
+async def _read(place: Pending, context: Any) -> _Source:
+    """The file behind a reference; the context decides what may be read."""
     try:
         stream = await context.asset_to_io(place.ref)
-        data = stream.read()
+        return await asyncio.to_thread(_examine, stream, place.ref)
+    except EOFError:
+        raise UploadError(f"{place.field}: its file is empty; choose another one") from None
     except Exception as error:  # a context may raise anything; the field must be told
         raise UploadError(
             f"{place.field}: its file cannot be read ({type(error).__name__}); choose it again"
         ) from None
-    if not data:
-        raise UploadError(f"{place.field}: its file is empty; choose another one")
+
+
+def _examine(stream: IO[bytes], ref: AssetRef) -> _Source:
+    stream.seek(0)
+    start = b""
+    digest = hashlib.sha256()
+    while piece := stream.read(_PIECE):
+        start = start or piece
+        digest.update(piece)
+    if not start:
+        raise EOFError
+    size = stream.seek(0, os.SEEK_END)
+    return _Source(stream, size, digest.hexdigest(), content_type(start, ref))
+
+
+async def _upload(source: _Source, desk: _Desk, field: str) -> str:
+    """Upload a file: to fal's CDN, or to its older storage when that does not take it."""
     try:
-        return str(await client.upload(data, content_type(data, place.ref)))
+        try:
+            url = await repeat(lambda: _to_cdn(source, desk.client), patience=desk.patience)
+        except Trouble as error:
+            if isinstance(error, FalClientHTTPError) and error.status_code in {401, 403, 413, 415}:
+                raise
+            url = await _to_storage(source, desk.client)
     except FalClientHTTPError as error:
         told = explain(error.message, error.status_code)
-        raise UploadError(f"{place.field}: fal did not take the file: {told}") from None
-    except (FalClientError, httpx.HTTPError, OSError, ValueError, KeyError, TypeError) as error:
+        raise UploadError(f"{field}: fal did not take the file: {told}") from None
+    except Trouble as error:
         raise UploadError(
-            f"{place.field}: fal did not take the file ({type(error).__name__}); try again later"
+            f"{field}: fal did not take the file ({type(error).__name__}); try again later"
         ) from None
+    desk.journal.uploaded(desk.account, source.digest, url, KEPT)
+    return url
+
+
+async def _to_cdn(source: _Source, client: GuardedClient) -> str:
+    with _as_trouble():
+        token = await (await client._token_manager).get_token()
+        if source.size > fal.MULTIPART_THRESHOLD:
+            return await _in_parts(source, client)
+        headers = {
+            "Authorization": f"{token.token_type} {token.token}",
+            "Content-Type": source.type,
+            "Content-Length": str(source.size),
+            "X-Fal-File-Name": source.name,
+        }
+        async with client._cdn_client() as connection:
+            answer = await connection.post(
+                f"{fal.CDN_URL}/files/upload", content=source.pieces(), headers=headers
+            )
+        fal._raise_for_status(answer)
+        return _address(answer.json()["access_url"])
+
+
+async def _in_parts(source: _Source, client: GuardedClient) -> str:
+    """Upload a large file in parts, some at once, each repeated on its own."""
+    reading = asyncio.Lock()
+    free = asyncio.Semaphore(4)  # parts are in memory: forty megabytes at most
+    async with client._cdn_client() as connection:
+        parts = fal.AsyncMultipartUpload(
+            file_name=source.name,
+            client=connection,
+            token_manager=await client._token_manager,
+            content_type=source.type,
+        )
+        await parts.create()
+        _address(parts.access_url)
+
+        async def send(number: int) -> None:
+            async with free:
+                async with reading:
+                    start = (number - 1) * parts.chunk_size
+                    data = await asyncio.to_thread(source.part, start, parts.chunk_size)
+
+                async def once() -> None:
+                    with _as_trouble():
+                        await parts.upload_part(number, data)
+
+                await repeat(once, patience=60)
+
+        count = -(-source.size // parts.chunk_size)
+        await asyncio.gather(*(send(number) for number in range(1, count + 1)))
+        return _address(await parts.complete())
+
+
+async def _to_storage(source: _Source, client: GuardedClient) -> str:
+    with _as_trouble():
+        data = b"".join([piece async for piece in source.pieces()])
+        url = await client.upload(
+            data, source.type, source.name, repository="fal", fallback_repository=[]
+        )
+        return _address(url)
+
+
+def _address(url: Any) -> str:
+    """The address of an upload, which fal must be able to read."""
+    if not isinstance(url, str) or len(url) > 2000 or not is_public(url):
+        raise MalformedAnswer("it names no address for the upload")
+    return url
+
+
+@contextlib.contextmanager
+def _as_trouble() -> Iterator[None]:
+    """What goes wrong inside fal's own helpers, as one of the kinds that :mod:`trouble` knows."""
+    try:
+        yield
+    except httpx.HTTPStatusError as error:
+        fal._raise_for_status(error.response)
+    except (KeyError, TypeError, ValueError, AttributeError):
+        raise MalformedAnswer("it is not in the form that fal's client understands") from None

@@ -1,22 +1,44 @@
-"""One endpoint call through ``fal_client``: key, submit, wait, errors as sentences."""
+"""fal's own client, with what it does unsafely done otherwise: nothing that costs is sent twice.
+
+``fal_client`` repeats a submission whose reply was lost, which may bill twice, and ignores
+``Retry-After``. :class:`GuardedClient` sends every request exactly once and leaves it to the caller
+(:mod:`nodetool.fal.queue`) what to repeat. Keys, hosts, proxies, backup hosts and file storage
+stay those of ``fal_client``.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
 import os
+import re
+import weakref
 from collections.abc import AsyncIterator, Callable, Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 import httpx
 from fal_client import AsyncClient, AsyncRequestHandle
-from fal_client.client import FalClientError, FalClientHTTPError
+from fal_client import client as fal
+from fal_client._headers import add_priority_header
 
-from nodetool.fal.errors import MissingKeyError, RequestError, ResultError, readable
+from nodetool.fal.errors import MissingKeyError
 
 KEY_NAMES = ("FAL_API_KEY", "FAL_KEY")
-#: Seconds between two looks at the queue.
-POLL_SECONDS = 0.25
+#: most bytes of an answer in JSON: whatever comes, memory stays
+LARGEST_ANSWER = 256 * 1024**2
+#: seconds that a client nobody uses keeps its connections open
+LINGER = 2.0
+#: where fal lists the requests of an account
+PLATFORM_URL = "https://api.fal.ai/v1"
+
+_REQUEST_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,127}")
+_ENCODED = {"content-encoding", "content-length", "transfer-encoding"}
+_POLL_TIMEOUT = httpx.Timeout(60.0, connect=30.0)
+
+
+class MalformedAnswer(Exception):
+    """An answer is no JSON, or not the JSON that it should be."""
 
 
 async def find_key(context: Any) -> str:
@@ -33,82 +55,195 @@ async def find_key(context: Any) -> str:
     raise MissingKeyError
 
 
-@contextlib.asynccontextmanager
-async def open_client(context: Any) -> AsyncIterator[AsyncClient]:
-    """A ``fal_client`` client with the key of this run; its connections are closed afterwards."""
-    client = AsyncClient(key=await find_key(context))
-    try:
-        yield client
-    finally:
-        connections: httpx.AsyncClient = await client._client
+def _nothing() -> None:
+    """Nobody wants to know when a submission leaves."""
+
+
+def _before_post(leaving: Callable[[], None]) -> Callable[[str, Mapping[str, Any]], Any]:
+    """A trace hook of httpcore; connections are set up by requests of their own before it."""
+
+    async def trace(event: str, about: Mapping[str, Any]) -> None:
+        sends = event.endswith("send_request_headers.started")
+        if sends and getattr(about.get("request"), "method", b"POST") == b"POST":
+            leaving()
+
+    return trace
+
+
+class GuardedClient(AsyncClient):
+    """``fal_client.AsyncClient`` whose calls to the queue are sent exactly once."""
+
+    async def submit_once(
+        self,
+        endpoint_id: str,
+        arguments: Mapping[str, Any],
+        *,
+        priority: str = "",
+        leaving: Callable[[], None] = _nothing,
+    ) -> AsyncRequestHandle:
+        """Submit a job; never repeated, whatever happens.
+
+        Args:
+            leaving: called right before the first byte of the submission leaves this machine:
+                when it was not called, fal cannot have seen the job.
+
+        Raises:
+            httpx.HTTPError: there was no complete answer.
+            fal_client.client.FalClientHTTPError: the answer is an error.
+            MalformedAnswer: the answer does not name the job.
+        """
+        headers: dict[str, str] = {}
+        if priority:
+            add_priority_header(priority, headers)  # type: ignore[arg-type]  # checked there
+        client = await self._client
+        answer = await client.post(
+            fal.QUEUE_URL_FORMAT + endpoint_id,
+            json=dict(arguments),
+            headers=headers,
+            extensions={"trace": _before_post(leaving)},
+        )
+        fal._raise_for_status(answer)
+        told = _json(answer)
+        request_id = told.get("request_id") if isinstance(told, dict) else None
+        if not isinstance(request_id, str) or not _REQUEST_ID.fullmatch(request_id):
+            raise MalformedAnswer("it names no request id")
+        return await self.handle(endpoint_id, request_id, told)
+
+    async def handle(
+        self, endpoint_id: str, request_id: str, told: Mapping[str, Any]
+    ) -> AsyncRequestHandle:
+        """A handle for a job; addresses that are not fal's are not used, so the key stays there."""
+        client = await self._client
+        handle = AsyncRequestHandle.from_request_id(client, endpoint_id, request_id)
+        return AsyncRequestHandle(
+            request_id=request_id,
+            response_url=_own(told.get("response_url"), handle.response_url),
+            status_url=_own(told.get("status_url"), handle.status_url),
+            cancel_url=_own(told.get("cancel_url"), handle.cancel_url),
+            client=client,
+        )
+
+    async def get_once(self, url: str, query: Mapping[str, str] | None = None) -> Any:
+        """The JSON at an address of fal.
+
+        Raises:
+            httpx.HTTPError: there was no complete answer.
+            fal_client.client.FalClientHTTPError: the answer is an error.
+            MalformedAnswer: the answer is no JSON.
+        """
+        client = await self._client
+        request = client.build_request("GET", url, params=query, timeout=_POLL_TIMEOUT)
+        streamed = await client.send(request, stream=True)
+        try:
+            answer = await _read(streamed)
+        finally:
+            await streamed.aclose()
+        fal._raise_for_status(answer)
+        return _json(answer)
+
+    async def cancel_once(self, handle: AsyncRequestHandle) -> bool:
+        """Ask fal to cancel a job; whether it will: False when the job is over already.
+
+        Raises:
+            httpx.HTTPError: there was no answer.
+            fal_client.client.FalClientHTTPError: the answer is another error.
+        """
+        client = await self._client
+        answer = await client.put(handle.cancel_url, timeout=_POLL_TIMEOUT)
+        if answer.status_code in {400, 404}:
+            return False
+        fal._raise_for_status(answer)
+        return True
+
+    async def close(self) -> None:
+        """Close all connections."""
+        connections: httpx.AsyncClient = await self._client
         await connections.aclose()
 
 
-async def call(
-    client: AsyncClient,
-    endpoint_id: str,
-    arguments: Mapping[str, Any],
-    field_of: Callable[[str], str] = str,
-) -> Any:
-    """Submit arguments to an endpoint, wait, and return the JSON of its result.
+async def _read(answer: httpx.Response) -> httpx.Response:
+    """A streamed answer in memory, as much as an answer may have."""
+    parts = []
+    size = 0
+    async for part in answer.aiter_bytes():
+        size += len(part)
+        if size > LARGEST_ANSWER:
+            raise MalformedAnswer(f"it is larger than {LARGEST_ANSWER >> 20} MiB")
+        parts.append(part)
+    kept = {k: v for k, v in answer.headers.items() if k not in _ENCODED}
+    return httpx.Response(
+        answer.status_code, headers=kept, content=b"".join(parts), request=answer.request
+    )
 
-    Args:
-        client: an open client.
-        endpoint_id: fal's id.
-        arguments: checked arguments, media as URLs.
-        field_of: API argument -> what the app calls it, for messages.
+
+def _json(answer: httpx.Response) -> Any:
+    try:
+        return answer.json()
+    except (ValueError, RecursionError):
+        raise MalformedAnswer("it is no JSON") from None
+
+
+def _own(url: Any, otherwise: str) -> str:
+    """An address that fal told, if it leads to fal's queue: the key goes with every request."""
+    if not isinstance(url, str) or len(url) > 2000:
+        return otherwise
+    try:
+        told, known = urlsplit(url), urlsplit(fal.QUEUE_URL_FORMAT)
+        own = {known.netloc, fal._BACKUP_DOMAINS.get(known.netloc, known.netloc)}
+    except ValueError:
+        return otherwise
+    return url if told.scheme == "https" and told.netloc in own else otherwise
+
+
+# -- one client for all jobs of a loop -------------------------------------------------------------
+
+
+class _Shared:
+    """A client, how many use it, and the task that closes it when nobody has for a while."""
+
+    def __init__(self, key: str) -> None:
+        self.client = GuardedClient(key=key)
+        self.users = 0
+        self.closer: asyncio.Task[None] | None = None
+
+
+_shared: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, dict[str, _Shared]] = (
+    weakref.WeakKeyDictionary()
+)
+
+
+@contextlib.asynccontextmanager
+async def open_client(context: Any) -> AsyncIterator[GuardedClient]:
+    """The client with the key of this run.
+
+    Runs in one event loop share it and its connections: making one takes longer than a request.
+    It is closed a moment after the last run has left, or with the loop.
 
     Raises:
-        RequestError: fal refused the request or the job failed.
-        ResultError: the answer is not JSON.
+        MissingKeyError: when there is no key.
     """
-    handle: AsyncRequestHandle | None = None
+    key = await find_key(context)
+    clients = _shared.setdefault(asyncio.get_running_loop(), {})
+    shared = clients.setdefault(key, _Shared(key))
+    shared.users += 1
+    if shared.closer is not None:
+        shared.closer.cancel()
+        shared.closer = None
     try:
-        handle = await client.submit(endpoint_id, dict(arguments))
-        return await handle.get(interval=POLL_SECONDS)
-    except asyncio.CancelledError:
-        if handle is not None:
-            with contextlib.suppress(FalClientError, httpx.HTTPError):
-                await asyncio.shield(handle.cancel())
-        raise
-    except FalClientHTTPError as error:
-        request_id = handle.request_id if handle else ""
-        message = explain(error.message, error.status_code, field_of)
-        raise RequestError(
-            endpoint_id, message, request_id=request_id, status=error.status_code
-        ) from None
-    except (httpx.HTTPError, FalClientError) as error:
-        request_id = handle.request_id if handle else ""
-        raise RequestError(
-            endpoint_id,
-            f"fal could not be reached ({type(error).__name__}); check the network and try again",
-            request_id=request_id,
-        ) from None
-    except (ValueError, KeyError, TypeError, AttributeError):
-        place = f" (request {handle.request_id})" if handle else ""
-        raise ResultError(
-            f"{endpoint_id}{place}: fal's answer is not in the form that its client understands"
-        ) from None
+        yield shared.client
+    finally:
+        shared.users -= 1
+        if shared.users == 0:
+            shared.closer = asyncio.create_task(_close_later(clients, key, shared))
+            await asyncio.sleep(0)  # so that it has begun, even if the loop ends now
 
 
-def explain(detail: Any, status: int, field_of: Callable[[str], str] = str) -> str:
-    """fal's error as a sentence: field by field for a bad argument, else what fal said."""
-    if status in {401, 403}:
-        return f"fal did not accept the key (HTTP {status}); check FAL_API_KEY and your account"
-    if isinstance(detail, list):
-        told = []
-        for item in detail:
-            if isinstance(item, Mapping):
-                where = _place(item.get("loc"), field_of) or "request"
-                told.append(f"{where}: {readable(str(item.get('msg', 'refused')))}")
-        return "; ".join(told) or f"refused with HTTP {status}"
-    text = readable(str(detail).strip()) or "no reason given"
-    return f"{text} (HTTP {status})"
-
-
-def _place(loc: Any, field_of: Callable[[str], str]) -> str:
-    """Where in the request something is wrong, starting with the field's name in the app."""
-    parts = [str(part) for part in loc] if isinstance(loc, list | tuple) else [str(loc or "body")]
-    if parts[:1] == ["body"]:
-        parts = parts[1:]
-    return ".".join([*map(field_of, parts[:1]), *parts[1:]])
+async def _close_later(clients: dict[str, _Shared], key: str, shared: _Shared) -> None:
+    """Close a client after a while, or at once when the loop ends and cancels this."""
+    try:
+        await asyncio.sleep(LINGER)
+    finally:
+        if shared.users == 0:
+            if clients.get(key) is shared:
+                del clients[key]
+            await shared.client.close()

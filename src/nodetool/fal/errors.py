@@ -1,4 +1,23 @@
-"""What can go wrong with a call to fal, each as one sentence that a person can act on."""
+"""What can go wrong with a call to fal, each as one sentence that a person can act on.
+
+::
+
+    FalError
+    ├── MissingKeyError          no key is set
+    ├── InvalidArgumentsError    fal would refuse, or has refused, an argument
+    ├── UploadError              a file could not be read or handed to fal
+    ├── DownloadError            a file of a result could not be fetched
+    ├── ResultError              an answer is not what its schema promises
+    ├── JournalError             the list of jobs cannot be written, so nothing is sent
+    └── RequestError             fal refused a request or could not fulfil it
+        ├── AccessError          the key is not accepted, or may not do this
+        ├── RefusedContentError  the model will not make this content
+        ├── ModelError           the model failed
+        ├── RateLimitError       too many requests, for longer than we wait
+        ├── JobTimeoutError      it took longer than allowed; the job goes on and can be resumed
+        ├── LostError            contact with a job is lost, or it is not known whether there is one
+        └── JobCancelledError    somebody cancelled the job
+"""
 
 from __future__ import annotations
 
@@ -33,13 +52,28 @@ class Problem:
 
 
 class InvalidArgumentsError(FalError, ValueError):
-    """Arguments that fal would refuse, found before anything was uploaded or paid."""
+    """Arguments that fal would refuse, or that it has refused.
 
-    def __init__(self, endpoint_id: str, problems: Sequence[Problem]) -> None:
+    Attributes:
+        problems: what is wrong, field by field.
+        request_id: fal's id of the job, if there was one.
+    """
+
+    def __init__(
+        self,
+        endpoint_id: str,
+        problems: Sequence[Problem],
+        *,
+        request_id: str = "",
+        by_fal: bool = False,
+    ) -> None:
         self.endpoint_id = endpoint_id
         self.problems = tuple(problems)
+        self.request_id = request_id
         listed = "; ".join(str(problem) for problem in self.problems)
-        super().__init__(f"{endpoint_id} was not called: {listed}")
+        place = f" (request {request_id})" if request_id else ""
+        what = "refused its arguments" if by_fal else "was not called"
+        super().__init__(f"{endpoint_id}{place} {what}: {listed}")
 
 
 class RequestError(FalError):
@@ -60,12 +94,48 @@ class RequestError(FalError):
         super().__init__(f"{endpoint_id}{place}: {message}")
 
 
+class AccessError(RequestError):
+    """fal does not accept the key, or the account may not do this."""
+
+
+class RefusedContentError(RequestError):
+    """The model will not make this content."""
+
+
+class ModelError(RequestError):
+    """The model failed at its work."""
+
+
+class RateLimitError(RequestError):
+    """fal refused the request as one too many, again and again."""
+
+
+class JobTimeoutError(RequestError, TimeoutError):
+    """It took longer than allowed; the job goes on at fal and is resumed by the next run."""
+
+
+class LostError(RequestError):
+    """Contact with a job is lost, or it is not known whether fal has taken it."""
+
+
+class JobCancelledError(RequestError):
+    """The job was cancelled by somebody else."""
+
+
 class UploadError(FalError):
     """A file could not be read or handed to fal."""
 
 
+class DownloadError(FalError):
+    """A file of a result could not be fetched."""
+
+
 class ResultError(FalError):
     """fal's answer is not what its schema promises, so that nothing can be made of it."""
+
+
+class JournalError(FalError):
+    """The list of jobs cannot be read or written; nothing was sent."""
 
 
 #: what files look like inside a text: data URIs, long base64, bytes as Python writes them
@@ -73,6 +143,11 @@ _FILES = re.compile(
     r"""data:[^\s,"'<>]{0,200},[^\s"'<>)]* | [A-Za-z0-9+/_-]{200,}={0,2}"""
     r"""| \bb'(?:\\.|[^'\\]){20,}' | \bb"(?:\\.|[^"\\]){20,}\" """,
     re.VERBOSE,
+)
+#: what credentials look like: fal's keys (uuid:hex) and anything after the words of a header
+_SECRETS = re.compile(
+    r"\b[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}:[0-9a-zA-Z]{16,}"
+    r"|(?i:\b(authorization\s*[:=]\s*)?(key|bearer)\s+)[^\s\"',;]*[:.][^\s\"',;]{6,}"
 )
 
 
@@ -85,7 +160,7 @@ def shortened(value: object, limit: int = 60) -> str:
 
 
 def readable(text: str, limit: int = 1000) -> str:
-    """A text from elsewhere for a message: without the files inside it, and not endless."""
+    """A text from elsewhere for a message: without files and keys inside it, and not endless."""
     # cut first to what can matter, so that the search stays quick however long the text is
-    text = _FILES.sub("(a file)", text[: 1000 * limit])
+    text = _SECRETS.sub("(a key)", _FILES.sub("(a file)", text[: 1000 * limit]))
     return text if len(text) <= limit else f"{text[: limit - 1]}…"

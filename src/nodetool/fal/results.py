@@ -128,3 +128,22 @@ def first(value: Any) -> Any:
     if isinstance(value, Sequence) and not isinstance(value, str | bytes):
         return value[0] if value else None
     return value
+
+
+def mark(value: Any, origin: Mapping[str, str]) -> None:
+    """Note on every reference in a decoded value where it comes from.
+
+    Args:
+        value: outputs, references anywhere inside; they are changed.
+        origin: what to add to their metadata, such as endpoint and request id.
+    """
+    if isinstance(value, AssetRef):
+        value.metadata = {**(value.metadata or {}), **origin}
+    elif isinstance(value, Mapping):
+        for item in value.values():
+            mark(item, origin)
+    elif isinstance(value, list):
+        for item in value:
+            mark(item, origin)
+    elif isinstance(value, FALStruct):
+        mark(dict(value), origin)

@@ -1,21 +1,30 @@
 """The base class of every generated node: what is common to all endpoints of fal."""
 
 # Annotations are real objects here: get_type_hints reads them for each of 1,311 subclasses.
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, get_type_hints
 
 from nodetool.metadata.types import AssetRef
 from nodetool.workflows.base_node import NODE_BY_TYPE, BaseNode, add_node_type
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, PrivateAttr
 
 from nodetool.fal import arguments, capabilities, results
-from nodetool.fal.errors import InvalidArgumentsError, Problem, readable
+from nodetool.fal.errors import InvalidArgumentsError, Problem, readable, shortened
 from nodetool.fal.structs import coerce
 from nodetool.fal.typing_tools import members, register_enums
 
 _NO_NAMES: dict[str, str] = {}
 _NO_PARTS: dict[str, dict[str, str]] = {}
 _NO_FIELDS: tuple[str, ...] = ()
+
+#: properties that every node takes besides its fields: name -> types, what it must be
+RUN_OPTIONS: Mapping[str, tuple[tuple[type, ...], str]] = {
+    "fal_download": ((bool,), "true to fetch the files of the result into the run, or false"),
+    "fal_timeout": ((int, float), "a number of seconds, 0 for ever"),
+    "fal_force": ((bool,), "true to pay anew although the result is known, or false"),
+    "fal_priority": ((str,), "'normal' or 'low'"),
+}
+_ORDER = ("timeout", "force", "priority")
 
 
 class FALNode(BaseNode):
@@ -60,6 +69,9 @@ class FALNode(BaseNode):
         super().__pydantic_init_subclass__(**kwargs)
         for name, text in cls._words.items():
             cls.model_fields[name].description = text
+
+    #: how to run it, beside what the environment says: see :data:`RUN_OPTIONS`
+    _options: dict[str, Any] = PrivateAttr(default_factory=dict)
 
     # -- what the class says about itself ----------------------------------------------------
 
@@ -122,8 +134,11 @@ class FALNode(BaseNode):
     ) -> str | None:
         """Set a field as the app does; besides, take what fal itself would take for it.
 
-        A preset field also takes the custom object or text, a media field also takes a URL.
+        A preset field also takes the custom object or text, a media field also takes a URL. The
+        names in :data:`RUN_OPTIONS` say how to run the node and are no arguments.
         """
+        if name in RUN_OPTIONS:
+            return self._set_option(name, value)
         if name in self._presets and self._set_custom(name, value):
             return None
         info = type(self).model_fields.get(name)
@@ -131,6 +146,13 @@ class FALNode(BaseNode):
             value = coerce(value, info.annotation)
         problem: str | None = super().assign_property(name, value, allow_undefined_properties)
         return problem and readable(problem, 400)
+
+    def _set_option(self, name: str, value: Any) -> str | None:
+        kinds, words = RUN_OPTIONS[name]
+        if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
+            return f"{name} must be {words}, not {shortened(value)}"
+        self._options[name.removeprefix("fal_")] = value
+        return None
 
     def _set_custom(self, name: str, value: Any) -> bool:
         """Take a custom value for a preset field apart into its helper fields."""
@@ -199,15 +221,16 @@ class FALNode(BaseNode):
             MissingKeyError: when something must be uploaded and there is no key.
         """
         # fal's client takes a while to import, and most processes that load nodes never call one
-        from nodetool.fal import assets, client
+        from nodetool.fal import assets, client, progress, settings
 
         checked = self.check_arguments()
         places = arguments.pending_in(checked)
         urls = {id(p.ref): p.ref.uri for p in places if assets.is_public(p.ref.uri)}
         private = [p for p in places if id(p.ref) not in urls]
         if private:
+            report = progress.reporter(context, self._id)
             async with client.open_client(context) as fal:
-                urls.update(await assets.upload_all(private, context, fal))
+                urls.update(await assets.upload_all(private, context, fal, settings.load(), report))
         filled: dict[str, Any] = arguments.filled(checked, urls)
         return filled
 
@@ -234,15 +257,35 @@ class FALNode(BaseNode):
         return outputs
 
     async def call(self, context: Any) -> Any:
-        """Build the request, submit it, wait, and return the outputs: what ``process`` does."""
-        from nodetool.fal import client
+        """Build the request, have the job done, and return the outputs: what ``process`` does.
 
-        await client.find_key(context)
-        built = await self.build_arguments(context)
-        names = {api: field for field, api in self.api_names().items()}
+        Raises:
+            FalError: one of its kinds, each a sentence that says what to do.
+        """
+        from nodetool.fal import client, downloads, progress, queue, settings
+
+        told = settings.load()
+        report = progress.reporter(context, self._id)
         async with client.open_client(context) as fal:
-            result = await client.call(fal, self._endpoint_id, built, lambda n: names.get(n, n))
-        return await self.parse_result(result, context)
+            order = queue.Order(
+                endpoint=self._endpoint_id,
+                arguments=await self.build_arguments(context),
+                scope=queue.SCOPE.get(),
+                field_of=self._field_of(),
+                **{name: self._options[name] for name in _ORDER if name in self._options},
+            )
+            outcome = await queue.run(fal, order, told, report)
+        outputs = await self.parse_result(outcome.result, context)
+        results.mark(outputs, {"endpoint": order.endpoint, "request_id": outcome.request_id})
+        if self._options.get("download", told.download):
+            outputs = await downloads.fetch_all(outputs, context, told, report)
+        queue.taken(outcome, told)
+        return outputs
+
+    def _field_of(self) -> Callable[[str], str]:
+        """API argument -> what the app calls it."""
+        names = {api: field for field, api in self.api_names().items()}
+        return lambda name: names.get(name, name)
 
 
 def _media_kinds(annotations: Mapping[str, Any]) -> set[str]:

@@ -1,0 +1,107 @@
+"""What the wheel knows of every endpoint: one line of JSON each, for search, simulator, dynamic node.
+
+The lines say in compact form what the snapshot, the configs and the resolved nodes say together;
+:mod:`nodetool.fal.catalogue` reads them. Facts and our own words, nothing else.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from codegen import openapi
+from nodetool.fal import capabilities
+
+#: names of reference classes in annotations, as generated modules spell them
+_REFERENCE = re.compile(r"\b(Image|Audio|Video|Model3D|Text|Document|Asset)Ref\b")
+_KINDS = {"Model3D": "model_3d"}
+#: what only lays a document out
+_LAYOUT = {"title", "x-fal-order-properties"}
+
+
+def line(
+    node: Any, node_type: str, document: Mapping[str, Any], record: Mapping[str, Any], category: str
+) -> str:
+    """The line of one endpoint.
+
+    Args:
+        node: the resolved ``NodeIR``.
+        node_type: as graphs call it.
+        document: the endpoint's OpenAPI document.
+        record: its record in the catalogue.
+        category: fal's word for what it does.
+    """
+    endpoint = node.endpoint_id
+    operation = openapi.operations(document)[0]
+    helpers = {helper for _, parts in node.presets for helper, _ in parts}
+    if node.free_form:
+        helpers.add("arguments")
+    fields = [field for field in node.fields if field.name not in helpers]
+    takes = media_kinds(field.annotation for field in node.fields)
+    gives = media_kinds(output.annotation for output in node.outputs)
+    main = next((o.annotation for o in node.outputs if o.slot == "output"), "")
+    gives = gives or {"text" if "str" in main.split(" | ") else "data"}
+    told = {
+        "id": endpoint,
+        "node": node_type,
+        "title": record.get("title") or _spaced(node.class_name),
+        "lab": record.get("lab", ""),
+        "category": category,
+        "doc": node.doc,
+        "tags": node.tags,
+        "uses": node.use_cases,
+        "capabilities": sorted(
+            capabilities.derive(endpoint, (f.api_name for f in fields), takes, gives)
+        ),
+        "takes": sorted(takes),
+        "gives": sorted(gives),
+        "input": _plain(operation.arguments),
+        "output": _plain(operation.result),
+        "components": {
+            name: _plain(schema)
+            for name, schema in document.get("components", {}).get("schemas", {}).items()
+        },
+    }
+    kept = {key: value for key, value in told.items() if value not in ("", (), [])}
+    return json.dumps(kept, ensure_ascii=True, separators=(",", ":"))
+
+
+def text(lines: Iterable[tuple[str, str]]) -> str:
+    """The content of one data file: pairs of endpoint and line, sorted by endpoint."""
+    return "".join(f"{content}\n" for _, content in sorted(lines))
+
+
+def media_kinds(annotations: Iterable[str]) -> set[str]:
+    """The kinds of media that annotations (Python source) name."""
+    return {
+        _KINDS.get(name, name.lower())
+        for annotation in annotations
+        for name in _REFERENCE.findall(annotation)
+    }
+
+
+def _spaced(class_name: str) -> str:
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", class_name)
+
+
+def _plain(schema: Any) -> Any:
+    """A schema with its properties in the order in which people see them, without the rest of layout."""
+    if isinstance(schema, list):
+        return [_plain(item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    made = {}
+    for key, value in schema.items():
+        if key in _LAYOUT:
+            continue
+        if key == "properties" and isinstance(value, dict):
+            shown = [n for n in schema.get("x-fal-order-properties", ()) if n in value]
+            names = [*shown, *(n for n in value if n not in shown)]
+            made[key] = {name: _plain(value[name]) for name in names}
+        elif key in {"default", "enum", "const"}:
+            made[key] = value
+        else:
+            made[key] = _plain(value)
+    return made

@@ -1,0 +1,149 @@
+"""What this package knows of every endpoint, without a clone and without loading a node.
+
+The generator writes a line of JSON for each into ``nodetool/nodes/fal/data``. They are read when
+somebody asks first, and parsed one by one: a lookup costs some ten milliseconds once, then nothing.
+"""
+
+from __future__ import annotations
+
+import difflib
+import gzip
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+DATA = Path(__file__).resolve().parent.parent / "nodes" / "fal" / "data"
+_START = '{"id":"'
+
+
+class UnknownEndpointError(LookupError):
+    """No endpoint has this id."""
+
+    def __init__(self, endpoint_id: str) -> None:
+        self.endpoint_id = endpoint_id
+        self.similar = similar(endpoint_id)
+        hint = f" Did you mean {' or '.join(self.similar)}?" if self.similar else ""
+        super().__init__(f"The catalogue has no endpoint {endpoint_id[:200]!r}.{hint}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Endpoint:
+    """One endpoint of fal that there is a node for.
+
+    Attributes:
+        id: fal's id, such as ``fal-ai/flux/dev``.
+        node_type: as graphs call its node, such as ``fal.text_to_image.FluxDev``.
+        title: its name for people.
+        lab: who made the model, where known.
+        category: fal's word for what it does, such as ``text-to-image``.
+        doc: one sentence about it.
+        tags: words that people look for.
+        uses: what it is good for.
+        capabilities: what it can do, as ``capabilities.derive`` names it.
+        takes: kinds of media that it takes.
+        gives: kinds of media that it gives.
+    """
+
+    id: str
+    node_type: str
+    title: str
+    lab: str
+    category: str
+    doc: str
+    tags: tuple[str, ...]
+    uses: tuple[str, ...]
+    capabilities: frozenset[str]
+    takes: tuple[str, ...]
+    gives: tuple[str, ...]
+    _input: Mapping[str, Any]
+    _output: Mapping[str, Any]
+    _components: Mapping[str, Any]
+
+    def input_schema(self) -> dict[str, Any]:
+        """The JSON schema of the arguments; its ``$ref`` lead to places inside it."""
+        return {**self._input, "components": {"schemas": self._components}}
+
+    def output_schema(self) -> dict[str, Any]:
+        """The JSON schema of the result; its ``$ref`` lead to places inside it."""
+        return {**self._output, "components": {"schemas": self._components}}
+
+    def document(self) -> dict[str, Any]:
+        """An OpenAPI document in fal's layout."""
+
+        def content(schema: Mapping[str, Any]) -> dict[str, Any]:
+            return {"content": {"application/json": {"schema": schema}}}
+
+        about = {"endpointId": self.id, "category": self.category}
+        return {
+            "openapi": "3.1.0",
+            "info": {"title": self.id, "version": "1", "x-fal-metadata": about},
+            "components": {"schemas": self._components},
+            "paths": {
+                f"/{self.id}": {
+                    "post": {"requestBody": {"required": True, **content(self._input)}}
+                },
+                f"/{self.id}/requests/{{request_id}}": {
+                    "get": {"responses": {"200": content(self._output)}}
+                },
+            },
+        }
+
+
+def ids() -> tuple[str, ...]:
+    """The ids of all endpoints, sorted."""
+    return tuple(sorted(_lines()))
+
+
+@cache
+def get(endpoint_id: str) -> Endpoint | None:
+    """The endpoint with this id, if there is one."""
+    line = _lines().get(endpoint_id)
+    if line is None:
+        return None
+    told = json.loads(line)
+    return Endpoint(
+        id=told["id"],
+        node_type=told["node"],
+        title=told["title"],
+        lab=told.get("lab", ""),
+        category=told["category"],
+        doc=told.get("doc", ""),
+        tags=tuple(told.get("tags", ())),
+        uses=tuple(told.get("uses", ())),
+        capabilities=frozenset(told.get("capabilities", ())),
+        takes=tuple(told.get("takes", ())),
+        gives=tuple(told.get("gives", ())),
+        _input=told["input"],
+        _output=told["output"],
+        _components=told["components"],
+    )
+
+
+def find(endpoint_id: str) -> Endpoint:
+    """The endpoint with this id.
+
+    Raises:
+        UnknownEndpointError: naming similar ids, when there is none.
+    """
+    found = get(endpoint_id)
+    if found is None:
+        raise UnknownEndpointError(endpoint_id)
+    return found
+
+
+def similar(endpoint_id: str) -> list[str]:
+    """Up to three ids that look like this one."""
+    return difflib.get_close_matches(endpoint_id[:200], ids(), n=3, cutoff=0.75)
+
+
+@cache
+def _lines() -> dict[str, bytes]:
+    """Endpoint id -> its line, not parsed yet."""
+    found = {}
+    for path in sorted(DATA.glob("*.jsonl.gz")):
+        for line in gzip.decompress(path.read_bytes()).splitlines():
+            found[line[len(_START) : line.index(b'"', len(_START))].decode("ascii")] = line
+    return found
