@@ -252,13 +252,28 @@ class Journal:
                 if scope:
                     return None  # the latest attempt at this work has failed
                 continue
-            if job.owner is None or not _lives(job.owner):
-                self._database.execute(
-                    "UPDATE jobs SET owner=?, updated=? WHERE number=?",
-                    (_me(os.getpid()), time.time(), job.number),
-                )
+            if self._claim(job):
                 return job
         return None
+
+    def claim(self, number: int) -> bool:
+        """Look after a job from now on; False when another living process does."""
+        with self._guarded():
+            self._database.execute("BEGIN IMMEDIATE")
+            try:
+                job = self.find(str(number))
+                return job is not None and self._claim(job)
+            finally:
+                self._database.execute("COMMIT")
+
+    def _claim(self, job: Job) -> bool:
+        if job.owner is not None and _lives(job.owner):
+            return False
+        self._database.execute(
+            "UPDATE jobs SET owner=?, updated=? WHERE number=?",
+            (_me(os.getpid()), time.time(), job.number),
+        )
+        return True
 
     def cached(self, endpoint: str, digest: str, account: str, age: float) -> Job | None:
         """The latest job for the same request whose result is here and not older than ``age``."""

@@ -128,16 +128,73 @@ async def run(
         RequestError: one of its kinds says what happened and what to do.
     """
     start = time.monotonic()
+    desk = await _desk(client, order, settings, report)
+    job, origin = _known(desk, journals.digest_of(order.arguments))
+    return await _finish(desk, job, origin, start)
+
+
+async def resume(
+    client: GuardedClient, number: int, settings: Settings, report: Report = silent
+) -> Outcome:
+    """Wait for a job that is on the journal and return its result; nothing is submitted.
+
+    Raises:
+        LookupError: there is no such job, it was sent with another key, another process looks
+            after it, or it ended without a result.
+        RequestError: as :func:`run`.
+    """
+    start = time.monotonic()
+    journal = journals.open_journal(settings.journal)
+    job = journal.find(str(number))
+    if job is None:
+        raise LookupError(f"There is no job {number} on the list.")
+    desk = await _desk(client, Order(endpoint=job.endpoint, arguments={}), settings, report)
+    if job.account != desk.account:
+        raise LookupError(f"Job {number} was sent with another key; set that one as FAL_KEY.")
+    if job.state in {"failed", "cancelled", "ready"}:
+        raise LookupError(f"Job {number} has no result: {job.problem or job.state}.")
+    if job.state != "done" and not journal.claim(number):
+        raise LookupError(f"Job {number} is looked after by another process, which is running.")
+    return await _finish(desk, job, "resumed", start)
+
+
+async def cancel(client: GuardedClient, number: int, settings: Settings) -> bool:
+    """Cancel a job that is on the journal; False when it is over already.
+
+    Raises:
+        LookupError: there is no such job, or nobody knows what fal calls it.
+        RequestError: fal did not answer.
+    """
+    journal = journals.open_journal(settings.journal)
+    job = journal.find(str(number))
+    if job is None or not job.request_id:
+        raise LookupError(f"Job {number} is not on the list, or fal's id of it is not known.")
+    if job.state != "submitted":
+        return False
+    desk = await _desk(client, Order(endpoint=job.endpoint, arguments={}), settings, silent)
+    handle = await _handle(desk, job)
+    try:
+        cancelled = await repeat(lambda: client.cancel_once(handle), patience=CANCEL_SECONDS)
+    except Trouble as error:
+        raise desk.error(error, job.request_id) from None
+    if cancelled:
+        journal.close_job(number, "cancelled", "cancelled by hand")
+    return cancelled
+
+
+async def _desk(client: GuardedClient, order: Order, settings: Settings, report: Report) -> _Desk:
     auth = await client._auth
     account = journals.account_of(auth.token, fal.QUEUE_URL_FORMAT)
-    journal = journals.open_journal(settings.journal)
-    desk = _Desk(client, journal, settings, order, report, account)
-    job, origin = _known(desk, journals.digest_of(order.arguments))
+    return _Desk(client, journals.open_journal(settings.journal), settings, order, report, account)
+
+
+async def _finish(desk: _Desk, job: Job, origin: str, start: float) -> Outcome:
+    """The outcome of a job on the journal, whatever is still to be done for it."""
     request_id = job.request_id
     if job.state == "done":
-        result = journal.result(job.number)
+        result = desk.journal.result(job.number)
     else:
-        async with _place(settings.max_concurrent, report):
+        async with _place(desk.settings.max_concurrent, desk.report):
             result, request_id = await _do(desk, job)
     return Outcome(
         result=result,

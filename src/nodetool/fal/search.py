@@ -51,6 +51,8 @@ _IDLE = frozenset(
         "that",
     ]
 ) | {"the", "this", "to", "turn", "turns", "using", "want", "with"}
+#: words of most ids
+_OWNER = frozenset({"fal", "ai"})
 #: "photo to video", "text into a 3d model"
 _CONVERSION = re.compile(r"\b(\w+?)s?\W+(?:in)?to\W+(?:an?\W+|my\W+)?(\w+)")
 
@@ -73,9 +75,9 @@ def search(
         capabilities: what they must be able to do: ``lora``, ``seed`` …
         limit: most to give; None for all.
     """
-    wanted = {_kind(kind) for kind in takes}
-    given = {_kind(kind) for kind in gives}
-    able = {word.strip().casefold().replace("_", "-") for word in capabilities}
+    wanted = {kind(word) for word in takes}
+    given = {kind(word) for word in gives}
+    able = {capability(word) for word in capabilities}
     found = []
     for endpoint_id in _ranked(query):
         endpoint = catalogue.find(endpoint_id)
@@ -96,9 +98,15 @@ def known_capabilities() -> dict[str, int]:
     return dict(sorted(counts.items()))
 
 
-def _kind(word: str) -> str:
+def kind(word: str) -> str:
+    """What the catalogue calls a kind of media."""
     word = word.strip().casefold()
     return _KINDS.get(word, word)
+
+
+def capability(word: str) -> str:
+    """How the catalogue spells a capability."""
+    return word.strip().casefold().replace("_", "-").replace(" ", "-")
 
 
 def _takes_text(endpoint: Endpoint) -> bool:
@@ -113,10 +121,7 @@ def _ranked(query: str) -> Sequence[str]:
     # all text is quoted and made of letters and digits, so it is no syntax of the index's queries
     terms = [_either(word) for word in words]
     asked = [_phrase(conversion) for conversion in _conversions(query)]
-    whole = set(words)
-    found = [
-        id for id in catalogue.ids() if whole == {*_WORD.findall(id.casefold())} - {"fal", "ai"}
-    ]
+    found = [id for id in catalogue.ids() if set(words) - _OWNER == _significant(id)]
     for clauses, operator in (
         (asked + terms, " AND "),
         (terms, " AND "),
@@ -126,6 +131,11 @@ def _ranked(query: str) -> Sequence[str]:
         if clauses:
             found += _matches(operator.join(clauses))
     return list(dict.fromkeys(found))
+
+
+@cache
+def _significant(endpoint_id: str) -> set[str]:
+    return {*_WORD.findall(endpoint_id.casefold())} - _IDLE - _OWNER
 
 
 def _matches(expression: str) -> list[str]:

@@ -1,0 +1,28 @@
+"""``nodetool-fal``: find endpoints, look after paid jobs, simulate fal.
+
+Exit codes: 0 fine, 1 something failed, 2 wrong use.
+"""
+
+from __future__ import annotations
+
+import typer
+
+from nodetool.fal.cli import catalogue, jobs, simulate
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    help="Every endpoint of fal.ai for NodeTool: find one, look after jobs that are paid for, or "
+    "try everything for free on the simulator.",
+    epilog="Exit codes: 0 fine, 1 something failed, 2 wrong use.",
+)
+app.command()(catalogue.search)
+app.command()(catalogue.show)
+app.command()(simulate.simulate)
+app.add_typer(jobs.app, name="jobs")
+
+
+def main() -> None:
+    """The command line."""
+    app()

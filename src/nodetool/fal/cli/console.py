@@ -1,0 +1,35 @@
+"""What the commands share: where they print, and how they end."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, NoReturn
+
+import typer
+from rich.console import Console
+
+OK, FAILED, WRONG_USE = 0, 1, 2
+
+out = Console(highlight=False, soft_wrap=True)
+err = Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+def say(text: str) -> None:
+    """A line of the answer."""
+    out.print(text, markup=False)
+
+
+def note(text: str) -> None:
+    """A line beside the answer."""
+    err.print(text, markup=False)
+
+
+def fail(text: str, code: int = FAILED) -> NoReturn:
+    """End with a sentence that says what is wrong."""
+    err.print(f"error: {text}", markup=False)
+    raise typer.Exit(code)
+
+
+def say_json(value: Any) -> None:
+    """The answer for a program."""
+    typer.echo(json.dumps(value, indent=1, ensure_ascii=False, default=str))

@@ -1,0 +1,215 @@
+"""``jobs``: the list of jobs, and what was paid for but not fetched."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import time
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+
+import typer
+
+from nodetool.fal import journal as journals
+from nodetool.fal.cli.console import FAILED, WRONG_USE, fail, note, out, say, say_json
+from nodetool.fal.errors import FalError
+from nodetool.fal.journal import OPEN, STATES, Job, Journal
+from nodetool.fal.settings import SettingError, Settings, load
+
+if TYPE_CHECKING:
+    from nodetool.fal.client import GuardedClient
+    from nodetool.fal.queue import Outcome
+
+T = TypeVar("T")
+
+app = typer.Typer(
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    help="The jobs that this machine has sent to fal. Open ones are paid for: resume them.",
+)
+_AGE = re.compile(r"(\d+(?:\.\d+)?)\s*([smhd])")
+_SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
+Name = Annotated[str, typer.Argument(help="Its number in the list, or fal's request id.")]
+AsJson = Annotated[bool, typer.Option("--json", help="For programs.")]
+
+
+@app.command("list")
+def list_jobs(
+    state: Annotated[
+        list[str] | None, typer.Option(help=f"Only these: open, {', '.join(STATES)}.")
+    ] = None,
+    limit: Annotated[int, typer.Option(help="Most to show; 0 for all.", min=0)] = 50,
+    as_json: AsJson = False,
+) -> None:
+    """The jobs, the latest first."""
+    wanted: list[str] = []
+    for word in state or ():
+        if word not in {*STATES, "open"}:
+            fail(f"--state {word!r} is not one of open, {', '.join(STATES)}", WRONG_USE)
+        wanted += OPEN if word == "open" else (word,)
+    found = _journal().jobs(wanted, limit or -1)
+    if as_json:
+        say_json([_about(job) for job in found])
+    elif out.is_terminal:
+        _table(found)
+    else:
+        for job in found:
+            say("\t".join((str(job.number), _state(job), job.endpoint, job.request_id or "-")))
+
+
+@app.command()
+def show(name: Name, as_json: AsJson = False) -> None:
+    """Everything that is known of one job, its result included."""
+    journal = _journal()
+    job = _find(journal, name)
+    try:
+        result = journal.result(job.number)
+    except LookupError:
+        result = None
+    if as_json:
+        say_json({**_about(job), "result": result})
+        return
+    for key, value in _about(job).items():
+        if value not in ("", None):
+            say(f"{key}: {value}")
+    if result is not None:
+        say("result:")
+        say_json(result)
+
+
+@app.command()
+def resume(
+    name: Annotated[str, typer.Argument(help="Number or request id; 'all' for every open one.")],
+    as_json: AsJson = False,
+) -> None:
+    """Wait for jobs that were paid for and print their results. Nothing is submitted."""
+    settings = _settings()
+    journal = _journal(settings)
+    jobs = journal.jobs(OPEN)[::-1] if name == "all" else [_find(journal, name)]
+    jobs = [job for job in jobs if name != "all" or not journal.is_looked_after(job)]
+    results, failed = {}, 0
+    for job in jobs:
+        note(f"job {job.number}: {job.endpoint} …")
+        try:
+            outcome = _with_client(partial(_resume, number=job.number, settings=settings))
+        except (LookupError, FalError) as error:
+            failed += 1
+            note(f"job {job.number}: {error}")
+            continue
+        results[job.number] = outcome.result
+        if not as_json:
+            say(f"job {job.number}: {job.endpoint}, request {outcome.request_id}")
+            say_json(outcome.result)
+    if as_json:
+        say_json(results)
+    if failed:
+        raise typer.Exit(FAILED)
+    if not jobs:
+        note("No job is open.")
+
+
+@app.command()
+def cancel(name: Name) -> None:
+    """Cancel a job at fal."""
+    from nodetool.fal import queue
+
+    settings = _settings()
+    job = _find(_journal(settings), name)
+    try:
+        done = _with_client(lambda client: queue.cancel(client, job.number, settings))
+    except (LookupError, FalError) as error:
+        fail(str(error))
+    if not done:
+        fail(f"job {job.number} is over already ({job.state}); nothing was cancelled")
+    say(f"job {job.number} is cancelled")
+
+
+@app.command()
+def prune(
+    older_than: Annotated[
+        str, typer.Option(help="Age, such as 30d, 12h, 90m: older closed jobs are forgotten.")
+    ] = "30d",
+    include_open: Annotated[
+        bool, typer.Option("--open", help="Forget open ones too, paid for or not.")
+    ] = False,
+) -> None:
+    """Forget old jobs and their results."""
+    told = _AGE.fullmatch(older_than.strip())
+    if told is None:
+        fail(f"--older-than {older_than!r} is not an age such as 30d, 12h or 90m", WRONG_USE)
+    age = float(told[1]) * _SECONDS[told[2]]
+    count = _journal().prune(age, all_states=include_open)
+    say(f"{count} jobs forgotten")
+
+
+async def _resume(client: GuardedClient, number: int, settings: Settings) -> Outcome:
+    from nodetool.fal import queue
+
+    return await queue.resume(client, number, settings)
+
+
+def _settings() -> Settings:
+    try:
+        return load()
+    except SettingError as error:
+        fail(str(error), WRONG_USE)
+
+
+def _journal(settings: Settings | None = None) -> Journal:
+    try:
+        return journals.open_journal((settings or _settings()).journal)
+    except FalError as error:
+        fail(str(error))
+
+
+def _find(journal: Journal, name: str) -> Job:
+    job = journal.find(name)
+    if job is None:
+        fail(f"there is no job {name!r}; `nodetool-fal jobs list` shows all", WRONG_USE)
+    return job
+
+
+def _with_client(work: Callable[[GuardedClient], Awaitable[T]]) -> T:
+    """Do something with a client that has the key of the environment."""
+    from nodetool.fal.client import open_client
+
+    async def run() -> T:
+        async with open_client(None) as client:
+            return await work(client)
+
+    return asyncio.run(run())
+
+
+def _state(job: Job) -> str:
+    return f"{job.state}, not fetched" if job.state == "done" and not job.taken else job.state
+
+
+def _about(job: Job) -> dict[str, Any]:
+    def when(seconds: float) -> str:
+        return datetime.fromtimestamp(seconds).astimezone().isoformat(timespec="seconds")
+
+    return {
+        "number": job.number,
+        "endpoint": job.endpoint,
+        "state": job.state,
+        "taken": job.taken,
+        "request_id": job.request_id,
+        "scope": job.scope,
+        "created": when(job.created),
+        "updated": when(job.updated),
+        "problem": job.problem,
+    }
+
+
+def _table(found: list[Job]) -> None:
+    from rich.table import Table
+
+    table = Table("job", "state", "endpoint", "request", "age", box=None, padding=(0, 2, 0, 0))
+    now = time.time()
+    for job in found:
+        minutes = int((now - job.created) / 60)
+        age = f"{minutes} min" if minutes < 120 else f"{minutes // 60} h"
+        table.add_row(str(job.number), _state(job), job.endpoint, job.request_id or "-", age)
+    out.print(table)

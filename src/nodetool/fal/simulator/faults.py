@@ -1,0 +1,284 @@
+"""What can go wrong between a client and fal, as rules that a simulation plays.
+
+A rule is ``KIND[=VALUE]@STAGE[:ENDPOINT][*COUNT][%PERCENT]``: what goes wrong, in which kind of
+request, for which endpoints (``*`` and ``?`` are wildcards), how often at most and with which
+probability. ``429=2@submit*3`` refuses the first three submissions and asks for two seconds,
+``slow=1.5@status:fal-ai/flux*`` delays all polls of some endpoints, ``500@upload%20`` breaks every
+fifth upload.
+
+Stages: submit, status (a poll), result, cancel, run (the direct call), stream, list (of past
+requests), token, upload, part (of a large upload), download, and any.
+
+================== ============================================================== ==============
+Kind               What the client meets                                          Processed?
+================== ============================================================== ==============
+refuse             no connection to the host of the stage; an open one is reset   no
+reset-before       the connection is reset instead of an answer                   no
+reset              the connection is reset instead of an answer                   yes
+slow=SECONDS       the answer comes late                                          yes
+drip[=SECONDS]     the answer comes in 16 pieces with pauses (0.02) between them  yes
+CODE[=SECONDS]     this HTTP status with fal's marker; SECONDS: ``Retry-After``   no
+CODE-after         the same (300 to 599), but the reply of work that was done     yes
+CODE-ingress       502, 503 or 504 of the proxy before fal: a page of nginx       no
+504-user           the time limit that the client set is over                     no
+malformed          200 with broken JSON                                           yes
+truncated          the answer ends, and the connection closes, half-way           yes
+expired            404: the request, or the file, is not kept any more            no
+stuck              (status) the job waits in the queue, whatever happens          yes
+unknown-status     (status) a word for the state that nobody knows                yes
+refused-content    (result, run, stream) the model will not make this: 422        no
+model-error        (result, run, stream) the model failed: 500                    no
+================== ============================================================== ==============
+
+"Processed" means that a submission is accepted, and paid for, although its reply is lost.
+"""
+
+from __future__ import annotations
+
+import fnmatch
+import math
+import random
+import re
+import threading
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+STAGES = (
+    "submit",
+    "status",
+    "result",
+    "cancel",
+    "run",
+    "stream",
+    "list",
+    "token",
+    "upload",
+    "part",
+    "download",
+    "any",
+)
+#: stages whose requests belong to no endpoint
+_NO_ENDPOINT = frozenset({"token", "upload", "part", "download"})
+_OUTCOMES = frozenset({"result", "run", "stream", "any"})
+_POLLS = frozenset({"status", "any"})
+#: kind -> the stages in which it means something; all when it is not here
+_WHERE = {
+    "stuck": _POLLS,
+    "unknown-status": _POLLS,
+    "refused-content": _OUTCOMES,
+    "model-error": _OUTCOMES,
+    "expired": frozenset({"status", "result", "cancel", "download", "any"}),
+}
+_PLAIN = ("refuse", "reset-before", "reset", "slow", "drip", "malformed", "truncated", *_WHERE)
+_KINDS = (
+    f"{', '.join(_PLAIN)}, an HTTP status from 300 to 599, CODE-after, "
+    "502-ingress, 503-ingress, 504-ingress and 504-user"
+)
+_SHAPE = "KIND[=VALUE]@STAGE[:ENDPOINT][*COUNT][%PERCENT], such as 429=2@submit*3"
+_RULE = re.compile(
+    r"(?P<kind>[a-z0-9-]+)(=(?P<value>[^@]*))?@(?P<stage>[a-z]+)"
+    r"(:(?P<endpoint>[^%\s]+?))?(\*(?P<count>\d+))?(%(?P<percent>[^%]*))?"
+)
+_CODE = re.compile(r"(?P<status>[345]\d\d)(-(?P<variant>after|ingress|user))?")
+_DRIP = 0.02  # seconds between two pieces
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One rule.
+
+    Attributes:
+        rule: its text.
+        kind: what goes wrong; ``http`` for all that answer with a status.
+        stage: one of :data:`STAGES`.
+        endpoint: which endpoints, with wildcards.
+        value: seconds for slow, drip and a status; None without.
+        status: HTTP status of the kind ``http``.
+        variant: ``after``, ``ingress``, ``user`` or empty, for the kind ``http``.
+        count: how often at most; None without a limit.
+        percent: probability.
+    """
+
+    rule: str
+    kind: str
+    stage: str
+    endpoint: str = "*"
+    value: float | None = None
+    status: int = 0
+    variant: str = ""
+    count: int | None = None
+    percent: float = 100.0
+
+    @property
+    def is_processed(self) -> bool:
+        """Whether the request is carried out, so that only its answer suffers."""
+        if self.kind == "http":
+            return self.variant == "after"
+        return self.kind not in {
+            "refuse",
+            "reset-before",
+            "expired",
+            "refused-content",
+            "model-error",
+        }
+
+    def meets(self, stage: str, endpoint: str) -> bool:
+        """Whether a request is one that the rule speaks of."""
+        if self.stage != stage and (
+            self.stage != "any" or stage not in _WHERE.get(self.kind, STAGES)
+        ):
+            return False
+        return self.endpoint == "*" or fnmatch.fnmatchcase(endpoint, self.endpoint)
+
+
+def parse(rule: str) -> Fault:
+    """The fault that a rule describes.
+
+    Raises:
+        ValueError: one sentence that says what is wrong with the rule and what there is.
+    """
+    text = rule.strip()
+    found = _RULE.fullmatch(text)
+    if found is None:
+        raise ValueError(f"{text!r} is no rule; a rule is {_SHAPE}")
+    stage = found["stage"]
+    if stage not in STAGES:
+        raise ValueError(f"{text!r}: there is no stage {stage!r}, only {', '.join(STAGES)}")
+    kind, status, variant = _kind(text, found["kind"])
+    if stage not in _WHERE.get(kind, STAGES):
+        where = ", ".join(s for s in STAGES if s in _WHERE[kind])
+        raise ValueError(f"{text!r}: {kind} happens only in {where}")
+    if found["endpoint"] and stage in _NO_ENDPOINT:
+        raise ValueError(f"{text!r}: a request of the stage {stage} belongs to no endpoint")
+    return Fault(
+        rule=text,
+        kind=kind,
+        stage=stage,
+        endpoint=found["endpoint"] or "*",
+        value=_value(text, kind, variant, found["value"]),
+        status=status,
+        variant=variant,
+        count=None if found["count"] is None else _count(text, int(found["count"])),
+        percent=100.0 if found["percent"] is None else _percent(text, found["percent"]),
+    )
+
+
+def _kind(rule: str, kind: str) -> tuple[str, int, str]:
+    """The kind, the status and its variant."""
+    if kind in _PLAIN:
+        return kind, 0, ""
+    if (code := _CODE.fullmatch(kind)) is not None:
+        status, variant = int(code["status"]), code["variant"] or ""
+        fits = {"ingress": status in {502, 503, 504}, "user": status == 504}
+        if fits.get(variant, True):
+            return "http", status, variant
+    raise ValueError(f"{rule!r}: there is no kind {kind!r}, only {_KINDS}")
+
+
+def _value(rule: str, kind: str, variant: str, told: str | None) -> float | None:
+    if told is None:
+        if kind == "slow":
+            raise ValueError(f"{rule!r}: slow needs its seconds, such as slow=1.5")
+        return _DRIP if kind == "drip" else None
+    if kind not in {"slow", "drip"} and (kind != "http" or variant == "user"):
+        raise ValueError(f"{rule!r}: {kind} takes no value")
+    return _number(rule, told, "seconds", math.inf)
+
+
+def _count(rule: str, count: int) -> int:
+    if count < 1:
+        raise ValueError(f"{rule!r}: the count must be 1 or more")
+    return count
+
+
+def _percent(rule: str, told: str) -> float:
+    return _number(rule, told, "percent", 100.0)
+
+
+def _number(rule: str, told: str, what: str, most: float) -> float:
+    try:
+        number = float(told)
+    except ValueError:
+        number = math.nan
+    if not 0 <= number <= most or math.isinf(number):
+        limit = f" from 0 to {most:g}" if most < math.inf else ""
+        raise ValueError(f"{rule!r}: {told!r} is no number of {what}{limit}")
+    return number
+
+
+class Faults:
+    """The rules that are in force; the first one that applies to a request is played.
+
+    Args:
+        rules: texts or faults.
+        seed: decides what a probability hits.
+    """
+
+    def __init__(self, rules: Iterable[str | Fault] = (), seed: int = 0) -> None:
+        self._seed = seed
+        self._lock = threading.Lock()
+        self._rules: list[_Active] = []
+        for rule in rules:
+            self.add(rule)
+
+    def add(self, rule: str | Fault) -> Fault:
+        """Put a rule in force, after those that are.
+
+        Raises:
+            ValueError: when the text is no rule.
+        """
+        fault = rule if isinstance(rule, Fault) else parse(rule)
+        with self._lock:
+            self._rules.append(_Active(fault, random.Random(f"{self._seed} {fault.rule}")))
+        return fault
+
+    def clear(self) -> None:
+        """Forget all rules."""
+        with self._lock:
+            self._rules.clear()
+
+    def pick(self, stage: str, endpoint: str) -> Fault | None:
+        """What goes wrong with a request, if anything; counts it."""
+        if not self._rules:
+            return None
+        with self._lock:
+            for active in self._rules:
+                if active.fault.meets(stage, endpoint) and active.strikes():
+                    return active.fault
+        return None
+
+    def refuses(self, stages: Iterable[str]) -> bool:
+        """Whether a connection to the host of these stages is refused; counts it.
+
+        Rules that name endpoints do not count: which one is meant is not known yet.
+        """
+        if not self._rules:
+            return False
+        wanted = {*stages, "any"}
+        with self._lock:
+            return any(
+                active.fault.kind == "refuse"
+                and active.fault.endpoint == "*"
+                and active.fault.stage in wanted
+                and active.strikes()
+                for active in self._rules
+            )
+
+
+class _Active:
+    """A rule and how often it was played."""
+
+    def __init__(self, fault: Fault, chance: random.Random) -> None:
+        self.fault = fault
+        self._chance = chance
+        self._left = fault.count
+
+    def strikes(self) -> bool:
+        """Whether it hits the request that is asking."""
+        if self._left == 0 or (
+            self.fault.percent < 100 and self._chance.random() * 100 >= self.fault.percent
+        ):
+            return False
+        if self._left is not None:
+            self._left -= 1
+        return True

@@ -1,0 +1,32 @@
+"""fal's host names, and which requests each of them serves."""
+
+from __future__ import annotations
+
+QUEUE = frozenset({"queue.fal.run", "queue.falrun.com"})
+RUN = frozenset({"fal.run", "falrun.com"})
+REST = "rest.fal.ai"
+CDN = "v3.fal.media"
+API = "api.fal.ai"
+#: names of this machine: the simulator answers there too, without a proxy
+LOCAL = frozenset({"localhost", "127.0.0.1"})
+#: all that the proxy leads to the simulator; it refuses any other
+HOSTS = (*sorted(QUEUE | RUN), REST, CDN, API, *sorted(LOCAL))
+
+_STAGES = {
+    **dict.fromkeys(QUEUE, ("submit", "status", "result", "cancel")),
+    **dict.fromkeys(RUN, ("run", "stream")),
+    REST: ("token", "upload"),
+    CDN: ("upload", "part", "download"),
+    API: ("list",),
+}
+
+
+def stages(host: str) -> tuple[str, ...]:
+    """The stages of the requests that a host serves; none for this machine's names."""
+    return _STAGES.get(host, ())
+
+
+def owner_and_alias(endpoint_id: str) -> str:
+    """What fal keeps of an endpoint's id in the addresses of its jobs."""
+    parts = endpoint_id.split("/")
+    return "/".join(parts[: 3 if parts[0] in {"workflows", "comfy"} else 2])

@@ -1,0 +1,209 @@
+"""The list of jobs: what is written stays written, and nothing is paid for twice because of it."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import stat
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nodetool.fal import settings
+from nodetool.fal.errors import JournalError
+from nodetool.fal.journal import SMALL, Journal, account_of, digest_of
+
+URLS = {"status": "https://queue.fal.run/a/b/requests/r/status"}
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Journal:
+    """An empty list."""
+    return Journal(tmp_path / "below" / "jobs.sqlite")
+
+
+def abandoned(path: Path, code: str) -> None:
+    """Write to a journal in a process that is then killed."""
+    start = "import os, signal, sys; from pathlib import Path; from nodetool.fal.journal import *\n"
+    end = "\nos.kill(os.getpid(), signal.SIGKILL)"
+    opened = "j = Journal(Path(sys.argv[1]))\n"
+    done = subprocess.run(
+        [sys.executable, "-c", start + opened + code + end, str(path)], check=False
+    )
+    assert done.returncode == -9
+
+
+def test_the_life_of_a_job(journal: Journal) -> None:
+    job = journal.begin("a/b", "d", "me")
+    assert (job.state, job.request_id) == ("ready", "")
+    journal.sending(job.number)
+    assert journal.submitted(job.number, "r-1", URLS)
+    journal.done(job.number, {"images": [1]})
+    found = journal.find("r-1")
+    assert found is not None
+    assert (found.state, found.urls, found.taken) == ("done", URLS, False)
+    assert journal.result(job.number) == {"images": [1]}
+    journal.take(job.number)
+    assert journal.adopt("a/b", "d", "me") is None
+
+
+def test_what_a_dead_process_left_is_taken_up_once(journal: Journal) -> None:
+    abandoned(journal.path, "n = j.begin('a/b', 'd', 'me').number; j.submitted(n, 'r-1', {})")
+    assert journal.adopt("a/b", "d", "another") is None
+    assert journal.adopt("a/c", "d", "me") is None
+    assert journal.adopt("a/b", "e", "me") is None
+    found = journal.adopt("a/b", "d", "me")
+    assert found is not None
+    assert found.request_id == "r-1"
+    assert journal.adopt("a/b", "d", "me") is None  # it is looked after now
+
+
+def test_what_a_living_process_looks_after_is_left_alone(journal: Journal) -> None:
+    journal.begin("a/b", "d", "me")
+    assert journal.adopt("a/b", "d", "me") is None
+    assert Journal(journal.path).adopt("a/b", "d", "me") is None
+
+
+def test_a_job_that_was_let_go_is_taken_up_and_a_failed_one_is_not(journal: Journal) -> None:
+    job = journal.begin("a/b", "d", "me")
+    journal.let_go(job.number)
+    assert journal.adopt("a/b", "d", "me") is not None
+    journal.close_job(job.number, "failed", "no luck")
+    assert journal.adopt("a/b", "d", "me") is None
+
+
+def test_an_unknown_fate_is_told_once(journal: Journal) -> None:
+    job = journal.begin("a/b", "d", "me")
+    journal.unknown(job.number, "reset", told=False)
+    assert journal.adopt("a/b", "d", "me") is not None
+    journal.unknown(job.number, "reset", told=True)
+    assert journal.adopt("a/b", "d", "me") is None
+
+
+def test_work_with_a_name_is_done_once_for_all_time(journal: Journal) -> None:
+    job = journal.begin("a/b", "d", "me", "run/row-1")
+    journal.done(job.number, {"x": 1})
+    journal.take(job.number)
+    assert journal.adopt("a/b", "d", "me") is None
+    again = journal.adopt("a/b", "d", "me", "run/row-1")
+    assert again is not None
+    assert journal.result(again.number) == {"x": 1}
+    journal.close_job(job.number, "failed")
+    assert journal.adopt("a/b", "d", "me", "run/row-1") is None
+
+
+def test_one_request_stands_on_one_line(journal: Journal) -> None:
+    first, second = (journal.begin("a/b", "d", "me") for _ in range(2))
+    assert journal.submitted(first.number, "r-1", {})
+    assert not journal.submitted(second.number, "r-1", {})
+
+
+def test_large_results_go_when_they_were_taken(journal: Journal) -> None:
+    job = journal.begin("a/b", "d", "me")
+    journal.done(job.number, os.urandom(2 * SMALL).hex())
+    journal.take(job.number)
+    with pytest.raises(LookupError):
+        journal.result(job.number)
+
+
+def test_results_are_found_for_the_same_request_while_they_are_young(journal: Journal) -> None:
+    job = journal.begin("a/b", "d", "me")
+    journal.done(job.number, {"x": 1})
+    journal.take(job.number)
+    assert journal.cached("a/b", "d", "me", 60) is not None
+    assert journal.cached("a/b", "d", "me", 0) is None
+    assert journal.cached("a/b", "d", "you", 60) is None
+
+
+def test_old_jobs_are_forgotten_and_open_ones_are_kept(journal: Journal) -> None:
+    open_one, closed = (journal.begin("a/b", "d", "me") for _ in range(2))
+    journal.close_job(closed.number, "failed")
+    assert journal.prune(60) == 0
+    assert journal.prune(-1) == 1
+    assert [job.number for job in journal.jobs()] == [open_one.number]
+    assert journal.prune(-1, all_states=True) == 1
+
+
+def test_uploads_are_remembered_until_they_expire(journal: Journal) -> None:
+    journal.uploaded("me", "d", "https://x.example/a", 60)
+    assert journal.upload("me", "d") == "https://x.example/a"
+    assert journal.upload("you", "d") is None
+    journal.forget_upload("https://x.example/a")
+    assert journal.upload("me", "d") is None
+    journal.uploaded("me", "d", "https://x.example/a", -1)
+    assert journal.upload("me", "d") is None
+
+
+def test_only_its_owner_can_read_it(journal: Journal) -> None:
+    assert stat.S_IMODE(journal.path.stat().st_mode) == 0o600
+
+
+def test_threads_share_it(journal: Journal) -> None:
+    def work(name: int) -> None:
+        for number in range(30):
+            job = journal.begin("a/b", f"{name}-{number}", "me")
+            journal.submitted(job.number, f"r-{name}-{number}", {})
+
+    threads = [threading.Thread(target=work, args=(name,)) for name in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(journal.jobs()) == 240
+
+
+def test_a_file_that_is_no_journal_is_named_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "jobs.sqlite"
+    path.write_bytes(b"this is no database" * 100)
+    with pytest.raises(JournalError, match=r"jobs\.sqlite, cannot be used"):
+        Journal(path)
+    assert path.read_bytes().startswith(b"this is no database")
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    with pytest.raises(JournalError, match="FAL_JOURNAL"):
+        Journal(folder)
+
+
+def test_a_newer_journal_is_not_touched(tmp_path: Path) -> None:
+    path = tmp_path / "jobs.sqlite"
+    with sqlite3.connect(path) as database:
+        database.execute("PRAGMA user_version=99")
+    database.close()
+    with pytest.raises(JournalError, match="newer nodetool-fal"):
+        Journal(path)
+
+
+@given(st.dictionaries(st.text(), st.integers() | st.text() | st.lists(st.floats(allow_nan=False))))
+def test_a_digest_does_not_mind_the_order(value: dict[str, object]) -> None:
+    assert digest_of(value) == digest_of(dict(reversed(value.items())))
+
+
+def test_accounts_do_not_give_away_their_keys() -> None:
+    assert account_of("id:secret", "h") != account_of("id:other", "h")
+    assert "secret" not in account_of("id:secret", "h")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "words"),
+    [
+        ("FAL_TIMEOUT", "soon", "must be a number of at least 0"),
+        ("FAL_TIMEOUT", "-1", "at least 0"),
+        ("FAL_TIMEOUT", "inf", "at least 0"),
+        ("FAL_MAX_CONCURRENT", "0", "at least 1"),
+        ("FAL_DOWNLOAD", "maybe", "must be 1 or 0"),
+    ],
+)
+def test_settings_say_what_is_wrong_with_them(name: str, value: str, words: str) -> None:
+    with pytest.raises(settings.SettingError, match=f"{name} is .*{words}"):
+        settings.load({name: value})
+
+
+def test_settings_are_read_from_the_environment() -> None:
+    told = settings.load({"FAL_TIMEOUT": "2.5", "FAL_DOWNLOAD": "yes", "FAL_MAX_CONCURRENT": ""})
+    assert (told.timeout, told.download, told.max_concurrent) == (2.5, True, 64)
+    assert told.journal.name == "jobs.sqlite"
