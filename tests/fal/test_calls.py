@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Iterator
 from typing import Any
 
+import httpx
 import pytest
 from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, Model3DRef, VideoRef
 from nodetool.worker.context_stub import WorkerContext
@@ -21,31 +21,40 @@ from nodetool.fal.errors import (
     UploadError,
     shortened,
 )
+from nodetool.fal.simulator import KEY, Simulator
 from nodetool.nodes.fal.image_to_video import KlingVideoV21ProImageToVideo
 from nodetool.nodes.fal.llm import AnyLlm
 from nodetool.nodes.fal.text_to_image import FluxDev, FluxLora
 from tests import media
-from tests.fal_server import KEY, FalServer
+from tests.fal import simulated
+
+running = simulated.running
 
 OTHER = "other-id:other-secret-987654321"
 
 
-@pytest.fixture(scope="module")
-def running() -> Iterator[FalServer]:
-    """fal, on loopback."""
-    with FalServer() as server:
-        yield server
-
-
 @pytest.fixture
-def fal(running: FalServer, monkeypatch: pytest.MonkeyPatch) -> FalServer:
-    """fal, reached by nothing but the environment; no key is set."""
+def fal(running: Simulator, monkeypatch: pytest.MonkeyPatch) -> Simulator:
+    """fal, which knows one key and is reached by nothing but the environment; no key is set."""
     running.reset()
-    for name, value in running.env.items():
+    running.keys = {"main": KEY}
+    in_environment(running, monkeypatch)
+    return running
+
+
+def in_environment(fal: Simulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lead clients to a simulator, and give them no key."""
+    for name, value in fal.env.items():
         monkeypatch.setenv(name, value)
     for name in client.KEY_NAMES:
         monkeypatch.delenv(name, raising=False)
-    return running
+
+
+async def arrival(fal: Simulator, kind: str) -> None:
+    """Wait until a request of a kind has arrived."""
+    async with asyncio.timeout(30):
+        while not fal.state.of(kind):
+            await asyncio.sleep(0.01)
 
 
 def context(**secrets: str) -> WorkerContext:
@@ -53,7 +62,7 @@ def context(**secrets: str) -> WorkerContext:
     return WorkerContext(secrets=secrets)
 
 
-async def test_keys_are_found_in_order(fal: FalServer, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_keys_are_found_in_order(fal: Simulator, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(MissingKeyError, match="FAL_API_KEY"):
         await client.find_key(context())
     monkeypatch.setenv("FAL_KEY", " env-key ")
@@ -64,17 +73,17 @@ async def test_keys_are_found_in_order(fal: FalServer, monkeypatch: pytest.Monke
     assert await client.find_key(context()) == "app-key"
 
 
-async def test_the_key_of_the_run_is_the_one_that_is_used(fal: FalServer) -> None:
-    fal.keys["other"] = OTHER
+async def test_the_key_of_the_run_is_the_one_that_is_used(fal: Simulator) -> None:
+    fal.keys = {"main": KEY, "other": OTHER}
     fal.answer("fal-ai/any-llm", {"output": "hi"})
     for key in (KEY, OTHER):
         outputs = await AnyLlm(prompt="x").process(context(FAL_API_KEY=key))
         assert outputs["output"] == "hi"
-    assert [request.key for request in fal.of("submit")] == ["main", "other"]
+    assert [request.key for request in fal.state.of("submit")] == ["main", "other"]
 
 
 async def test_a_wrong_key_is_told_and_never_shown(
-    fal: FalServer, caplog: pytest.LogCaptureFixture
+    fal: Simulator, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
     fal.answer("fal-ai/any-llm", {"output": "hi"})
@@ -102,16 +111,19 @@ def test_content_types_come_from_bytes(ref: AssetRef, data: bytes, expected: str
     assert content_type(data, ref) == expected
 
 
-async def test_each_file_is_uploaded_and_public_ones_are_not(fal: FalServer) -> None:
+async def test_each_file_is_uploaded_and_public_ones_are_not(fal: Simulator) -> None:
     url = "https://v3.fal.media/files/there.png"
     node = KlingVideoV21ProImageToVideo(
         prompt="x", image=ImageRef(data=media.png()), tail_image=ImageRef(uri=url)
     )
     built = await node.build_arguments(context(FAL_API_KEY=KEY))
     assert built["tail_image_url"] == url
-    assert built["image_url"].startswith("https://v3.fal.media/files/up/")
-    (upload,) = fal.of("upload")
+    assert built["image_url"].startswith("https://v3.fal.media/files/uploads/")
+    (upload,) = fal.state.of("upload")
     assert upload.headers["content-type"] == "image/png"
+    assert upload.key == "token"
+    async with httpx.AsyncClient() as http:
+        assert (await http.get(built["image_url"])).content == media.png()
 
 
 @pytest.mark.parametrize(
@@ -135,38 +147,40 @@ def test_only_addresses_that_fal_can_read_are_passed_on(uri: str, public: bool) 
     assert is_public(uri) is public
 
 
-async def test_a_file_that_cannot_be_read_is_named_and_nothing_is_sent(fal: FalServer) -> None:
+async def test_a_file_that_cannot_be_read_is_named_and_nothing_is_sent(fal: Simulator) -> None:
     node = KlingVideoV21ProImageToVideo(prompt="x", image=ImageRef(uri="file:///etc/passwd"))
     with pytest.raises(UploadError, match="image: its file cannot be read"):
         await node.process(context(FAL_API_KEY=KEY))
-    assert fal.requests == []
+    assert list(fal.state.requests) == []
 
 
-async def test_refusals_speak_of_the_fields_of_the_app(fal: FalServer) -> None:
+async def test_refusals_speak_of_the_fields_of_the_app(fal: Simulator) -> None:
     endpoint = KlingVideoV21ProImageToVideo.endpoint_id()
-    fal.refuse(endpoint, 422, [{"loc": ["body", "image_url"], "msg": "too small", "type": "x"}])
+    item = {"loc": ["body", "image_url"], "msg": "too small", "type": "x"}
+    fal.answer(endpoint, {"detail": [item]}, 422)
     node = KlingVideoV21ProImageToVideo(prompt="x", image=ImageRef(uri="https://a.example/b.png"))
     with pytest.raises(InvalidArgumentsError, match="image: too small"):
         await node.process(context(FAL_API_KEY=KEY))
 
 
-async def test_a_failed_job_tells_its_request(fal: FalServer) -> None:
-    fal.answer("fal-ai/any-llm", {"detail": "no luck"}, status=422)
+async def test_a_failed_job_tells_its_request(fal: Simulator) -> None:
+    fal.answer("fal-ai/any-llm", {"detail": "no luck"}, 422)
     with pytest.raises(RequestError, match="no luck") as caught:
         await AnyLlm(prompt="x").process(context(FAL_API_KEY=KEY))
-    assert caught.value.request_id in fal.jobs
+    assert caught.value.request_id in fal.state.jobs
     assert caught.value.request_id in str(caught.value)
 
 
-async def test_a_cancelled_run_cancels_the_job(fal: FalServer) -> None:
-    fal.answer("fal-ai/any-llm", {"output": "never"}, running=None)
-    task = asyncio.create_task(AnyLlm(prompt="x").process(context(FAL_API_KEY=KEY)))
-    await fal.arrival("status")
-    task.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await task
-    await fal.arrival("cancel")
-    assert [job.cancelled for job in fal.jobs.values()] == [True]
+async def test_a_cancelled_run_cancels_the_job(monkeypatch: pytest.MonkeyPatch) -> None:
+    with Simulator(latency=(60, 60)) as fal:
+        in_environment(fal, monkeypatch)
+        task = asyncio.create_task(AnyLlm(prompt="x").process(context(FAL_API_KEY=KEY)))
+        await arrival(fal, "status")
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        await arrival(fal, "cancel")
+        assert [job.cancelled for job in fal.state.jobs.values()] == [True]
 
 
 def test_everything_wrong_is_told_at_once() -> None:
