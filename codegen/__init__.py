@@ -1,15 +1,16 @@
 """The generator: facts about fal's endpoints and curated words become NodeTool nodes.
 
-The pipeline, one stage a module; :mod:`codegen.pipeline` runs them in this order:
+The pipeline, one stage a module; :mod:`codegen.pipeline` runs them in this order. Those marked *
+are in the wheel, in :mod:`nodetool.fal.schema`:
 
 ==============  =====================================================================
 ``sources``     where facts come from: npm type declarations, an endpoint list, files
 ``snapshot``    facts on disk: ``all_models.json`` and ``schemas/<endpoint>.json``
-``openapi``     one OpenAPI document -> :class:`codegen.ir.EndpointIR` (what the API takes)
+``openapi`` *   one OpenAPI document -> ``EndpointIR``: what the API takes
 ``config_model``  curated words of ``configs/<module>.py``, checked by pydantic
-``resolve``     both together -> :class:`codegen.ir.NodeIR` (what the class will be)
-``validate``    every conflict in names, configs and defaults, as diagnostics
-``render``      nodes -> Python source, by the templates in ``templates/``
+``resolve`` *   both together -> ``NodeIR``: what the class will be
+``validate``    every conflict in names, configs and defaults; ``checks`` *
+``render`` *    nodes -> Python source, by the templates in ``templates/``
 ``format``      all sources through one ruff process
 ``write``       an atomic, all-or-nothing update of the tree
 ==============  =====================================================================

@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from codegen import openapi
 from nodetool.fal import capabilities
+from nodetool.fal.schema import openapi
 
 #: names of reference classes in annotations, as generated modules spell them
 _REFERENCE = re.compile(r"\b(Image|Audio|Video|Model3D|Text|Document|Asset)Ref\b")

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-from codegen import render
-from codegen.ir import ModuleIR
+from nodetool.fal.schema import render
+from nodetool.fal.schema.ir import ModuleIR
 
 
 @cache

@@ -14,19 +14,11 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
-from codegen import (
-    cli_facts,
-    config_model,
-    coverage,
-    metadata,
-    pipeline,
-    snapshot,
-    write,
-)
+from codegen import cli_facts, config_model, coverage, metadata, pipeline, snapshot, write
 from codegen.console import DIFFERS, OK, WRONG_USE, err, fail, out, progress_bar, report, say
-from codegen.diagnostics import as_json, errors
 from codegen.metadata import ScanError
 from codegen.paths import METADATA, NODES, ROOT, shown
+from nodetool.fal.schema.diagnostics import as_json, errors
 
 app = typer.Typer(
     add_completion=False,

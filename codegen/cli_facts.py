@@ -9,19 +9,13 @@ from typing import Annotated
 
 import typer
 
-from codegen import (
-    config_edit,
-    config_model,
-    naming,
-    pipeline,
-    scaffold,
-    snapshot,
-    write,
-)
+from codegen import config_edit, config_model, pipeline, snapshot, write
 from codegen.console import DIFFERS, OK, WRONG_USE, err, fail, report, say
-from codegen.diagnostics import Diagnostic, errors
 from codegen.format import FormatError
 from codegen.sources import SourceError
+from nodetool.fal.schema import naming, scaffold
+from nodetool.fal.schema.diagnostics import Diagnostic, errors
+from nodetool.fal.schema.entries import EndpointConfig
 
 
 class Source(StrEnum):
@@ -241,9 +235,7 @@ def _entry_problems(
     from pydantic import ValidationError
 
     try:
-        config_model.EndpointConfig.model_validate(
-            {"class_name": "Kept", **entry} if has_home else entry
-        )
+        EndpointConfig.model_validate({"class_name": "Kept", **entry} if has_home else entry)
     except ValidationError as error:
         return [
             Diagnostic(
@@ -252,7 +244,7 @@ def _entry_problems(
                 endpoint=endpoint,
                 pointer="/" + "/".join(str(p) for p in item["loc"]),
                 message=item["msg"],
-                hint=f"known keys: {', '.join(config_model.EndpointConfig.model_fields)}",
+                hint=f"known keys: {', '.join(EndpointConfig.model_fields)}",
             )
             for item in error.errors(include_url=False)
         ]

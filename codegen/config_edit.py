@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from codegen.config_model import EndpointConfig, read
-from codegen.diagnostics import Diagnostic
+from codegen.config_model import read
 from codegen.format import format_sources
 from codegen.paths import shown
+from nodetool.fal.schema.diagnostics import Diagnostic
+from nodetool.fal.schema.entries import EndpointConfig
 
 _HEADER = '''"""Words for fal's {title} endpoints. Data only; CONTRIBUTING.md says what an entry may hold."""
 

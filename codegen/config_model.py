@@ -1,4 +1,4 @@
-"""What a config entry may say, and how config files are read.
+"""How config files are read; :mod:`nodetool.fal.schema.entries` says what an entry may say.
 
 ``configs/<module>.py`` holds two literals, ``CONFIGS`` and ``SHARED_ENUMS``, and nothing else: data
 only. The files are parsed, never run, so that a repeated key is found and nothing can happen.
@@ -11,61 +11,18 @@ import contextlib
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import ValidationError
 
-from codegen.diagnostics import Diagnostic
 from codegen.paths import CONFIGS, shown
+from nodetool.fal.schema.diagnostics import Diagnostic
+from nodetool.fal.schema.entries import EndpointConfig, FieldOverride, ModuleConfig
 
 #: what can hold a dictionary in a literal
 _CONTAINERS = (ast.Dict, ast.List, ast.Tuple)
-
-
-class FieldOverride(BaseModel):
-    """What a config says about one field; everything that is left out stays as the schema has it."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    name: str | None = Field(default=None, description="another name for the field in the app")
-    description: str | None = Field(default=None, description="words that explain it")
-    default: Any = Field(default=None, description="another default, a value that the API takes")
-    ge: float | None = Field(default=None, description="least value")
-    le: float | None = Field(default=None, description="greatest value")
-    media: str | None = Field(
-        default=None, description="the kind of file, where it was inferred wrong"
-    )
-
-
-class EndpointConfig(BaseModel):
-    """Curated words of one endpoint."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    class_name: str
-    docstring: str
-    tags: tuple[str, ...] = ()
-    use_cases: tuple[str, ...] = ()
-    basic_fields: tuple[str, ...] = ()
-    field_overrides: dict[str, FieldOverride] = {}
-    enum_overrides: dict[str, str] = {}
-    enum_value_overrides: dict[str, dict[str, str]] = {}
-    aliases: tuple[str, ...] = ()
-    curated: bool = True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModuleConfig:
-    """One config file."""
-
-    module: str
-    file: str
-    entries: Mapping[str, EndpointConfig] = field(default_factory=dict)
-    shared_enums: Mapping[str, tuple[str | int, ...]] = field(default_factory=dict)
-    lines: Mapping[str, int] = field(default_factory=dict)
 
 
 def config_files(root: Path = CONFIGS) -> list[Path]:

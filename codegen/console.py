@@ -11,10 +11,8 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
 from rich.progress import Progress as Bar
 
-from codegen import (
-    pipeline,
-)
-from codegen.diagnostics import Diagnostic, Severity, errors
+from codegen import pipeline
+from nodetool.fal.schema.diagnostics import Diagnostic, Severity, errors
 
 OK, DIFFERS, WRONG_USE = 0, 1, 2
 

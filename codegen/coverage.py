@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from codegen.config_model import ModuleConfig
+from nodetool.fal.schema.entries import ModuleConfig
 
 BEGIN, END = "<!-- coverage:begin -->", "<!-- coverage:end -->"
 

@@ -20,23 +20,16 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from codegen import (
-    catalogue_file,
-    config_model,
-    naming,
-    openapi,
-    render,
-    scaffold,
-    snapshot,
-    validate,
-)
+from codegen import catalogue_file, config_model, snapshot, validate
 from codegen.checked import CheckedSources
-from codegen.config_model import EndpointConfig, ModuleConfig
-from codegen.diagnostics import Diagnostic, errors
 from codegen.format import format_sources
-from codegen.ir import EndpointIR, ModuleIR
 from codegen.paths import CACHE, CATALOGUE, CONFIGS, NODE_TYPES, NODES, SCHEMAS, shown
-from codegen.resolve import resolve_module
+from nodetool.fal.schema import checks, naming, openapi, render, scaffold
+from nodetool.fal.schema.diagnostics import Diagnostic, errors
+from nodetool.fal.schema.documents import Schema, is_endpoint_id, parse
+from nodetool.fal.schema.entries import EndpointConfig, ModuleConfig
+from nodetool.fal.schema.ir import EndpointIR, ModuleIR
+from nodetool.fal.schema.resolve import resolve_module
 
 #: told of progress: what is being done, how many of how many are done
 Progress = Callable[[str, int, int], None]
@@ -250,12 +243,12 @@ def build_module(job: _Job) -> ModuleBuild:
     start = perf_counter()
     endpoints, documents, found = read_endpoints(sorted(job.documented), job.schemas)
     module, problems = resolve_module(job.config, endpoints, job.aliases)
-    found += [*problems, *validate.check_module(module, job.config)]
+    found += [*problems, *checks.check_module(module, job.config)]
     source, digests = "", frozenset[str]()
     if job.rendering and not errors(found):
         source, digests, problems = render_and_check(module, job.known)
         found += problems
-    types = {n.endpoint_id: validate.node_type(n.module, n.class_name) for n in module.nodes}
+    types = {n.endpoint_id: checks.node_type(n.module, n.class_name) for n in module.nodes}
     lines = (
         (e, catalogue_file.line(n, types[e], documents[e], job.records[e], endpoints[e].category))
         for n in (module.nodes if source else ())
@@ -274,10 +267,10 @@ def build_module(job: _Job) -> ModuleBuild:
 
 def read_endpoints(
     names: Iterable[str], root: Path
-) -> tuple[dict[str, EndpointIR], dict[str, snapshot.Schema], list[Diagnostic]]:
+) -> tuple[dict[str, EndpointIR], dict[str, Schema], list[Diagnostic]]:
     """What the stored documents say, and the documents themselves."""
     endpoints: dict[str, EndpointIR] = {}
-    documents: dict[str, snapshot.Schema] = {}
+    documents: dict[str, Schema] = {}
     found: list[Diagnostic] = []
     folder = shown(root)
     for name in names:
@@ -414,12 +407,12 @@ def plan_documents(files: Sequence[Path], output: Path) -> Plan:
             module=name, file="(documents)", entries=scaffold.distinct_classes(own)
         )
         module, problems = resolve_module(config, endpoints)
-        problems += validate.check_module(module, config)
+        problems += checks.check_module(module, config)
         source = ""
         if not errors(problems):
             source, _, more = render_and_check(module, frozenset())
             problems += more
-        types = {n.endpoint_id: validate.node_type(n.module, n.class_name) for n in module.nodes}
+        types = {n.endpoint_id: checks.node_type(n.module, n.class_name) for n in module.nodes}
         builds.append(ModuleBuild(name=name, types=types, source=source, diagnostics=problems))
         found += problems
     planned: dict[Path, str] = {}
@@ -433,7 +426,7 @@ def _read_file(path: Path, found: list[Diagnostic]) -> list[EndpointIR]:
     """The endpoints of a file; an app's own paths stand below ``local/<name of the file>``."""
     hint = "give the OpenAPI document that fal serves for one endpoint"
     try:
-        document = snapshot.parse(path.read_bytes())
+        document = parse(path.read_bytes())
     except (OSError, ValueError, RecursionError) as error:
         found.append(
             Diagnostic(
@@ -449,7 +442,7 @@ def _read_file(path: Path, found: list[Diagnostic]) -> list[EndpointIR]:
     found += problems
     good = []
     for endpoint in endpoints:
-        if snapshot.is_endpoint_id(endpoint.endpoint_id):
+        if is_endpoint_id(endpoint.endpoint_id):
             good.append(endpoint)
         else:
             found.append(

@@ -15,13 +15,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from codegen.diagnostics import Diagnostic
 from codegen.paths import CATALOGUE, SCHEMAS, shown
+from nodetool.fal.schema.diagnostics import Diagnostic
+from nodetool.fal.schema.documents import Schema, is_endpoint_id, parse
 
-Schema = dict[str, Any]
-
-#: fal's ids: segments of letters, digits, dot, dash, underscore, joined by slashes.
-_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*){1,9}")
 _SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which no file can hold as it is
 _WORDS = {"description", "summary", "examples", "example", "externalDocs", "$comment"}
 _SCHEMA_MAPS = {"properties", "patternProperties", "$defs", "definitions", "schemas"}
@@ -37,16 +34,6 @@ class Facts:
 
     records: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     documents: Mapping[str, Schema] = field(default_factory=dict)
-
-
-def is_endpoint_id(text: str) -> bool:
-    """Whether ``text`` is an id that may become a path: no tricks, no empty or dotted segments."""
-    return (
-        len(text) <= 200
-        and _ID.fullmatch(text) is not None
-        and ".." not in text
-        and ".json/" not in text.casefold()  # a folder called as the document of another endpoint
-    )
 
 
 def schema_path(endpoint: str, root: Path = SCHEMAS) -> Path:
@@ -217,24 +204,6 @@ def load_document(endpoint: str, root: Path = SCHEMAS) -> Schema:
         return parse(path.read_bytes())
     except ValueError as error:
         raise ValueError(f"{shown(path)}: {error}") from error
-
-
-def parse(raw: bytes) -> Schema:
-    """A document from its bytes.
-
-    Raises:
-        ValueError: when it is no JSON object, or holds what no request could carry.
-        RecursionError: when it is nested too deeply.
-    """
-    value = json.loads(raw)
-    if not isinstance(value, dict):
-        raise ValueError("it must be one JSON object")
-    if b"\\ud" in raw or b"\\uD" in raw:  # an escape of half a character, or of a whole one
-        try:
-            json.dumps(value, ensure_ascii=False).encode()
-        except UnicodeEncodeError:
-            raise ValueError("it holds half characters (lone surrogates)") from None
-    return value
 
 
 def stored_endpoints(root: Path = SCHEMAS) -> Iterable[str]:

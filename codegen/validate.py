@@ -6,11 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from codegen import naming
-from codegen.config_model import ModuleConfig
-from codegen.diagnostics import Diagnostic, Severity
-from codegen.ir import EnumDef, ModuleIR, NodeIR
-from codegen.structs import namespace_of
+from nodetool.fal.schema import naming
+from nodetool.fal.schema.checks import at, enum_names, node_type, place
+from nodetool.fal.schema.diagnostics import Diagnostic, Severity
+from nodetool.fal.schema.entries import ModuleConfig
 
 USE_CASES = 5
 
@@ -38,9 +37,9 @@ def check_configs(
     documented = set(with_schema)
     for endpoint, modules in homes.items():
         if len(modules) > 1:
-            places = " and ".join(_place(m, endpoint) for m in modules)
+            places = " and ".join(place(m, endpoint) for m in modules)
             found.append(
-                _at(
+                at(
                     modules[1],
                     endpoint,
                     "configured-twice",
@@ -51,7 +50,7 @@ def check_configs(
         if endpoint not in catalogue:
             close = _closest(endpoint, catalogue)
             found.append(
-                _at(
+                at(
                     modules[0],
                     endpoint,
                     "unknown-endpoint",
@@ -65,7 +64,7 @@ def check_configs(
             )
         elif endpoint not in documented:
             found.append(
-                _at(
+                at(
                     modules[0],
                     endpoint,
                     "no-schema",
@@ -89,41 +88,7 @@ def check_configs(
     return found
 
 
-def check_module(module: ModuleIR, config: ModuleConfig) -> list[Diagnostic]:
-    """What can be told once all names of a module are chosen."""
-    common = {enum.name for enum in module.enums} | {item.name for item in module.structs}
-    return [
-        *_scope(module, config),
-        *(d for node in module.nodes for d in _node(node, config, common)),
-    ]
-
-
 # -- configs ---------------------------------------------------------------------------------------
-
-
-def _place(config: ModuleConfig, endpoint: str) -> str:
-    line = config.lines.get(endpoint)
-    return f"{config.file}:{line}" if line else config.file
-
-
-def _at(
-    config: ModuleConfig,
-    endpoint: str,
-    code: str,
-    message: str,
-    hint: str,
-    pointer: str = "",
-    severity: Severity = Severity.ERROR,
-) -> Diagnostic:
-    return Diagnostic(
-        code=code,
-        message=message,
-        hint=hint,
-        pointer=pointer,
-        endpoint=endpoint,
-        file=_place(config, endpoint),
-        severity=severity,
-    )
 
 
 def _closest(endpoint: str, known: Iterable[str]) -> str:
@@ -147,7 +112,7 @@ def _module_names(config: ModuleConfig) -> Iterator[Diagnostic]:
     for endpoint, entry in config.entries.items():
         name = entry.class_name
         if not naming.is_public_name(name):
-            yield _at(
+            yield at(
                 config,
                 endpoint,
                 "class-name-invalid",
@@ -156,7 +121,7 @@ def _module_names(config: ModuleConfig) -> Iterator[Diagnostic]:
                 "/class_name",
             )
         elif name in naming.reserved_classes():
-            yield _at(
+            yield at(
                 config,
                 endpoint,
                 "class-name-reserved",
@@ -169,7 +134,7 @@ def _module_names(config: ModuleConfig) -> Iterator[Diagnostic]:
         if other != endpoint:
             both = config.entries[other].class_name
             why = "the app cuts a trailing 'Node' off, so both" if both != name else "both"
-            yield _at(
+            yield at(
                 config,
                 endpoint,
                 "class-name-taken",
@@ -178,7 +143,7 @@ def _module_names(config: ModuleConfig) -> Iterator[Diagnostic]:
                 "/class_name",
             )
     for shared, values in config.shared_enums.items():
-        yield from _enum_names(shared, config)
+        yield from enum_names(shared, config)
         if len(set(values)) != len(values):
             yield Diagnostic(
                 code="enum-member-clash",
@@ -188,23 +153,12 @@ def _module_names(config: ModuleConfig) -> Iterator[Diagnostic]:
             )
 
 
-def _enum_names(name: str, config: ModuleConfig, endpoint: str = "") -> Iterator[Diagnostic]:
-    if not naming.is_public_name(name) or name in naming.reserved_classes():
-        yield Diagnostic(
-            code="enum-name-invalid",
-            file=config.file,
-            endpoint=endpoint,
-            message=f"enum {name!r} is not an identifier, or hides a builtin or an import",
-            hint=f"call it {naming.class_name(name)!r}",
-        )
-
-
 def _use_cases(configs: Sequence[ModuleConfig]) -> Iterator[Diagnostic]:
     seen: dict[str, str] = {}
     for config in configs:
         for endpoint, entry in config.entries.items():
             if entry.curated and len(entry.use_cases) < USE_CASES:
-                yield _at(
+                yield at(
                     config,
                     endpoint,
                     "use-cases-few",
@@ -213,7 +167,7 @@ def _use_cases(configs: Sequence[ModuleConfig]) -> Iterator[Diagnostic]:
                     "/use_cases",
                 )
             if entry.curated and not (entry.docstring.strip() and entry.tags):
-                yield _at(
+                yield at(
                     config,
                     endpoint,
                     "words-missing",
@@ -223,7 +177,7 @@ def _use_cases(configs: Sequence[ModuleConfig]) -> Iterator[Diagnostic]:
             for case in entry.use_cases:
                 other = seen.setdefault(" ".join(case.casefold().split()), endpoint)
                 if other != endpoint or entry.use_cases.count(case) > 1:
-                    yield _at(
+                    yield at(
                         config,
                         endpoint,
                         "use-case-repeated",
@@ -244,7 +198,7 @@ def _types(configs: Sequence[ModuleConfig], recorded: Mapping[str, str]) -> Iter
             before = recorded.get(endpoint)
             aliases = {f"fal.{alias}" for alias in entry.aliases}
             if before and before != own and before not in aliases:
-                yield _at(
+                yield at(
                     config,
                     endpoint,
                     "node-type-changed",
@@ -257,7 +211,7 @@ def _types(configs: Sequence[ModuleConfig], recorded: Mapping[str, str]) -> Iter
             for alias in entry.aliases:
                 module, _, name = alias.rpartition(".")
                 if not naming.is_public_name(name) or not module:
-                    yield _at(
+                    yield at(
                         config,
                         endpoint,
                         "alias-invalid",
@@ -267,7 +221,7 @@ def _types(configs: Sequence[ModuleConfig], recorded: Mapping[str, str]) -> Iter
                     )
                 other = types.setdefault(f"fal.{alias}", endpoint)
                 if other != endpoint:
-                    yield _at(
+                    yield at(
                         config,
                         endpoint,
                         "alias-taken",
@@ -275,130 +229,3 @@ def _types(configs: Sequence[ModuleConfig], recorded: Mapping[str, str]) -> Iter
                         "remove it from one of the two",
                         "/aliases",
                     )
-
-
-def node_type(module: str, class_name: str) -> str:
-    """The type under which the app knows a class."""
-    return f"{namespace_of(module)}.{class_name.removesuffix('Node')}"
-
-
-# -- resolved modules ------------------------------------------------------------------------------
-
-
-def _scope(module: ModuleIR, config: ModuleConfig) -> Iterator[Diagnostic]:
-    """Names of classes that meet inside one module."""
-    enums: dict[str, EnumDef] = {enum.name: enum for enum in module.enums}
-    classes = {node.class_name: node.endpoint_id for node in module.nodes}
-    structs = {struct.name for struct in module.structs}
-    for node in module.nodes:
-        for enum in node.enums:
-            other = enums.setdefault(enum.name, enum)
-            if other is not enum:
-                yield _enum_conflict(enum, other, node, config)
-            if enum.name in classes or enum.name in structs:
-                owner = classes.get(enum.name, "a struct")
-                yield _at(
-                    config,
-                    node.endpoint_id,
-                    "class-name-taken",
-                    f"the enum {enum.name!r} of {enum.field!r} is called like the class of {owner}",
-                    f'"enum_overrides": {{"{enum.field}": "{enum.name}Choice"}}',
-                    "/enum_overrides",
-                )
-
-
-def _enum_conflict(enum: EnumDef, other: EnumDef, node: NodeIR, config: ModuleConfig) -> Diagnostic:
-    mine = ", ".join(str(v) for _, v in enum.members)
-    theirs = ", ".join(str(v) for _, v in other.members)
-    own = naming.enum_name(node.class_name, enum.field)
-    if enum.members == other.members:
-        return _at(
-            config,
-            node.endpoint_id,
-            "enum-name-shared",
-            f"{enum.field!r} and {other.field!r} of {other.owner} are both the enum {enum.name!r}; sharing must be said",
-            f'SHARED_ENUMS = {{"{enum.name}": {[v for _, v in enum.members]!r}}}',
-            "/enum_overrides",
-        )
-    return _at(
-        config,
-        node.endpoint_id,
-        "enum-name-conflict",
-        f"the enum {enum.name!r} is {{{mine:.120}}} for {enum.field!r} here and {{{theirs:.120}}} for {other.field!r} of {other.owner}",
-        f'"enum_overrides": {{"{enum.field}": "{own if own != enum.name else own + "Choice"}"}}',
-        "/enum_overrides",
-    )
-
-
-def _node(node: NodeIR, config: ModuleConfig, common: set[str]) -> Iterator[Diagnostic]:
-    for enum in node.enums:
-        yield from _enum_names(enum.name, config, node.endpoint_id)
-        yield from _members(enum, node, config)
-    seen: dict[str, str] = {}
-    for field in node.fields:
-        reserved = field.name in naming.reserved_fields()
-        if not naming.is_public_name(field.name) or (reserved and field.name != "arguments"):
-            what = "hides an attribute of the base classes" if reserved else "is not an identifier"
-            yield _at(
-                config,
-                node.endpoint_id,
-                "field-name-invalid",
-                f"the field {field.name!r} {what}",
-                f'"field_overrides": {{"{field.api_name}": {{"name": "{naming.field_name(field.name)}"}}}}',
-                f"/field_overrides/{field.api_name}",
-            )
-        if field.name in common or field.name in {enum.name for enum in node.enums}:
-            yield _at(
-                config,
-                node.endpoint_id,
-                "field-name-invalid",
-                f"the field {field.name!r} is called like an enum or struct",
-                f'"enum_overrides": {{"{field.name}": "{field.name}Choice"}}',
-                "/enum_overrides",
-            )
-        other = seen.setdefault(field.name, field.api_name)
-        if other != field.api_name:
-            yield _at(
-                config,
-                node.endpoint_id,
-                "field-name-taken",
-                f"{field.api_name!r} and {other!r} would both be the field {field.name!r}",
-                f'"field_overrides": {{"{field.api_name}": {{"name": "{field.name}_2"}}}}',
-                f"/field_overrides/{field.api_name}",
-            )
-        if field.api_name and not field.words:
-            yield _at(
-                config,
-                node.endpoint_id,
-                "no-words",
-                f"nothing explains {field.api_name!r}",
-                f'add it to [input] of codegen/glossary.toml: {field.api_name} = "…"',
-                f"/field_overrides/{field.name}",
-                Severity.WARNING,
-            )
-
-
-def _members(enum: EnumDef, node: NodeIR, config: ModuleConfig) -> Iterator[Diagnostic]:
-    seen: dict[str, Any] = {}
-    for name, value in enum.members:
-        better = naming.member_name(value)
-        hint = f'"enum_value_overrides": {{"{enum.field}": {{{value!r}: "{better}"}}}}'
-        if not naming.is_public_name(name) or name == "mro":
-            yield _at(
-                config,
-                node.endpoint_id,
-                "enum-member-invalid",
-                f"{name!r} cannot be a member of {enum.name} (for {value!r})",
-                hint,
-                f"/enum_value_overrides/{enum.field}",
-            )
-        if name in seen:
-            yield _at(
-                config,
-                node.endpoint_id,
-                "enum-member-clash",
-                f"{value!r} and {seen[name]!r} would both be {enum.name}.{name}",
-                f'"enum_value_overrides": {{"{enum.field}": {{{value!r}: "{better}_2"}}}}',
-                f"/enum_value_overrides/{enum.field}",
-            )
-        seen.setdefault(name, value)

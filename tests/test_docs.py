@@ -10,9 +10,10 @@ from typing import TypeGuard
 from typer.main import get_command
 
 from codegen.cli import app
-from codegen.config_model import EndpointConfig, FieldOverride
-from codegen.paths import CODEGEN, ROOT
+from codegen.paths import CODEGEN, ROOT, SRC
+from nodetool.fal.schema.entries import EndpointConfig, FieldOverride
 
+SCHEMA = SRC / "nodetool" / "fal" / "schema"
 TEXT = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
 
 
@@ -24,7 +25,7 @@ def section(title: str) -> str:
 def codes() -> set[str]:
     """Every code that a diagnostic can have, from the syntax trees of the generator."""
     found: set[str] = set()
-    for path in CODEGEN.rglob("*.py"):
+    for path in (*CODEGEN.rglob("*.py"), *SCHEMA.rglob("*.py")):
         if path.parent.name == "configs":
             continue
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
@@ -34,7 +35,7 @@ def codes() -> set[str]:
                 continue
             name = getattr(node.func, "attr", getattr(node.func, "id", ""))
             given = [k.value for k in node.keywords if k.arg == "code"]
-            if name in {"_at", "_say", "note"}:
+            if name in {"_at", "at", "_say", "note"}:
                 given += [a for a in node.args if _is_code(a)][:1]
             for value in given:
                 found |= {str(c.value) for c in ast.walk(value) if isinstance(c, ast.Constant)}
@@ -76,6 +77,8 @@ def test_every_command_and_option_exists() -> None:
 def test_every_file_named_exists() -> None:
     for name in re.findall(r"`((?:codegen|src|scripts|tests)/[\w./]+)`", TEXT):
         assert (ROOT / name).exists(), name
+    for name in re.findall(r"`schema/([\w./]+)`", TEXT):
+        assert (SCHEMA / name).exists(), name
     for document in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md"):
         for link in re.findall(r"\]\((?!https?:)([^)#]+)\)", (ROOT / document).read_text("utf-8")):
             assert (ROOT / Path(link)).exists(), (document, link)

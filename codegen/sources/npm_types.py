@@ -2,7 +2,7 @@
 
 The package maps endpoint ids to argument and result types; see :mod:`codegen.sources.npm_views`
 for which release is believed. What the types cannot say (integers, media kinds, order) is
-inferred by :mod:`codegen.inference`. Of the comments only facts are kept: defaults. The words
+inferred by :mod:`nodetool.fal.schema.inference`. Of the comments only facts are kept: defaults. The words
 around them serve to tell media kinds apart and are dropped.
 """
 
@@ -13,7 +13,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from codegen import inference
 from codegen.snapshot import Facts, document
 from codegen.sources.npm_views import Release, View, choose_views, in_order
 from codegen.sources.ts_declarations import (
@@ -31,6 +30,7 @@ from codegen.sources.ts_declarations import (
     default_of,
 )
 from codegen.sources.wire_types import is_integer_enum
+from nodetool.fal.schema import inference
 
 Schema = dict[str, Any]
 _SCALARS = {"string": "string", "boolean": "boolean", "number": "number"}

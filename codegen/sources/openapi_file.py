@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from codegen.openapi import operations
 from codegen.snapshot import Facts
 from codegen.sources import SourceError
+from nodetool.fal.schema.openapi import operations
 
 
 def read(paths: Iterable[Path]) -> Facts:

@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen import config_edit, config_model, pipeline, scaffold
+from codegen import config_edit, config_model, pipeline
+from nodetool.fal.schema import scaffold
+from nodetool.fal.schema.entries import EndpointConfig
 from tests.trees import Tree, entry
 
 BY_HAND = '''"""Words."""
@@ -117,8 +119,8 @@ def test_scaffolds_are_made_of_facts_and_complete(tmp_path: Path) -> None:
 
 
 def test_class_names_of_scaffolds_differ() -> None:
-    entries = {e: config_model.EndpointConfig.model_validate(entry("Foo")) for e in ("a/a", "a/b")}
-    entries["a/c"] = config_model.EndpointConfig.model_validate(entry("FooNode"))
+    entries = {e: EndpointConfig.model_validate(entry("Foo")) for e in ("a/a", "a/b")}
+    entries["a/c"] = EndpointConfig.model_validate(entry("FooNode"))
     made = scaffold.distinct_classes(entries, ["Bar"])
     bare = [m.class_name.removesuffix("Node") for m in made.values()]
     assert len(set(bare)) == 3

@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen import openapi, snapshot
-from codegen.diagnostics import Diagnostic
-from codegen.ir import EndpointIR, FieldIR, Kind, TypeIR
+from codegen import snapshot
+from nodetool.fal.schema import openapi
+from nodetool.fal.schema.diagnostics import Diagnostic
+from nodetool.fal.schema.ir import EndpointIR, FieldIR, Kind, TypeIR
 from tests.strategies import odd_document, odd_value
 
 REF = "#/components/schemas/"

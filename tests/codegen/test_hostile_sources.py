@@ -17,9 +17,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from codegen import pipeline, render, snapshot, write
-from codegen.ir import ModuleIR
+from codegen import pipeline, snapshot, write
 from nodetool.fal.errors import InvalidArgumentsError
+from nodetool.fal.schema import render
+from nodetool.fal.schema.documents import is_endpoint_id
+from nodetool.fal.schema.ir import ModuleIR
 from nodetool.nodes.fal.fal_node import FALNode
 from tests import schema_values
 
@@ -106,7 +108,7 @@ def works(path: Path) -> None:
         ]
         assert nodes
         for cls in nodes:
-            assert snapshot.is_endpoint_id(cls.endpoint_id())
+            assert is_endpoint_id(cls.endpoint_id())
             assert cls.get_metadata().outputs[0].name == "output"
             with contextlib.suppress(InvalidArgumentsError):
                 json.dumps(cls().check_arguments())

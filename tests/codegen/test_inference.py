@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from codegen import inference
+from nodetool.fal.schema import inference
 
 
 @pytest.mark.parametrize(

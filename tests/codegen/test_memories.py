@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from codegen import config_model, pipeline, render
+from codegen import config_model, pipeline
 from codegen.checked import CheckedSources
-from codegen.ir import ModuleIR
+from nodetool.fal.schema import render
+from nodetool.fal.schema.ir import ModuleIR
 from tests.trees import Tree, entry
 
 

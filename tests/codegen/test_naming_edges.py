@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen import naming, render
+from nodetool.fal.schema import naming, render
 from nodetool.fal.structs import FALStruct
 from nodetool.nodes.fal.fal_node import FALNode
 from tests.strategies import ODD_NAMES, names

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from codegen import openapi, snapshot
-from codegen.ir import MISSING, BoundsIR, EndpointIR, EnumIR, FieldIR, Kind, TypeIR
+from codegen import snapshot
+from nodetool.fal.schema import openapi
+from nodetool.fal.schema.ir import MISSING, BoundsIR, EndpointIR, EnumIR, FieldIR, Kind, TypeIR
 
 REF = "#/components/schemas/"
 COMPONENTS: dict[str, Any] = {

@@ -11,6 +11,7 @@ import pytest
 from codegen import snapshot
 from codegen.paths import CATALOGUE, SCHEMAS
 from codegen.snapshot import Facts
+from nodetool.fal.schema.documents import is_endpoint_id
 
 DATA = Path(__file__).parent.parent / "data"
 HOSTILE = [
@@ -21,7 +22,7 @@ HOSTILE = [
 
 @pytest.mark.parametrize("endpoint", HOSTILE)
 def test_an_id_can_name_no_file_outside(endpoint: str) -> None:
-    assert not snapshot.is_endpoint_id(endpoint)
+    assert not is_endpoint_id(endpoint)
     with pytest.raises(ValueError, match="is not an endpoint id"):
         snapshot.schema_path(endpoint)
 

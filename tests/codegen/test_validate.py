@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from codegen import write
-from codegen.diagnostics import Severity, errors
-from codegen.paths import CODEGEN
+from codegen import config_model, pipeline, validate, write
+from nodetool.fal.schema import checks, resolve
+from nodetool.fal.schema.diagnostics import Severity, errors
 from tests.trees import Tree, codes, entry
 
 STRING = {"type": "string"}
@@ -175,8 +175,8 @@ def test_every_rule_speaks_with_place_and_cure(tree: Tree, code: str) -> None:
 def test_no_rule_is_without_a_case() -> None:
     """Codes of the modules that look at configs; those of documents are provoked elsewhere."""
     text = "".join(
-        (CODEGEN / f"{name}.py").read_text("utf-8")
-        for name in ("validate", "config_model", "resolve", "pipeline")
+        Path(str(module.__file__)).read_text("utf-8")
+        for module in (validate, config_model, checks, resolve, pipeline)
     )
     named = set()
     for piece in text.split('"')[1::2]:
@@ -227,8 +227,6 @@ def test_nothing_is_written_while_an_error_stands(tree: Tree) -> None:
 
 
 def test_the_committed_configs_are_without_error() -> None:
-    from codegen import pipeline
-
     plan = pipeline.plan(rendering=False)
     assert not errors(plan.diagnostics)
     assert len(plan.node_types) == 1311

@@ -1,4 +1,4 @@
-"""Facts and words -> final names and Python source: :class:`codegen.ir.NodeIR`.
+"""Facts and words -> final names and Python source: :class:`nodetool.fal.schema.ir.NodeIR`.
 
 Every decision about a generated class falls here, once; templates lay out what stands in the IR.
 """
@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from codegen import glossary, naming
-from codegen.annotations import (
+from nodetool.fal.schema import glossary, naming
+from nodetool.fal.schema.annotations import (
     annotated,
     annotation_of,
     argument_type,
@@ -20,9 +20,9 @@ from codegen.annotations import (
     is_size,
     result_type,
 )
-from codegen.config_model import EndpointConfig, FieldOverride, ModuleConfig
-from codegen.diagnostics import Diagnostic
-from codegen.ir import (
+from nodetool.fal.schema.diagnostics import Diagnostic
+from nodetool.fal.schema.entries import EndpointConfig, FieldOverride, ModuleConfig
+from nodetool.fal.schema.ir import (
     MISSING,
     EndpointIR,
     EnumDef,
@@ -35,8 +35,8 @@ from codegen.ir import (
     OutputDef,
     TypeIR,
 )
-from codegen.schema_types import fits
-from codegen.structs import (
+from nodetool.fal.schema.schema_types import fits
+from nodetool.fal.schema.structs import (
     StructNames,
     enum_def,
     namespace_of,

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
-from codegen.paths import CODEGEN
+_TABLES = Path(__file__).with_name("inference.toml")
 
 #: The media kinds, in the order in which a more specific one wins.
 MEDIA_KINDS = ("image", "video", "audio", "model_3d", "archive", "document", "text", "file")
@@ -21,7 +22,7 @@ _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
 def _table(name: str) -> dict[str, list[str]]:
-    tables = tomllib.loads((CODEGEN / "inference.toml").read_text("utf-8"))
+    tables = tomllib.loads(_TABLES.read_text("utf-8"))
     return {key: text.split() for key, text in tables[name].items()}
 
 

@@ -1,4 +1,4 @@
-"""One OpenAPI document (fal's layout, 3.0.4 or 3.1) -> :class:`codegen.ir.EndpointIR`.
+"""One OpenAPI document (fal's layout, 3.0.4 or 3.1) -> :class:`nodetool.fal.schema.ir.EndpointIR`.
 
 A document is untrusted. Refs are followed inside the document only; recursion, dangling refs and
 trees beyond :data:`MAX_SIZE` become *any* with a warning; nothing here can fail on odd content.
@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
-from codegen import inference
-from codegen.diagnostics import Diagnostic, Severity
-from codegen.ir import (
+from nodetool.fal.schema import inference
+from nodetool.fal.schema.diagnostics import Diagnostic, Severity
+from nodetool.fal.schema.ir import (
     MISSING,
     EndpointIR,
     FieldIR,
@@ -21,7 +21,7 @@ from codegen.ir import (
     StructIR,
     TypeIR,
 )
-from codegen.schema_types import ANY, NULL, bounds, enum, fits, nullable, union
+from nodetool.fal.schema.schema_types import ANY, NULL, bounds, enum, fits, nullable, union
 
 Schema = Mapping[str, Any]
 

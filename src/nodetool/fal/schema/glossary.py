@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import tomllib
 from functools import cache
+from pathlib import Path
 
-from codegen.paths import GLOSSARY
+GLOSSARY = Path(__file__).with_name("glossary.toml")
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from codegen.ir import BoundsIR, EnumIR, EnumValue, Kind, TypeIR
+from nodetool.fal.schema.ir import BoundsIR, EnumIR, EnumValue, Kind, TypeIR
 
 Schema = Mapping[str, Any]
 ANY = TypeIR(kind=Kind.ANY)

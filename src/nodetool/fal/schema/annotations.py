@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from codegen.ir import (
+from nodetool.fal.schema.ir import (
     MISSING,
     BoundsIR,
     EnumDef,

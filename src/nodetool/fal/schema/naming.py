@@ -27,6 +27,8 @@ _SPOKEN = {
 MAX_LENGTH = 80
 #: how many names are remembered: endpoints share most of theirs
 MEMORY = 50_000
+#: modules beside the generated ones
+HAND_WRITTEN = frozenset({"fal_node", "dynamic"})
 K = TypeVar("K")
 
 
@@ -51,7 +53,7 @@ class MemberName(str):
 @cache
 def reserved_fields() -> frozenset[str]:
     """Names that a field may not have: keywords, and attributes of the classes it would shadow."""
-    from codegen.render import MODULE_NAMES
+    from nodetool.fal.schema.render import MODULE_NAMES
     from nodetool.fal.structs import FALStruct
     from nodetool.nodes.fal.fal_node import FALNode
 
@@ -65,7 +67,7 @@ def reserved_fields() -> frozenset[str]:
 @cache
 def reserved_classes() -> frozenset[str]:
     """Names that a class in a generated module may not have: imports, builtins, keywords."""
-    from codegen.render import MODULE_NAMES
+    from nodetool.fal.schema.render import MODULE_NAMES
 
     return frozenset({*MODULE_NAMES, *keyword.kwlist, *dir(builtins), "OutputType"})
 
@@ -213,7 +215,7 @@ def module_name(text: str) -> str:
     if name[0].isdigit():
         name = f"model{name}"
     name = name[:MAX_LENGTH].strip("_")
-    return f"{name}_" if keyword.iskeyword(name) or name == "fal_node" else name
+    return f"{name}_" if keyword.iskeyword(name) or name in HAND_WRITTEN else name
 
 
 def is_public_name(name: str) -> bool:

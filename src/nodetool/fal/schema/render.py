@@ -1,4 +1,4 @@
-"""Nodes -> Python source. Thin: what is written was decided in :mod:`codegen.resolve`.
+"""Nodes -> Python source. Thin: what is written was decided in :mod:`nodetool.fal.schema.resolve`.
 
 Every text of a schema or config goes through ``repr`` or :func:`docstring`; afterwards the source
 is parsed and :func:`check_source` accepts only the few shapes that the templates make.
@@ -10,11 +10,11 @@ import ast
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
+from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from codegen.ir import FieldDef, ModuleIR, NodeIR
-from codegen.paths import TEMPLATES
+from nodetool.fal.schema.ir import FieldDef, ModuleIR, NodeIR
 
 #: name -> the module that a generated module takes it from
 _IMPORTS: Mapping[str, str] = {
@@ -37,6 +37,7 @@ _IMPORTS: Mapping[str, str] = {
     "FALStruct": "nodetool.fal.structs",
     "register_alias": "nodetool.fal.aliases",
 }
+TEMPLATES = Path(__file__).with_name("templates")
 #: every name that the head of a generated module can bring
 MODULE_NAMES = frozenset(_IMPORTS)
 #: characters of a default that still fit on the line of its field

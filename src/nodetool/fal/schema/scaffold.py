@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from codegen import inference, naming
-from codegen.config_model import EndpointConfig, ModuleConfig
-from codegen.ir import EndpointIR, Kind, TypeIR
-from codegen.resolve import main_output, node_field_names
+from nodetool.fal.schema import inference, naming
+from nodetool.fal.schema.entries import EndpointConfig, ModuleConfig
+from nodetool.fal.schema.ir import EndpointIR, Kind, TypeIR
+from nodetool.fal.schema.resolve import main_output, node_field_names
 
 #: fal's category -> module, where the name is not simply made legal
 _MODULES = {"json": "json_processing", "text-to-speech": "text_to_speech", "": "unknown"}

@@ -6,8 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from codegen import glossary, naming
-from codegen.annotations import (
+from nodetool.fal.aliases import MODULE_ALIASES
+from nodetool.fal.schema import glossary, naming
+from nodetool.fal.schema.annotations import (
     annotated,
     argument_type,
     enum_in,
@@ -16,8 +17,8 @@ from codegen.annotations import (
     is_size,
     result_type,
 )
-from codegen.config_model import EndpointConfig
-from codegen.ir import (
+from nodetool.fal.schema.entries import EndpointConfig
+from nodetool.fal.schema.ir import (
     BoundsIR,
     EndpointIR,
     EnumDef,
@@ -27,7 +28,6 @@ from codegen.ir import (
     StructIR,
     TypeIR,
 )
-from nodetool.fal.aliases import MODULE_ALIASES
 
 
 def namespace_of(module: str) -> str:

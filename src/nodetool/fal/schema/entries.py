@@ -1,0 +1,52 @@
+"""What a config entry may say about an endpoint: curated words, or what :mod:`scaffold` makes of facts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class FieldOverride(BaseModel):
+    """What a config says about one field; everything that is left out stays as the schema has it."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    name: str | None = Field(default=None, description="another name for the field in the app")
+    description: str | None = Field(default=None, description="words that explain it")
+    default: Any = Field(default=None, description="another default, a value that the API takes")
+    ge: float | None = Field(default=None, description="least value")
+    le: float | None = Field(default=None, description="greatest value")
+    media: str | None = Field(
+        default=None, description="the kind of file, where it was inferred wrong"
+    )
+
+
+class EndpointConfig(BaseModel):
+    """Curated words of one endpoint."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    class_name: str
+    docstring: str
+    tags: tuple[str, ...] = ()
+    use_cases: tuple[str, ...] = ()
+    basic_fields: tuple[str, ...] = ()
+    field_overrides: dict[str, FieldOverride] = {}
+    enum_overrides: dict[str, str] = {}
+    enum_value_overrides: dict[str, dict[str, str]] = {}
+    aliases: tuple[str, ...] = ()
+    curated: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModuleConfig:
+    """One config file."""
+
+    module: str
+    file: str
+    entries: Mapping[str, EndpointConfig] = field(default_factory=dict)
+    shared_enums: Mapping[str, tuple[str | int, ...]] = field(default_factory=dict)
+    lines: Mapping[str, int] = field(default_factory=dict)
