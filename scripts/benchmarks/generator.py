@@ -1,0 +1,184 @@
+"""How fast the generator is and how fast its nodes load, each against the least it could cost."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from statistics import median
+
+from benchmarks.measure import ROOT, Goal, Line, by_turns, python, say, timed, told
+
+NODES = ROOT / "src" / "nodetool" / "nodes" / "fal"
+CONFIGS = ROOT / "codegen" / "configs"
+RECORD = ROOT / "codegen" / "node_types.json"
+
+#: the work of the generator: all modules, or the one that the fifth argument names
+GENERATE = """
+import sys
+from pathlib import Path
+from codegen import pipeline, write
+
+configs, record, output, cache = map(Path, sys.argv[1:5])
+sources = pipeline.Sources(configs=configs, record=record, output=output, cache=cache)
+plan = pipeline.plan(sources, only=sys.argv[5:6] or None)
+if not plan.ok:
+    sys.exit("\\n".join(map(str, plan.diagnostics[:5])))
+changes = write.compare(plan.files)
+write.apply(plan.files, changes)
+if not changes.written:
+    sys.exit("nothing was written, so nothing was measured")
+if sys.argv[6:]:
+    Path(sys.argv[6]).write_text("\\n".join(sys.modules), "utf-8")
+"""
+
+SCAN = "from codegen import metadata\nmetadata.scan()\n"
+
+#: the least that generation can cost
+FLOOR = """
+import json, shutil, subprocess, sys, tempfile
+from pathlib import Path
+
+root, nodes = map(Path, sys.argv[1:3])
+for path in [root / "all_models.json", *(root / "codegen" / "schemas").rglob("*.json")]:
+    json.loads(path.read_bytes())
+with tempfile.TemporaryDirectory() as folder:
+    for path in nodes.glob("*.py"):
+        shutil.copy(path, folder)
+    command = [str(Path(sys.executable).parent / "ruff"), "format", "--isolated", "--quiet"]
+    command += ["--no-cache", "--target-version", "py311", "--line-length", "100", folder]
+    subprocess.run(command, check=True)
+    for path in sorted(Path(folder).glob("*.py")):
+        compile(path.read_bytes(), str(path), "exec")
+"""
+
+#: start Python and import the modules that a list names, in its order
+IMPORTS = """
+import importlib, sys
+from pathlib import Path
+
+for name in Path(sys.argv[1]).read_text("utf-8").split():
+    importlib.import_module(name)
+"""
+
+#: import all nodes as the worker does; prints seconds, then each class's number of fields
+LOAD = """
+import json, sys, time
+from importlib.util import cache_from_source
+from pathlib import Path
+import nodetool.worker.server
+from nodetool.worker import node_loader
+from nodetool.workflows.base_node import BaseNode
+
+start = time.perf_counter()
+problems = node_loader._import_node_packages(["fal"])
+seconds = time.perf_counter() - start
+if problems:
+    sys.exit(str(problems))
+from nodetool.nodes.fal.fal_node import FALNode
+modules = {c.__module__ for c in FALNode.__subclasses__()}
+compiled = all(Path(cache_from_source(sys.modules[m].__file__)).exists() for m in modules)
+fields = [len(c.model_fields.keys() - BaseNode.model_fields) for c in FALNode.__subclasses__()]
+print(json.dumps({"seconds": seconds, "compiled": compiled, "fields": fields}))
+"""
+
+#: define bare nodes with the numbers of fields in a file; prints seconds
+BARE = """
+import json, sys, time, types
+from pathlib import Path
+import nodetool.worker.server
+from nodetool.workflows.base_node import BaseNode
+
+module = types.ModuleType("nodetool.nodes.bench")
+module.BaseNode = BaseNode
+sys.modules[module.__name__] = module
+lines = []
+for number, count in enumerate(json.loads(Path(sys.argv[1]).read_text("utf-8"))):
+    lines.append(f"class Bare{number}(BaseNode):")
+    lines += [f"    f{i}: int = 0" for i in range(count)] or ["    pass"]
+code = compile("\\n".join(lines), "bench", "exec")
+start = time.perf_counter()
+exec(code, vars(module))
+print(json.dumps({"seconds": time.perf_counter() - start}))
+"""
+
+
+def _versus(
+    what: str, most: float, runs: int, a: Callable[[], float], b: Callable[[], float]
+) -> Line:
+    ours, floor = by_turns(what, "s", runs, a, b)
+    return Line(what=what, value=ours, floor=floor, goal=Goal(most=most))
+
+
+def generation(runs: int, folder: Path) -> list[Line]:
+    """Everything, from the snapshot to files."""
+
+    def everything() -> float:
+        place = Path(tempfile.mkdtemp(dir=folder))
+        record = place / "node_types.json"
+        shutil.copy(RECORD, record)
+        return timed(GENERATE, CONFIGS, record, place / "nodes", place / "cache")
+
+    line = _versus("generate all", 2.5, runs, everything, lambda: timed(FLOOR, ROOT, NODES))
+    scans = []
+    for number in range(runs):
+        scans.append(everything() + timed(SCAN))
+        say(f"generate all and scan metadata: {number + 1}/{runs}: {scans[-1]:.2f} s")
+    return [line, Line(what="generate all and scan metadata", value=median(scans))]
+
+
+def change(runs: int, folder: Path) -> list[Line]:
+    """One word of one entry, in the smallest and in the largest module."""
+    by_size = sorted(CONFIGS.glob("*.py"), key=lambda path: path.stat().st_size)
+    lines = []
+    for name in (by_size[0].stem, by_size[-1].stem):
+        place = folder / name
+        configs, cache, output = place / "configs", place / "cache", place / "nodes"
+        shutil.copytree(CONFIGS, configs, ignore=shutil.ignore_patterns("__pycache__"))
+        record, modules = place / "node_types.json", place / "imported.txt"
+        shutil.copy(RECORD, record)
+        python(GENERATE, configs, record, output, cache)  # fills cache and output
+        original = (configs / f"{name}.py").read_text("utf-8")
+        before, key, after = original.partition('"docstring": "')
+        turn = 0
+
+        def edited(
+            name: str = name,
+            configs: Path = configs,
+            arguments: Sequence[Path] = (configs, record, output, cache),
+            modules: Path = modules,
+            parts: tuple[str, str, str] = (before, key, after),
+        ) -> float:
+            nonlocal turn
+            turn += 1  # another word each time, or the cache would know the text already
+            text = f"{parts[0]}{parts[1]}Word{turn} {parts[2]}"
+            (configs / f"{name}.py").write_text(text, "utf-8")
+            return timed(GENERATE, *arguments, name, modules)
+
+        def started(modules: Path = modules) -> float:
+            return timed(IMPORTS, modules)
+
+        lines.append(_versus(f"one word in {name}", 2.0, runs, edited, started))
+    return lines
+
+
+def loading(runs: int, folder: Path) -> list[Line]:
+    """All nodes, as the worker imports them when it starts."""
+    counts = folder / "fields.json"
+
+    def real() -> float:
+        loaded = told(LOAD)
+        counts.write_text(json.dumps(loaded["fields"]), "utf-8")
+        if not loaded["compiled"]:
+            raise SystemExit("bench: the nodes were not loaded from .pyc files")
+        return float(loaded["seconds"])
+
+    def bare() -> float:
+        return float(told(BARE, counts)["seconds"])
+
+    line = _versus("load all nodes", 1.5, runs, real, bare)
+    fields = json.loads(counts.read_text("utf-8"))
+    say(f"load all nodes: {len(fields)} classes with {sum(fields)} fields")
+    return [line]

@@ -1,0 +1,129 @@
+"""What runs in the measured processes: jobs through the runtime, or through bare ``fal_client``.
+
+Each function here is the whole work of a fresh process, whose environment leads to a simulator in
+another one; it prints its figures as JSON.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import importlib
+import itertools
+import json
+import time
+from collections.abc import Awaitable, Callable, Iterator
+
+ENDPOINT = "fal-ai/flux/dev"
+#: all that the first run of a node imports
+RUNTIME = (
+    "fal_client",
+    *(f"nodetool.fal.{name}" for name in ("assets", "client", "downloads", "progress", "queue")),
+)
+
+Work = Callable[[str], Awaitable[object]]
+
+
+def bare(*, logs: bool) -> Work:
+    """A job through ``AsyncClient.subscribe``; with logs it is asked for them as ours does."""
+    from fal_client import AsyncClient, Status
+
+    client = AsyncClient()
+
+    def hear(status: Status) -> None:
+        """``subscribe`` asks for logs only where somebody listens."""
+
+    async def work(prompt: str) -> object:
+        arguments = {"prompt": prompt}
+        if not logs:
+            return await client.subscribe(ENDPOINT, arguments)
+        return await client.subscribe(ENDPOINT, arguments, with_logs=True, on_queue_update=hear)
+
+    return work
+
+
+def runtime(key: str) -> Work:
+    """A job through a node, run as the worker runs it."""
+    from nodetool.worker.context_stub import WorkerContext
+
+    from nodetool.nodes.fal.text_to_image import FluxDev
+
+    async def work(prompt: str) -> object:
+        return await FluxDev(prompt=prompt).process(WorkerContext(secrets={"FAL_API_KEY": key}))
+
+    return work
+
+
+async def _work_off(work: Work, numbers: Iterator[int], name: str, at_once: int) -> None:
+    async def worker() -> None:
+        for number in numbers:
+            await work(f"{name}: a fox, number {number}")
+
+    await asyncio.gather(*(worker() for _ in range(at_once)))
+
+
+def throughput(work: Work, name: str, jobs: int, at_once: int) -> None:
+    """Print the seconds that some jobs took, after a few to begin with, and those of the CPU."""
+
+    async def measured() -> tuple[float, float]:
+        await _work_off(work, iter(range(at_once)), f"{name} before", at_once)
+        gc.collect()
+        start, cpu = time.perf_counter(), time.process_time()
+        await _work_off(work, iter(range(jobs)), name, at_once)
+        return time.perf_counter() - start, time.process_time() - cpu
+
+    seconds, cpu = asyncio.run(measured())
+    print(json.dumps({"seconds": seconds, "cpu": cpu}))
+
+
+def memory(work: Work, name: str, jobs: int, at_once: int, every: int) -> None:
+    """Print the resident megabytes of this process after each ``every`` jobs."""
+    import psutil
+
+    process = psutil.Process()
+    samples: list[float] = []
+    done = itertools.count(1)
+
+    async def watched(prompt: str) -> None:
+        await work(prompt)
+        if next(done) % every == 0:
+            samples.append(process.memory_info().rss / 2**20)
+
+    asyncio.run(_work_off(watched, iter(range(jobs)), name, at_once))
+    print(json.dumps(samples))
+
+
+def first_of_runtime(key: str, name: str, *, imported: bool) -> None:
+    """Print when the first node of this process was told to run, in seconds since the epoch."""
+    from nodetool.worker.context_stub import WorkerContext
+
+    from nodetool.nodes.fal.text_to_image import FluxDev
+
+    for module in RUNTIME if imported else ():
+        importlib.import_module(module)
+    node = FluxDev(prompt=name)
+    context = WorkerContext(secrets={"FAL_API_KEY": key})
+
+    async def first() -> float:
+        start = time.time()
+        await node.process(context)
+        return start
+
+    print(json.dumps(asyncio.run(first())))
+
+
+def first_of_bare(key: str, name: str, *, imported: bool) -> None:
+    """Print when the bare client was told to submit, in seconds since the epoch."""
+    import nodetool.nodes.fal.text_to_image  # noqa: F401 - so that both processes are alike
+
+    if imported:
+        importlib.import_module("fal_client")
+
+    async def first() -> float:
+        start = time.time()
+        import fal_client
+
+        await fal_client.AsyncClient(key=key).submit(ENDPOINT, {"prompt": name})
+        return start
+
+    print(json.dumps(asyncio.run(first())))
