@@ -82,7 +82,7 @@ class Everything(FALNode):
 
     _endpoint_id = "tests/everything"
     _api_names = {"image": "image_url", "images": "image_urls", "sound": "audio_url"}
-    _required = ("prompt", "image", "agree", "must")
+    _required = ("prompt", "image", "agree", "must", "title")
     _presets = {
         "size": {"size_width": "width", "size_height": "height"},
         "voice": {"voice_custom": ""},
@@ -115,9 +115,13 @@ class Everything(FALNode):
     sound: AudioRef = AudioRef()
     mesh: Model3DRef = Model3DRef()
     upload: AssetRef = AssetRef()
+    uploads: list[AssetRef] = Field(default=[])
     reference: ImageRef = Field(
         default=ImageRef(), json_schema_extra={"file_object": ["width", "height"]}
     )
+    named: dict[str, ImageRef] = Field(default={}, json_schema_extra={"file_object": ["width"]})
+    pause: int | None = Field(default=2, ge=0)
+    title: str | None = Field(default=None, json_schema_extra={"null": True})
     tags: list[str] = Field(default=[], min_length=2)
     words: list[str] = Field(default=["fox"])
     styles: list[Style] = Field(default=[])

@@ -54,6 +54,8 @@ def test_what_says_nothing_is_left_out_and_defaults_are_sent() -> None:
         "voice": "anna",
         "words": ["fox"],
         "ratio": 0,
+        "pause": 2,
+        "title": None,
     }
 
 
@@ -79,6 +81,9 @@ def test_wrong_values_are_named_together() -> None:
         ({"unset": True}, {"unset": True}),
         ({"off": True}, {"off": True}),
         ({"must": 0}, {"must": 0}),
+        ({"title": ""}, {"title": ""}),  # null would say nothing
+        ({"pause": None}, {"pause": None}),
+        ({"pause": 0}, {"pause": 0}),
         ({"offset": -1}, {"offset": -1}),
         ({"seed": 0, "noise_seed": 7}, {"seed": 0, "noise_seed": 7}),
         ({"style": ""}, {"style": ""}),
@@ -367,12 +372,30 @@ async def test_places_are_filled_inside_objects_and_as_file_objects() -> None:
         reference={"url": PUBLIC, "width": 3, "content_type": "image/png"},
         extra={"deep": [{"type": "video", "uri": PUBLIC}, AudioRef(uri=PUBLIC)], "type": "image"},
         upload=PUBLIC,
+        named={"a": {"url": PUBLIC, "width": 3}, "b": PUBLIC},
     )
     built = await node.build_arguments(None)
     assert built["shots"] == [{"prompt": "p", "image_url": PUBLIC}]
     assert built["reference"] == {"url": PUBLIC, "width": 3}
     assert built["extra"] == {"deep": [PUBLIC, PUBLIC], "type": "image"}
     assert built["upload"] == PUBLIC
+    assert built["named"] == {"a": {"url": PUBLIC, "width": 3}, "b": {"url": PUBLIC}}
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        ImageRef(uri=PUBLIC),
+        VideoRef(uri=PUBLIC, duration=3.0),
+        {"type": "audio", "uri": PUBLIC},
+        {"type": "video", "uri": PUBLIC, "duration": 3.0},
+    ],
+)
+async def test_a_field_for_files_takes_media_of_every_kind(value: Any) -> None:
+    node = filled(upload=value, uploads=[value])
+    assert type(node.upload) is AssetRef
+    built = await node.build_arguments(None)
+    assert (built["upload"], built["uploads"]) == (PUBLIC, [PUBLIC])
 
 
 def test_an_object_that_only_looks_like_a_reference_stays_an_object() -> None:
@@ -450,7 +473,9 @@ def judge(node: Everything) -> None:
     assert named <= set(Everything.model_fields)
     assert bool(found) is not bool(problems)
     assert found.keys() <= set(Everything.api_names().values())
-    assert None not in [value for name, value in found.items() if name != "must"]
+    assert None not in [
+        value for name, value in found.items() if name not in {"must", "title", "pause"}
+    ]
     json.dumps(found, allow_nan=False, default=_uri).encode()
 
 

@@ -102,15 +102,18 @@ def _field(
     annotation = info.annotation
     if is_seed(name, annotation) and value == -1:
         return OMIT
-    if is_empty(value):
-        if required:
-            if value is False:
-                return False
-            if value is None and is_optional(annotation) and _extra(info).get("null") is True:
-                return None
+    if is_empty(value) and required:
+        if value is False:
+            return False
+        if not (is_optional(annotation) and _extra(info).get("null") is True):
             problems.append(Problem(shown, "a value is required"))
             return OMIT
+        if value is None or isinstance(value, AssetRef):
+            return None
+    elif is_empty(value):
         default = info.get_default(call_default_factory=True)
+        if value is None and default is not None and _takes_null(annotation):
+            return None  # another value than the default one
         if value is None or isinstance(value, AssetRef):
             return OMIT
         if (value is False and default is False) or (value is not False and is_empty(default)):
@@ -125,6 +128,11 @@ def _field(
     return coded
 
 
+def _takes_null(annotation: Any) -> bool:
+    """Whether null is among the values that are named."""
+    return annotation is not Any and is_optional(annotation)
+
+
 def _extra(info: FieldInfo) -> Mapping[str, Any]:
     """What the generator noted about a field beyond what pydantic has words for."""
     extra = info.json_schema_extra
@@ -135,6 +143,8 @@ def _wrapped(coded: Any, around: tuple[str, ...]) -> Any:
     """The same places, to be filled with file objects."""
     if isinstance(coded, Pending):
         return replace(coded, wrapped=around)
+    if isinstance(coded, dict):
+        return {key: _wrapped(item, around) for key, item in coded.items()}
     return [_wrapped(item, around) for item in coded] if isinstance(coded, list) else coded
 
 

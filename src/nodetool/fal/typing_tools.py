@@ -49,6 +49,18 @@ def as_media(value: Any, annotation: Any) -> Any:
         return {"type": name, "uri": value["url"], "metadata": told or None}
     if isinstance(value, dict) and value.get("type", "asset") == "asset":
         return {**value, "type": name}
+    return _any_file(value) if kind is AssetRef else value
+
+
+def _any_file(value: Any) -> Any:
+    """A reference of any kind as one to a plain file: NodeTool itself does not take it for that."""
+    if isinstance(value, AssetRef):
+        return AssetRef(
+            uri=value.uri, asset_id=value.asset_id, data=value.data, metadata=value.metadata
+        )
+    kind = NameToType.get(str(value.get("type"))) if isinstance(value, dict) else None
+    if isinstance(kind, type) and issubclass(kind, AssetRef):
+        return {k: v for k, v in value.items() if k in AssetRef.model_fields} | {"type": "asset"}
     return value
 
 
