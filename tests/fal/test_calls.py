@@ -163,6 +163,27 @@ async def test_refusals_speak_of_the_fields_of_the_app(fal: Simulator) -> None:
         await node.process(context(FAL_API_KEY=KEY))
 
 
+@pytest.mark.parametrize(
+    ("loc", "field"),
+    [
+        (["body", "loras", 0, "path"], "loras[0].path"),
+        (["body", "image_size", "ImageSize", "width"], "image_size_width"),
+        (["body", "image_size"], "image_size"),
+        (["body", "acceleration", "literal['none']"], "acceleration.literal['none']"),
+        (["body", "unknown", 1, "deep"], "unknown.1.deep"),
+        (["body"], "request"),
+        ([], "request"),
+    ],
+)
+async def test_refusals_speak_of_what_is_inside_a_field(
+    fal: Simulator, loc: list[Any], field: str
+) -> None:
+    fal.answer(FluxLora.endpoint_id(), {"detail": [{"loc": loc, "msg": "no", "type": "x"}]}, 422)
+    with pytest.raises(InvalidArgumentsError) as caught:
+        await FluxLora(prompt="x").process(context(FAL_API_KEY=KEY))
+    assert [problem.field for problem in caught.value.problems] == [field]
+
+
 async def test_a_failed_job_tells_its_request(fal: Simulator) -> None:
     fal.answer("fal-ai/any-llm", {"detail": "no luck"}, 422)
     with pytest.raises(RequestError, match="no luck") as caught:

@@ -1,7 +1,7 @@
 """Base class of object types: a LoRA weight, a camera move, a spoken segment."""
 
 # Annotations are real objects here: get_type_hints reads them for each of 1,311 subclasses.
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, get_args, get_origin
 
 from nodetool.metadata.types import BaseType
@@ -97,3 +97,27 @@ def coerce(value: Any, annotation: Any) -> Any:
                 value, kind
             )  # as it is: the check of all arguments says what is wrong
     return as_media(value, kind)
+
+
+def place_in(annotation: Any, parts: Iterable[str]) -> str:
+    """Where something is inside a field, as the app calls it: ``[0].image`` for ``0``, ``image_url``.
+
+    Args:
+        annotation: of the field.
+        parts: how fal calls each step; names of alternatives, which are no steps, may be among them.
+    """
+    text = ""
+    for part in parts:
+        options = members(annotation)
+        inside = {get_origin(option): get_args(option) for option in options}
+        structs = [o for o in options if isinstance(o, type) and issubclass(o, FALStruct)]
+        found = [(s, f) for s in structs for f, api in s.api_names().items() if api == part]
+        if part.isdigit() and list in inside:
+            text, annotation = f"{text}[{part}]", inside[list][0]
+        elif found:
+            struct, field = found[0]
+            text, annotation = f"{text}.{field}", struct.model_fields[field].annotation
+        else:
+            text = f"{text}.{part}"
+            annotation = inside[dict][1] if dict in inside else annotation
+    return text

@@ -131,7 +131,7 @@ def as_error(
         error: one of :data:`Trouble`.
         endpoint_id: fal's id of the endpoint.
         request_id: of the job, if there is one.
-        field_of: API argument -> what the app calls it.
+        field_of: place in the arguments -> what the app calls it.
     """
     if not isinstance(error, FalClientHTTPError):
         what = "answers nonsense" if isinstance(error, MalformedAnswer) else "cannot be reached"
@@ -227,11 +227,11 @@ def _problem(item: Mapping[str, Any]) -> str:
 
 
 def _place(loc: Any, field_of: Callable[[str], str]) -> str:
-    """Where in the request something is wrong, starting with the field's name in the app."""
+    """Where in the request something is wrong, as the app calls it."""
     parts = [str(part) for part in loc] if isinstance(loc, list | tuple) else [str(loc or "body")]
     if parts[:1] == ["body"]:
         parts = parts[1:]
-    return readable(".".join([*map(field_of, parts[:1]), *parts[1:]]), 200)
+    return readable(field_of(".".join(parts)), 200)
 
 
 def _text(detail: Any) -> str:

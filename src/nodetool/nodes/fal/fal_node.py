@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, PrivateAttr
 
 from nodetool.fal import arguments, capabilities, results
 from nodetool.fal.errors import InvalidArgumentsError, Problem, readable, shortened
-from nodetool.fal.structs import coerce
+from nodetool.fal.structs import coerce, place_in
 from nodetool.fal.typing_tools import members, register_enums
 
 _NO_NAMES: dict[str, str] = {}
@@ -283,9 +283,19 @@ class FALNode(BaseNode):
         return outputs
 
     def _field_of(self) -> Callable[[str], str]:
-        """API argument -> what the app calls it."""
+        """Where something is in the arguments (``loras.0.path``) -> what the app calls it."""
         names = {api: field for field, api in self.api_names().items()}
-        return lambda name: names.get(name, name)
+        infos = type(self).model_fields
+
+        def place(where: str) -> str:
+            first, *rest = where.split(".")
+            field = names.get(first, first)
+            for helper, part in self._presets.get(field, _NO_NAMES).items():
+                if part and rest[-1:] == [part]:
+                    return helper
+            return field + place_in(infos[field].annotation if field in infos else Any, rest)
+
+        return place
 
 
 def _media_kinds(annotations: Mapping[str, Any]) -> set[str]:
