@@ -6,7 +6,16 @@ import json
 import re
 from typing import Any
 
+from nodetool.fal.errors import FalError
+
 Schema = dict[str, Any]
+#: most bytes that a document may have; fal's largest has a twentieth of it
+LARGEST = 5_000_000
+
+
+class DocumentError(FalError, ValueError):
+    """A document that no node can be made of: one sentence about what is wrong with it."""
+
 
 #: fal's ids: segments of letters, digits, dot, dash, underscore, joined by slashes.
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*){1,9}")

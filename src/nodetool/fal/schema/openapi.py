@@ -87,10 +87,18 @@ def read_endpoints(
         ]
     endpoints, found = [], []
     for operation in listed:
-        reader = _Reader(document, file, operation)
-        endpoints.append(reader.endpoint())
-        found += reader.found
+        endpoint, problems = read_operation(document, file, operation)
+        endpoints.append(endpoint)
+        found += problems
     return endpoints, found
+
+
+def read_operation(
+    document: Schema, file: str, operation: Operation
+) -> tuple[EndpointIR, list[Diagnostic]]:
+    """One endpoint of a document, as :func:`operations` names it."""
+    reader = _Reader(document, file, operation)
+    return reader.endpoint(), reader.found
 
 
 def operations(document: Schema, base: str = "") -> list[Operation]:

@@ -250,6 +250,8 @@ def _unexpected(node: ast.AST, module: str) -> UnexpectedSource:
 def _check_class(node: ast.ClassDef, module: str, depth: int = 0) -> None:
     if node.decorator_list or node.keywords or depth > 1:
         raise _unexpected(node, module)
+    if not all(isinstance(b, ast.Name) and b.id in MODULE_NAMES for b in node.bases):
+        raise _unexpected(node, module)
     for statement in node.body:
         if isinstance(statement, ast.ClassDef):
             _check_class(statement, module, depth + 1)
@@ -258,6 +260,8 @@ def _check_class(node: ast.ClassDef, module: str, depth: int = 0) -> None:
                 raise _unexpected(statement, module)
         elif isinstance(statement, ast.AnnAssign | ast.Assign):
             if isinstance(statement, ast.AnnAssign):
+                if not isinstance(statement.target, ast.Name):
+                    raise _unexpected(statement, module)
                 _check_value(statement.annotation, module)
             elif not all(isinstance(target, ast.Name) for target in statement.targets):
                 raise _unexpected(statement, module)

@@ -183,7 +183,7 @@ def fits(value: Any, type_: TypeIR) -> bool:
     limits = type_.bounds
     match type_.kind:
         case Kind.ANY:
-            return not type_.values or value in type_.values
+            return value in type_.values if type_.values else is_json(value)
         case Kind.ENUM:
             return type_.enum is not None and any(
                 value == v and type(value) is type(v) for v in type_.enum.values
@@ -209,7 +209,21 @@ def fits(value: Any, type_: TypeIR) -> bool:
                 and all(type_.item is None or fits(item, type_.item) for item in value)
             )
         case Kind.STRUCT | Kind.MAP:
-            return isinstance(value, dict)
+            return isinstance(value, dict) and is_json(value)
+
+
+def is_json(value: Any) -> bool:
+    """Whether a parsed value is one that JSON has: Python reads ``NaN`` and ``1e999`` too."""
+    stack = [value]
+    while stack:
+        item = stack.pop()
+        if isinstance(item, dict):
+            stack += item.values()
+        elif isinstance(item, list):
+            stack += item
+        elif isinstance(item, float | int) and not isinstance(item, bool) and not _is_number(item):
+            return False
+    return True
 
 
 def _is_number(value: Any) -> bool:

@@ -125,6 +125,8 @@ class App:
             return Route("unknown", "", _elsewhere, access="")
         if method == "GET" and path == "/v1/models/requests/by-endpoint":
             return Route("list", "list", self._list)
+        if method == "GET" and path == "/api/openapi/queue/openapi.json":
+            return Route("document", "document", self._document, access="")
         if path.startswith(("/files/", "/storage/")):
             return self._storage_route(method, path)
         if host in hosts.LOCAL:
@@ -333,6 +335,10 @@ class App:
     async def _stream(self, call: Call) -> Reply:
         reply = await self._run(call)
         return stream.events(reply) if reply.status == 200 else reply
+
+    async def _document(self, call: Call) -> Reply:
+        found = self.endpoints.document(call.request.query_params.get("endpoint_id", ""))
+        return detail("Endpoint not found", 404) if found is None else as_json(found)
 
     async def _list(self, call: Call) -> Reply:
         query = call.request.query_params

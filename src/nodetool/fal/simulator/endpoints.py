@@ -28,6 +28,7 @@ class Spec:
 
     output: Mapping[str, Any]
     validator: Validator
+    document: Mapping[str, Any] | None = None
 
 
 class Endpoints:
@@ -74,8 +75,17 @@ class Endpoints:
             ValueError: when the document describes no call.
         """
         taken, given = _schemas(endpoint_id, document, output)
-        self._specs[endpoint_id] = Spec(given, Validator(taken))
+        told = document if "paths" in document else None
+        self._specs[endpoint_id] = Spec(given, Validator(taken), told)
         self._own.add(endpoint_id)
+
+    def document(self, endpoint_id: str) -> Mapping[str, Any] | None:
+        """The OpenAPI document of an endpoint; None where there is none."""
+        found = self._specs.get(endpoint_id)
+        if found is not None and found.document is not None:
+            return found.document
+        known = catalogue.get(endpoint_id)
+        return known.document() if known and endpoint_id not in self._own else None
 
     def mount(self, endpoint_id: str, url: str) -> None:
         """Let another server answer the calls of an endpoint."""

@@ -7,7 +7,7 @@ probability. ``429=2@submit*3`` refuses the first three submissions and asks for
 fifth upload.
 
 Stages: submit, status (a poll), result, cancel, run (the direct call), stream, list (of past
-requests), token, upload, part (of a large upload), download, and any.
+requests), document (of an endpoint), token, upload, part (of a large upload), download, and any.
 
 ================== ============================================================== ==============
 Kind               What the client meets                                          Processed?
@@ -51,6 +51,7 @@ STAGES = (
     "run",
     "stream",
     "list",
+    "document",
     "token",
     "upload",
     "part",
@@ -58,7 +59,7 @@ STAGES = (
     "any",
 )
 #: stages whose requests belong to no endpoint
-_NO_ENDPOINT = frozenset({"token", "upload", "part", "download"})
+_NO_ENDPOINT = frozenset({"document", "token", "upload", "part", "download"})
 _OUTCOMES = frozenset({"result", "run", "stream", "any"})
 _POLLS = frozenset({"status", "any"})
 #: kind -> the stages in which it means something; all when it is not here

@@ -7,10 +7,11 @@ RUN = frozenset({"fal.run", "falrun.com"})
 REST = "rest.fal.ai"
 CDN = "v3.fal.media"
 API = "api.fal.ai"
+SITE = "fal.ai"
 #: names of this machine: the simulator answers there too, without a proxy
 LOCAL = frozenset({"localhost", "127.0.0.1"})
 #: all that the proxy leads to the simulator; it refuses any other
-HOSTS = (*sorted(QUEUE | RUN), REST, CDN, API, *sorted(LOCAL))
+HOSTS = (*sorted(QUEUE | RUN), REST, CDN, API, SITE, *sorted(LOCAL))
 
 _STAGES = {
     **dict.fromkeys(QUEUE, ("submit", "status", "result", "cancel")),
@@ -18,6 +19,7 @@ _STAGES = {
     REST: ("token", "upload"),
     CDN: ("upload", "part", "download"),
     API: ("list",),
+    SITE: ("document",),
 }
 
 

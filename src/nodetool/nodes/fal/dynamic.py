@@ -1,0 +1,203 @@
+"""One node for any endpoint of fal: its inputs and outputs appear from the endpoint's schema."""
+
+from __future__ import annotations
+
+import asyncio
+import difflib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from nodetool.metadata.type_metadata import TypeMetadata
+from nodetool.metadata.types import AssetRef
+from nodetool.workflows.base_node import BaseNode
+from pydantic import Field
+
+from nodetool.fal.errors import InvalidArgumentsError, Problem, readable
+from nodetool.fal.typing_tools import as_media
+
+if TYPE_CHECKING:
+    from nodetool.nodes.fal.fal_node import FALNode
+
+
+class DynamicFal(BaseNode):
+    """Runs any endpoint of fal.ai, also one that is newer than this package or your own.
+    fal, any model, dynamic, custom, endpoint, openapi, api
+
+    Use cases:
+    - Try a model on the day it appears, before it has a node of its own
+    - Call an app that you have deployed at fal yourself
+    - Switch a workflow to another model by changing one text
+    - Run an endpoint from an OpenAPI file that somebody gave you
+    - Keep endpoints that fal no longer lists in use
+    """
+
+    _is_dynamic: ClassVar[bool] = True
+    _supports_dynamic_outputs: ClassVar[bool] = True
+    _required_settings: ClassVar[list[str]] = ["FAL_API_KEY"]
+
+    endpoint: str = Field(
+        default="",
+        description="Which endpoint: its id, such as fal-ai/flux/dev, an address at fal.ai, the "
+        "path of an OpenAPI file, or the text of one. Its arguments are the inputs of this node, "
+        "by the names of its own node or of the API.",
+    )
+    openapi_file: AssetRef = Field(
+        default=AssetRef(),
+        description="An OpenAPI file that describes the endpoint, for apps that fal does not list. "
+        "Where the file has several endpoints, the field above says which.",
+    )
+
+    @classmethod
+    def get_title(cls) -> str:
+        """What the app calls the node."""
+        return "Any fal endpoint"
+
+    @classmethod
+    def get_basic_fields(cls) -> list[str]:
+        """The fields that the app shows first."""
+        return ["endpoint"]
+
+    @classmethod
+    async def describe(cls, endpoint: str, context: Any = None) -> dict[str, Any]:
+        """The inputs and outputs that the node has for an endpoint.
+
+        Args:
+            endpoint: as the field ``endpoint`` takes it.
+            context: NodeTool's processing context; it decides what files may be read.
+
+        Returns:
+            JSON as :func:`nodetool.fal.schema.describe.describe` gives it.
+
+        Raises:
+            NotAnEndpointError, UnknownEndpointError, DocumentError, LostError: as
+                :func:`nodetool.fal.schema.find.find` does.
+        """
+        from nodetool.fal.schema.describe import describe
+        from nodetool.fal.schema.find import find
+
+        return describe(await find(endpoint, context))
+
+    def assign_property(
+        self, name: str, value: Any, allow_undefined_properties: bool = True
+    ) -> str | None:
+        """Set a field; every other name is an argument of the endpoint, checked when it is known."""
+        if name == "openapi_file":
+            value = as_media(value, AssetRef)
+        if name in type(self).model_fields:
+            problem: str | None = super().assign_property(name, value, allow_undefined_properties)
+            return problem and readable(problem, 400)
+        if type(value).__name__ != "ExtType":  # what the app sends for a choice that is not made
+            self._dynamic_properties[name] = value
+        return None
+
+    async def delegate(self, context: Any) -> FALNode:
+        """The endpoint's own node with the arguments of this one; its outputs become this one's.
+
+        Raises:
+            InvalidArgumentsError: naming arguments that the endpoint does not have or take.
+            NotAnEndpointError, UnknownEndpointError, DocumentError, LostError: as
+                :func:`nodetool.fal.schema.find.find` does.
+        """
+        from nodetool.fal.schema.find import find
+
+        kind = await find(self.endpoint, context, file=self.openapi_file)
+        node = kind()
+        node._id = self._id
+        files = await asyncio.to_thread(_handed_over, kind, context)
+        _fill(node, {**self._dynamic_properties, **files})
+        slots = kind.outputs()  # type: ignore[no-untyped-call]
+        self._dynamic_outputs = {slot.name: slot.type for slot in slots}
+        return node
+
+    async def build_arguments(self, context: Any) -> dict[str, Any]:
+        """The exact JSON that would be sent, as the endpoint's own node builds it."""
+        node = await self.delegate(context)
+        return await node.build_arguments(context)
+
+    async def resolve_outputs(self, context: Any = None) -> dict[str, TypeMetadata]:
+        """The output slots and their types; they are declared on this node, too."""
+        await self.delegate(context)
+        return dict(self._dynamic_outputs)
+
+    async def process(self, context: Any) -> dict[str, Any]:
+        """Call the endpoint; every property of its result is an output.
+
+        Raises:
+            FalError: one of its kinds, each a sentence that says what to do.
+            UnknownEndpointError: neither the catalogue nor fal has the endpoint.
+        """
+        node = await self.delegate(context)
+        outputs: dict[str, Any] = await node.call(context)
+        return outputs
+
+
+def _fill(node: FALNode, given: dict[str, Any]) -> None:
+    """Set arguments by the names of fields or of the API.
+
+    Raises:
+        InvalidArgumentsError: naming all that cannot be set.
+    """
+    from nodetool.nodes.fal.fal_node import RUN_OPTIONS
+
+    fields = type(node).model_fields
+    by_api = {api: field for field, api in node.api_names().items()}
+    problems: list[Problem] = []
+    free: dict[str, Any] = {}
+    taken: dict[str, str] = {}
+    for name, value in given.items():
+        field = name if name in fields or name in RUN_OPTIONS else by_api.get(name)
+        if field is None:
+            if node._free_form:
+                free[name] = value
+            elif value is not None:
+                problems.append(Problem(name, _unknown(name, [*fields, *by_api])))
+            continue
+        if field in taken:
+            problems.append(
+                Problem(name, f"it is given as {taken[field]!r} already; leave one out")
+            )
+            continue
+        taken[field] = name
+        problem = node.assign_property(field, value, allow_undefined_properties=False)
+        if problem:
+            problems.append(Problem(name, problem))
+    if free:
+        node.assign_property("arguments", {**getattr(node, "arguments", {}), **free})
+    if problems:
+        raise InvalidArgumentsError(node.endpoint_id(), problems)
+
+
+def _unknown(name: str, known: list[str]) -> str:
+    known = list(dict.fromkeys(known))
+    close = difflib.get_close_matches(name, known, 3, 0.6)
+    told = f"did you mean {' or '.join(close)}?" if close else f"it has: {', '.join(known[:30])}"
+    return f"the endpoint has no such argument; {told}"
+
+
+def _handed_over(kind: type[FALNode], context: Any) -> dict[str, Any]:
+    """Files that NodeTool's worker was sent for arguments that it does not know of.
+
+    It lays each into the folder of the run, as ``input_<name>`` or ``input_<name>_<number>``, and
+    sets the fields that the class of a node has; this node has its arguments at run time only.
+    """
+    from nodetool.worker.context_stub import WorkerContext
+
+    if not isinstance(context, WorkerContext) or not context.workspace_dir:
+        return {}
+    folder = Path(context.workspace_dir)
+    names = {name for pair in kind.api_names().items() for name in pair}
+    found: dict[str, Any] = {}
+    for name in sorted(names):
+        single = f"input_{name}"
+        if (folder / single).is_file():
+            found[name] = _reference(single)
+        elif (folder / f"{single}_0").is_file():
+            parts: list[dict[str, str]] = []
+            while (folder / f"{single}_{len(parts)}").is_file():
+                parts.append(_reference(f"{single}_{len(parts)}"))
+            found[name] = parts
+    return found
+
+
+def _reference(name: str) -> dict[str, str]:
+    return {"type": "asset", "uri": f"file:///{name}"}
