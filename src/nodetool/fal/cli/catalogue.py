@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from typing import Annotated, Any
 
@@ -11,6 +12,7 @@ from nodetool.fal import catalogue
 from nodetool.fal import search as searching
 from nodetool.fal.catalogue import Endpoint, UnknownEndpointError
 from nodetool.fal.cli.console import FAILED, WRONG_USE, fail, note, out, say, say_json
+from nodetool.fal.errors import FalError, RequestError
 
 _KINDS = ("image", "video", "audio", "3d", "text", "document", "asset", "data")
 
@@ -57,14 +59,22 @@ def search(
 
 
 def show(
-    endpoint_id: Annotated[str, typer.Argument(help="An id, such as fal-ai/flux/dev.")],
+    endpoint_id: Annotated[
+        str,
+        typer.Argument(
+            help="An id, such as fal-ai/flux/dev, an address at fal.ai, an OpenAPI file."
+        ),
+    ],
     as_json: Annotated[bool, typer.Option("--json", help="For programs, with schemas.")] = False,
 ) -> None:
-    """Say everything about one endpoint: what it is for, its inputs and its outputs."""
-    try:
-        endpoint = catalogue.find(endpoint_id)
-    except UnknownEndpointError as error:
-        fail(str(error), WRONG_USE)
+    """Say everything about one endpoint: what it is for, its inputs and its outputs.
+
+    What the catalogue does not know is asked of fal, or read from the file.
+    """
+    endpoint = catalogue.get(endpoint_id) or _spelled(endpoint_id)
+    if endpoint is None:
+        _show_found(endpoint_id, as_json)
+        return
     if as_json:
         schemas = {"input": endpoint.input_schema(), "output": endpoint.output_schema()}
         say_json({**about(endpoint), **schemas})
@@ -82,6 +92,53 @@ def show(
         say(f"{name}:")
         for line in _properties(schema):
             say(f"  {line}")
+
+
+def _spelled(text: str) -> Endpoint | None:
+    """The endpoint of the catalogue that an address means, if it means one."""
+    from nodetool.fal.schema.find import spelled
+
+    try:
+        told = spelled(text)
+    except FalError as error:
+        fail(str(error), WRONG_USE)
+    return None if told.file or told.document else catalogue.get(told.endpoint_id)
+
+
+def _show_found(text: str, as_json: bool) -> None:
+    """What the document of an endpoint says that is not in the catalogue."""
+    from nodetool.fal.schema.describe import describe
+    from nodetool.fal.schema.find import find
+
+    try:
+        told = describe(asyncio.run(find(text)))
+    except RequestError as error:
+        fail(str(error))
+    except (FalError, UnknownEndpointError) as error:
+        fail(str(error), WRONG_USE)
+    if as_json:
+        say_json(told)
+        return
+    say(f"{told['endpoint_id']} (by its document)")
+    say("node: fal.dynamic.DynamicFal")
+    say(told["doc"])
+    say(f"can: {', '.join(told['capabilities'])}")
+    say("inputs:")
+    for name, part in told["inputs"].items():
+        say(f"  {name}: {_told_type(part['type'])}{', required' if part['required'] else ''}")
+    say("outputs:")
+    for name, part in told["outputs"].items():
+        say(f"  {name}: {_told_type(part)}")
+
+
+def _told_type(type_: Mapping[str, Any]) -> str:
+    """A type of NodeTool's in a word or a few."""
+    if type_.get("values"):
+        return " | ".join(repr(value) for value in type_["values"][:12])
+    inner = [_told_type(each) for each in type_.get("type_args", ())]
+    if type_["type"] == "union":
+        return " or ".join(inner)
+    return f"{type_['type']} of {', '.join(inner)}" if inner else str(type_["type"])
 
 
 def about(endpoint: Endpoint) -> dict[str, Any]:

@@ -11,6 +11,7 @@ import hashlib
 import json
 import sys
 import threading
+import weakref
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -68,7 +69,7 @@ def node_class(document: Mapping[str, Any], endpoint_id: str | None = None) -> t
         _made[digest] = made
         while len(_made) > KEPT:
             _, oldest = _made.popitem(last=False)
-            _forget(oldest.__module__)
+            sys.modules.pop(oldest.__module__, None)
         return made
 
 
@@ -95,7 +96,7 @@ def _make(document: Mapping[str, Any], endpoint_id: str | None, module_name: str
     source = "".join((head, *map(render.render_node, module.nodes), tail))
     try:
         tree = render.check_source(source, module)
-        code = compile(tree, f"<{module_name}>", "exec")
+        code = compile(tree, f"<{module_name}>", "exec", dont_inherit=True)
         return _run(code, module_name, module.nodes[0].class_name)
     except Exception as error:  # whatever a schema brings about, it is the schema's fault
         raise DocumentError(
@@ -218,6 +219,7 @@ def _run(code: Any, module_name: str, class_name: str) -> type[FALNode]:
         exec(code, module.__dict__)
         made: type[FALNode] = module.__dict__[class_name]
         assert issubclass(made, FALNode)
+        weakref.finalize(made, _forget, module_name)
     except BaseException:
         _forget(module_name)
         raise
@@ -238,7 +240,7 @@ def _unlist(values: Iterable[Any]) -> None:
 
 
 def _forget(module_name: str) -> None:
-    """Let a module and what NodeTool knows of its types go; classes in use go on working."""
+    """Let a module and what NodeTool knows of its types go, when nothing uses its class any more."""
     sys.modules.pop(module_name, None)
     for name, kind in list(NameToType.items()):
         if getattr(kind, "__module__", None) == module_name:

@@ -22,7 +22,7 @@ from nodetool.workflows.base_node import get_node_class
 
 from nodetool.fal import catalogue
 from nodetool.fal.catalogue import UnknownEndpointError
-from nodetool.fal.errors import FalError
+from nodetool.fal.errors import FalError, LostError
 from nodetool.fal.schema.build import node_class
 from nodetool.fal.schema.documents import LARGEST, DocumentError, Schema, is_endpoint_id, parse
 from nodetool.nodes.fal.fal_node import FALNode
@@ -31,8 +31,8 @@ from nodetool.nodes.fal.fal_node import FALNode
 DOCUMENT_URL = "https://fal.ai/api/openapi/queue/openapi.json"
 #: seconds for which a document is used again, and how many there may be
 KEPT, MOST_KEPT = 3600.0, 64
-#: seconds that fal has to give a document, repetitions included
-PATIENCE = 30.0
+#: seconds for which fal is asked again when it does not answer, and that one answer may take
+PATIENCE, TIMEOUT = 10.0, 30.0
 
 _SITES = {"fal.ai", "www.fal.ai"}
 _RUNNERS = {"fal.run", "queue.fal.run", "falrun.com", "queue.falrun.com"}
@@ -233,7 +233,7 @@ async def _fetched(endpoint_id: str) -> bytes:
     from nodetool.fal import trouble
     from nodetool.fal.repeat import repeat
 
-    async with httpx.AsyncClient(timeout=PATIENCE, follow_redirects=True) as client:
+    async with httpx.AsyncClient(timeout=TIMEOUT, follow_redirects=True) as client:
 
         async def ask() -> bytes:
             query = {"endpoint_id": endpoint_id}
@@ -257,7 +257,17 @@ async def _fetched(endpoint_id: str) -> bytes:
                 raise UnknownEndpointError(endpoint_id) from None
             raise trouble.as_error(error, endpoint_id) from None
         except trouble.Trouble as error:
-            raise trouble.as_error(error, endpoint_id) from None
+            raise _lost(endpoint_id, trouble.words(error)) from None
+
+
+def _lost(endpoint_id: str, why: str) -> LostError:
+    close = catalogue.similar(endpoint_id)
+    meant = f" Did you mean {' or '.join(close)}?" if close else ""
+    return LostError(
+        endpoint_id,
+        f"the catalogue does not have it, and fal cannot be asked for its schema ({why}); check the "
+        f"id and the network, or give its OpenAPI file.{meant}",
+    )
 
 
 def _kept(answer: httpx.Response) -> dict[str, str]:
