@@ -22,6 +22,7 @@ from fal_client import AsyncClient, AsyncRequestHandle
 from fal_client import client as fal
 from fal_client._headers import add_priority_header
 
+from nodetool.fal.connections import Pools
 from nodetool.fal.errors import MissingKeyError
 
 KEY_NAMES = ("FAL_API_KEY", "FAL_KEY")
@@ -72,6 +73,16 @@ def _before_post(leaving: Callable[[], None]) -> Callable[[str, Mapping[str, Any
 
 class GuardedClient(AsyncClient):
     """``fal_client.AsyncClient`` whose calls to the queue are sent exactly once."""
+
+    @fal.async_cached_property(asyncio.Lock)  # type: ignore[attr-defined]
+    async def _client(self) -> httpx.AsyncClient:
+        """As ``fal_client`` makes it, but for the pools."""
+        auth = await self._auth
+        return httpx.AsyncClient(
+            transport=Pools(),
+            headers={"Authorization": auth.header_value, "User-Agent": fal.USER_AGENT},
+            timeout=self.default_timeout,
+        )
 
     async def submit_once(
         self,

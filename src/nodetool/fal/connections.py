@@ -1,0 +1,53 @@
+"""Connections to fal, spread over several pools.
+
+httpcore looks at every open connection of a pool twice for each request, and closes those beyond
+twenty after use, only to open them again: many jobs at once would spend most of their time on that.
+Pools that stay small do neither.
+"""
+
+from __future__ import annotations
+
+import ssl
+
+import httpx
+from fal_client import client as fal
+
+#: requests under way in each pool from which on another one is opened
+CROWD = 4
+#: most pools
+POOLS = 16
+
+
+class _Pool(fal.AsyncBackupDomainTransport):
+    """fal's own transport: proxies from the environment, backup hosts. Certificates are shared."""
+
+    def __init__(self, certificates: ssl.SSLContext) -> None:
+        self._client = httpx.AsyncClient(verify=certificates, follow_redirects=False)
+        self.busy = 0
+
+
+class Pools(httpx.AsyncBaseTransport):
+    """A transport that gives each request to the pool with the fewest under way."""
+
+    def __init__(self) -> None:
+        self._certificates = (
+            httpx.create_ssl_context()
+        )  # loading them takes a while: once is enough
+        self._pools = [_Pool(self._certificates)]
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request; its answer is whole once its stream is read."""
+        pool = min(self._pools, key=lambda pool: pool.busy)
+        if pool.busy >= CROWD and len(self._pools) < POOLS:
+            pool = _Pool(self._certificates)
+            self._pools.append(pool)
+        pool.busy += 1
+        try:
+            return await pool.handle_async_request(request)
+        finally:
+            pool.busy -= 1
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        for pool in self._pools:
+            await pool.aclose()

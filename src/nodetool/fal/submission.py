@@ -1,0 +1,188 @@
+"""How a job gets to fal, once, is found there again, and is withdrawn."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import time
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+
+from fal_client import AsyncRequestHandle
+
+from nodetool.fal import journal as journals
+from nodetool.fal import trouble
+from nodetool.fal.client import PLATFORM_URL
+from nodetool.fal.errors import LostError
+from nodetool.fal.journal import Job
+from nodetool.fal.orders import Desk, paid
+from nodetool.fal.progress import Update
+from nodetool.fal.repeat import PAUSES, backoff, repeat
+from nodetool.fal.trouble import Fate, Trouble
+
+log = logging.getLogger("nodetool.fal")
+
+#: seconds that cancelling a job may take before the run ends anyway
+CANCEL_SECONDS = 5.0
+#: requests of an account that are looked through for a lost one, at a time
+PAGE = 100
+
+
+async def handle_of(desk: Desk, job: Job) -> AsyncRequestHandle:
+    """fal's handle of a job: known from before, found again, or by submitting it."""
+    if job.state == "submitted":
+        told = {f"{name}_url": url for name, url in job.urls.items()}
+        return await desk.client.handle(job.endpoint, job.request_id, told)
+    if job.state in {"sending", "unknown"}:
+        return await _recover(desk, job, "an earlier run was cut off while submitting")
+    posting = asyncio.ensure_future(_submit(desk, job))
+    try:
+        return await asyncio.shield(posting)
+    except asyncio.CancelledError:
+        await _stop_submitting(desk, job.number, posting)
+        raise
+
+
+async def _stop_submitting(
+    desk: Desk, number: int, posting: asyncio.Future[AsyncRequestHandle]
+) -> None:
+    """The run was cancelled while its submission was under way: hear the answer, then cancel it."""
+    with contextlib.suppress(Exception):
+        async with asyncio.timeout(CANCEL_SECONDS):
+            handle = await posting
+            await withdraw(desk, number, handle)
+            return
+    posting.cancel()
+    with paid():
+        line = desk.journal.find(str(number))
+        if line is not None and line.state == "ready":
+            desk.journal.close_job(number, "cancelled", "cancelled before it was sent")
+        elif line is not None and line.state == "sending":
+            desk.journal.unknown(number, "cancelled while it was being submitted", told=False)
+
+
+async def _submit(desk: Desk, job: Job) -> AsyncRequestHandle:
+    """Send a job; again only while it is certain that fal has not taken it."""
+    give_up = time.monotonic() + min(desk.settings.patience, desk.limit())
+    attempt = 0
+    while True:
+        left: list[bool] = []
+
+        def leaving(left: list[bool] = left) -> None:
+            if not left:
+                left.append(True)
+                desk.journal.sending(job.number)
+
+        try:
+            handle = await desk.client.submit_once(
+                desk.order.endpoint,
+                desk.order.arguments,
+                priority=desk.order.priority,
+                leaving=leaving,
+            )
+        except Trouble as error:
+            fate = trouble.fate(error, bool(left))
+            if fate is Fate.UNKNOWN:
+                return await _recover(desk, job, trouble.words(error))
+            pause = trouble.pause(error)
+            attempt += 1
+            seconds = pause if pause is not None else backoff(attempt)
+            late = time.monotonic() + seconds > give_up or seconds > trouble.LONGEST_PAUSE
+            if fate is Fate.REFUSED or late:
+                raised = desk.error(error)
+                with paid():
+                    desk.journal.close_job(job.number, "failed", str(raised))
+                raise raised from None
+            desk.report(Update(phase="waiting", message=f"fal is busy; again in {seconds:.1f} s"))
+            await asyncio.sleep(seconds)
+            continue
+        _journal_handle(desk, job.number, handle)
+        return handle
+
+
+def _journal_handle(desk: Desk, number: int, handle: AsyncRequestHandle) -> bool:
+    urls = {
+        "response": handle.response_url,
+        "status": handle.status_url,
+        "cancel": handle.cancel_url,
+    }
+    log.info("%s: request %s", desk.order.endpoint, handle.request_id)
+    with paid():
+        return desk.journal.submitted(number, handle.request_id, urls)
+    return True
+
+
+async def _recover(desk: Desk, job: Job, why: str) -> AsyncRequestHandle:
+    """Look among the account's requests for one whose submission was never answered.
+
+    fal lists the requests of an endpoint with their arguments; one that is the same, was sent no
+    earlier, and is on no line of the journal is the job that was lost.
+
+    Raises:
+        LostError: when it does not turn up. It is never sent again without being asked.
+    """
+    desk.report(Update(phase="waiting", message="looking for the job at fal"))
+    give_up = time.monotonic() + desk.settings.recovery
+    pause = PAUSES[0]
+    while True:
+        with contextlib.suppress(*Trouble):
+            handle = await _lookup(desk, job)
+            if handle is not None:
+                log.info("%s: found request %s again", job.endpoint, handle.request_id)
+                return handle
+        if time.monotonic() + pause > give_up:
+            break
+        await asyncio.sleep(pause)
+        pause = min(pause * 2, 5.0)
+    with paid():
+        desk.journal.unknown(job.number, why, told=True)
+    raise LostError(
+        desk.order.endpoint,
+        f"the submission was sent but not answered ({why}), so it is not known whether fal took "
+        "the job. It was not sent again. Look at the requests in fal's dashboard; running the "
+        f"node again submits it anew (job {job.number} of `nodetool-fal jobs`)",
+    )
+
+
+async def _lookup(desk: Desk, job: Job) -> AsyncRequestHandle | None:
+    since = datetime.fromtimestamp(job.created, UTC) - timedelta(seconds=60)
+    query = {
+        "endpoint_id": job.endpoint,
+        "start": since.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "limit": str(PAGE),
+        "expand": "payloads",
+    }
+    told = await desk.client.get_once(f"{PLATFORM_URL}/models/requests/by-endpoint", query)
+    items = told.get("items") if isinstance(told, Mapping) else None
+    for item in items if isinstance(items, list) else ():
+        if not isinstance(item, Mapping) or item.get("endpoint_id") != job.endpoint:
+            continue
+        request_id, arguments = item.get("request_id"), item.get("json_input")
+        if not isinstance(request_id, str) or journals.digest_of(arguments) != job.digest:
+            continue
+        handle = await desk.client.handle(job.endpoint, request_id, {})
+        if _journal_handle(desk, job.number, handle):
+            return handle
+    return None
+
+
+async def withdraw(desk: Desk, number: int, handle: AsyncRequestHandle) -> None:
+    """Ask fal to cancel a job; one that is over already stays to be taken up by a later run."""
+
+    async def ask() -> None:
+        cancelled = await repeat(
+            lambda: desk.client.cancel_once(handle), patience=desk.settings.patience
+        )
+        with paid():
+            if cancelled:
+                desk.journal.close_job(number, "cancelled", "the run was cancelled")
+            else:
+                desk.journal.let_go(number, "the run was cancelled when the job was over")
+
+    try:
+        async with asyncio.timeout(CANCEL_SECONDS):
+            await ask()
+    except (TimeoutError, *Trouble):
+        with paid():
+            desk.journal.let_go(number, "the run was cancelled, but fal could not be told")
