@@ -18,6 +18,9 @@ LATENCY = (0.2, 0.6)
 #: fewer fresh processes say little about milliseconds
 FIRSTS = 9
 
+#: the runtime, and the bare client in two ways
+WORKS = (f"runtime({KEY!r})", "bare(logs=True)", "bare(logs=False)")
+
 _number = itertools.count(1)
 
 
@@ -27,21 +30,25 @@ def throughput(runs: int, folder: Path) -> list[Line]:
     for latency, goal in ((LATENCY, Goal(least=0.95)), ((0.0, 0.0), None)):
         with Simulator(latency=latency) as fal:
             env = {**fal.env, "FAL_JOURNAL": str(folder / "jobs.sqlite")}
+            cpu: dict[str, list[float]] = {work: [] for work in WORKS}
 
-            def side(work: str, env: dict[str, str] = env) -> float:
-                code = f"from benchmarks import sides\nsides.throughput(sides.{work}, %r, {JOBS}, {AT_ONCE})"
-                seconds = told(code % f"round {next(_number)}", **env)["seconds"]
-                return float(JOBS / seconds)
+            def side(
+                work: str, env: dict[str, str] = env, cpu: dict[str, list[float]] = cpu
+            ) -> float:
+                call = f"sides.throughput(sides.{work}, 'round {next(_number)}', {JOBS}, {AT_ONCE})"
+                took = told(f"from benchmarks import sides\n{call}", **env)
+                cpu[work].append(took["cpu"] * 1000 / JOBS)
+                return float(JOBS / took["seconds"])
 
-            sides = (f"runtime({KEY!r})", "bare(logs=True)", "bare(logs=False)")
             what = "jobs of {:g}-{:g} s".format(*latency) if latency[1] else "jobs of no time"
-            ours, floor, silent = by_turns(
-                what, "/s", runs, *(partial(side, work) for work in sides), warm=False
-            )
-            lines += [
-                Line(what=what, value=ours, unit="/s", floor=floor, goal=goal),
-                Line(what=f"{what}, client without logs", value=ours, unit="/s", floor=silent),
-            ]
+            sides = [partial(side, work) for work in WORKS]
+            ours, floor, silent = by_turns(what, "/s", runs, *sides, warm=False)
+        ours_cpu, floor_cpu, _ = (median(cpu[work]) for work in WORKS)
+        lines += [
+            Line(what=what, value=ours, unit="/s", floor=floor, goal=goal),
+            Line(what=f"{what}, client without logs", value=ours, unit="/s", floor=silent),
+            Line(what=f"{what}, CPU of each", value=ours_cpu, unit="ms", floor=floor_cpu),
+        ]
     return lines
 
 

@@ -9,9 +9,11 @@ import pytest
 
 from nodetool.fal.connections import CROWD, POOLS, Pools
 from nodetool.fal.simulator import Simulator
-from tests.fal.simulated import AUTH, QUEUE, fal, running
+from tests.fal import simulated
+from tests.fal.simulated import AUTH, QUEUE
 
-__all__ = ["fal", "running"]
+fal = simulated.fal
+running = simulated.running
 
 
 async def ask(client: httpx.AsyncClient, at_once: int) -> None:
