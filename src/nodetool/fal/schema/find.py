@@ -30,7 +30,7 @@ from nodetool.nodes.fal.fal_node import FALNode
 #: where fal serves the document of an endpoint
 DOCUMENT_URL = "https://fal.ai/api/openapi/queue/openapi.json"
 #: seconds for which a document is used again, and how many there may be
-KEPT, MOST_KEPT = 3600.0, 64
+KEPT, MOST_KEPT = 3600.0, 16
 #: seconds for which fal is asked again when it does not answer, and that one answer may take
 PATIENCE, TIMEOUT = 10.0, 30.0
 
