@@ -1,44 +1,56 @@
 """The real client of this project: NodeTool's own worker process, over its WebSocket protocol.
 
-The worker is started as the app starts it; fal is the server of :mod:`tests.fal_server`, reached
-through real sockets by the unmodified ``fal_client`` inside the worker.
+The worker is started as the app starts it; fal is the simulator, reached through real sockets by
+the ``fal_client`` inside the worker.
 """
 
 from __future__ import annotations
 
 import asyncio
 import os
+import ssl
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx
 import msgpack  # type: ignore[import-untyped]
 import pytest
 from websockets.asyncio.client import ClientConnection, connect
 
 from codegen import config_model
 from nodetool.fal.aliases import MODULE_ALIASES
-from tests import media
-from tests.fal_server import KEY, FalServer
+from nodetool.fal.simulator import KEY, Simulator
+from tests import media, opened
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("worker")]
 SECRETS = {"FAL_API_KEY": KEY}
 
 
+def without_key(env: dict[str, str]) -> dict[str, str]:
+    """An environment from which no key can come: each run brings its own."""
+    return {name: value for name, value in env.items() if name != "FAL_KEY"}
+
+
+def submitted(fal: Simulator, endpoint: str) -> list[Any]:
+    """The arguments of what an endpoint was sent, in order."""
+    return [each.arguments for each in fal.state.submissions if each.endpoint == endpoint]
+
+
 class Worker:
     """A running worker process."""
 
-    def __init__(self, fal: FalServer, log: Path) -> None:
+    def __init__(self, fal: Simulator, log: Path, **more: str) -> None:
         secret = ("FAL_KEY", "FAL_API_KEY", "NODETOOL_WORKER_TOKEN", "NODETOOL_WORKER_NAMESPACES")
         env = {k: v for k, v in os.environ.items() if k not in secret}
         self.log = log
         with log.open("wb") as said:
             self.process = subprocess.Popen(
                 [sys.executable, "-m", "nodetool.worker"],
-                env={**env, **fal.env},
+                env={**env, **without_key(fal.env), **more},
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=said,
@@ -81,6 +93,10 @@ class Bridge:
                 if answer.get("request_id") == request_id and ended:
                     return answer
 
+    async def cancel(self, request_id: str) -> None:
+        """Ask the worker to stop what was asked."""
+        await self.socket.send(msgpack.packb({"type": "cancel", "request_id": request_id}))
+
     async def execute(self, node: str, fields: dict[str, Any], **more: Any) -> dict[str, Any]:
         """Run one node."""
         return await self.ask(
@@ -90,22 +106,23 @@ class Bridge:
 
 
 @pytest.fixture(scope="module")
-def fal() -> Iterator[FalServer]:
+def fal() -> Iterator[Simulator]:
     """fal, on loopback."""
-    with FalServer() as server:
+    with Simulator() as server:
         yield server
 
 
 @pytest.fixture(scope="module")
-def worker(fal: FalServer, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Worker]:
+def worker(fal: Simulator, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Worker]:
     """The worker process."""
-    running = Worker(fal, tmp_path_factory.mktemp("worker") / "log.txt")
+    folder = tmp_path_factory.mktemp("worker")
+    running = Worker(fal, folder / "log.txt", FAL_JOURNAL=str(folder / "jobs.sqlite"))
     yield running
     running.stop()
 
 
 @pytest.fixture
-async def bridge(worker: Worker, fal: FalServer) -> AsyncIterator[Bridge]:
+async def bridge(worker: Worker, fal: Simulator) -> AsyncIterator[Bridge]:
     """A connection; afterwards the key must not have shown up anywhere."""
     fal.reset()
     url = f"ws://127.0.0.1:{worker.port}"
@@ -115,6 +132,30 @@ async def bridge(worker: Worker, fal: FalServer) -> AsyncIterator[Bridge]:
         secret = KEY.partition(":")[2]
         assert secret not in repr(held.frames)
         assert secret not in worker.output()
+
+
+@pytest.fixture(scope="module")
+def dozing() -> Iterator[Simulator]:
+    """fal with jobs that take a while."""
+    with Simulator(latency=(2.0, 2.0)) as server:
+        yield server
+
+
+@pytest.fixture
+async def slow(dozing: Simulator, tmp_path: Path) -> AsyncIterator[Bridge]:
+    """A connection to a worker whose jobs take a while."""
+    dozing.reset()
+    running = Worker(dozing, tmp_path / "log.txt", FAL_JOURNAL=str(tmp_path / "jobs.sqlite"))
+    async with connect(f"ws://127.0.0.1:{running.port}", max_size=None, proxy=None) as socket:
+        yield Bridge(socket)
+    running.stop()
+
+
+def fetch(fal: Simulator, url: str) -> httpx.Response:
+    """A file that fal keeps."""
+    trust = ssl.create_default_context(cafile=fal.authority)
+    with httpx.Client(proxy=fal.proxy, verify=trust) as client:
+        return client.get(url).raise_for_status()
 
 
 def configured() -> tuple[Counter[str], set[str]]:
@@ -136,6 +177,7 @@ async def test_discover_lists_every_node_and_no_error(bridge: Bridge) -> None:
     assert answer["load_errors"] == []
     found = Counter(n["node_type"] for n in answer["nodes"] if n["node_type"].startswith("fal."))
     types, aliases = configured()
+    assert found.pop("fal.dynamic.DynamicFal") == 1  # the one that nobody generates
     assert found == types
     assert len(types) == 1311
     assert found.total() == 1311 + len(aliases)
@@ -160,7 +202,7 @@ async def test_discover_says_what_a_node_takes_and_gives(bridge: Bridge) -> None
 
 
 async def test_an_image_node_gives_the_first_image_and_all_of_them(
-    bridge: Bridge, fal: FalServer
+    bridge: Bridge, fal: Simulator
 ) -> None:
     urls = [fal.put(f"{i}.png", media.png(8, 4), "image/png") for i in range(3)]
     images = [{"url": url, "content_type": "image/png", "width": 8, "height": 4} for url in urls]
@@ -174,14 +216,14 @@ async def test_an_image_node_gives_the_first_image_and_all_of_them(
     assert outputs["output"]["metadata"]["width"] == 8
     assert [image["uri"] for image in outputs["images"]] == urls
     assert outputs["seed"] == 7
-    (sent,) = fal.submitted("fal-ai/flux/dev")
+    (sent,) = submitted(fal, "fal-ai/flux/dev")
     assert sent["num_images"] == 3
     assert sent["image_size"] == "square_hd"
     assert "seed" not in sent
 
 
 async def test_an_image_blob_is_uploaded_and_a_video_comes_back(
-    bridge: Bridge, fal: FalServer
+    bridge: Bridge, fal: Simulator
 ) -> None:
     endpoint = "fal-ai/kling-video/v2.1/pro/image-to-video"
     clip = fal.put("clip.mp4", media.mp4(), "video/mp4")
@@ -194,11 +236,10 @@ async def test_an_image_blob_is_uploaded_and_a_video_comes_back(
     assert answer["type"] == "result", answer
     video = answer["data"]["outputs"]["output"]
     assert (video["type"], video["uri"], video["format"]) == ("video", clip, "mp4")
-    (upload,) = fal.of("upload")
-    assert upload.data == media.png()
-    assert upload.headers["content-type"] == "image/png"
-    (sent,) = fal.submitted(endpoint)
-    assert sent["image_url"].startswith("https://v3.fal.media/files/up/")
+    (sent,) = submitted(fal, endpoint)
+    stored = fetch(fal, sent["image_url"])
+    assert stored.content == media.png()
+    assert stored.headers["content-type"] == "image/png"
     assert sent["duration"] == "10"
 
 
@@ -251,7 +292,7 @@ async def test_an_image_blob_is_uploaded_and_a_video_comes_back(
 )
 async def test_nodes_of_every_kind_come_back_typed(
     bridge: Bridge,
-    fal: FalServer,
+    fal: Simulator,
     node: str,
     endpoint: str,
     fields: dict[str, Any],
@@ -266,11 +307,11 @@ async def test_nodes_of_every_kind_come_back_typed(
         assert expected.items() <= output.items()
     else:
         assert output == expected
-    assert len(fal.submitted(endpoint)) == 1
+    assert len(submitted(fal, endpoint)) == 1
 
 
 async def test_a_missing_argument_is_named_before_anything_is_sent(
-    bridge: Bridge, fal: FalServer
+    bridge: Bridge, fal: Simulator
 ) -> None:
     answer = await bridge.execute(
         "fal.image_to_video.KlingVideoV21ProImageToVideo", {"negative_prompt": "blur"}
@@ -278,21 +319,22 @@ async def test_a_missing_argument_is_named_before_anything_is_sent(
     assert answer["type"] == "error"
     assert "prompt: a value is required" in answer["data"]["error"]
     assert "image: a value is required" in answer["data"]["error"]
-    assert fal.requests == []
+    assert list(fal.state.requests) == []
 
 
-async def test_without_a_key_there_is_one_clear_sentence(bridge: Bridge, fal: FalServer) -> None:
+async def test_without_a_key_there_is_one_clear_sentence(bridge: Bridge, fal: Simulator) -> None:
     answer = await bridge.execute("fal.text_to_image.FluxDev", {"prompt": "a fox"}, secrets={})
     assert answer["type"] == "error"
     assert answer["data"]["error"].startswith("No fal key is set: save it as FAL_API_KEY")
-    assert fal.requests == []
+    assert list(fal.state.requests) == []
 
 
 async def test_a_refusal_of_fal_is_told_by_the_field_of_the_app(
-    bridge: Bridge, fal: FalServer
+    bridge: Bridge, fal: Simulator
 ) -> None:
     endpoint = "fal-ai/kling-video/v2.1/pro/image-to-video"
-    fal.refuse(endpoint, 422, [{"loc": ["body", "image_url"], "msg": "too small", "type": "x"}])
+    problem = {"loc": ["body", "image_url"], "msg": "too small", "type": "x"}
+    fal.answer(endpoint, {"detail": [problem]}, status=422)
     image = {"type": "image", "uri": "https://v3.fal.media/files/a.png"}
     answer = await bridge.execute(
         "fal.image_to_video.KlingVideoV21ProImageToVideo", {"prompt": "p", "image": image}
@@ -301,22 +343,114 @@ async def test_a_refusal_of_fal_is_told_by_the_field_of_the_app(
     assert "image: too small" in answer["data"]["error"]
 
 
-async def test_twenty_nodes_at_once(worker: Worker, fal: FalServer) -> None:
-    fal.reset()
-    fal.answer("fal-ai/any-llm", {"output": "hi"})
+@pytest.mark.parametrize(
+    ("node", "endpoint", "field", "data", "opens"),
+    [
+        ("fal.image_to_image.Dwpose", "fal-ai/dwpose", "image", media.png(6), opened.image),
+        ("fal.audio_to_audio.Demucs", "fal-ai/demucs", "audio", media.wav(), opened.audio),
+        (
+            "fal.video_to_video.EyeCorrect",
+            "fal-ai/eye-correct",
+            "video",
+            media.mp4(),
+            opened.video,
+        ),
+        (
+            "fal.3d_to_3d.MeshyV5Remesh",
+            "fal-ai/meshy/v5/remesh",
+            "model",
+            media.glb(),
+            opened.model_3d,
+        ),
+    ],
+    ids=["image", "audio", "video", "3d"],
+)
+async def test_files_of_every_kind_go_in_and_come_out(
+    bridge: Bridge,
+    fal: Simulator,
+    node: str,
+    endpoint: str,
+    field: str,
+    data: bytes,
+    opens: Callable[[bytes], object],
+) -> None:
+    answer = await bridge.execute(node, {"fal_download": True}, blobs={field: data})
+    assert answer["type"] == "result", answer
+    (sent,) = submitted(fal, endpoint)
+    (place,) = [value for value in sent.values() if str(value).startswith("https://")]
+    assert fetch(fal, place).content == data
+    found = dict(answer["data"]["blobs"])
+    assert found
+    for slot, blob in found.items():
+        assert opens(blob), slot
+        assert answer["data"]["outputs"][slot]["uri"].startswith("blob://")
+        assert answer["data"]["outputs"][slot]["metadata"]["request_id"] in fal.state.jobs
 
-    async def one(number: int) -> Any:
-        url = f"ws://127.0.0.1:{worker.port}"
-        async with connect(url, max_size=None, proxy=None) as socket:
-            answer = await Bridge(socket).execute("fal.llm.AnyLlm", {"prompt": f"n{number}"})
-            return answer["data"]["outputs"]["output"]
 
-    assert await asyncio.gather(*(one(n) for n in range(20))) == ["hi"] * 20
-    prompts = sorted(sent["prompt"] for sent in fal.submitted("fal-ai/any-llm"))
-    assert prompts == sorted(f"n{n}" for n in range(20))
+async def test_a_list_of_files_comes_back_whole(bridge: Bridge, fal: Simulator) -> None:
+    fields = {"prompt": "a fox", "num_images": 3, "image_size": "square", "fal_download": True}
+    answer = await bridge.execute("fal.text_to_image.FluxDev", fields)
+    images = answer["data"]["outputs"]["images"]
+    assert [opened.image(image["data"]) for image in images] == [(512, 512)] * 3
+    assert opened.image(answer["data"]["blobs"]["output"]) == (512, 512)
 
 
-def test_the_worker_runs_outside_the_repository(tmp_path: Path, fal: FalServer) -> None:
+async def test_progress_is_told_in_words(slow: Bridge) -> None:
+    answer = await slow.execute("fal.llm.AnyLlm", {"prompt": "hello"})
+    assert answer["type"] == "result", answer
+    told = [frame["data"] for frame in slow.frames if frame["type"] == "progress"]
+    words = [frame["message"] for frame in told]
+    assert any("ahead" in word for word in words), words
+    assert "The model is loaded." in words
+    assert all(0 <= frame["progress"] <= frame["total"] for frame in told)
+
+
+async def test_cancel_reaches_fal(slow: Bridge, dozing: Simulator) -> None:
+    running = asyncio.create_task(slow.execute("fal.llm.AnyLlm", {"prompt": "never mind"}))
+    while not dozing.state.of("status"):
+        await asyncio.sleep(0.02)
+    await slow.cancel("r1")
+    answer = await running
+    assert answer["type"] == "error"
+    assert "the run was cancelled" in answer["data"]["error"]
+    (job,) = dozing.state.jobs.values()
+    assert job.cancelled
+
+
+async def test_two_hundred_nodes_at_once(bridge: Bridge, fal: Simulator) -> None:
+    frames = [
+        {
+            "type": "execute",
+            "request_id": f"x{number}",
+            "data": {
+                "node_type": "fal.text_to_image.FluxDev",
+                "fields": {"prompt": f"n{number}", "num_images": 2},
+                "secrets": SECRETS,
+                "blobs": {},
+            },
+        }
+        for number in range(200)
+    ]
+    for frame in frames:
+        await bridge.socket.send(msgpack.packb(frame))
+    answers: dict[str, Any] = {}
+    async with asyncio.timeout(60):
+        while len(answers) < len(frames):
+            answer = msgpack.unpackb(await bridge.socket.recv())
+            if answer["type"] != "progress":
+                answers[answer["request_id"]] = answer
+    assert {answer["type"] for answer in answers.values()} == {"result"}, answers
+    ids = set()
+    for name, answer in answers.items():
+        outputs = answer["data"]["outputs"]
+        assert outputs["prompt"] == f"n{name[1:]}"
+        assert len(outputs["images"]) == 2
+        ids.add(outputs["output"]["metadata"]["request_id"])
+    assert len(ids) == 200
+    assert fal.state.count() == 200
+
+
+def test_the_worker_runs_outside_the_repository(tmp_path: Path, fal: Simulator) -> None:
     """What makes nodes found is the installed package, not the folder that somebody stands in."""
     done = subprocess.run(
         [sys.executable, "-c", "import nodetool.nodes.fal.llm as m; print(m.AnyLlm.endpoint_id())"],

@@ -6,6 +6,8 @@
     ├── MissingKeyError          no key is set
     ├── InvalidArgumentsError    fal would refuse, or has refused, an argument
     ├── UploadError              a file could not be read or handed to fal
+    ├── DocumentError            (schema.documents) no node can be made of a document
+    ├── NotAnEndpointError       (schema.find) a text names no endpoint
     ├── DownloadError            a file of a result could not be fetched
     ├── ResultError              an answer is not what its schema promises
     ├── JournalError             the list of jobs cannot be written, so nothing is sent
@@ -119,7 +121,7 @@ class LostError(RequestError):
 
 
 class JobCancelledError(RequestError):
-    """The job was cancelled by somebody else."""
+    """The job was cancelled, by its run or by somebody else."""
 
 
 class UploadError(FalError):

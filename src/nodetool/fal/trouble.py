@@ -38,6 +38,8 @@ _AGAIN = {408, 409, 421, 425, 429, 500, 502, 503, 504, 507, 509, 520, 521, 522, 
 _TIMEOUTS = {"request_timeout", "startup_timeout"}
 _UNSAFE = {"content_policy_violation", "nsfw_content", "content_policy", "safety_violation"}
 _GONE = {404, 410}
+#: answers instead of a result that will stay the same
+_ENDINGS = {400, 404, 410, 413, 415, 422, 451, 499, 500}
 
 
 class Fate(Enum):
@@ -78,6 +80,21 @@ def is_about_job(error: FalClientHTTPError) -> bool:
     """Whether an error is the outcome of the job, not of the question: it will stay the same."""
     user = error.response.headers.get(REQUEST_TIMEOUT_TYPE_HEADER)
     return bool(error.error_type) or bool(user) or isinstance(error.message, list)
+
+
+def ends_job(error: BaseException, over: bool) -> bool:
+    """Whether an answer means that there will be no result, now or later.
+
+    Anything else (a wrong key, no network, a page of a proxy) is about the question: the job is
+    paid for and must be asked about again.
+
+    Args:
+        error: one of :data:`Trouble`.
+        over: whether fal has said that the job is over, so that the result was asked for.
+    """
+    if not isinstance(error, FalClientHTTPError):
+        return False
+    return is_about_job(error) or error.status_code in (_ENDINGS if over else _GONE)
 
 
 def pause(error: BaseException | None) -> float | None:
@@ -124,6 +141,7 @@ def as_error(
     endpoint_id: str,
     request_id: str = "",
     field_of: Callable[[str], str] = str,
+    final: bool = True,
 ) -> FalError:
     """An exchange that failed for good, as the error that people get.
 
@@ -143,14 +161,15 @@ def as_error(
         )
         return LostError(endpoint_id, f"fal {what} ({kind}); {rest}", request_id=request_id)
     status, detail = error.status_code, error.message
-    if request_id and status != 500 and is_passing(error):
+    if request_id and not final and is_passing(error):
         told = f"fal keeps answering HTTP {status}; the job goes on there: run the node again to get its result"
         return LostError(endpoint_id, told, request_id=request_id, status=status)
     if isinstance(detail, list):
         return _refused(endpoint_id, detail, request_id, status, field_of)
     kind_of, hint = _kind(status, str(error.error_type or ""), bool(request_id))
     told = "fal did not accept the key: " if status == 401 else ""
-    message = f"{told}{_text(detail)} (HTTP {status}){hint}"
+    rest = "" if final else "; the job is kept: run the node again to get its result"
+    message = f"{told}{_text(detail)} (HTTP {status}){hint}{rest}"
     return kind_of(endpoint_id, message, request_id=request_id, status=status)
 
 

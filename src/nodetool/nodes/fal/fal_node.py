@@ -262,6 +262,12 @@ class FALNode(BaseNode):
         Raises:
             FalError: one of its kinds, each a sentence that says what to do.
         """
+        from nodetool.fal import cancellation
+
+        async with cancellation.stopping_with(context, self._endpoint_id):
+            return await self._call(context)
+
+    async def _call(self, context: Any) -> dict[str, Any]:
         from nodetool.fal import client, downloads, progress, queue, settings
 
         told = settings.load()
@@ -275,11 +281,11 @@ class FALNode(BaseNode):
                 **{name: self._options[name] for name in _ORDER if name in self._options},
             )
             outcome = await queue.run(fal, order, told, report)
-        outputs = await self.parse_result(outcome.result, context)
-        results.mark(outputs, {"endpoint": order.endpoint, "request_id": outcome.request_id})
-        if self._options.get("download", told.download):
-            outputs = await downloads.fetch_all(outputs, context, told, report)
-        queue.taken(outcome, told)
+        with queue.taking(outcome, told):
+            outputs = await self.parse_result(outcome.result, context)
+            results.mark(outputs, {"endpoint": order.endpoint, "request_id": outcome.request_id})
+            if self._options.get("download", told.download):
+                outputs = await downloads.fetch_all(outputs, context, told, report)
         return outputs
 
     def _field_of(self) -> Callable[[str], str]:
