@@ -123,7 +123,7 @@ def fal(running: Simulator, monkeypatch: pytest.MonkeyPatch) -> Simulator:
     hurried = {"FAL_PATIENCE": "1.5", "FAL_RECOVERY": "1", "FAL_TIMEOUT": "5"}
     for name, value in {**running.env, **hurried}.items():
         monkeypatch.setenv(name, value)
-    monkeypatch.setattr(fal_client.client, "BASE_DELAY", 0.001)  # between its own tries
+    monkeypatch.setattr(fal_client.client, "_get_retry_delay", lambda *_: 0.01)
     return running
 
 
