@@ -8,7 +8,7 @@ import keyword
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import Any, ClassVar, Generic, Self, TypeAlias, TypeVar, Union
+from typing import Any, ClassVar, Generic, Self, TypeAlias, TypeVar
 
 from nodetool.dsl.errors import DSLError
 
@@ -47,9 +47,9 @@ class Output(Generic[T_co]):
 
 
 #: an input: a value, or an output that gives one
-In: TypeAlias = Union[T, Output[T]]
+In: TypeAlias = T | Output[T]
 #: an input that takes a list: of values and outputs, or an output that gives one
-ManyIn: TypeAlias = Union[Sequence[Union[T, Output[T]]], Output[Sequence[T]], Output[list[T]]]
+ManyIn: TypeAlias = Sequence[T | Output[T]] | Output[Sequence[T]] | Output[list[T]]
 
 
 class Node:
