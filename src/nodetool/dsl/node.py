@@ -6,7 +6,7 @@ import inspect
 import itertools
 import keyword
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, ClassVar, Generic, Self, TypeAlias, TypeVar
 
@@ -68,7 +68,7 @@ class Node:
             given: name -> value or :class:`Output`; those that are the default of the signature
                 are left out, and so are ``self`` and ``__class__``, so that it may be ``locals()``.
         """
-        defaults = _defaults(type(self))
+        defaults = _defaults(type(self).__init__)
         self._number = next(_created)
         self._name = ""
         self._position: tuple[float, float] | None = None
@@ -131,9 +131,9 @@ class _Missing:
 
 
 @cache
-def _defaults(cls: type[Node]) -> dict[str, Any]:
+def _defaults(constructor: Callable[..., None]) -> dict[str, Any]:
     """Input -> its default in the signature."""
-    parameters = inspect.signature(cls.__init__).parameters.values()
+    parameters = inspect.signature(constructor).parameters.values()
     return {p.name: p.default for p in parameters if p.default is not inspect.Parameter.empty}
 
 

@@ -1,0 +1,256 @@
+"""Whether the nodes of a graph exist, take what they are given and give what is asked of them."""
+
+from __future__ import annotations
+
+import difflib
+import importlib
+import importlib.util
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any
+
+from nodetool.metadata.type_metadata import TypeMetadata
+from nodetool.metadata.typecheck import typecheck
+from nodetool.workflows.base_node import NODE_BY_TYPE, BaseNode
+
+from nodetool.dsl.errors import Problem
+from nodetool.fal.errors import InvalidArgumentsError, readable, shortened
+
+if TYPE_CHECKING:
+    from nodetool.dsl.graph import Edge, Graph, NodeSpec
+
+_MEDIA = {"image", "video", "audio", "model_3d", "document", "text", "asset"}
+#: type -> what people call it
+_PLAIN = {
+    "str": "text",
+    "int": "an integer",
+    "float": "a number",
+    "bool": "true or false",
+    "enum": "a choice",
+    "any": "anything",
+    "dict": "an object",
+    "image": "an image",
+    "audio": "audio",
+    "video": "video",
+    "model_3d": "a 3D model",
+    "asset": "a file",
+}
+
+
+class UnknownNodeType(LookupError):
+    """No node of this type is installed."""
+
+
+@cache
+def node_class(node_type: str) -> type[BaseNode]:
+    """The class of a node type, its module imported if it must be.
+
+    Raises:
+        UnknownNodeType: with similar types.
+    """
+    found = NODE_BY_TYPE.get(node_type)
+    module = node_type.rpartition(".")[0]
+    names = (module,) if module.startswith("nodetool.workflows") else (f"nodetool.nodes.{module}",)
+    for name in names if found is None else ():
+        if not module.replace(".", "").replace("_", "").isalnum():
+            break
+        try:
+            if importlib.util.find_spec(name) is not None:
+                importlib.import_module(name)
+        except ImportError:
+            continue
+    found = found or NODE_BY_TYPE.get(node_type)
+    if found is None:
+        near = difflib.get_close_matches(node_type, sorted(_known(node_type)), 3, 0.6)
+        hint = f"; did you mean {', '.join(near)}?" if near else ""
+        raise UnknownNodeType(f"no node of type {node_type!r} is installed{hint}")
+    return found
+
+
+def _known(node_type: str) -> set[str]:
+    if not node_type.startswith("fal."):
+        return set(NODE_BY_TYPE)
+    from nodetool.fal import catalogue
+
+    return {*NODE_BY_TYPE, *(catalogue.find(each).node_type for each in catalogue.ids())}
+
+
+def _of(cls: type[BaseNode]) -> Any:
+    return cls  # what nodetool-core says about classes is untyped
+
+
+@cache
+def inputs_of(node_type: str) -> Mapping[str, TypeMetadata]:
+    """Input -> type, those that a class declares."""
+    return {prop.name: prop.type for prop in _of(node_class(node_type)).properties()}
+
+
+@cache
+def outputs_of(node_type: str) -> Mapping[str, TypeMetadata]:
+    """Output -> type, those that a class declares."""
+    return {slot.name: slot.type for slot in _of(node_class(node_type)).outputs()}
+
+
+def problems(graph: Graph) -> Iterator[Problem]:
+    """Everything that is wrong with a graph, node by node."""
+    known = {}
+    for node in graph.nodes:
+        try:
+            node_class(node.type)
+        except UnknownNodeType as error:
+            yield Problem(node.id, "", str(error))
+        else:
+            known[node.id] = node
+    into: dict[str, dict[str, list[Edge]]] = defaultdict(lambda: defaultdict(list))
+    for edge in graph.edges:
+        if edge.edge_type != "control":
+            into[edge.target][edge.target_handle].append(edge)
+    for node in known.values():
+        connected = frozenset(into[node.id])
+        for field, message in _of_values(
+            node.type, _packed(node.data), _packed(node.dynamic_properties), connected
+        ):
+            yield Problem(node.id, field, message)
+        for field, edges in into[node.id].items():
+            for message in _of_edges(node, field, edges, known):
+                yield Problem(node.id, field, message)
+
+
+def _packed(value: Any) -> str:
+    return json.dumps(value, sort_keys=True, default=repr)
+
+
+@lru_cache(maxsize=4096)
+def _of_values(
+    node_type: str, data: str, dynamic: str, connected: frozenset[str]
+) -> tuple[tuple[str, str], ...]:
+    """What is wrong with the values of a node: field, message.
+
+    The result is kept, because a graph that is written and read back is checked twice.
+    """
+    cls = node_class(node_type)
+    node = cls()
+    found: list[tuple[str, str]] = []
+    inputs = inputs_of(node_type)
+    for name in connected if not cls.is_dynamic() else ():
+        if name not in inputs:
+            found.append((name, _no_such("input", name, node_type, inputs)))
+    for name, value in json.loads(data).items():
+        if name in connected:
+            continue
+        if name not in inputs:
+            found.append((name, _no_such("input", name, node_type, inputs)))
+            continue
+        problem = node.assign_property(name, value, allow_undefined_properties=False)
+        if problem:
+            found.append((name, _refusal(value, inputs[name], problem)))
+    for name, value in json.loads(dynamic).items():
+        node._dynamic_properties[name] = value
+    check = getattr(node, "check_arguments", None)
+    if check is not None and not found:
+        try:
+            check()
+        except InvalidArgumentsError as error:
+            for told in error.problems:
+                top = told.field.partition(".")[0].partition("[")[0]
+                if not {top, told.field} & connected:
+                    found.append((told.field, told.message))
+    return tuple(found)
+
+
+def _refusal(value: Any, wanted: TypeMetadata, problem: str) -> str:
+    """Why an input does not take a value."""
+    options = [wanted, *wanted.type_args]
+    choices = [
+        choice for option in options if option.type == "enum" for choice in option.values or ()
+    ]
+    if choices:
+        return f"{shortened(value)} is not one of {', '.join(map(repr, choices[:40]))}"
+    if wanted.type in _PLAIN and not isinstance(value, dict):
+        return f"it takes {words(wanted)}, not {shortened(value)}"
+    return readable(problem.partition("] ")[2] or problem, 300)
+
+
+def _of_edges(
+    node: NodeSpec, field: str, edges: Sequence[Edge], known: Mapping[str, NodeSpec]
+) -> Iterator[str]:
+    wanted = inputs_of(node.type).get(field)
+    if len(edges) > 1 and wanted is not None and not _is_list(wanted):
+        sources = ", ".join(f"{edge.source}.{edge.source_handle}" for edge in edges)
+        yield f"it takes one value, but {sources} are connected to it"
+        return
+    for edge in edges:
+        source = known.get(edge.source)
+        if source is None:
+            continue  # told already
+        given = _output(source, edge.source_handle)
+        place = f"{edge.source}.{edge.source_handle}"
+        if given is None:
+            outputs = {**outputs_of(source.type), **source.dynamic_outputs}
+            told = _no_such("output", edge.source_handle, source.type, outputs)
+            yield f"{place} cannot be connected to it: {told}"
+        elif wanted is not None and not fits(given, wanted, several=len(edges) > 1):
+            yield f"it takes {words(wanted)}, but {place} gives {words(given)}"
+
+
+def _output(node: NodeSpec, slot: str) -> TypeMetadata | None:
+    found = outputs_of(node.type).get(slot)
+    cls = node_class(node.type)
+    if found is None and slot in node.dynamic_outputs:
+        return TypeMetadata.model_validate(node.dynamic_outputs[slot])
+    if found is None and (cls.is_dynamic() or cls._supports_dynamic_outputs):
+        return TypeMetadata(type="any")
+    return found
+
+
+def fits(given: TypeMetadata, wanted: TypeMetadata, *, several: bool = False) -> bool:
+    """Whether an input takes what an output gives.
+
+    What NodeTool's own check allows, and what a node can make of a value when it comes: text or a
+    number as the choice of an enum, a file of any kind where any is taken.
+
+    Args:
+        given: type of the output.
+        wanted: type of the input.
+        several: whether other outputs are connected to the same input, a list.
+    """
+    if several and wanted.type_args:
+        wanted = wanted.type_args[0]
+        given = given.type_args[0] if given.type == "list" and given.type_args else given
+    if typecheck(given, wanted):
+        return True
+    if wanted.type == "union":
+        return any(fits(given, option) for option in wanted.type_args)
+    if given.type == "union":
+        return any(fits(option, wanted) for option in given.type_args)
+    if wanted.type == "list" and wanted.type_args:
+        inner = given.type_args[0] if given.type == "list" and given.type_args else given
+        return fits(inner, wanted.type_args[0])
+    if wanted.type == "enum":
+        return given.type in {"str", "int", "enum"} and given.type != "list"
+    if given.type == "enum":
+        return wanted.type in {"str", "int"}
+    return wanted.type == "asset" and given.type in _MEDIA
+
+
+def words(kind: TypeMetadata) -> str:
+    """A type for people."""
+    if kind.type == "list":
+        inner = words(kind.type_args[0]) if kind.type_args else "anything"
+        return f"a list ({inner})"
+    if kind.type == "union":
+        return " or ".join(map(words, kind.type_args))
+    return _PLAIN.get(kind.type, kind.type)
+
+
+def _is_list(kind: TypeMetadata) -> bool:
+    options = kind.type_args if kind.type == "union" else [kind]
+    return any(option.type in {"list", "any"} for option in options)
+
+
+def _no_such(what: str, name: str, node_type: str, known: Mapping[str, Any]) -> str:
+    near = difflib.get_close_matches(name, known, 1, 0.5)
+    hint = f"did you mean {near[0]}?" if near else f"it has {', '.join(known) or 'none'}"
+    return f"{node_type} has no {what} {name!r}; {hint}"

@@ -1,0 +1,84 @@
+"""Drawings of graphs: Mermaid text, and SVG by Graphviz, with the kind of media on each edge."""
+
+from __future__ import annotations
+
+import html
+from typing import TYPE_CHECKING, Any
+
+from nodetool.dsl import checks
+from nodetool.dsl.errors import DSLError
+
+if TYPE_CHECKING:
+    from nodetool.dsl.graph import Graph
+    from nodetool.dsl.model import Edge, NodeSpec
+
+#: kind of media -> colour of its edges
+_COLOURS = {
+    "image": "#2a7f62",
+    "video": "#8a3ffc",
+    "audio": "#c2571a",
+    "model_3d": "#1f6fb2",
+}
+_OTHER = "#555555"
+
+
+def to_mermaid(graph: Graph) -> str:
+    """A flow chart from left to right."""
+    numbers = {node.id: f"n{number}" for number, node in enumerate(graph.nodes)}
+    lines = ["flowchart LR"]
+    for node in graph.nodes:
+        title, kind = (html.escape(text).replace("#", "&#35;") for text in _label(node))
+        lines.append(f'    {numbers[node.id]}["{title}<br/><small>{kind}</small>"]')
+    for edge in graph.edges:
+        kind = media_of(graph, edge).replace("_", " ")
+        lines.append(f'    {numbers[edge.source]} -->|"{kind}"| {numbers[edge.target]}')
+    return "\n".join(lines) + "\n"
+
+
+def to_svg(graph: Graph) -> str:
+    """The same as SVG.
+
+    Raises:
+        DSLError: when the extra ``drawing`` is not installed.
+    """
+    try:
+        import pygraphviz  # type: ignore[import-untyped]
+    except ImportError:
+        raise DSLError(
+            "drawing needs Graphviz: pip install 'nodetool-fal[drawing]', or use to_mermaid()"
+        ) from None
+    drawn: Any = pygraphviz.AGraph(directed=True, rankdir="LR", bgcolor="transparent")
+    drawn.node_attr.update(
+        shape="box", style="rounded,filled", fillcolor="white", fontname="sans-serif", fontsize="11"
+    )
+    drawn.edge_attr.update(fontname="sans-serif", fontsize="9")
+    for node in graph.nodes:
+        title, kind = map(html.escape, _label(node))
+        label = f'<{title}<br/><font point-size="8" color="#666666">{kind}</font>>'
+        drawn.add_node(node.id, label=label)
+    for edge in graph.edges:
+        kind = media_of(graph, edge)
+        colour = _COLOURS.get(kind, _OTHER)
+        drawn.add_edge(
+            edge.source,
+            edge.target,
+            key=edge.id,
+            label=kind.replace("_", " "),
+            color=colour,
+            fontcolor=colour,
+        )
+    return bytes(drawn.draw(format="svg", prog="dot")).decode()
+
+
+def media_of(graph: Graph, edge: Edge) -> str:
+    """What flows along an edge, in a word: ``image``, ``video``, ``text`` …"""
+    source = graph[edge.source]
+    kind = checks.outputs_of(source.type).get(edge.source_handle)
+    if kind is not None and kind.type == "list" and kind.type_args:
+        kind = kind.type_args[0]
+    name = kind.type if kind is not None else "any"
+    return {"str": "text", "int": "number", "float": "number"}.get(name, name)
+
+
+def _label(node: NodeSpec) -> tuple[str, str]:
+    return node.id.replace("_", " "), node.type.rpartition(".")[2]

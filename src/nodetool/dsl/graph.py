@@ -1,0 +1,278 @@
+"""Graphs: made from declared nodes or from a workflow's JSON, checked, and written back."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from nodetool.dsl.errors import DSLError, GraphError, Problem
+from nodetool.dsl.exchange import edge_json, node_json, object_of, read_edge, read_node
+from nodetool.dsl.layout import positions
+from nodetool.dsl.model import Edge, NodeSpec, arranged, needs_of
+from nodetool.dsl.node import AnyNode, Node, Output, handles_in, readable_id
+
+__all__ = ["AnyNode", "Edge", "Graph", "GraphError", "NodeSpec", "create_graph"]
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """A workflow: nodes in an order in which they can run, and edges.
+
+    Make one with :func:`create_graph` or :meth:`from_json`.
+    """
+
+    nodes: tuple[NodeSpec, ...]
+    edges: tuple[Edge, ...]
+
+    def __getitem__(self, node_id: str) -> NodeSpec:
+        for node in self.nodes:
+            if node.id == node_id:
+                return node
+        raise KeyError(f"there is no node {node_id!r}; there are {', '.join(self.ids())}")
+
+    def ids(self) -> list[str]:
+        """The nodes by their names."""
+        return [node.id for node in self.nodes]
+
+    def check(self) -> None:
+        """Check that all nodes exist and everything that is said about them is right.
+
+        Raises:
+            GraphError: with everything that is wrong, node and field named.
+        """
+        from nodetool.dsl import checks  # it imports NodeTool, which takes a while
+
+        found = list(checks.problems(self))
+        if found:
+            raise GraphError(found)
+
+    def to_json(self) -> dict[str, Any]:
+        """The graph as NodeTool stores it: what ``nodetool.workflows.graph.Graph.from_dict`` takes.
+
+        The value is plain JSON; ``json.dumps(graph.to_json())`` is a file for the app.
+        """
+        return {
+            "nodes": [node_json(node) for node in self.nodes],
+            "edges": [edge_json(edge) for edge in self.edges],
+        }
+
+    def to_workflow(self, name: str, description: str = "") -> dict[str, Any]:
+        """The graph in the file that the app exports and imports: with a name."""
+        return {
+            "name": name,
+            "description": description,
+            "access": "private",
+            "graph": self.to_json(),
+        }
+
+    @classmethod
+    def from_json(cls, workflow: Mapping[str, Any] | str | bytes | Path) -> Graph:
+        """A graph from NodeTool's JSON: of a graph, or of a workflow that has one.
+
+        Args:
+            workflow: the object, its text, or the file that holds it.
+
+        Raises:
+            DSLError: when it is no JSON of a graph.
+            GraphError: with everything that is wrong with the graph.
+        """
+        told = object_of(workflow)
+        if "nodes" not in told and isinstance(told.get("graph"), Mapping):
+            told = told["graph"]
+        nodes, edges = told.get("nodes"), told.get("edges", [])
+        if not isinstance(nodes, list) or not isinstance(edges, list):
+            raise DSLError("this is no workflow: it has no list of nodes")
+        graph = cls(*arranged([read_node(n) for n in nodes], [read_edge(e) for e in edges]))
+        graph.check()
+        return graph
+
+    def with_values(self, values: Mapping[str, Any]) -> Graph:
+        """The graph with other values: ``{"flux_dev.prompt": "a fox"}``.
+
+        Raises:
+            GraphError: when a node or an input is not there, or does not take the value.
+        """
+        from nodetool.dsl import checks
+
+        changes: dict[str, dict[str, Any]] = defaultdict(dict)
+        connected = {(edge.target, edge.target_handle) for edge in self.edges}
+        found = []
+        for place, value in values.items():
+            node_id, dot, name = place.rpartition(".")
+            if not dot or node_id not in self.ids():
+                nodes = ", ".join(self.ids())
+                found.append(Problem(place, "", f"this is no node.input; the nodes are {nodes}"))
+            elif (node_id, name) in connected:
+                found.append(Problem(node_id, name, "it is connected, so it takes no value"))
+            else:
+                changes[node_id][name] = value
+        if found:
+            raise GraphError(found)
+        changed = []
+        for node in self.nodes:
+            new = changes.get(node.id, {})
+            dynamic = {}
+            if node.dynamic_properties or checks.node_class(node.type).is_dynamic():
+                declared = checks.inputs_of(node.type)
+                dynamic = {name: value for name, value in new.items() if name not in declared}
+            data = {name: value for name, value in new.items() if name not in dynamic}
+            changed.append(
+                replace(
+                    node,
+                    data={**node.data, **data},
+                    dynamic_properties={**node.dynamic_properties, **dynamic},
+                )
+            )
+        graph = Graph(tuple(changed), self.edges)
+        graph.check()
+        return graph
+
+    def to_python(self) -> str:
+        """The graph as a program that builds it again, with the typed wrappers where there are any."""
+        from nodetool.dsl.python_code import to_python
+
+        return to_python(self)
+
+    def to_mermaid(self) -> str:
+        """A drawing as Mermaid text, which GitHub and many editors show."""
+        from nodetool.dsl.drawing import to_mermaid
+
+        return to_mermaid(self)
+
+    def to_svg(self) -> str:
+        """A drawing as SVG, by Graphviz (extra ``drawing``).
+
+        Raises:
+            DSLError: when the extra is not installed.
+        """
+        from nodetool.dsl.drawing import to_svg
+
+        return to_svg(self)
+
+
+def create_graph(*ends: Node | Output[Any]) -> Graph:
+    """The graph of some nodes and everything that they need.
+
+    Args:
+        ends: nodes, or outputs of nodes, that nothing else needs.
+
+    Raises:
+        GraphError: with everything that is wrong, node and field named: an unknown input, a
+            required one that is missing, a value or a connection that does not fit, a cycle.
+    """
+    found: dict[int, Node] = {}
+    pending = [end.node if isinstance(end, Output) else end for end in ends]
+    while pending:
+        node = pending.pop()
+        if not isinstance(node, Node):
+            raise DSLError(f"a graph is made of nodes, not of a {type(node).__name__}")
+        if id(node) not in found:
+            found[id(node)] = node
+            pending += [handle.node for handle in handles_in(list(node._inputs.values()))]
+    nodes = sorted(found.values(), key=lambda node: node._number)
+    names = _names(nodes)
+    specs: list[NodeSpec] = []
+    edges: list[Edge] = []
+    wrong: list[Problem] = []
+    for node in nodes:
+        data, own, problems = _inputs(node, names)
+        specs.append(NodeSpec(id=names[id(node)], type=node._type, data=data))
+        edges += own
+        wrong += problems
+    if wrong:
+        raise GraphError(wrong)
+    placed = {names[id(n)]: n._position for n in nodes if n._position is not None}
+    graph = _finished(Graph(*arranged(specs, edges)), placed)
+    graph.check()
+    return graph
+
+
+def _names(nodes: Iterable[Node]) -> dict[int, str]:
+    """Node -> its id: the name that it was given, or one from its type and how many came before."""
+    taken: dict[str, Node] = {}
+    names: dict[int, str] = {}
+    nodes = list(nodes)
+    for node in nodes:
+        if node._name in taken:
+            raise GraphError([Problem(node._name, "", "two nodes have this name")])
+        if node._name:
+            taken[node._name] = node
+            names[id(node)] = node._name
+    counts: dict[str, int] = defaultdict(int)
+    for node in nodes:
+        if id(node) in names:
+            continue
+        base = readable_id(node._type)
+        while True:
+            counts[base] += 1
+            name = base if counts[base] == 1 else f"{base}_{counts[base]}"
+            if name not in taken:
+                break
+        taken[name] = node
+        names[id(node)] = name
+    return names
+
+
+def _inputs(
+    node: Node, names: Mapping[int, str]
+) -> tuple[dict[str, Any], list[Edge], list[Problem]]:
+    """What was said about the inputs of a node, as values and as edges."""
+    from nodetool.dsl.values import NotJSON, as_json
+
+    own = names[id(node)]
+    data: dict[str, Any] = {}
+    edges: list[Edge] = []
+    wrong: list[Problem] = []
+    for name, value in node._inputs.items():
+        handles = list(handles_in(value))
+        whole = [value] if isinstance(value, Output) else value
+        if not handles:
+            try:
+                data[name] = as_json(value)
+            except NotJSON as error:
+                wrong.append(Problem(own, name, str(error)))
+        elif not isinstance(whole, list | tuple) or len(handles) != len(whole):
+            wrong.append(
+                Problem(
+                    own, name, "a list of outputs must hold nothing else, and no list or object"
+                )
+            )
+        else:
+            edges += [
+                Edge(
+                    source=names[id(handle.node)],
+                    source_handle=handle.slot,
+                    target=own,
+                    target_handle=name,
+                )
+                for handle in handles
+            ]
+    return data, edges, wrong
+
+
+def _finished(graph: Graph, placed: Mapping[str, tuple[float, float]]) -> Graph:
+    """A declared graph with what the app needs besides: places, and inputs that no class declares."""
+    from nodetool.dsl import checks
+
+    places = {**positions(graph.ids(), needs_of(graph.edges)), **placed}
+    nodes = []
+    for node in graph.nodes:
+        dynamic: dict[str, Any] = {}
+        try:
+            if checks.node_class(node.type).is_dynamic():
+                declared = checks.inputs_of(node.type)
+                dynamic = {name: v for name, v in node.data.items() if name not in declared}
+        except checks.UnknownNodeType:
+            pass  # the check tells
+        nodes.append(
+            replace(
+                node,
+                position=places[node.id],
+                data={name: v for name, v in node.data.items() if name not in dynamic},
+                dynamic_properties=dynamic,
+            )
+        )
+    return Graph(tuple(nodes), graph.edges)

@@ -1,0 +1,77 @@
+"""Values of inputs as the JSON that stands in a workflow."""
+
+from __future__ import annotations
+
+import base64
+import math
+from collections.abc import Mapping
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel
+
+_DEEPEST = 50
+
+
+class NotJSON(ValueError):
+    """A value cannot stand in a workflow."""
+
+
+def as_json(value: Any, depth: int = 0) -> Any:
+    """A value as JSON: enums as their values, references and structs as objects with their type.
+
+    Bytes inside a reference become a data URI, so that the workflow stays one file.
+
+    Raises:
+        NotJSON: saying what is in the way.
+    """
+    if value is None or (isinstance(value, bool | int) and not isinstance(value, Enum)):
+        return value
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, str):
+        return str(value)
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            raise NotJSON(f"{value} is no number that JSON has")
+        return value
+    if depth > _DEEPEST:
+        raise NotJSON("it is nested too deeply")
+    if isinstance(value, BaseModel):
+        return _model(value, depth)
+    if isinstance(value, Mapping):
+        if not all(isinstance(key, str) for key in value):
+            raise NotJSON("all keys of an object must be strings")
+        return {key: as_json(item, depth + 1) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [as_json(item, depth + 1) for item in value]
+    if isinstance(value, set | frozenset):
+        return sorted((as_json(item, depth + 1) for item in value), key=repr)
+    if isinstance(value, Path):
+        raise NotJSON(f"{value} is a path; use nodetool.dsl.files.{_kind(value)}(path)")
+    raise NotJSON(f"a {type(value).__name__} cannot stand in a workflow")
+
+
+def _model(value: BaseModel, depth: int) -> dict[str, Any]:
+    data = getattr(value, "data", None)
+    if isinstance(data, bytes | bytearray) and not getattr(value, "uri", ""):
+        packed = base64.b64encode(data).decode()
+        value = value.model_copy(
+            update={"data": None, "uri": f"data:application/octet-stream;base64,{packed}"}
+        )
+    told = {name: getattr(value, name) for name in type(value).model_fields}
+    fields = type(value).model_fields
+    return {
+        name: as_json(item, depth + 1)
+        for name, item in told.items()
+        # references have many fields that nobody set
+        if name == "type" or item != fields[name].get_default(call_default_factory=True)
+    }
+
+
+def _kind(path: Path) -> str:
+    import mimetypes
+
+    kind = (mimetypes.guess_type(path.name)[0] or "").partition("/")[0]
+    return kind if kind in {"image", "audio", "video"} else "asset"
