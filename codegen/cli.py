@@ -17,7 +17,7 @@ from rich.table import Table
 from codegen import cli_facts, config_model, coverage, metadata, pipeline, snapshot, write
 from codegen.console import DIFFERS, OK, WRONG_USE, err, fail, out, progress_bar, report, say
 from codegen.metadata import ScanError
-from codegen.paths import METADATA, NODES, ROOT, shown
+from codegen.paths import METADATA, NODES, ROOT, WRAPPERS, shown
 from nodetool.fal.schema.diagnostics import as_json, errors
 
 app = typer.Typer(
@@ -33,16 +33,23 @@ app.command("scaffold")(cli_facts.scaffold_command)
 app.command()(cli_facts.merge)
 
 
-def _finish(plan: pipeline.Plan, folder: Path | None, *, full: bool) -> write.Changes:
-    """Write a good plan; exit 1 with all that is wrong otherwise."""
+def _orphans(plan: pipeline.Plan) -> list[Path]:
+    """Generated files of the package that a full plan no longer has."""
+    return [path for folder in (NODES, WRAPPERS) for path in write.orphans(folder, plan.files)]
+
+
+def _finish(plan: pipeline.Plan, *, full: bool) -> write.Changes:
+    """Write a good plan; exit 1 with all that is wrong otherwise.
+
+    Args:
+        plan: what to write.
+        full: whether it is the whole package, so that what it lacks is removed.
+    """
     if not plan.ok:
         report(plan.diagnostics)
         err.print("Nothing was written.", markup=False)
         raise typer.Exit(DIFFERS)
-    gone = (
-        write.orphans(folder, plan.files) if full and folder is not None and folder.is_dir() else []
-    )
-    changes = write.compare(plan.files, gone)
+    changes = write.compare(plan.files, _orphans(plan) if full else [])
     try:
         write.apply(plan.files, changes)
     except OSError as error:
@@ -98,7 +105,7 @@ def generate(
         if output_dir is None:
             fail("--openapi needs --output-dir DIR: the snapshot stays as it is", WRONG_USE)
         plan = pipeline.plan_documents(openapi, output_dir)
-        changes = _finish(plan, None, full=False)
+        changes = _finish(plan, full=False)
         report(plan.diagnostics)
     else:
         wanted = _wanted_modules(module, endpoint)
@@ -107,11 +114,15 @@ def generate(
             plan = pipeline.plan(sources, only=wanted, progress=progress)
         if output_dir is not None:  # a look at the result leaves the record of names alone
             plan = pipeline.Plan(
-                files={p: t for p, t in plan.files.items() if p.parent == output_dir},
+                files={
+                    path: text
+                    for path, text in plan.files.items()
+                    if path.suffix == ".py" and path.is_relative_to(output_dir)
+                },
                 diagnostics=plan.diagnostics,
                 modules=plan.modules,
             )
-        changes = _finish(plan, NODES, full=wanted is None and output_dir is None)
+        changes = _finish(plan, full=wanted is None and output_dir is None)
     say(
         f"{sum(len(m.types) for m in plan.modules)} nodes in {len(plan.modules)} modules: "
         f"{len(changes.written)} files written, {len(changes.removed)} removed, "
@@ -160,7 +171,7 @@ def generate_all(
         plan = _full_plan(timeout, progress)
     if not plan.ok:
         _summary(plan, start)
-    changes = _finish(plan, NODES, full=True)
+    changes = _finish(plan, full=True)
     if not skip_metadata:
         try:
             text = metadata.scan()
@@ -203,7 +214,7 @@ def check(
         report(plan.diagnostics)
         raise typer.Exit(DIFFERS)
     files = dict(plan.files)
-    changes = write.compare(files, write.orphans(NODES, files))
+    changes = write.compare(files, _orphans(plan))
     if not changes:  # the scan reads the tree, so it says something only when the modules are right
         try:
             files[METADATA] = metadata.scan()
@@ -225,7 +236,7 @@ def check(
 def coverage_command(
     as_json_: Annotated[
         bool,
-        typer.Option("--json", help="For machines, with the list of endpoints without schema."),
+        typer.Option("--json", help="For machines, with every endpoint: its node, what it can do."),
     ] = False,
     markdown: Annotated[
         bool, typer.Option("--markdown", help="The table as README holds it.")
@@ -236,12 +247,14 @@ def coverage_command(
     types = json.loads(recorded.read_text("utf-8")) if recorded.exists() else {}
     table = _coverage(types)
     if as_json_:
-        missing = coverage.without_schema(snapshot.load_catalogue(), snapshot.stored_endpoints())
-        print(
-            json.dumps(
-                {"categories": coverage.as_dicts(table), "without_schema": missing}, indent=2
-            )
-        )
+        known = snapshot.load_catalogue()
+        missing = coverage.without_schema(known, snapshot.stored_endpoints())
+        told = {
+            "categories": coverage.as_dicts(table),
+            "without_schema": missing,
+            "endpoints": coverage.view(known),
+        }
+        print(json.dumps(told, indent=2))
     elif markdown:
         print(coverage.as_markdown(table))
     else:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from nodetool.fal import catalogue as endpoints
 from nodetool.fal.schema.entries import ModuleConfig
 
 BEGIN, END = "<!-- coverage:begin -->", "<!-- coverage:end -->"
@@ -62,6 +63,16 @@ def _category(catalogue: Mapping[str, Mapping[str, Any]], endpoint: str) -> str:
 def without_schema(catalogue: Mapping[str, Any], documented: Iterable[str]) -> list[str]:
     """Known endpoints that have no schema yet, sorted."""
     return sorted(set(catalogue) - set(documented))
+
+
+def view(catalogue: Mapping[str, Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Every record of ``all_models.json``, with its node and what it can do where it has one."""
+    found = []
+    for endpoint_id, record in catalogue.items():
+        known = endpoints.get(endpoint_id)
+        made = known and {"node": known.node_type, "capabilities": sorted(known.capabilities)}
+        found.append({"endpoint_id": endpoint_id, **record, **(made or {})})
+    return found
 
 
 def as_markdown(table: Sequence[Row]) -> str:

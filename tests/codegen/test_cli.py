@@ -83,6 +83,10 @@ def test_coverage_for_machines_and_documents() -> None:
     assert told["categories"][-1]["known"] == 1708
     assert len(told["without_schema"]) == 397
     assert "half-moon-ai/ai-detector/detect-text" in told["without_schema"]
+    view = {each["endpoint_id"]: each for each in told["endpoints"]}
+    assert len(view) == 1708
+    assert "inpainting" in view["fal-ai/flux-lora/inpainting"]["capabilities"]
+    assert view["fal-ai/flux/dev"]["node"] == "fal.text_to_image.FluxDev"
     assert run("coverage", "--markdown").stdout.strip() in (ROOT / "README.md").read_text("utf-8")
     assert "1708" in run("coverage").stdout
 

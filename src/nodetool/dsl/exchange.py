@@ -55,7 +55,11 @@ def read_node(told: Any) -> NodeSpec:
     if isinstance(position, Mapping):
         with contextlib.suppress(KeyError, TypeError, ValueError):
             place = (float(position["x"]), float(position["y"]))
-    rest = {key: value for key, value in told.items() if key not in _NODE_KEYS}
+    rest = {
+        key: value
+        for key, value in told.items()
+        if key not in _NODE_KEYS and (key not in _NODE_REST or value != _NODE_REST[key])
+    }
     return NodeSpec(
         id=name,
         type=kind,
@@ -63,7 +67,7 @@ def read_node(told: Any) -> NodeSpec:
         position=place,
         dynamic_properties=dict(parts["dynamic_properties"]),
         dynamic_outputs=dict(parts["dynamic_outputs"]),
-        rest={**_NODE_REST, **rest, **({"ui_properties": ui} if ui else {})},
+        rest={**rest, **({"ui_properties": ui} if ui else {})},
     )
 
 

@@ -234,7 +234,9 @@ def _inputs(
                 data[name] = as_json(value)
             except NotJSON as error:
                 wrong.append(Problem(own, name, str(error)))
-        elif not isinstance(whole, list | tuple) or len(handles) != len(whole):
+        elif not isinstance(whole, list | tuple) or any(
+            not isinstance(item, Output) for item in whole
+        ):
             wrong.append(
                 Problem(
                     own, name, "a list of outputs must hold nothing else, and no list or object"

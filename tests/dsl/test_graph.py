@@ -1,0 +1,357 @@
+"""Graphs: what they say, what is wrong with them, and their way to NodeTool's JSON and back."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import AsyncGenerator
+from pathlib import Path
+from typing import Any, TypedDict
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from nodetool.metadata.types import ImageRef
+from nodetool.workflows.base_node import BaseNode
+from nodetool.workflows.graph import Graph as CoreGraph
+
+from nodetool.dsl import files
+from nodetool.dsl.errors import DSLError
+from nodetool.dsl.graph import AnyNode, Graph, GraphError, create_graph
+from nodetool.dsl.node import Node, Output, readable_id
+from nodetool.nodes.fal.text_to_image import FluxDevImageSize
+from tests import media
+
+FLUX, KLING = "fal.text_to_image.FluxDev", "fal.image_to_video.KlingVideoV21ProImageToVideo"
+
+
+class Words(BaseNode):
+    """Words, one after the other."""
+
+    count: int = 3
+
+    class OutputType(TypedDict):
+        word: str
+        number: int
+
+    async def gen_process(self, context: Any) -> AsyncGenerator[OutputType, None]:
+        for number in range(self.count):
+            yield {"word": f"w{number}", "number": number}
+
+
+def flux(**more: Any) -> AnyNode:
+    return AnyNode(FLUX, **{"prompt": "a lighthouse", **more})
+
+
+def clip() -> AnyNode:
+    return AnyNode(KLING, image=flux(seed=7).output, prompt="waves")
+
+
+def test_a_graph_holds_everything_that_its_ends_need() -> None:
+    graph = create_graph(clip())
+    assert graph.ids() == ["flux_dev", "kling_video_v21_pro_image_to_video"]
+    assert graph["flux_dev"].data == {"prompt": "a lighthouse", "seed": 7}
+    (edge,) = graph.edges
+    assert edge.id == "flux_dev.output-kling_video_v21_pro_image_to_video.image"
+    assert graph["flux_dev"].position != graph.nodes[1].position
+
+
+def test_ids_are_stable_and_readable() -> None:
+    nodes = [flux(), flux().named("hero"), flux(), flux().named("flux_dev_3")]
+    first = create_graph(*nodes)
+    assert first.ids() == ["flux_dev", "hero", "flux_dev_2", "flux_dev_3"]
+    assert first == create_graph(*reversed(nodes))
+    assert readable_id("fal.x.HTMLToPDFNode2") == "html_to_pdf_node2"
+    assert readable_id("fal.x.1") == "_1"
+    assert readable_id("a.Class") == "_class"
+
+
+def test_nodetool_loads_every_node_and_edge() -> None:
+    graph = create_graph(
+        AnyNode(
+            "fal.3d_to_3d.MeshyV5Remesh",
+            model=AnyNode("fal.image_to_3d.Hunyuan3dV2", input_image=flux().output).output,
+        ),
+        clip(),
+    )
+    loaded = CoreGraph.from_dict(
+        graph.to_json(), skip_errors=False, allow_undefined_properties=False
+    )
+    assert [node.id for node in loaded.nodes] == graph.ids()
+    assert len(loaded.edges) == 3
+    assert loaded.validate_edge_types() == []
+    assert json.loads(json.dumps(graph.to_json())) == graph.to_json()
+
+
+def test_values_of_every_kind_fit() -> None:
+    node = flux(image_size=FluxDevImageSize.SQUARE_HD, num_images=2, guidance_scale=3, seed=None)
+    assert create_graph(node)["flux_dev"].data["image_size"] == "square_hd"
+    lora = AnyNode("fal.text_to_image.FluxLora", prompt="x", loras=[{"path": "a", "scale": 0.5}])
+    assert create_graph(lora)["flux_lora"].data["loras"] == [{"path": "a", "scale": 0.5}]
+    picture = AnyNode("fal.image_to_image.Dwpose", image=ImageRef(data=media.png()))
+    uri = create_graph(picture)["dwpose"].data["image"]["uri"]
+    assert uri.startswith("data:application/octet-stream;base64,")
+
+
+def test_files_of_this_machine_are_named(tmp_path: Path) -> None:
+    file = tmp_path / "a b.png"
+    file.write_bytes(media.png())
+    graph = create_graph(AnyNode("fal.image_to_image.Dwpose", image=files.image(file)))
+    assert graph["dwpose"].data["image"] == {"type": "image", "uri": file.as_uri()}
+    with pytest.raises(DSLError, match="there is no file"):
+        files.image(tmp_path / "b.png")
+    assert files.video("https://a.example/b.mp4").uri == "https://a.example/b.mp4"
+
+
+def test_several_outputs_make_a_list() -> None:
+    edit = AnyNode(
+        "fal.image_to_image.NanoBananaEdit", prompt="x", images=[flux().output, flux().output]
+    )
+    graph = create_graph(edit)
+    assert [(e.source, e.target_handle) for e in graph.edges] == [
+        ("flux_dev", "images"),
+        ("flux_dev_2", "images"),
+    ]
+    assert len({edge.id for edge in graph.edges}) == 2
+
+
+WRONG: list[tuple[Any, str]] = [
+    (lambda: AnyNode("fal.text_to_image.FluxDevv", prompt="x"), r"flux_devv: no node of type"),
+    (lambda: AnyNode("fal.nothing.Here"), r"here: no node of type 'fal.nothing.Here'"),
+    (lambda: AnyNode("no dots"), r"no_dots: no node of type 'no dots'"),
+    (lambda: AnyNode(FLUX), r"flux_dev.prompt: a value is required"),
+    (lambda: flux(promt="x"), r"flux_dev.promt: .* did you mean prompt\?"),
+    (lambda: flux(zzz=1), r"flux_dev.zzz: .* has no input 'zzz'; it has"),
+    (lambda: flux(num_images=99), r"flux_dev.num_images: "),
+    (lambda: flux(num_images="two"), r"flux_dev.num_images: it takes an integer, not 'two'"),
+    (lambda: flux(guidance_scale="much"), r"flux_dev.guidance_scale: it takes a number"),
+    (lambda: flux(prompt=5), r"flux_dev.prompt: it takes text, not 5"),
+    (lambda: flux(prompt=["a"]), r"flux_dev.prompt: it takes text"),
+    (lambda: flux(image_size="huge"), r"flux_dev.image_size: 'huge' is not one of 'square_hd'"),
+    (lambda: flux(enable_safety_checker="no"), r"flux_dev.enable_safety_checker: "),
+    (lambda: flux(guidance_scale=float("nan")), r"flux_dev.guidance_scale: nan is no number"),
+    (lambda: flux(prompt=object()), r"flux_dev.prompt: a object cannot stand"),
+    (lambda: flux(prompt={1: 2}), r"flux_dev.prompt: all keys"),
+    (lambda: flux(prompt=Path("a.png")), r"flux_dev.prompt: a.png is a path; use .*files.image"),
+    (lambda: AnyNode(KLING, prompt="x"), r"kling.*\.image: a value is required"),
+    (
+        lambda: AnyNode(KLING, prompt="x", image=clip().output),
+        r"kling.*_2\.image: it takes an image, but kling.*\.output gives video",
+    ),
+    (
+        lambda: AnyNode(KLING, prompt="x", image=flux().out("seed")),
+        r"image: it takes an image, but flux_dev.seed gives an integer",
+    ),
+    (
+        lambda: AnyNode(KLING, prompt="x", image=flux().out("images")),
+        r"image: it takes an image, but flux_dev.images gives a list \(an image\)",
+    ),
+    (
+        lambda: AnyNode(KLING, prompt="x", image=flux().out("picture")),
+        r"image: flux_dev.picture cannot be connected to it: .* has no output 'picture'",
+    ),
+    (
+        lambda: AnyNode(KLING, prompt="x", image=[flux().output, flux().output]),
+        r"image: it takes one value, but flux_dev.output, flux_dev_2.output",
+    ),
+    (
+        lambda: AnyNode(
+            "fal.image_to_image.NanoBananaEdit",
+            prompt="x",
+            images=[flux().output, ImageRef(uri="https://a.example/b")],
+        ),
+        r"nano_banana_edit.images: a list of outputs must hold nothing else",
+    ),
+    (
+        lambda: AnyNode(
+            "fal.text_to_image.FluxLora", prompt="x", loras=[{"path": flux().out("prompt")}]
+        ),
+        r"flux_lora.loras: a list of outputs must hold nothing else",
+    ),
+    (
+        lambda: AnyNode("fal.text_to_image.FluxLora", prompt="x", loras=[{"scale": 1.0}]),
+        r"flux_lora.loras\[0\].path: ",
+    ),
+    (
+        lambda: AnyNode("fal.image_to_image.Dwpose", image=ImageRef()),
+        r"dwpose.image: a value is required",
+    ),
+    (
+        lambda: AnyNode("fal.image_to_image.Dwpose", image={"type": "video", "uri": "x"}),
+        r"dwpose.image: ",
+    ),
+    (lambda: AnyNode("fal.image_to_image.Dwpose", picture=flux().output), r"dwpose.picture: "),
+]
+
+
+@pytest.mark.parametrize(("build", "message"), WRONG)
+def test_what_is_wrong_is_told_with_node_and_field(build: Any, message: str) -> None:
+    with pytest.raises(GraphError) as caught:
+        create_graph(build())
+    assert re.search(message, str(caught.value)), caught.value
+
+
+def test_everything_wrong_is_told_at_once() -> None:
+    with pytest.raises(GraphError) as caught:
+        create_graph(AnyNode(FLUX, image_size="huge"), AnyNode(KLING, image=flux().out("seed")))
+    assert {(p.node, p.field) for p in caught.value.problems} >= {
+        ("flux_dev", "image_size"),
+        ("kling_video_v21_pro_image_to_video", "image"),
+        ("kling_video_v21_pro_image_to_video", "prompt"),
+    }
+
+
+def test_a_cycle_is_told() -> None:
+    first, second = flux(), flux()
+    first.connect(prompt=second.out("prompt"))
+    second.connect(prompt=first.out("prompt"))
+    with pytest.raises(GraphError, match=r"flux_dev\.prompt: it needs its own result"):
+        create_graph(first)
+
+
+def test_names_are_checked() -> None:
+    with pytest.raises(DSLError, match="cannot be the name"):
+        flux().named("a b")
+    with pytest.raises(GraphError, match="two nodes have this name"):
+        create_graph(flux().named("a"), flux().named("a"))
+    with pytest.raises(DSLError, match="made of nodes, not of a str"):
+        create_graph("x")  # type: ignore[arg-type]
+
+
+def test_a_handle_is_no_value() -> None:
+    handle = flux().output
+    with pytest.raises(DSLError, match="neither true nor false"):
+        bool(handle)
+    with pytest.raises(DSLError, match="no items"):
+        list(handle)
+    assert isinstance(handle, Output)
+
+
+def test_json_comes_back_the_same() -> None:
+    graph = create_graph(clip(), AnyNode(Words.get_node_type(), count=2).at(5, 6))
+    told = graph.to_json()
+    again = Graph.from_json(told)
+    assert again == graph
+    assert again.to_json() == told
+    assert Graph.from_json(json.dumps(graph.to_workflow("a"))) == graph
+
+
+def rebuilt(graph: Graph) -> Graph:
+    """The graph that its own program builds."""
+    names: dict[str, Any] = {}
+    exec(graph.to_python(), names)
+    built = names["graph"]
+    assert isinstance(built, Graph)
+    return built
+
+
+def test_the_program_builds_the_same_json() -> None:
+    picture = flux(image_size="square").named("hero").at(10, 20)
+    graph = create_graph(
+        AnyNode(KLING, image=picture.output, prompt='waves "crash"\n\\'),
+        AnyNode("fal.image_to_image.NanoBananaEdit", prompt="x", images=[picture.output]),
+        AnyNode("fal.image_to_image.Dwpose", image=ImageRef(uri="https://a.example/b.png")),
+        AnyNode("fal.dynamic.DynamicFal", endpoint="me/app", **{"odd name": 1, "class": "x"}),
+        AnyNode(Words.get_node_type()),
+        AnyNode(Words.get_node_type()),
+    )
+    assert rebuilt(graph).to_json() == graph.to_json()
+    assert rebuilt(rebuilt(graph)).to_json() == graph.to_json()
+
+
+@given(
+    st.lists(
+        st.tuples(st.text(max_size=20), st.integers(0, 3), st.booleans(), st.booleans()),
+        min_size=1,
+        max_size=8,
+    )
+)
+def test_any_graph_makes_the_round_trip(plan: list[tuple[str, int, bool, bool]]) -> None:
+    nodes: list[Node] = []
+    for number, (text, back, named, placed) in enumerate(plan):
+        prompt: Any = text if text.strip() else "x"
+        if back and nodes:
+            prompt = nodes[-min(back, len(nodes))].out("prompt")
+        node = AnyNode("fal.text_to_image.FluxDev", prompt=prompt)
+        if named:
+            node.named(f"n{number}")
+        if placed:
+            node.at(number, back)
+        nodes.append(node)
+    graph = create_graph(*nodes)
+    assert Graph.from_json(json.dumps(graph.to_json())).to_json() == graph.to_json()
+    assert rebuilt(graph).to_json() == graph.to_json()
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", "it is no JSON"),
+        ("[]", "no JSON object"),
+        ("{}", "no list of nodes"),
+        ('{"nodes": 5}', "no list of nodes"),
+        ('{"nodes": [5]}', "a node is no object"),
+        ('{"nodes": [{"id": "a"}]}', "no id or no type"),
+        ('{"nodes": [{"id": "a", "type": "b", "data": 5}]}', "data is no object"),
+        ('{"nodes": [], "edges": [{"source": "a"}]}', "what it connects"),
+        (
+            '{"nodes": [], "edges": [{"source": "a", "sourceHandle": "b", "target": "c", '
+            '"targetHandle": "d"}]}',
+            "c.d: it is connected to 'a', which is no node",
+        ),
+        ("[" * 100_000, "it is no JSON"),
+    ],
+)
+def test_what_is_no_workflow_is_told(text: str, message: str) -> None:
+    with pytest.raises(DSLError, match=re.escape(message)):
+        Graph.from_json(text)
+
+
+def test_what_the_app_says_beside_is_kept() -> None:
+    told = create_graph(flux()).to_json()
+    told["nodes"][0] |= {"parent_id": "group", "sync_mode": "zip_all", "odd": 1}
+    told["nodes"][0]["ui_properties"] |= {"width": 200, "selected": True}
+    assert Graph.from_json(told).to_json() == told
+    assert (
+        "# not kept: odd, parent_id, sync_mode, ui_properties" in Graph.from_json(told).to_python()
+    )
+
+
+def test_values_are_changed_by_name() -> None:
+    graph = create_graph(clip()).with_values({"flux_dev.prompt": "a fox", "flux_dev.seed": 1})
+    assert graph["flux_dev"].data == {"prompt": "a fox", "seed": 1}
+    kling = "kling_video_v21_pro_image_to_video"
+    for name, message in (
+        ("prompt", "no node.input"),
+        ("x.prompt", "no node.input"),
+        (f"{kling}.image", "it is connected"),
+        ("flux_dev.nope", "has no input"),
+    ):
+        with pytest.raises(GraphError, match=message):
+            graph.with_values({name: "x"})
+
+
+def test_drawings_name_nodes_and_media() -> None:
+    graph = create_graph(clip(), flux(prompt="b").named("a_b"))
+    chart = graph.to_mermaid()
+    assert chart.startswith("flowchart LR\n")
+    assert '-->|"image"|' in chart
+    assert "KlingVideoV21ProImageToVideo" in chart
+    svg = graph.to_svg()
+    assert svg.rstrip().endswith("</svg>")
+    assert ">image</text>" in svg
+    assert ">flux dev</text>" in svg
+
+
+def test_declaring_nodes_imports_nothing_of_nodetool() -> None:
+    program = (
+        "import sys, nodetool.dsl.node, nodetool.dsl.graph\n"
+        "print([m for m in sys.modules if m.startswith('nodetool.') "
+        "and not m.startswith('nodetool.dsl')])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"
