@@ -137,7 +137,8 @@ def _of_values(
     for name in connected if not cls.is_dynamic() else ():
         if name not in inputs:
             found.append((name, _no_such("input", name, node_type, inputs)))
-    for name, value in json.loads(data).items():
+    told = json.loads(data)
+    for name, value in told.items():
         if name in connected:
             continue
         if name not in inputs:
@@ -146,17 +147,16 @@ def _of_values(
         problem = node.assign_property(name, value, allow_undefined_properties=False)
         if problem:
             found.append((name, _refusal(value, inputs[name], problem)))
-    for name, value in json.loads(dynamic).items():
-        node._dynamic_properties[name] = value
+    node._dynamic_properties.update(json.loads(dynamic))
     check = getattr(node, "check_arguments", None)
     if check is not None and not found:
         try:
-            check()
+            check(told)
         except InvalidArgumentsError as error:
-            for told in error.problems:
-                top = told.field.partition(".")[0].partition("[")[0]
-                if not {top, told.field} & connected:
-                    found.append((told.field, told.message))
+            for each in error.problems:
+                top = each.field.partition(".")[0].partition("[")[0]
+                if not {top, each.field} & connected:
+                    found.append((each.field, each.message))
     return tuple(found)
 
 

@@ -1,7 +1,7 @@
 """The base class of every generated node: what is common to all endpoints of fal."""
 
 # Annotations are real objects here: get_type_hints reads them for each of 1,311 subclasses.
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, ClassVar, get_type_hints
 
 from nodetool.metadata.types import AssetRef
@@ -178,21 +178,26 @@ class FALNode(BaseNode):
 
     # -- the request -------------------------------------------------------------------------
 
-    def check_arguments(self) -> dict[str, Any]:
+    def check_arguments(self, only: Collection[str] | None = None) -> dict[str, Any]:
         """The arguments as JSON, with media still as :class:`~nodetool.fal.arguments.Pending`.
+
+        Args:
+            only: fields to look at, beside the required ones and the presets; None for all.
 
         Raises:
             InvalidArgumentsError: naming every field that is missing or out of bounds.
         """
         problems: list[Problem] = []
+        names = self.api_names()
+        if only is not None:
+            wanted = {*only, *self._required, *self._presets}
+            names = {field: name for field, name in names.items() if field in wanted}
         made = {
             field: self._custom(field, problems)
             for field in self._presets
             if getattr(getattr(self, field), "name", "") == "CUSTOM"
         }
-        checked = arguments.encode_fields(
-            self, self.api_names(), self._required, problems, made=made
-        )
+        checked = arguments.encode_fields(self, names, self._required, problems, made=made)
         if self._free_form:
             free = getattr(self, "arguments", None) or {}
             checked.update(arguments.encode_any(free, "arguments", problems))
