@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+import sys
+from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
 
 from nodetool.fal.schema import render
 from nodetool.fal.schema.ir import ModuleIR
 
+#: raises UnexpectedSource for a text that is not of the shape that templates make
+Check = Callable[[str, ModuleIR], object]
+
 
 @cache
-def _salt() -> str:
+def _salt(check: Check) -> str:
     """A new check forgets what an old one found."""
-    return hashlib.sha256(Path(render.__file__).read_bytes()).hexdigest()
+    file = str(sys.modules[check.__module__].__file__)
+    return hashlib.sha256(Path(file).read_bytes()).hexdigest()
 
 
 class CheckedSources:
@@ -35,15 +40,22 @@ class CheckedSources:
                 self.digests = frozenset()
 
     @staticmethod
-    def check(text: str, module: ModuleIR, known: frozenset[str]) -> str:
+    def check(
+        text: str,
+        module: ModuleIR,
+        known: frozenset[str],
+        check: Check = render.check_source,
+    ) -> str:
         """Check a part of a module unless it is known; returns its digest.
 
         Raises:
             UnexpectedSource: when it is not of the shape that templates make.
         """
-        digest = hashlib.sha256(f"{_salt()}{text}".encode("utf-8", "surrogatepass")).hexdigest()
+        digest = hashlib.sha256(
+            f"{_salt(check)}{text}".encode("utf-8", "surrogatepass")
+        ).hexdigest()
         if digest not in known:
-            render.check_source(text, module)
+            check(text, module)
         return digest
 
     def add(self, digests: Iterable[str]) -> None:

@@ -31,7 +31,7 @@ def format_sources(sources: Mapping[str, str], line_length: int = 100) -> dict[s
     """The sources as ``ruff format`` writes them.
 
     Args:
-        sources: file name -> Python source; names are plain (no folders).
+        sources: file name -> Python source; names may begin with a folder.
 
     Raises:
         FormatError: when ruff refuses a source, with what it said.
@@ -41,6 +41,7 @@ def format_sources(sources: Mapping[str, str], line_length: int = 100) -> dict[s
     with tempfile.TemporaryDirectory(prefix="nodetool-fal-") as folder:
         root = Path(folder)
         for name, text in sources.items():
+            (root / name).parent.mkdir(exist_ok=True)
             (root / name).write_text(text, "utf-8", newline="\n")
         command = [
             ruff(),

@@ -12,6 +12,7 @@ NODE_TYPES = CODEGEN / "node_types.json"
 CATALOGUE = ROOT / "all_models.json"
 SRC = ROOT / "src"
 NODES = SRC / "nodetool" / "nodes" / "fal"
+WRAPPERS = SRC / "nodetool" / "dsl" / "fal"
 METADATA = SRC / "nodetool" / "package_metadata" / "nodetool-fal.json"
 CACHE = ROOT / ".cache" / "codegen"
 

@@ -20,10 +20,10 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from codegen import catalogue_file, config_model, snapshot, validate
+from codegen import catalogue_file, config_model, dsl, snapshot, validate
 from codegen.checked import CheckedSources
 from codegen.format import format_sources
-from codegen.paths import CACHE, CATALOGUE, CONFIGS, NODE_TYPES, NODES, SCHEMAS, shown
+from codegen.paths import CACHE, CATALOGUE, CONFIGS, NODE_TYPES, NODES, SCHEMAS, WRAPPERS, shown
 from nodetool.fal.schema import checks, naming, openapi, render, scaffold
 from nodetool.fal.schema.diagnostics import Diagnostic, errors
 from nodetool.fal.schema.documents import Schema, is_endpoint_id, parse
@@ -49,6 +49,11 @@ class Sources:
     output: Path = NODES
     cache: Path | None = CACHE
 
+    @property
+    def wrappers(self) -> Path:
+        """Where the DSL's wrappers go: into the package with its nodes, else below the nodes."""
+        return WRAPPERS if self.output == NODES else self.output / "dsl"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModuleBuild:
@@ -57,6 +62,7 @@ class ModuleBuild:
     Attributes:
         types: endpoint -> node type, of every node in it.
         source: unformatted Python; empty where rendering was not asked for or not possible.
+        wrappers: the same for the DSL.
         data: what the wheel knows of its endpoints, a line each.
         checked: digests of texts whose shape was found to be good.
     """
@@ -64,6 +70,7 @@ class ModuleBuild:
     name: str
     types: Mapping[str, str] = field(default_factory=dict)
     source: str = ""
+    wrappers: str = ""
     data: str = ""
     diagnostics: Sequence[Diagnostic] = ()
     checked: frozenset[str] = frozenset()
@@ -177,12 +184,25 @@ def _plan(
     files: dict[Path, str] = {}
     if rendering and not errors(found):
         known.add(digest for build in builds for digest in build.checked)
-        formatted = format_sources({f"{b.name}.py": b.source for b in builds})
-        files = {sources.output / name: text for name, text in formatted.items()}
+        files = _formatted(builds, sources.output, sources.wrappers)
         files |= {data_path(sources.output, b.name): b.data for b in builds}
         now = {endpoint: name for build in builds for endpoint, name in build.types.items()}
         files[sources.record] = json.dumps({**recorded, **now}, indent=1, sort_keys=True) + "\n"
     return Plan(files=files, diagnostics=found, modules=builds)
+
+
+def _formatted(builds: Iterable[ModuleBuild], nodes: Path, wrappers: Path) -> dict[Path, str]:
+    """The modules as they are written."""
+    kinds = {"nodes": nodes, "dsl": wrappers}
+    sources = {
+        f"{kind}/{build.name}.py": text
+        for build in builds
+        for kind, text in (("nodes", build.source), ("dsl", build.wrappers))
+    }
+    formatted = format_sources(sources)
+    return {
+        kinds[name.parent.name] / name.name: formatted[str(name)] for name in map(Path, sources)
+    }
 
 
 def data_path(output: Path, module: str) -> Path:
@@ -244,9 +264,9 @@ def build_module(job: _Job) -> ModuleBuild:
     endpoints, documents, found = read_endpoints(sorted(job.documented), job.schemas)
     module, problems = resolve_module(job.config, endpoints, job.aliases)
     found += [*problems, *checks.check_module(module, job.config)]
-    source, digests = "", frozenset[str]()
+    source, wrappers, digests = "", "", frozenset[str]()
     if job.rendering and not errors(found):
-        source, digests, problems = render_and_check(module, job.known)
+        source, wrappers, digests, problems = render_and_check(module, job.known)
         found += problems
     types = {n.endpoint_id: checks.node_type(n.module, n.class_name) for n in module.nodes}
     lines = (
@@ -258,6 +278,7 @@ def build_module(job: _Job) -> ModuleBuild:
         name=module.name,
         types=types,
         source=source,
+        wrappers=wrappers,
         data=catalogue_file.text(lines),
         diagnostics=found,
         checked=digests,
@@ -308,16 +329,19 @@ def read_endpoints(
 
 def render_and_check(
     module: ModuleIR, known: frozenset[str]
-) -> tuple[str, frozenset[str], list[Diagnostic]]:
-    """The source of a module, and the digests of its parts, all of which have a good shape."""
+) -> tuple[str, str, frozenset[str], list[Diagnostic]]:
+    """The sources of a module and of its wrappers, and the digests of their parts, all of a good
+    shape.
+    """
     head, tail = render.render_frame(module)
     blocks = [render.render_node(node) for node in module.nodes]
+    wrappers = dsl.render(module)
     try:
-        digests = frozenset(
-            CheckedSources.check(text, module, known) for text in (head + tail, *blocks)
-        )
+        digests = [CheckedSources.check(t, module, known) for t in (head + tail, *blocks)]
+        digests += [CheckedSources.check(t, module, known, dsl.check_source) for t in wrappers]
     except render.UnexpectedSource as error:
         return (
+            "",
             "",
             frozenset(),
             [
@@ -329,7 +353,7 @@ def render_and_check(
                 )
             ],
         )
-    return "".join((head, *blocks, tail)), digests, []
+    return "".join((head, *blocks, tail)), "".join(wrappers), frozenset(digests), []
 
 
 def _run(jobs: Sequence[_Job], limit: float, workers: int | None) -> Iterator[ModuleBuild]:
@@ -408,17 +432,20 @@ def plan_documents(files: Sequence[Path], output: Path) -> Plan:
         )
         module, problems = resolve_module(config, endpoints)
         problems += checks.check_module(module, config)
-        source = ""
+        source = wrappers = ""
         if not errors(problems):
-            source, _, more = render_and_check(module, frozenset())
+            source, wrappers, _, more = render_and_check(module, frozenset())
             problems += more
         types = {n.endpoint_id: checks.node_type(n.module, n.class_name) for n in module.nodes}
-        builds.append(ModuleBuild(name=name, types=types, source=source, diagnostics=problems))
+        builds.append(
+            ModuleBuild(
+                name=name, types=types, source=source, wrappers=wrappers, diagnostics=problems
+            )
+        )
         found += problems
     planned: dict[Path, str] = {}
     if not errors(found):
-        formatted = format_sources({f"{b.name}.py": b.source for b in builds})
-        planned = {output / name: text for name, text in formatted.items()}
+        planned = _formatted(builds, output, output / "dsl")
     return Plan(files=planned, diagnostics=found, modules=builds)
 
 

@@ -49,10 +49,12 @@ _OWN = {"nodetool.nodes.fal.fal_node", "nodetool.fal.structs", "nodetool.fal.ali
 
 def docstring(text: str, indent: str = "    ") -> str:
     """A triple-quoted literal whose value is ``text``, whatever stands in it."""
-    safe = "".join(
-        char if char == "\n" or char.isprintable() else char.encode("unicode_escape").decode()
-        for char in text.replace("\\", "\\\\")
-    )
+    safe = text.replace("\\", "\\\\")
+    if not safe.replace("\n", "").isprintable():
+        safe = "".join(
+            char if char == "\n" or char.isprintable() else char.encode("unicode_escape").decode()
+            for char in safe
+        )
     if '"""' in text or text.endswith('"'):
         safe = safe.replace('"', '\\"')
     lines = [line.rstrip() for line in safe.split("\n")]
