@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import Iterator
 from typing import Any
 
@@ -76,3 +77,10 @@ def submit(http: httpx.Client, arguments: Any = FOX, endpoint: str = FLUX) -> di
 def result(http: httpx.Client, arguments: Any = FOX, endpoint: str = FLUX) -> Any:
     """The result of a job that takes no time."""
     return http.get(submit(http, arguments, endpoint)["response_url"]).json()
+
+
+def fetch(fal: Simulator, url: str) -> bytes:
+    """The bytes of a file that fal keeps."""
+    trust = ssl.create_default_context(cafile=fal.authority)
+    with httpx.Client(proxy=fal.proxy, verify=trust) as client:
+        return client.get(url).raise_for_status().content

@@ -1,0 +1,271 @@
+"""Jobs from a node to its outputs: what is resumed, cached, limited, downloaded, looked after."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+from nodetool.metadata.types import ImageRef
+from nodetool.worker.context_stub import WorkerContext
+from nodetool.workflows.types import NodeProgress
+from typer.testing import CliRunner
+
+from nodetool.fal import journal
+from nodetool.fal.cli import app
+from nodetool.fal.errors import (
+    DownloadError,
+    JobTimeoutError,
+    LostError,
+    RefusedContentError,
+)
+from nodetool.fal.simulator import KEY, Simulator
+from nodetool.nodes.fal.image_to_video import KlingVideoV21ProImageToVideo
+from nodetool.nodes.fal.segmentation import DWPose
+from nodetool.nodes.fal.text_to_image import FluxDev
+from tests import media, opened
+from tests.fal import simulated
+
+# fixtures
+running = simulated.running
+fal = simulated.fal
+slow = simulated.slow
+
+FLUX = "fal-ai/flux/dev"
+
+
+def context() -> WorkerContext:
+    return WorkerContext(secrets={"FAL_API_KEY": KEY})
+
+
+async def flux(prompt: str = "a fox", **options: Any) -> dict[str, Any]:
+    """The outputs of a node with options."""
+    node = FluxDev(prompt=prompt)
+    for name, value in options.items():
+        assert node.assign_property(name, value) is None
+    outputs: dict[str, Any] = await node.process(context())
+    return outputs
+
+
+def book() -> journal.Journal:
+    return journal.open_journal(Path(os.environ["FAL_JOURNAL"]))
+
+
+async def test_a_job_that_took_too_long_is_taken_up_by_the_next_run(slow: Simulator) -> None:
+    with pytest.raises(JobTimeoutError, match="without paying twice") as caught:
+        await flux(fal_timeout=0.2)
+    outputs = await flux()
+    assert outputs["output"].metadata["request_id"] == caught.value.request_id
+    assert slow.state.count(FLUX) == 1
+
+
+async def test_the_same_request_is_paid_again_unless_results_are_kept(
+    fal: Simulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = await flux(), await flux()
+    assert first["output"].metadata["request_id"] != second["output"].metadata["request_id"]
+    monkeypatch.setenv("FAL_CACHE", "3600")
+    third = await flux()
+    assert third["output"].metadata["request_id"] == second["output"].metadata["request_id"]
+    assert fal.state.count(FLUX) == 2
+    await flux(fal_force=True)
+    await flux("another fox")
+    assert fal.state.count(FLUX) == 4
+
+
+async def test_no_more_jobs_at_once_than_allowed(
+    slow: Simulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FAL_MAX_CONCURRENT", "2")
+    most = 0
+
+    async def watch() -> None:
+        nonlocal most
+        while True:
+            states = [job.state() for job in slow.state.jobs.values()]
+            most = max(most, sum(state != "COMPLETED" for state in states))
+            await asyncio.sleep(0.02)
+
+    watching = asyncio.create_task(watch())
+    await asyncio.gather(*(flux(f"fox {number}") for number in range(5)))
+    watching.cancel()
+    assert most == 2
+    assert slow.state.count(FLUX) == 5
+
+
+async def test_the_priority_reaches_fal(fal: Simulator) -> None:
+    await flux(fal_priority="low")
+    await flux("b")
+    told = [request.headers.get("x-fal-queue-priority") for request in fal.state.of("submit")]
+    assert told == ["low", None]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("fal_timeout", "soon"), ("fal_force", 1), ("fal_download", "yes"), ("fal_timeout", True)],
+)
+def test_options_that_are_none_are_told(name: str, value: Any) -> None:
+    assert f"{name} must be" in str(FluxDev().assign_property(name, value))
+
+
+async def test_files_come_into_the_run_when_they_are_asked_for(
+    fal: Simulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FAL_DOWNLOAD", "1")
+    run = context()
+    node = FluxDev(prompt="x", num_images=2, image_size="square")  # type: ignore[arg-type]
+    outputs = await node.process(run)
+    images = [outputs["output"], *outputs["images"]]
+    blobs = run.get_output_blobs()
+    for image in images:
+        assert opened.image(blobs[image.uri.removeprefix("blob://")]) == (512, 512)
+        assert image.metadata["url"].startswith("https://")
+        assert image.metadata["endpoint"] == FLUX
+    assert len(fal.state.of("download")) == 2
+    assert (await flux(fal_download=False))["output"].uri.startswith("https://")
+
+
+async def test_a_file_beyond_the_limit_is_not_fetched_and_the_job_is_kept(
+    fal: Simulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FAL_DOWNLOAD_LIMIT", "100")
+    with pytest.raises(DownloadError, match="100"):
+        await flux(fal_download=True)
+    monkeypatch.setenv("FAL_DOWNLOAD_LIMIT", "10000000")
+    await flux(fal_download=True)
+    assert fal.state.count(FLUX) == 1
+
+
+async def test_a_content_is_uploaded_once_however_often_it_is_used(fal: Simulator) -> None:
+    picture = media.png(9, 9)
+    for _ in range(2):
+        nodes = [DWPose(image=ImageRef(data=picture)) for _ in range(3)]
+        await asyncio.gather(*(node.process(context()) for node in nodes))
+    assert len(fal.state.of("upload")) == 1
+    assert fal.state.count("fal-ai/dwpose") == 6
+    url = "https://v3.fal.media/files/there.png"
+    await DWPose(image=ImageRef(uri=url)).process(context())
+    assert fal.state.submissions[-1].arguments["image_url"] == url
+    assert len(fal.state.of("upload")) == 1
+
+
+async def test_a_large_file_is_uploaded_in_parts(
+    fal: Simulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import fal_client.client as client_module
+
+    monkeypatch.setattr(client_module, "MULTIPART_THRESHOLD", 1000)
+    monkeypatch.setattr(client_module, "MULTIPART_CHUNK_SIZE", 1000)
+    fal.fail("500@part*2")
+    run = context()
+    run.workspace_dir = str(tmp_path)
+    data = media.png(600, 600, (1, 2, 3)) + bytes(range(256)) * 20
+    (tmp_path / "large.png").write_bytes(data)
+    await DWPose(image=ImageRef(uri="file:///large.png")).process(run)
+    assert len(fal.state.of("part")) >= 3
+    sent = fal.state.submissions[-1].arguments["image_url"]
+    assert simulated.fetch(fal, sent) == data
+
+
+async def test_progress_says_where_the_job_is(slow: Simulator) -> None:
+    run = context()
+    await FluxDev(prompt="x").process(run)
+    told = [message for message in run.drain_messages() if isinstance(message, NodeProgress)]
+    words = [str(getattr(message, "message", "")) for message in told]
+    assert any("queue" in word for word in words)
+    assert "The model is loaded." in words
+    assert "costs-nothing" not in repr(told)
+
+
+async def test_secrets_and_files_in_logs_of_fal_are_not_passed_on(
+    fal: Simulator, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    body = f"data:image/png;base64,{'QUJD' * 100}"
+    fal.answer(FLUX, {"detail": f"bad {body} with Key {KEY}"}, status=400)
+    with pytest.raises(Exception, match="bad") as caught:
+        await flux("a very private prompt")
+    for text in (str(caught.value), caplog.text):
+        assert "QUJDQUJD" not in text
+        assert "costs-nothing" not in text
+        assert "very private" not in text
+
+
+# -- nodetool-fal jobs -----------------------------------------------------------------------------
+
+
+def jobs(*arguments: str) -> Any:
+    """What ``nodetool-fal jobs`` prints; the exit code is checked by the caller."""
+    return CliRunner().invoke(app, ["jobs", *arguments])
+
+
+def listed(*arguments: str) -> list[dict[str, Any]]:
+    answer = jobs("list", "--json", *arguments)
+    assert answer.exit_code == 0, answer.output
+    told: list[dict[str, Any]] = json.loads(answer.stdout)
+    return told
+
+
+def left_behind(slow: Simulator) -> dict[str, Any]:
+    """A job that was paid for and not fetched, as the list has it."""
+
+    async def leave() -> None:
+        with pytest.raises(JobTimeoutError):
+            await flux(fal_timeout=0.1)
+
+    asyncio.run(leave())
+    (job,) = listed("--state", "open")
+    return job
+
+
+def test_a_job_left_behind_is_listed_and_resumed(slow: Simulator) -> None:
+    job = left_behind(slow)
+    assert (job["endpoint"], job["state"]) == (FLUX, "submitted")
+    answer = jobs("resume", str(job["number"]), "--json")
+    assert answer.exit_code == 0, answer.output
+    assert json.loads(answer.stdout)[str(job["number"])]["images"]
+    shown = json.loads(jobs("show", job["request_id"], "--json").stdout)
+    assert shown["state"] == "done"
+    assert shown["result"]["images"]
+    assert jobs("resume", "all").exit_code == 0
+    assert slow.state.count(FLUX) == 1
+
+
+def test_a_job_left_behind_is_cancelled(slow: Simulator) -> None:
+    job = left_behind(slow)
+    assert jobs("cancel", str(job["number"])).exit_code == 0
+    assert [each.cancelled for each in slow.state.jobs.values()] == [True]
+    assert jobs("cancel", str(job["number"])).exit_code == 1
+    assert jobs("resume", str(job["number"])).exit_code == 1
+    assert listed("--state", "cancelled")[0]["number"] == job["number"]
+
+
+def test_old_jobs_are_forgotten_and_wrong_use_is_told(slow: Simulator) -> None:
+    job = left_behind(slow)
+    assert "0 jobs" in jobs("prune", "--older-than", "0s").stdout
+    assert "1 jobs" in jobs("prune", "--older-than", "0s", "--open").stdout
+    for arguments in (
+        ["show", str(job["number"])],
+        ["list", "--state", "lost"],
+        ["prune", "--older-than", "old"],
+        ["resume", "99"],
+    ):
+        assert jobs(*arguments).exit_code == 2, arguments
+
+
+async def test_a_result_that_fal_does_not_keep_is_told(fal: Simulator) -> None:
+    fal.fail("expired@result*1")
+    with pytest.raises(LostError, match="about an hour"):
+        await flux()
+
+
+async def test_what_a_model_will_not_make_is_told(fal: Simulator) -> None:
+    fal.fail("refused-content@result*1")
+    with pytest.raises(RefusedContentError, match="change the prompt"):
+        await KlingVideoV21ProImageToVideo(
+            prompt="x", image=ImageRef(uri="https://a.example/b.png")
+        ).process(context())
