@@ -97,7 +97,8 @@ def test_one_module_generates_as_committed_with_plain_progress(tmp_path: Path) -
     assert "generate: 1/1 llm" in done.stderr
     assert "\x1b" not in done.stderr + done.stdout
     assert (tmp_path / "llm.py").read_bytes() == (NODES / "llm.py").read_bytes()
-    assert [p.name for p in tmp_path.iterdir()] == ["llm.py"]
+    assert (tmp_path / "dsl" / "llm.py").read_bytes() == (WRAPPERS / "llm.py").read_bytes()
+    assert sorted(p.name for p in tmp_path.rglob("*.py")) == ["llm.py", "llm.py"]
 
 
 @pytest.fixture
@@ -117,16 +118,24 @@ def test_check_tells_a_changed_file_and_generation_mends_it(copy: Path) -> None:
     module = nodes / "llm.py"
     good = module.read_bytes()
     module.write_bytes(good.replace(b"class AnyLlm(FALNode)", b"class AnyLLM(FALNode)"))
-    orphan = nodes / "left_over.py"
-    orphan.write_bytes(good.partition(b"\n")[0] + b"\n")
+    wrappers = copy / "src" / "nodetool" / "dsl" / "fal"
+    wrapper = wrappers / "vision.py"
+    typed = wrapper.read_bytes()
+    wrapper.write_bytes(typed.replace(b"prompt: In[str],", b"prompt: In[int],", 1))
+    orphans = [nodes / "left_over.py", wrappers / "left_over.py"]
+    for orphan in orphans:
+        orphan.write_bytes(good.partition(b"\n")[0] + b"\n")
     done = run("check", "--diff", cwd=copy)
     assert done.returncode == 1
     assert "-class AnyLLM(FALNode):\n+class AnyLlm(FALNode):" in done.stdout
-    assert "differs: src/nodetool/nodes/fal/left_over.py" in done.stdout
+    assert "-        prompt: In[int],\n+        prompt: In[str]," in done.stdout
+    for orphan in orphans:
+        assert f"differs: {orphan.relative_to(copy).as_posix()}" in done.stdout
     assert "run scripts/generate_all" in done.stderr
     assert run("generate", cwd=copy).returncode == 0
     assert module.read_bytes() == good
-    assert not orphan.exists()
+    assert wrapper.read_bytes() == typed
+    assert not any(orphan.exists() for orphan in orphans)
 
 
 @pytest.mark.slow

@@ -61,8 +61,11 @@ def test_there_are_cases() -> None:
 def test_what_is_generated_is_what_is_expected(case: str, tmp_path: Path) -> None:
     plan = pipeline.plan_documents([GOLDEN / case / "schema.json"], tmp_path)
     assert plan.ok, plan.diagnostics
-    made = {path.name: text for path, text in plan.files.items()}
-    kept = {p.name: p.read_text("utf-8") for p in (GOLDEN / case / "expected").glob("*.py")}
+    made = {path.relative_to(tmp_path).as_posix(): text for path, text in plan.files.items()}
+    expected = GOLDEN / case / "expected"
+    kept = {
+        p.relative_to(expected).as_posix(): p.read_text("utf-8") for p in expected.rglob("*.py")
+    }
     assert made == kept
 
 

@@ -78,29 +78,28 @@ def survives(document: Any, folder: Path) -> pipeline.Plan:
         assert not plan.files
         assert all(item.message and item.code for item in plan.diagnostics)
         return plan
-    assert all(path.parent == output and path.suffix == ".py" for path in plan.files)
+    nodes = [path for path in plan.files if path.parent == output]
+    wrappers = {path for path in plan.files if path.parent == output / "dsl"}
+    assert {*nodes, *wrappers} == set(plan.files)
+    assert wrappers == {path.parent / "dsl" / path.name for path in nodes}
+    assert all(path.suffix == ".py" for path in plan.files)
     write.apply(plan.files, write.compare(plan.files))
-    for path in plan.files:
+    for path in nodes:
         works(path)
     made = {
         p.relative_to(folder).as_posix()
         for p in folder.rglob("*")
         if p.is_file() and p.suffix != ".pyc"
     }
-    assert made == {"in/document.json", *(f"out/{p.name}" for p in plan.files)}
+    assert made == {"in/document.json", *(p.relative_to(folder).as_posix() for p in plan.files)}
     return plan
 
 
 def works(path: Path) -> None:
-    """The module imports, and its nodes answer what the app and the runtime ask."""
+    """The module imports, and its nodes answer what the app and the runtime ask; so do wrappers."""
     name = f"nodetool.nodes.fal.hostile_{uuid.uuid4().hex}"
-    spec = importlib.util.spec_from_file_location(name, path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[name] = module
     try:
-        spec.loader.exec_module(module)
+        module = load(path, name)
         nodes = [
             c
             for c in vars(module).values()
@@ -112,6 +111,43 @@ def works(path: Path) -> None:
             assert cls.get_metadata().outputs[0].name == "output"
             with contextlib.suppress(InvalidArgumentsError):
                 json.dumps(cls().check_arguments())
+        wraps(path.parent / "dsl" / path.name, name, nodes)
+    finally:
+        del sys.modules[name]
+
+
+def load(path: Path, name: str, source: str = "") -> ModuleType:
+    """A module from a file; or from other source, as if it were in the file."""
+    spec = importlib.util.spec_from_file_location(name, path)
+    assert spec is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    exec(compile(source or path.read_text("utf-8"), path, "exec"), vars(module))
+    return module
+
+
+def wraps(path: Path, nodes_module: str, nodes: list[type[FALNode]]) -> None:
+    """Every node has a wrapper that takes its fields and gives handles for its outputs."""
+    source = path.read_text("utf-8").replace(
+        f"from nodetool.nodes.fal.{path.stem} import", f"from {nodes_module} import"
+    )
+    name = f"nodetool.dsl.fal.hostile_{uuid.uuid4().hex}"
+    try:
+        module = load(path, name, source)
+        for cls in nodes:
+            wrapper = getattr(module, cls.__name__)
+            assert wrapper._type.rpartition(".")[2] == cls.__name__.removesuffix("Node")
+            own = cls.model_fields.keys() - FALNode.model_fields.keys()
+            assert inspect.signature(wrapper).parameters.keys() == own
+            made = wrapper(**dict.fromkeys(own, "x"))
+            assert made._inputs.keys() == own
+            handles = {
+                getattr(made, n).slot for n, v in vars(wrapper).items() if isinstance(v, property)
+            }
+            assert handles == cls.output_names().keys()
+            typing.get_type_hints(
+                wrapper.__init__, {**vars(module), **vars(types), **vars(wrapper)}
+            )
     finally:
         del sys.modules[name]
 
@@ -124,7 +160,7 @@ def test_text_stays_text(text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert not (tmp_path / "CANARY").exists()
     if plan.ok:  # what is sent is what the document said, letter by letter
         arguments = schema_values.input_schema(hostile(text))["properties"]
-        (source,) = plan.files.values()
+        (source,) = (text for path, text in plan.files.items() if path.parent.name == "out")
         literals = {n.value for n in ast.walk(ast.parse(source)) if isinstance(n, ast.Constant)}
         assert text in literals
         assert set(arguments) - {text} <= literals | set(arguments)

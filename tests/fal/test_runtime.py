@@ -47,7 +47,7 @@ async def flux(prompt: str = "a fox", **options: Any) -> dict[str, Any]:
     node = FluxDev(prompt=prompt)
     for name, value in options.items():
         assert node.assign_property(name, value) is None
-    outputs: dict[str, Any] = await node.process(context())
+    outputs: Any = await node.process(context())
     return outputs
 
 
@@ -118,7 +118,7 @@ async def test_files_come_into_the_run_when_they_are_asked_for(
     monkeypatch.setenv("FAL_DOWNLOAD", "1")
     run = context()
     node = FluxDev(prompt="x", num_images=2, image_size="square")  # type: ignore[arg-type]
-    outputs = await node.process(run)
+    outputs: Any = await node.process(run)
     images = [outputs["output"], *outputs["images"]]
     blobs = run.get_output_blobs()
     for image in images:

@@ -84,16 +84,9 @@ def _replaced(value: Any, new: Mapping[int, AssetRef]) -> Any:
 
 
 async def _fetch(ref: AssetRef, context: Any, settings: Settings, report: Report) -> AssetRef:
-    name = ref.uri.rpartition("/")[2].partition("?")[0][:80] or "file"
     with tempfile.SpooledTemporaryFile(max_size=IN_MEMORY) as file:
         try:
-            # no key goes along: these are other hosts
-            async with httpx.AsyncClient(timeout=60.0, headers=_AGENT) as client:
-                await repeat(
-                    lambda: _load(client, ref.uri, file, settings.download_limit, name, report),
-                    patience=settings.patience,
-                    failures=4,
-                )
+            await fetch(ref.uri, file, settings, report)
         except Trouble as error:
             raise DownloadError(
                 f"{ref.uri} cannot be fetched ({words(error)}); the result is paid for and stays "
@@ -101,6 +94,23 @@ async def _fetch(ref: AssetRef, context: Any, settings: Settings, report: Report
             ) from None
         file.seek(0)
         return await _stored(ref, file, context)
+
+
+async def fetch(url: str, file: IO[bytes], settings: Settings, report: Report = silent) -> None:
+    """Write what is behind an address into a file that is empty so far.
+
+    Raises:
+        DownloadError: it is larger than the settings allow, or leads to where it may not.
+        Trouble: it cannot be fetched, however often it is tried.
+    """
+    name = url.rpartition("/")[2].partition("?")[0][:80] or "file"
+    # no key goes along: these are other hosts
+    async with httpx.AsyncClient(timeout=60.0, headers=_AGENT) as client:
+        await repeat(
+            lambda: _load(client, url, file, settings.download_limit, name, report),
+            patience=settings.patience,
+            failures=4,
+        )
 
 
 _AGENT = {"User-Agent": fal.USER_AGENT}

@@ -11,7 +11,7 @@ import asyncio
 import contextlib
 import logging
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextvars import ContextVar
 from typing import Any
 
@@ -29,12 +29,16 @@ from nodetool.fal.submission import CANCEL_SECONDS, handle_of, withdraw
 from nodetool.fal.trouble import Trouble
 from nodetool.fal.waiting import place, wait
 
-__all__ = ["SCOPE", "Order", "Outcome", "cancel", "resume", "run", "taking"]
+__all__ = ["SCOPE", "WITNESS", "Order", "Outcome", "cancel", "resume", "run", "taking"]
 
 log = logging.getLogger("nodetool.fal")
 
 #: what the current task calls its piece of work, where that must be paid for once for all time
 SCOPE: ContextVar[str] = ContextVar("nodetool_fal_scope", default="")
+#: who is told of the jobs of the current task that are done
+WITNESS: ContextVar[Callable[[Order, Outcome], None] | None] = ContextVar(
+    "nodetool_fal_witness", default=None
+)
 
 
 async def run(
@@ -53,7 +57,11 @@ async def run(
     start = time.monotonic()
     desk = await _desk(client, order, settings, report)
     job, origin = _known(desk, journals.digest_of(order.arguments))
-    return await _finish(desk, job, origin, start)
+    outcome = await _finish(desk, job, origin, start)
+    witness = WITNESS.get()
+    if witness is not None:
+        witness(order, outcome)
+    return outcome
 
 
 async def resume(
