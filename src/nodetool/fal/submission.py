@@ -8,6 +8,7 @@ import logging
 import time
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from fal_client import AsyncRequestHandle
 
@@ -25,8 +26,8 @@ log = logging.getLogger("nodetool.fal")
 
 #: seconds that cancelling a job may take before the run ends anyway
 CANCEL_SECONDS = 5.0
-#: requests of an account that are looked through for a lost one, at a time
-PAGE = 100
+#: requests of an account that are looked through for a lost one: at a time, and so many times
+PAGE, PAGES = 100, 100
 
 
 async def handle_of(desk: Desk, job: Job) -> AsyncRequestHandle:
@@ -153,18 +154,29 @@ async def _lookup(desk: Desk, job: Job) -> AsyncRequestHandle | None:
         "limit": str(PAGE),
         "expand": "payloads",
     }
-    told = await desk.client.get_once(f"{PLATFORM_URL}/models/requests/by-endpoint", query)
-    items = told.get("items") if isinstance(told, Mapping) else None
-    for item in items if isinstance(items, list) else ():
-        if not isinstance(item, Mapping) or item.get("endpoint_id") != job.endpoint:
-            continue
-        request_id, arguments = item.get("request_id"), item.get("json_input")
-        if not isinstance(request_id, str) or journals.digest_of(arguments) != job.digest:
-            continue
-        handle = await desk.client.handle(job.endpoint, request_id, {})
-        if _journal_handle(desk, job.number, handle):
-            return handle
+    for _ in range(PAGES):  # the newest ones come first, and many may have been sent since
+        told = await desk.client.get_once(f"{PLATFORM_URL}/models/requests/by-endpoint", query)
+        items = told.get("items") if isinstance(told, Mapping) else None
+        for item in items if isinstance(items, list) else ():
+            handle = await _same(desk, job, item)
+            if handle is not None:
+                return handle
+        cursor = told.get("next_cursor") if isinstance(told, Mapping) else None
+        if not isinstance(cursor, str) or not cursor or cursor == query.get("cursor"):
+            break
+        query["cursor"] = cursor
     return None
+
+
+async def _same(desk: Desk, job: Job, item: Any) -> AsyncRequestHandle | None:
+    """The handle of a request in fal's list when it is the job, and no other line has it."""
+    if not isinstance(item, Mapping) or item.get("endpoint_id") != job.endpoint:
+        return None
+    request_id, arguments = item.get("request_id"), item.get("json_input")
+    if not isinstance(request_id, str) or journals.digest_of(arguments) != job.digest:
+        return None
+    handle = await desk.client.handle(job.endpoint, request_id, {})
+    return handle if _journal_handle(desk, job.number, handle) else None
 
 
 async def withdraw(desk: Desk, number: int, handle: AsyncRequestHandle) -> None:
