@@ -177,7 +177,8 @@ async def test_discover_lists_every_node_and_no_error(bridge: Bridge) -> None:
     assert answer["load_errors"] == []
     found = Counter(n["node_type"] for n in answer["nodes"] if n["node_type"].startswith("fal."))
     types, aliases = configured()
-    assert found.pop("fal.dynamic.DynamicFal") == 1  # the one that nobody generates
+    assert found.pop("fal.dynamic.DynamicFal") == 1  # nobody generates this one
+    assert found.pop("fal.lora.Lora") == 1
     assert found == types
     assert len(types) == 1311
     assert found.total() == 1311 + len(aliases)

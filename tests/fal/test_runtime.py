@@ -47,8 +47,7 @@ async def flux(prompt: str = "a fox", **options: Any) -> dict[str, Any]:
     node = FluxDev(prompt=prompt)
     for name, value in options.items():
         assert node.assign_property(name, value) is None
-    outputs: Any = await node.process(context())
-    return outputs
+    return await node.process(context())  # type: ignore[return-value]
 
 
 def book() -> journal.Journal:

@@ -1,0 +1,71 @@
+"""A LoRA of a file: what stands between a trainer and the model that uses what it trained."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from nodetool.metadata.types import AssetRef
+from nodetool.workflows.base_node import BaseNode
+from pydantic import Field
+
+from nodetool.fal.arguments import Pending
+from nodetool.fal.errors import InvalidArgumentsError, Problem
+
+
+class Lora(BaseNode):
+    """Makes a LoRA of a file, such as one that a trainer gives, for the loras of a model.
+    fal, lora, weights, adapter, training, style
+
+    Use cases:
+    - Train a style and generate with it in one workflow
+    - Use a LoRA file of your own with any model that takes LoRAs
+    - Combine several LoRAs, each with a strength of its own
+    """
+
+    _required_settings: ClassVar[list[str]] = ["FAL_API_KEY"]
+
+    file: AssetRef = Field(
+        default=AssetRef(), description="The weights; a file of the run is uploaded to fal."
+    )
+    path: str = Field(
+        default="",
+        description="Where the weights are when no file is connected: an address, or a name at "
+        "Hugging Face.",
+    )
+    scale: float = Field(
+        default=1.0, ge=0.0, le=4.0, description="How strongly it acts; 0 is not at all."
+    )
+
+    @classmethod
+    def get_title(cls) -> str:
+        """The name in the app."""
+        return "LoRA"
+
+    # Any: each model has its own type of LoRA, and takes this object for it
+    async def process(self, context: Any) -> Any:
+        """The LoRA, as every model takes it.
+
+        Raises:
+            InvalidArgumentsError: when neither a file nor a path is given, or the scale is wrong.
+            UploadError: when the file cannot be read or fal does not take it.
+        """
+        problems = []
+        if self.file.is_empty() and not self.path.strip():
+            problems.append(Problem("file", "connect a file, or fill in path"))
+        if not 0 <= self.scale <= 4:
+            problems.append(Problem("scale", f"{self.scale:g} is not from 0 to 4"))
+        if problems:
+            raise InvalidArgumentsError("fal.lora.Lora", problems)
+        path = self.path.strip() if self.file.is_empty() else await self._address(context)
+        return {"path": path, "scale": self.scale}
+
+    async def _address(self, context: Any) -> str:
+        """Where fal finds the file."""
+        from nodetool.fal import assets, client, settings
+
+        if assets.is_public(self.file.uri):
+            return self.file.uri
+        async with client.open_client(context) as fal:
+            place = Pending(self.file, "file")
+            (url,) = (await assets.upload_all([place], context, fal, settings.load())).values()
+        return url
