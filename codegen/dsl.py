@@ -141,7 +141,8 @@ def _import_names(module: ModuleIR) -> dict[str, str]:
 def _wrapper(
     node: NodeIR, types: InputTypes, names: Mapping[str, str], owned: frozenset[str]
 ) -> _Wrapper:
-    required = set(node.required)
+    # a node sends false for a switch that is off, so nobody must say it
+    required = set(node.required) - {f.name for f in node.fields if f.annotation == "bool"}
     ordered = sorted(node.fields, key=lambda field: field.name not in required)
     attributes = attribute_names([output.slot for output in node.outputs], owned)
     fields = {field.name for field in node.fields}
@@ -327,7 +328,7 @@ def _is_public(statement: ast.stmt) -> bool:
 
 def _check_class(node: ast.ClassDef, module: ModuleIR) -> None:
     bases = [base.id for base in node.bases if isinstance(base, ast.Name)]
-    if node.decorator_list or node.keywords or len(node.bases) != 1 or bases[0] not in _BASES:
+    if node.decorator_list or node.keywords or len(node.bases) != 1 or not set(bases) <= _BASES or not bases:
         raise _unexpected(node, module)
     for statement in node.body:
         if isinstance(statement, ast.FunctionDef):
@@ -345,7 +346,7 @@ def _check_class(node: ast.ClassDef, module: ModuleIR) -> None:
             raise _unexpected(statement, module)
 
 
-_BASES = ("Node", "_Node")
+_BASES = {"Node", "_Node"}
 
 
 def _is_constructor(node: ast.FunctionDef) -> bool:

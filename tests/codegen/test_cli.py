@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.paths import NODES, ROOT
+from codegen.paths import NODES, ROOT, WRAPPERS
 
 COMMANDS = [
     "fetch",

@@ -7,15 +7,19 @@ from __future__ import annotations
 import ast
 import contextlib
 import importlib.util
+import inspect
 import json
 import sys
+import typing
 import uuid
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from nodetool.metadata import types
 
 from codegen import pipeline, snapshot, write
 from nodetool.fal.errors import InvalidArgumentsError
@@ -34,6 +38,7 @@ NASTY = [
     "class", "print", "type", "copy", "json", "schema", "model_dump", "model_config", "mro", "register",
     "id", "call", "arguments", "endpoint_id", "_endpoint_id", "_words", "a" * 5000, "../../etc/passwd",
     "", " ", "1", "-", "é", "日本語", "%s", "{0}", "f'{x}'", "@@IMPORTS@@",
+    "super", "locals", "Node", "Output", "In", "Mapping", "property", "out", "named", "at", "connect",
 ]  # fmt: skip
 
 
@@ -139,7 +144,7 @@ def wraps(path: Path, nodes_module: str, nodes: list[type[FALNode]]) -> None:
             assert wrapper._type.rpartition(".")[2] == cls.__name__.removesuffix("Node")
             own = cls.model_fields.keys() - FALNode.model_fields.keys()
             assert inspect.signature(wrapper).parameters.keys() == own
-            made = wrapper(**dict.fromkeys(own, "x"))
+            made = wrapper(**dict.fromkeys(own, object()))
             assert made._inputs.keys() == own
             handles = {
                 getattr(made, n).slot for n, v in vars(wrapper).items() if isinstance(v, property)

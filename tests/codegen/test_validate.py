@@ -57,7 +57,11 @@ def test_enum_members_of_quotes_and_signs_are_refused_or_made_legal(tree: Tree) 
     tree.config("m", {"a/one": entry("One")})
     plan = tree.plan()
     assert plan.ok, plan.diagnostics
-    (source,) = (text for path, text in plan.files.items() if path.suffix == ".py")
+    (source,) = (
+        text
+        for path, text in plan.files.items()
+        if path.name == "m.py" and path.parent.name == "nodes"
+    )
     assert 'WHOS_ARRESTED = "WHO\'S ARRESTED?"' in source
     raw = {value: value for value in values}
     tree.config("m", {"a/one": entry("One", enum_value_overrides={"style": raw})})
