@@ -1,0 +1,16 @@
+"""Product shots in bulk: each row of product_shots.csv is a product and the scene to show it in."""
+
+from pathlib import Path
+
+from nodetool.dsl import files
+from nodetool.dsl.fal.image_to_image import BriaProductShot, ImageutilsRembg
+from nodetool.dsl.graph import create_graph
+
+cut_out = ImageutilsRembg(image=files.image("https://example.com/bottle.png")).named("cut_out")
+shot = BriaProductShot(
+    image=cut_out.output, scene_description="on a wooden table, morning light", num_results=2
+).named("shot")
+graph = create_graph(shot)
+
+TABLE = Path(__file__).with_name("product_shots.csv")
+COLUMNS = {"photo": "cut_out.image", "scene": "shot.scene_description"}
