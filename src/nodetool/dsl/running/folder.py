@@ -1,0 +1,223 @@
+"""The folder of a run: its report, kept up to date while it goes on, and which files are its own."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import filecmp
+import json
+import os
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import IO, Any
+
+from nodetool.dsl.errors import DSLError
+from nodetool.dsl.running.report import FORMAT
+from nodetool.fal import journal
+
+REPORT = "run.json"
+#: how the files begin and end that are being written
+_PART = (".nodetool-fal-", ".part")
+#: seconds between two writes of the report
+PAUSE = 0.2
+
+_in_use: set[Path] = set()
+
+
+class Folder:
+    """Where the results of a run go. Files that are not of this workflow are never overwritten.
+
+    Attributes:
+        path: of the folder.
+        scope: of an earlier run that is taken up again; empty when there is none.
+        known: address -> file, of what an earlier run has fetched already.
+
+    Raises:
+        DSLError: it cannot be used, another run is writing to it, or it holds something else.
+    """
+
+    def __init__(self, path: Path, workflow: str, *, resume: bool, simulated: bool) -> None:
+        self.path = path
+        self.scope = ""
+        self.known: dict[str, str] = {}
+        self._own: set[str] = set()
+        self._place = Path(os.path.realpath(path))
+        if self._place in _in_use:
+            raise DSLError(f"{path} is in use by another run of this process")
+        try:
+            path.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise DSLError(f"{path} cannot be a folder for results: {error.strerror}") from None
+        earlier = self._earlier()
+        if earlier:
+            self._take_up(earlier, workflow, resume, simulated)
+        for part in path.glob(f"{_PART[0]}*{_PART[1]}"):
+            part.unlink(missing_ok=True)
+        _in_use.add(self._place)
+
+    def _earlier(self) -> Mapping[str, Any]:
+        file = self.path / REPORT
+        if not file.exists():
+            return {}
+        try:
+            told = json.loads(file.read_bytes())
+        except (OSError, ValueError, RecursionError):
+            told = None
+        if not isinstance(told, dict) or told.get("format") != FORMAT:
+            raise DSLError(
+                f"{file} is not the report of a run; choose another folder, so that nothing in "
+                "it is lost"
+            )
+        return told
+
+    def _take_up(
+        self, earlier: Mapping[str, Any], workflow: str, resume: bool, simulated: bool
+    ) -> None:
+        if earlier.get("workflow") != workflow:
+            raise DSLError(
+                f"{self.path} holds the results of another workflow; choose another folder"
+            )
+        owner = earlier.get("process")
+        if isinstance(owner, str) and owner != _me() and journal._lives(owner):
+            raise DSLError(f"another run is writing to {self.path}; wait for it, or stop it")
+        own = earlier.get("own")
+        self._own = {name for name in own if _plain(name)} if isinstance(own, list) else set()
+        if not resume:
+            return
+        if bool(earlier.get("simulated")) != simulated:
+            was, now = ("simulated", "real") if earlier.get("simulated") else ("real", "simulated")
+            raise DSLError(
+                f"the run in {self.path} was {was}, so a {now} one cannot take it up again; run "
+                "without resume"
+            )
+        self.scope = str(earlier.get("scope") or "")
+        for file in _files(earlier):
+            name, url, size = file.get("name"), file.get("url"), file.get("size")
+            if name in self._own and url and _size(self.path / str(name)) == size:
+                self.known[str(url)] = str(name)
+
+    def close(self) -> None:
+        """Let other runs use the folder."""
+        _in_use.discard(self._place)
+
+    # -- files -------------------------------------------------------------------------------
+
+    @contextlib.contextmanager
+    def part(self) -> Iterator[tuple[IO[bytes], Path]]:
+        """A file to write to, which goes away unless it is :meth:`kept`."""
+        handle, name = tempfile.mkstemp(prefix=_PART[0], suffix=_PART[1], dir=self.path)
+        with os.fdopen(handle, "w+b") as file:
+            try:
+                yield file, Path(name)
+            finally:
+                Path(name).unlink(missing_ok=True)
+
+    def keep(self, part: Path, base: str, ending: str) -> str:
+        """Give a written file its name; returns it.
+
+        Files of earlier runs of this workflow are replaced. Where somebody else's file has the
+        name, another one is taken.
+        """
+        count = 1
+        while True:
+            name = f"{base}{ending}" if count == 1 else f"{base}~{count}{ending}"
+            target = self.path / name
+            if name not in self._own:
+                try:
+                    os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o644))
+                except FileExistsError:
+                    if not _same(part, target):
+                        count += 1
+                        continue
+            part.chmod(0o666 & ~_umask())
+            os.replace(part, target)
+            self._own.add(name)
+            return name
+
+    # -- the report --------------------------------------------------------------------------
+
+    def write(self, report: Mapping[str, Any], over: bool) -> None:
+        """Write the report, whole or not at all."""
+        told = {**report, "own": sorted(self._own), "process": None if over else _me()}
+        with self.part() as (file, part):
+            file.write(json.dumps(told, indent=1, ensure_ascii=False).encode("utf-8", "replace"))
+            file.close()
+            part.chmod(0o666 & ~_umask())
+            os.replace(part, self.path / REPORT)
+
+
+class Keeper:
+    """Writes the report of a run that goes on, not more often than makes sense."""
+
+    def __init__(self, folder: Folder, report: Callable[[], Mapping[str, Any]]) -> None:
+        self._folder = folder
+        self._report = report
+        self._news = asyncio.Event()
+        self._task: asyncio.Task[None] | None = None
+
+    def begin(self) -> None:
+        """Write it for the first time.
+
+        Raises:
+            DSLError: when that is not possible.
+        """
+        try:
+            self._folder.write(self._report(), over=False)
+        except OSError as error:
+            raise DSLError(f"{self._folder.path} cannot be written: {error.strerror}") from None
+        self._task = asyncio.create_task(self._keep())
+
+    def note(self) -> None:
+        """There is news."""
+        self._news.set()
+
+    async def end(self) -> None:
+        """Write it for the last time."""
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+        with contextlib.suppress(OSError):
+            self._folder.write(self._report(), over=True)
+
+    async def _keep(self) -> None:
+        while True:
+            await self._news.wait()
+            self._news.clear()
+            with contextlib.suppress(OSError):  # a full disk must not end what is paid for
+                self._folder.write(self._report(), over=False)
+            await asyncio.sleep(PAUSE)
+
+
+def _me() -> str:
+    return journal._me(os.getpid())
+
+
+def _plain(name: object) -> bool:
+    return isinstance(name, str) and bool(name) and Path(name).name == name and name != REPORT
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.is_file() and not path.is_symlink() else -1
+
+
+def _files(report: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    nodes = report.get("nodes")
+    found = [node.get("files") for node in nodes or () if isinstance(node, dict)]
+    return [file for files in found for file in files or () if isinstance(file, dict)]
+
+
+def _same(part: Path, target: Path) -> bool:
+    """Whether a file is there already, byte for byte: a run that was killed has written it."""
+    try:
+        return not target.is_symlink() and filecmp.cmp(part, target, shallow=False)
+    except OSError:
+        return False
+
+
+@cache
+def _umask() -> int:
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,238 @@
+"""Running a graph, from its values to its report."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import hashlib
+import json
+import tempfile
+import time
+import uuid
+from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from nodetool.runtime.resources import ResourceScope
+from nodetool.workflows.graph import Graph as CoreGraph
+
+from nodetool.dsl.errors import DSLError, GraphError, Problem
+from nodetool.dsl.graph import Graph
+from nodetool.dsl.running.context import RunContext, listening, named_files
+from nodetool.dsl.running.engine import Engine
+from nodetool.dsl.running.files import Saver
+from nodetool.dsl.running.folder import Folder, Keeper
+from nodetool.dsl.running.naming import stems
+from nodetool.dsl.running.report import Event, Report
+from nodetool.dsl.running.simulated import is_simulated, real, simulated
+from nodetool.fal import settings
+from nodetool.fal.errors import readable
+
+_OVER = {"done", "failed", "skipped", "cancelled"}
+
+
+def _silent(event: Event) -> None:
+    """Nobody watches."""
+
+
+async def run_graph(
+    graph: Graph,
+    *,
+    values: Mapping[str, Any] | None = None,
+    out: Path | None = None,
+    resume: bool = False,
+    scope: str = "",
+    simulate: bool = False,
+    concurrency: int | None = None,
+    watch: Callable[[Event], None] | None = None,
+    context: Any = None,
+) -> Report:
+    """Run a graph: independent branches at once, streams as they flow.
+
+    What fails stops what depends on it and nothing else; the report says so, nothing is raised.
+    Cancelling this cancels the jobs at fal.
+
+    Args:
+        graph: what to run.
+        values: ``{"node.input": value}``, as :meth:`Graph.with_values` takes them.
+        out: folder for the files of results, named after their nodes, and for ``run.json``.
+        resume: take up the run that ``out`` holds; what it has paid for is not paid again.
+        scope: a name of this run for all time: under the same name nothing is paid twice.
+        simulate: run on the simulator, free; see :func:`~nodetool.dsl.running.simulated`.
+        concurrency: most nodes that work at once.
+        watch: is told of events.
+        context: NodeTool's processing context, instead of one made for this run.
+
+    Raises:
+        GraphError: a value or the graph is not right; nothing has run.
+        DSLError: it cannot be run so; nothing has run.
+        SettingError: the environment says something that is no setting.
+    """
+    graph = _checked(graph, values)
+    if concurrency is not None and concurrency < 1:
+        raise DSLError(f"concurrency must be at least 1, not {concurrency}")
+    if resume and out is None and not scope:
+        raise DSLError("to resume a run, say where its results are (out), or give it a scope")
+    told = settings.load()
+    async with contextlib.AsyncExitStack() as stack:
+        if simulate:
+            await stack.enter_async_context(simulated())
+        else:
+            stack.enter_context(real())
+        free = simulate or is_simulated()
+        report = Report(
+            state="running",
+            graph=_digest(graph, whole=True),
+            workflow=_digest(graph, whole=False),
+            scope=scope,
+            simulated=free,
+            started=datetime.now(UTC).isoformat(timespec="seconds"),
+        )
+        folder = None
+        if out is not None:
+            folder = Folder(Path(out), report.workflow, resume=resume, simulated=free)
+            stack.callback(folder.close)
+            report = replace(report, scope=scope or folder.scope or f"run/{uuid.uuid4().hex}")
+        workspace = stack.enter_context(tempfile.TemporaryDirectory(prefix="nodetool-run-"))
+        running = _Running(graph, report, watch or _silent, folder)
+        if context is None:
+            context = RunContext(named_files(graph), Path(workspace), running.hear)
+        else:
+            stack.enter_context(listening(context, running.hear))
+        await stack.enter_async_context(ResourceScope())
+        saver = Saver(folder, context, told) if folder is not None else None
+        return await running.run(context, saver, concurrency)
+
+
+class _Running:
+    """A run while it goes on."""
+
+    def __init__(
+        self, graph: Graph, report: Report, watch: Callable[[Event], None], folder: Folder | None
+    ) -> None:
+        self._graph = graph
+        self._report = report
+        self._watch = watch
+        self._folder = folder
+        self._engine: Engine | None = None
+        self._begun = time.monotonic()
+        self._keeper: Keeper | None = None
+
+    def hear(self, message: Any) -> None:
+        """A message of a node."""
+        if self._engine is not None:
+            self._engine.hear(message)
+
+    async def run(self, context: Any, saver: Saver | None, concurrency: int | None) -> Report:
+        """Run the nodes and return the report, which is also written where there is a folder."""
+        core = _core(self._graph)
+        context.graph = core
+        self._engine = Engine(
+            core,
+            context,
+            stems(self._graph.ids()),
+            self._note,
+            scope=self._report.scope,
+            concurrency=concurrency,
+            saver=saver,
+        )
+        async with self._kept():
+            await self._engine.run()
+            self._report = replace(self._report, state=self._verdict())
+        return self._now()
+
+    def _note(self, event: Event) -> None:
+        if event.state in _OVER and self._keeper is not None:
+            self._keeper.note()
+        self._watch(event)
+
+    @contextlib.asynccontextmanager
+    async def _kept(self) -> AsyncIterator[None]:
+        """The report on disk, while it goes on and when it has ended, however that was."""
+        if self._folder is not None:
+            self._keeper = Keeper(self._folder, lambda: self._now().to_json())
+            self._keeper.begin()
+        try:
+            yield
+        except BaseException:
+            self._report = replace(self._report, state="cancelled")
+            raise
+        finally:
+            if self._keeper is not None:
+                await self._keeper.end()
+
+    def _verdict(self) -> str:
+        assert self._engine is not None
+        states = {node.state for node in self._engine.reports()}
+        return "failed" if "failed" in states else "cancelled" if "cancelled" in states else "done"
+
+    def _now(self) -> Report:
+        assert self._engine is not None
+        return replace(
+            self._report,
+            seconds=time.monotonic() - self._begun,
+            nodes=self._engine.reports(),
+            outputs=dict(self._engine.outputs),
+        )
+
+
+def run_graph_sync(graph: Graph, **options: Any) -> Report:
+    """:func:`run_graph` for programs without an event loop.
+
+    Raises:
+        DSLError: there is one already.
+    """
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return asyncio.run(run_graph(graph, **options))
+    raise DSLError("an event loop runs already, as in a notebook: write await graph.run(…)")
+
+
+def _checked(graph: Graph, values: Mapping[str, Any] | None) -> Graph:
+    control = [edge for edge in graph.edges if edge.edge_type == "control"]
+    if control:
+        raise GraphError(
+            [
+                Problem(
+                    edge.target,
+                    "",
+                    f"it is controlled by {edge.source!r}; control connections run in the app only",
+                )
+                for edge in control
+            ]
+        )
+    if values:
+        return graph.with_values(values)
+    graph.check()
+    return graph
+
+
+def _core(graph: Graph) -> CoreGraph:
+    """The graph as NodeTool's own classes, complete.
+
+    Raises:
+        GraphError: NodeTool does not load it.
+    """
+    try:
+        core: CoreGraph = CoreGraph.from_dict(
+            graph.to_json(), skip_errors=False, allow_undefined_properties=False
+        )
+    except (ValueError, RuntimeError) as error:
+        raise GraphError([Problem("graph", "", readable(str(error)))]) from None
+    return core
+
+
+def _digest(graph: Graph, *, whole: bool) -> str:
+    """A digest of a graph, wherever its nodes are shown; with its values, or without."""
+    nodes = [
+        [node.id, node.type, *([node.data, node.dynamic_properties] if whole else [])]
+        for node in sorted(graph.nodes, key=lambda node: node.id)
+    ]
+    edges = sorted(
+        [edge.source, edge.source_handle, edge.target, edge.target_handle] for edge in graph.edges
+    )
+    text = json.dumps([nodes, edges], sort_keys=True, default=repr)
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

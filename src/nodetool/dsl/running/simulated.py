@@ -1,0 +1,118 @@
+"""A stretch of time in which this process talks to a simulator instead of fal."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import shutil
+import tempfile
+import threading
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import Any
+
+from nodetool.dsl.errors import DSLError
+
+#: seconds that a simulated job takes, at least and at most
+LATENCY = (0.05, 0.3)
+
+_lock = threading.Lock()
+_users = 0
+_real = 0
+_stack: contextlib.ExitStack | None = None
+
+
+def is_simulated() -> bool:
+    """Whether this process talks to a simulator that :func:`simulated` has started."""
+    return _users > 0
+
+
+@contextlib.contextmanager
+def real() -> Iterator[None]:
+    """A run that may not be simulated by another one that begins meanwhile."""
+    global _real
+    with _lock:
+        counts = _users == 0
+        _real += counts
+    try:
+        yield
+    finally:
+        with _lock:
+            _real -= counts
+
+
+@contextlib.asynccontextmanager
+async def simulated(latency: tuple[float, float] = LATENCY) -> AsyncIterator[None]:
+    """Run graphs free of charge: the environment of this process leads to a simulator.
+
+    Inside of it, runs share the simulator; its list of jobs is a temporary one, so that nothing of
+    it is ever taken for a real result.
+
+    Raises:
+        DSLError: the simulator is not installed, or a run that is not simulated goes on.
+    """
+    await asyncio.to_thread(_enter, latency)
+    try:
+        yield
+    finally:
+        from nodetool.fal.client import close_idle
+
+        await close_idle()
+        await asyncio.to_thread(_leave)
+
+
+def _enter(latency: tuple[float, float]) -> None:
+    global _users, _stack
+    with _lock:
+        if _real:
+            raise DSLError(
+                "another run of this process is not simulated; simulate in a process of its own"
+            )
+        if _users == 0:
+            _stack = _started(latency)
+        _users += 1
+
+
+def _leave() -> None:
+    global _users, _stack
+    with _lock:
+        _users -= 1
+        if _users == 0 and _stack is not None:
+            _stack.close()
+            _stack = None
+
+
+def _started(latency: tuple[float, float]) -> contextlib.ExitStack:
+    from nodetool.fal import simulator
+
+    with contextlib.ExitStack() as stack:
+        try:
+            made: Any = simulator.Simulator
+        except ImportError as error:
+            raise DSLError(str(error)) from None
+        running = stack.enter_context(made(latency=latency))
+        folder = Path(tempfile.mkdtemp(prefix="nodetool-fal-simulated-"))
+        stack.callback(shutil.rmtree, folder, ignore_errors=True)
+        key = running.env["FAL_KEY"]
+        journal = folder / "jobs.sqlite"
+        told = {**running.env, "FAL_API_KEY": key, "FAL_JOURNAL": str(journal)}
+        stack.callback(_close_journal, journal)
+        stack.callback(_restore, {name: os.environ.get(name) for name in told})
+        os.environ.update(told)
+        return stack.pop_all()
+
+
+def _close_journal(path: Path) -> None:
+    from nodetool.fal import journal
+
+    with contextlib.suppress(Exception):
+        journal.open_journal(path).close()
+
+
+def _restore(before: dict[str, str | None]) -> None:
+    for name, value in before.items():
+        if value is None:
+            os.environ.pop(name, None)
+        else:
+            os.environ[name] = value
