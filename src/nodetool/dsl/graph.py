@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from nodetool.dsl.errors import DSLError, GraphError, Problem
 from nodetool.dsl.exchange import edge_json, node_json, object_of, read_edge, read_node
 from nodetool.dsl.layout import positions
 from nodetool.dsl.model import Edge, NodeSpec, arranged, needs_of
 from nodetool.dsl.node import AnyNode, Node, Output, handles_in, readable_id
+
+if TYPE_CHECKING:
+    from nodetool.dsl.mapping import Progress, Results
+    from nodetool.dsl.mapping.tables import TableLike
+    from nodetool.dsl.running import Event, Report
 
 __all__ = ["AnyNode", "Edge", "Graph", "GraphError", "NodeSpec", "create_graph"]
 
@@ -69,11 +74,14 @@ class Graph:
         }
 
     @classmethod
-    def from_json(cls, workflow: Mapping[str, Any] | str | bytes | Path) -> Graph:
+    def from_json(
+        cls, workflow: Mapping[str, Any] | str | bytes | Path, *, check: bool = True
+    ) -> Graph:
         """A graph from NodeTool's JSON: of a graph, or of a workflow that has one.
 
         Args:
             workflow: the object, its text, or the file that holds it.
+            check: whether all that it says must be right already; not where values follow.
 
         Raises:
             DSLError: when it is no JSON of a graph.
@@ -86,7 +94,8 @@ class Graph:
         if not isinstance(nodes, list) or not isinstance(edges, list):
             raise DSLError("this is no workflow: it has no list of nodes")
         graph = cls(*arranged([read_node(n) for n in nodes], [read_edge(e) for e in edges]))
-        graph.check()
+        if check:
+            graph.check()
         return graph
 
     def with_values(self, values: Mapping[str, Any]) -> Graph:
@@ -129,6 +138,111 @@ class Graph:
         graph = Graph(tuple(changed), self.edges)
         graph.check()
         return graph
+
+    async def map(
+        self,
+        table: TableLike,
+        *,
+        out: str | Path,
+        columns: Mapping[str, str | None] | None = None,
+        concurrency: int | None = None,
+        resume: bool = True,
+        scheduler: str | None = None,
+        workers: int | None = None,
+        simulate: bool = False,
+        watch: Callable[[Progress], object] | None = None,
+        download: bool = True,
+        form: str | None = None,
+    ) -> Results:
+        """Run the graph once for each row of a table; a row that fails does not stop the others.
+
+        A column named ``node.input`` sets that input; so does one named as an input that exactly
+        one node has or needs. The other columns only stand in the table of results. Called again
+        with the same folder, it goes on where it stopped: rows that are done are not run again,
+        jobs that are paid for are taken up, rows that have failed are tried anew.
+
+        Args:
+            table: a file (``.csv``, ``.tsv``, ``.jsonl``, ``.parquet``) or rows, column -> value;
+                they are read one after the other.
+            out: folder for ``results.*`` and, in ``files``, what the end nodes made.
+            columns: column -> ``node.input``, where the names do not say it; None for a column
+                that sets nothing.
+            concurrency: rows at once; 32 unless told, or as many as the scheduler has threads for.
+            resume: False starts again in a folder where a map is, and pays for all rows again.
+            scheduler: address of a Dask scheduler, ``tcp://…``, whose workers run the rows; they
+                need this package, the key in their environment, and the same ``FAL_JOURNAL``.
+            workers: processes of this machine that run the rows (extra ``distributed``).
+            simulate: run on the simulator, free of charge.
+            watch: is told how far it is.
+            download: whether files are fetched; else the table has their addresses.
+            form: of the results, ``csv``, ``jsonl`` or ``parquet``; as the table unless told.
+
+        Raises:
+            DSLError: before anything runs: the table cannot be read, a column or the first row
+                does not fit the graph, the folder belongs to another map.
+        """
+        from nodetool.dsl.mapping import map_graph
+
+        return await map_graph(
+            self,
+            table,
+            out=out,
+            columns=columns,
+            concurrency=concurrency,
+            resume=resume,
+            scheduler=scheduler,
+            workers=workers,
+            simulate=simulate,
+            watch=watch,
+            download=download,
+            form=form,
+        )
+
+    def map_sync(self, table: TableLike, *, out: str | Path, **how: Any) -> Results:
+        """:meth:`map` for programs without a loop; ``how`` is what :meth:`map` takes besides.
+
+        With ``workers``, a script needs ``if __name__ == "__main__":`` around it.
+        """
+        import asyncio
+
+        return asyncio.run(self.map(table, out=out, **how))
+
+    async def run(
+        self,
+        *,
+        values: Mapping[str, Any] | None = None,
+        out: Path | None = None,
+        resume: bool = False,
+        scope: str = "",
+        simulate: bool = False,
+        concurrency: int | None = None,
+        watch: Callable[[Event], None] | None = None,
+        context: Any = None,
+    ) -> Report:
+        """Run the graph; see :func:`nodetool.dsl.running.run_graph` for what can be said."""
+        from nodetool.dsl.running import run_graph
+
+        return await run_graph(
+            self,
+            values=values,
+            out=out,
+            resume=resume,
+            scope=scope,
+            simulate=simulate,
+            concurrency=concurrency,
+            watch=watch,
+            context=context,
+        )
+
+    def run_sync(self, **options: Any) -> Report:
+        """:meth:`run` for programs without an event loop; it takes the same options.
+
+        Raises:
+            DSLError: an event loop runs already.
+        """
+        from nodetool.dsl.running import run_graph_sync
+
+        return run_graph_sync(self, **options)
 
     def to_python(self) -> str:
         """The graph as a program that builds it again, with the typed wrappers where there are any."""

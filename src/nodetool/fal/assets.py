@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import hashlib
+import io
 import ipaddress
 import mimetypes
 import os
@@ -101,6 +102,11 @@ class _Source:
         self.stream.seek(start)
         return self.stream.read(size)
 
+    def close(self) -> None:
+        """The content is not needed any more; what is in memory may be somebody else's."""
+        if not isinstance(self.stream, io.BytesIO):
+            self.stream.close()
+
 
 async def upload_all(
     places: Sequence[Pending],
@@ -153,6 +159,7 @@ async def _url(place: Pending, context: Any, desk: _Desk) -> str:
     source = await _read(place, context)
     known = desk.journal.upload(desk.account, source.digest)
     if known is not None:
+        source.close()
         return known
     running = _under_way.setdefault(asyncio.get_running_loop(), {})
     key = (desk.account, source.digest)
@@ -160,6 +167,9 @@ async def _url(place: Pending, context: Any, desk: _Desk) -> str:
     if task is None:
         task = running[key] = asyncio.ensure_future(_upload(source, desk, place.field))
         task.add_done_callback(lambda _: running.pop(key, None))
+        task.add_done_callback(lambda _: source.close())
+    else:
+        source.close()
     return await asyncio.shield(task)
 
 

@@ -1,0 +1,196 @@
+"""Rows on other processes and machines, by Dask distributed: a row is a task.
+
+The scheduler gives the rows of a worker that is lost to another one, which finds their jobs on the
+list of jobs and takes them up. What is the same for all rows reaches every worker once, also those
+that join later, as a plugin; keys are not in it: a worker has its own, from its environment.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import concurrent.futures
+import contextlib
+import logging
+import os
+import threading
+import uuid
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from nodetool.dsl.errors import DSLError
+from nodetool.dsl.mapping.rows import FAILED, RowResult, Setup
+from nodetool.dsl.mapping.tables import Row
+from nodetool.dsl.mapping.work import run_row
+
+try:
+    from distributed import Client, KilledWorker, LocalCluster, WorkerPlugin
+except ImportError:
+    raise DSLError(
+        "workers need Dask, which is not installed: pip install 'nodetool-fal[distributed]'"
+    ) from None
+
+#: seconds to find the scheduler
+CONNECT = 30.0
+#: seconds that rows which nobody waits for any more have to cancel their jobs
+PARTING = 6.0
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """Workers at hand.
+
+    Attributes:
+        run: has a row run by one of them.
+        places: rows that they run at once.
+    """
+
+    run: Callable[[Row], Awaitable[RowResult]]
+    places: int
+
+
+@contextlib.asynccontextmanager
+async def hired(
+    setup: Setup,
+    *,
+    scheduler: str | None,
+    workers: int,
+    concurrency: int,
+    environment: Mapping[str, str],
+) -> AsyncIterator[Team]:
+    """Workers of a scheduler, or some of this machine that end with the map.
+
+    Args:
+        setup: what is the same for all rows.
+        scheduler: its address; None starts workers here.
+        workers: how many are started here.
+        concurrency: rows at once that they are to run together.
+        environment: what their environment must say besides.
+
+    Raises:
+        DSLError: when the scheduler is not found.
+    """
+    async with contextlib.AsyncExitStack() as stack:
+        if scheduler is None:
+            address: Any = await stack.enter_async_context(
+                LocalCluster(  # type: ignore[no-untyped-call]
+                    n_workers=workers,
+                    threads_per_worker=-(-concurrency // workers),
+                    processes=True,
+                    host="127.0.0.1",
+                    dashboard_address=None,
+                    silence_logs=logging.ERROR,
+                    asynchronous=True,
+                )
+            )
+        else:
+            address = scheduler
+        try:
+            client = await stack.enter_async_context(
+                Client(address, asynchronous=True, timeout=CONNECT, set_as_default=False)  # type: ignore[no-untyped-call]
+            )
+        except (OSError, ValueError) as error:
+            raise DSLError(f"there is no scheduler at {scheduler}: {error}") from None
+        plugin = MapPlugin(setup, environment)
+        try:
+            await client.register_plugin(plugin)
+        except ImportError as error:
+            raise DSLError(f"a worker has no nodetool-fal like the one here ({error})") from None
+        try:
+            info = client.scheduler_info(n_workers=-1)["workers"].values()
+            places = sum(worker["nthreads"] for worker in info)
+            yield Team(lambda row: _run(client, plugin.name, row), places)
+        finally:
+            with contextlib.suppress(Exception):  # whoever is gone needs no plugin removed
+                await client.unregister_worker_plugin(plugin.name)
+
+
+async def _run(client: Any, crew: str, row: Row) -> RowResult:
+    """Have a row run; one that several workers died of fails."""
+    key = f"row-{row.number}-{uuid.uuid4().hex}"
+    future = client.submit(_task, crew, row, key=key, pure=False)
+    try:
+        result = await future
+    except KilledWorker as error:
+        said = f"{error.allowed_failures + 1} workers died while they ran it"
+        return RowResult(number=row.number, state=FAILED, inputs=row.values, error=said)
+    except concurrent.futures.CancelledError:
+        raise DSLError(
+            "the scheduler is gone; map again into the same folder to go on, nothing is paid twice"
+        ) from None
+    finally:
+        future.release()
+    if not isinstance(result, RowResult):
+        raise DSLError("a worker has another version of nodetool-fal")
+    return result
+
+
+# -- in the workers --------------------------------------------------------------------------------
+
+_crews: dict[str, _Crew] = {}
+
+
+class MapPlugin(WorkerPlugin):
+    """What a worker needs for the rows of a map."""
+
+    idempotent = True
+
+    def __init__(self, setup: Setup, environment: Mapping[str, str]) -> None:
+        self.name = f"nodetool-fal-map-{setup.map_id}-{uuid.uuid4().hex[:8]}"
+        self._setup = setup
+        self._environment = dict(environment)
+
+    def setup(self, worker: Any) -> None:
+        """A worker begins."""
+        authority = self._environment.get("SSL_CERT_FILE")
+        if authority is not None and not Path(authority).exists():
+            raise DSLError("the simulator serves one machine, and a worker is on another one")
+        _crews[self.name] = _Crew(self._setup, self._environment)
+
+    async def teardown(self, worker: Any) -> None:
+        """The map has ended, or the worker does."""
+        crew = _crews.pop(self.name, None)
+        if crew is not None:
+            await asyncio.to_thread(crew.close)
+
+
+class _Crew:
+    """A thread with a loop of its own: rows that take a while to think do not silence the worker."""
+
+    def __init__(self, setup: Setup, environment: Mapping[str, str]) -> None:
+        self.setup = setup
+        self._before = {name: os.environ.get(name) for name in environment}
+        os.environ.update(environment)
+        self.loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._serve, name="rows", daemon=True)
+        self._thread.start()
+
+    def _serve(self) -> None:
+        asyncio.set_event_loop(self.loop)
+        try:
+            self.loop.run_forever()
+            left = asyncio.all_tasks(self.loop)  # rows that nobody waits for any more
+            for task in left:
+                task.cancel()
+            self.loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+            self.loop.run_until_complete(self.loop.shutdown_asyncgens())
+        finally:
+            self.loop.close()
+
+    def close(self) -> None:
+        """End what is under way, and leave the environment as it was."""
+        self.loop.call_soon_threadsafe(self.loop.stop)
+        self._thread.join(PARTING)
+        for name, value in self._before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
+
+
+async def _task(crew: str, row: Row) -> RowResult:
+    """A row, on the worker."""
+    mine = _crews[crew]
+    work = asyncio.run_coroutine_threadsafe(run_row(mine.setup, row), mine.loop)
+    return await asyncio.wrap_future(work)

@@ -1,0 +1,241 @@
+"""The stages of a map: table, columns, folder, rows, results."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import time
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nodetool.dsl.errors import DSLError, GraphError, Problem
+from nodetool.dsl.mapping import local, results
+from nodetool.dsl.mapping.columns import inputs_set_by
+from nodetool.dsl.mapping.results import FORMATS, Results
+from nodetool.dsl.mapping.rows import DONE, RowResult, Setup
+from nodetool.dsl.mapping.store import Identity, Store, digest_of_graph
+from nodetool.dsl.mapping.tables import Row, Survey, Table, TableLike, open_table
+from nodetool.dsl.mapping.work import run_row
+from nodetool.fal.settings import SettingError, load
+
+if TYPE_CHECKING:
+    from nodetool.dsl.graph import Graph
+
+#: rows at once, unless somebody says otherwise
+AT_ONCE = 32
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How far a map is.
+
+    Attributes:
+        total: rows of the table; None when nobody can tell.
+        done, failed: rows that have ended, earlier maps included.
+        resumed: rows that earlier maps had done.
+        seconds: since this one began.
+        row: what came of the row that has just ended, if one has.
+    """
+
+    total: int | None
+    done: int
+    failed: int
+    resumed: int
+    seconds: float
+    row: RowResult | None = None
+
+
+async def map_graph(
+    graph: Graph,
+    table: TableLike,
+    *,
+    out: str | Path,
+    columns: Mapping[str, str | None] | None = None,
+    concurrency: int | None = None,
+    resume: bool = True,
+    scheduler: str | None = None,
+    workers: int | None = None,
+    simulate: bool = False,
+    watch: Callable[[Progress], object] | None = None,
+    download: bool = True,
+    form: str | None = None,
+) -> Results:
+    """Run a graph once for each row; :meth:`nodetool.dsl.graph.Graph.map` explains it."""
+    start = time.monotonic()
+    at_once = _at_once(concurrency, workers, scheduler)
+    opened = open_table(table)
+    _know_types(graph)
+    told = opened.survey()
+    shape = form or (opened.kind if opened.kind in FORMATS else "jsonl")
+    if shape not in FORMATS:
+        raise DSLError(f"results can be {', '.join(FORMATS)}, not {shape!r}")
+    rows = opened.rows()
+    first = next(rows, None)
+    if first is None:
+        raise DSLError("the table has no rows")
+    if first.problem:
+        raise DSLError(f"row 1 of the table: {first.problem}")
+    inputs = inputs_set_by(graph, told.columns, columns or {})
+    _preview(graph, first, inputs, opened)
+    identity = Identity(
+        graph=digest_of_graph(graph), table=told.digest, inputs=inputs, simulated=simulate
+    )
+    folder = Path(out).expanduser().resolve()
+    produces = tuple(f"results.{each}" for each in FORMATS)
+    with Store(folder, identity, resume=resume, produces=produces) as store:
+        setup = Setup(
+            map_id=store.map_id,
+            graph=graph,
+            inputs=inputs,
+            is_text=opened.is_text,
+            folder=opened.folder,
+            out=folder,
+            download=download,
+        )
+        tally = _Tally(store, told, start, watch)
+        left = tally.left(_chained(first, rows))
+        async with _simulated(simulate) as environment:
+            if scheduler is None and workers is None:
+                await local.each(
+                    left, at_once or AT_ONCE, lambda row: run_row(setup, row), tally.ended
+                )
+            else:
+                await _elsewhere(setup, left, tally, environment, scheduler, workers, at_once)
+        file = results.write(store, shape, told.columns)
+        done, failed = store.counts()
+    return Results(
+        out=folder,
+        table=file,
+        done=done,
+        failed=failed,
+        resumed=tally.resumed,
+        seconds=time.monotonic() - start,
+    )
+
+
+def _at_once(concurrency: int | None, workers: int | None, scheduler: str | None) -> int | None:
+    for name, value in (("concurrency", concurrency), ("workers", workers)):
+        if value is not None and (isinstance(value, bool) or value < 1):
+            raise DSLError(f"{name} must be at least 1, not {value}")
+    if scheduler is not None and workers is not None:
+        raise DSLError("workers are started on this machine; a scheduler has its own: say one")
+    try:
+        load()
+    except SettingError as error:
+        raise DSLError(str(error)) from None
+    return concurrency
+
+
+def _know_types(graph: Graph) -> None:
+    from nodetool.dsl import checks
+
+    unknown = []
+    for node in graph.nodes:
+        try:
+            checks.node_class(node.type)
+        except checks.UnknownNodeType as error:
+            unknown.append(Problem(node.id, "", str(error)))
+    if unknown:
+        raise GraphError(unknown)
+
+
+def _preview(graph: Graph, row: Row, inputs: Mapping[str, str], table: Table) -> None:
+    """Whether the first row can be run: what is wrong with it is mostly wrong with all."""
+    from nodetool.dsl.mapping.cells import values_of
+
+    try:
+        graph.with_values(
+            values_of(graph, row.values, inputs, is_text=table.is_text, folder=table.folder)
+        )
+    except GraphError as error:
+        raise GraphError(
+            [Problem(p.node, p.field, f"row 1: {p.message}") for p in error.problems]
+        ) from None
+
+
+def _chained(first: Row, rows: Iterator[Row]) -> Iterator[Row]:
+    yield first
+    yield from rows
+
+
+class _Tally:
+    """Which rows are left, and how many have ended."""
+
+    def __init__(
+        self,
+        store: Store,
+        survey: Survey,
+        start: float,
+        watch: Callable[[Progress], object] | None,
+    ) -> None:
+        self._store = store
+        self._total = survey.total
+        self._start = start
+        self._watch = watch
+        self.resumed, _ = store.counts()
+        self._done, self._failed = self.resumed, 0
+        self._tell(None)
+
+    def left(self, rows: Iterator[Row]) -> Iterator[Row]:
+        """The rows that are not done."""
+        for row in rows:
+            if self._store.state(row.number, row.digest()) != DONE:
+                yield row
+
+    def ended(self, row: Row, result: RowResult) -> None:
+        """A row has ended."""
+        self._store.add(row.digest(), result)
+        self._done += result.ok
+        self._failed += not result.ok
+        self._tell(result)
+
+    def _tell(self, result: RowResult | None) -> None:
+        if self._watch is not None:
+            self._watch(
+                Progress(
+                    total=self._total,
+                    done=self._done,
+                    failed=self._failed,
+                    resumed=self.resumed,
+                    seconds=time.monotonic() - self._start,
+                    row=result,
+                )
+            )
+
+
+async def _elsewhere(
+    setup: Setup,
+    rows: Iterator[Row],
+    tally: _Tally,
+    environment: Mapping[str, str],
+    scheduler: str | None,
+    workers: int | None,
+    at_once: int | None,
+) -> None:
+    from nodetool.dsl.mapping import dask_engine
+
+    async with dask_engine.hired(
+        setup,
+        scheduler=scheduler,
+        workers=workers or 1,
+        concurrency=at_once or AT_ONCE,
+        environment=environment,
+    ) as team:
+        # twice as many rows as run at once: no worker waits for its next one
+        count = at_once or max(AT_ONCE, 2 * team.places)
+        await local.each(rows, count, team.run, tally.ended)
+
+
+@contextlib.asynccontextmanager
+async def _simulated(simulate: bool) -> AsyncIterator[dict[str, str]]:
+    """fal's simulator for the time of a map, as what the environment says because of it."""
+    if not simulate:
+        yield {}
+        return
+    from nodetool.dsl.running.simulated import simulated
+
+    before = dict(os.environ)
+    async with simulated():
+        yield {name: value for name, value in os.environ.items() if before.get(name) != value}

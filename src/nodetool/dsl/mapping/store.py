@@ -1,0 +1,243 @@
+"""The folder of a map: what it is a map of, and what came of each row, as rows end.
+
+``map.json`` says what is mapped, so that nothing else is taken for its continuation;
+``rows.sqlite`` is appended to as rows end and survives the death of the process at any moment.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import sqlite3
+import uuid
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+from nodetool.dsl.errors import DSLError
+from nodetool.dsl.exchange import edge_json, node_json
+from nodetool.dsl.mapping.rows import DONE, FAILED, RowResult, packed
+
+if TYPE_CHECKING:
+    from nodetool.dsl.graph import Graph
+
+ABOUT, ROWS = "map.json", "rows.sqlite"
+_SCHEMA = (
+    "CREATE TABLE IF NOT EXISTS rows (number INTEGER PRIMARY KEY, digest TEXT NOT NULL,"
+    " state TEXT NOT NULL, seconds REAL NOT NULL, error TEXT NOT NULL, requests TEXT NOT NULL,"
+    " inputs TEXT NOT NULL, outputs TEXT NOT NULL)"
+)
+_RESULT = "number, state, seconds, error, requests, inputs, outputs"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Identity:
+    """What is mapped.
+
+    Attributes:
+        graph: digest of the graph, without what only its drawing needs.
+        table: digest of the table; empty for a stream of rows.
+        inputs: column -> ``node.input``.
+        simulated: whether the results are made up.
+    """
+
+    graph: str
+    table: str
+    inputs: Mapping[str, str]
+    simulated: bool
+
+
+def digest_of_graph(graph: Graph) -> str:
+    """A digest of what a graph does."""
+    nodes = [node_json(node) for node in graph.nodes]
+    for node in nodes:
+        node.pop("ui_properties", None)
+    told = [nodes, [edge_json(edge) for edge in graph.edges]]
+    return hashlib.sha256(json.dumps(told, sort_keys=True, default=str).encode()).hexdigest()
+
+
+class Store:
+    """The open folder; one process at a time has it.
+
+    Args:
+        out: the folder, made when it is not there.
+        identity: what is mapped.
+        resume: whether to go on where an earlier map of the same stopped.
+        produces: files that the map makes besides, which must not be somebody else's.
+
+    Raises:
+        DSLError: when the folder is in use, belongs to another map, or cannot be written.
+    """
+
+    def __init__(
+        self, out: Path, identity: Identity, *, resume: bool = True, produces: tuple[str, ...] = ()
+    ) -> None:
+        self.out = out
+        self.total: int | None = None
+        with self._guarded():
+            out.mkdir(parents=True, exist_ok=True)
+            about = self._about()
+            if about is None:
+                self._refuse_strangers((ROWS, *produces))
+            self._database = sqlite3.connect(
+                out / ROWS, timeout=1, isolation_level=None, check_same_thread=False
+            )
+        try:
+            with self._guarded():
+                # exclusive: no second map of the folder, and no shared memory, which network
+                # file systems do not have
+                self._database.execute("PRAGMA locking_mode=EXCLUSIVE")
+                self._database.execute("PRAGMA journal_mode=WAL")
+                self._database.execute("PRAGMA synchronous=NORMAL")
+                self._database.execute("PRAGMA cache_size=-4096")
+                self._database.execute("BEGIN EXCLUSIVE")
+                self._database.execute(_SCHEMA)
+                about = self._about()
+                if about is None or not resume:
+                    self._database.execute("DELETE FROM rows")
+                self._database.execute("COMMIT")
+            if about is not None and resume:
+                self._compare(about, identity)
+            else:
+                about = {"format": 1, "id": uuid.uuid4().hex, **asdict(identity)}
+                with self._guarded():
+                    _write(out / ABOUT, json.dumps(about, indent=1, ensure_ascii=False))
+        except BaseException:
+            self._database.close()
+            raise
+        self.map_id = str(about["id"])
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let another process have the folder."""
+        self._database.close()
+
+    # -- rows ----------------------------------------------------------------------------------
+
+    def state(self, number: int, digest: str) -> str:
+        """What came of a row before; empty when it has not ended.
+
+        Raises:
+            DSLError: when it was another row then.
+        """
+        rows = self._run("SELECT state, digest FROM rows WHERE number=?", (number,))
+        if not rows:
+            return ""
+        if rows[0][1] != digest:
+            raise DSLError(
+                f"row {number} is not what it was when the map into {self.out} began; map the "
+                "changed table into another folder, or start again with resume=False"
+            )
+        return str(rows[0][0])
+
+    def add(self, digest: str, result: RowResult) -> None:
+        """Write down what came of a row."""
+        self._run(
+            "INSERT OR REPLACE INTO rows VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                result.number,
+                digest,
+                result.state,
+                round(result.seconds, 3),
+                result.error,
+                packed(result.requests),
+                packed(dict(result.inputs)),
+                packed(dict(result.outputs)),
+            ),
+        )
+
+    def counts(self) -> tuple[int, int]:
+        """How many rows are done and how many have failed."""
+        told = dict(self._run("SELECT state, count(*) FROM rows GROUP BY state", ()))
+        return told.get(DONE, 0), told.get(FAILED, 0)
+
+    def results(self) -> Iterator[RowResult]:
+        """What came of the rows, in their order."""
+        last = 0
+        while True:
+            rows = self._run(
+                f"SELECT {_RESULT} FROM rows WHERE number>? ORDER BY number LIMIT 200", (last,)
+            )
+            if not rows:
+                return
+            for row in rows:
+                yield _result(row)
+            last = rows[-1][0]
+
+    # -- the folder ----------------------------------------------------------------------------
+
+    def _about(self) -> dict[str, Any] | None:
+        file = self.out / ABOUT
+        if not file.exists():
+            return None
+        try:
+            about = json.loads(file.read_bytes())
+            if about["format"] == 1 and isinstance(about["id"], str):
+                return dict(about)
+        except (ValueError, LookupError, TypeError):
+            pass
+        raise DSLError(f"{file} is not from a map that can be resumed; choose another folder")
+
+    def _refuse_strangers(self, names: tuple[str, ...]) -> None:
+        for name in names:
+            if (self.out / name).exists():
+                raise DSLError(
+                    f"{self.out / name} is there already, and not from a map; choose another folder"
+                )
+
+    def _compare(self, about: Mapping[str, Any], identity: Identity) -> None:
+        parts = {
+            "graph": "the graph is not the one",
+            "table": "the table is not the one",
+            "inputs": "the columns do not set the inputs",
+            "simulated": "real and simulated results do not go together; this is not the kind",
+        }
+        for name, words in parts.items():
+            if about.get(name) != asdict(identity)[name]:
+                raise DSLError(
+                    f"{words} that the map into {self.out} began with; map into another folder, "
+                    "or start again with resume=False, which pays for all rows again"
+                )
+
+    def _run(self, statement: str, values: tuple[Any, ...]) -> list[Any]:
+        with self._guarded():
+            return self._database.execute(statement, values).fetchall()
+
+    @contextlib.contextmanager
+    def _guarded(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            if "locked" in str(error):
+                raise DSLError(f"another process is mapping into {self.out} right now") from None
+            raise DSLError(f"{self.out} cannot be written: {error}") from None
+        except (OSError, sqlite3.Error) as error:
+            raise DSLError(f"{self.out} cannot be used: {error}") from None
+
+
+def _write(file: Path, text: str) -> None:
+    """Write a file whole or not at all."""
+    draft = file.with_name(f".{file.name}.{os.getpid()}")
+    draft.write_text(text + "\n", encoding="utf-8")
+    draft.replace(file)
+
+
+def _result(row: tuple[Any, ...]) -> RowResult:
+    number, state, seconds, error, requests, inputs, outputs = row
+    return RowResult(
+        number=number,
+        state=state,
+        seconds=seconds,
+        error=error,
+        requests=tuple(json.loads(requests)),
+        inputs=json.loads(inputs),
+        outputs=json.loads(outputs),
+    )

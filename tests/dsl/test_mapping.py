@@ -1,0 +1,367 @@
+"""Graphs for each row of a table: columns, rows that fail, the table of results, going on."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from nodetool.dsl.errors import DSLError
+from nodetool.dsl.graph import AnyNode, Graph, GraphError, create_graph
+from nodetool.dsl.mapping import ColumnError, Progress, Results
+from nodetool.dsl.mapping.rows import RowResult
+from nodetool.dsl.mapping.store import Identity, Store
+from nodetool.dsl.mapping.tables import open_table
+from nodetool.fal.simulator import Simulator
+from tests import media
+from tests.fal import simulated
+
+# fixtures
+running = simulated.running
+fal = simulated.fal
+
+SCHNELL = "fal.text_to_image.FluxSchnell"
+KLING = "fal.image_to_video.KlingVideoV21ProImageToVideo"
+PROMPTS = [{"prompt": f"a fox, {number}", "by": "Ann"} for number in range(1, 6)]
+
+
+def graph(**inputs: Any) -> Graph:
+    return create_graph(AnyNode(SCHNELL, **{"prompt": "a fox", **inputs}))
+
+
+def film() -> Graph:
+    image = AnyNode(SCHNELL, prompt="a fox")
+    return create_graph(AnyNode(KLING, image=image.output, prompt="it runs"))
+
+
+def written(path: Path, rows: list[dict[str, Any]]) -> Path:
+    """Rows as a file of the kind that its name says."""
+    if path.suffix == ".csv":
+        with path.open("w", newline="", encoding="utf-8") as stream:
+            writer = csv.DictWriter(stream, list(rows[0]))
+            writer.writeheader()
+            writer.writerows(rows)
+    elif path.suffix == ".jsonl":
+        path.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+    else:
+        import pyarrow  # type: ignore[import-untyped]
+        import pyarrow.parquet  # type: ignore[import-untyped]
+
+        pyarrow.parquet.write_table(pyarrow.Table.from_pylist(rows), path)
+    return path
+
+
+async def mapped(what: Graph, table: Any, out: Path, **how: Any) -> Results:
+    how.setdefault("download", False)
+    return await what.map(table, out=out, **how)
+
+
+def prompts(fal: Simulator) -> list[str]:
+    return sorted(each.arguments["prompt"] for each in fal.state.submissions)
+
+
+# -- tables ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("suffix", ["csv", "jsonl", "parquet"])
+async def test_each_row_is_run_and_stands_in_the_results(
+    fal: Simulator, tmp_path: Path, suffix: str
+) -> None:
+    table = written(tmp_path / f"prompts.{suffix}", PROMPTS)
+    results = await mapped(graph(), table, tmp_path / "out")
+    assert results.ok
+    assert (len(results), results.done, results.failed, results.resumed) == (5, 5, 0, 0)
+    assert results.table == tmp_path / "out" / f"results.{suffix}"
+    assert prompts(fal) == [row["prompt"] for row in PROMPTS]
+    rows = list(results)
+    assert [int(row["row"]) for row in rows] == [1, 2, 3, 4, 5]
+    assert [row["prompt"] for row in rows] == [row["prompt"] for row in PROMPTS]
+    assert {row["by"] for row in rows} == {"Ann"}
+    assert {row["state"] for row in rows} == {"done"}
+    assert {row["requests"] for row in rows} == {s.request_id for s in fal.state.submissions}
+    for row in rows:
+        assert row["flux_schnell.output"].startswith("https://")
+        assert not row["error"]
+    assert list(rows[0])[:6] == ["row", "prompt", "by", "state", "error", "seconds"]
+
+
+async def test_a_stream_of_rows_is_read_as_it_is_needed(fal: Simulator, tmp_path: Path) -> None:
+    taken = 0
+
+    def rows() -> Iterator[dict[str, Any]]:
+        nonlocal taken
+        for row in PROMPTS:
+            taken += 1
+            yield row
+
+    seen: list[tuple[int | None, int, int]] = []
+
+    def watch(progress: Progress) -> None:
+        seen.append((progress.total, progress.done, taken))
+
+    results = await mapped(graph(), rows(), tmp_path / "out", concurrency=1, watch=watch)
+    assert results.done == 5
+    assert results.table.suffix == ".jsonl"
+    assert seen == [(None, 0, 1), *((None, done, done) for done in range(1, 6))]
+
+
+def test_map_sync_is_map_without_a_loop(fal: Simulator, tmp_path: Path) -> None:
+    assert graph().map_sync(PROMPTS, out=tmp_path / "out", download=False).done == 5
+
+
+async def test_files_of_results_come_along(fal: Simulator, tmp_path: Path) -> None:
+    results = await mapped(graph(), PROMPTS[:2], tmp_path / "out", download=True, form="csv")
+    for row in results:
+        file = results.out / row["flux_schnell.output"]
+        assert file.is_file()
+        assert not Path(row["flux_schnell.output"]).is_absolute()
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "values"),
+    [
+        ("a.csv", "prompt;seed\na, b;1\n", [{"prompt": "a, b", "seed": "1"}]),
+        ("a.tsv", "prompt\tseed\nx\t\n", [{"prompt": "x", "seed": None}]),
+        ("a.csv", '\ufeffprompt\n"two\nlines"\n\nx\n', [{"prompt": "two\nlines"}, {"prompt": "x"}]),
+        ("a.jsonl", '{"a": 1}\n\n{"b": [2]}\n', [{"a": 1}, {"b": [2]}]),
+    ],
+)
+def test_tables_as_programs_write_them(
+    tmp_path: Path, name: str, text: str, values: list[dict[str, Any]]
+) -> None:
+    (tmp_path / name).write_text(text, "utf-8")
+    table = open_table(tmp_path / name)
+    assert [dict(row.values) for row in table.rows()] == values
+    assert table.survey().total == len(values)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "message"),
+    [
+        ("a.csv", "", "no heading"),
+        ("a.csv", "prompt,,x\n", "column 2 has no name"),
+        ("a.csv", "prompt,prompt\n", "more than one column 'prompt'"),
+        ("a.csv", "prompt\n", "no rows"),
+        ("a.txt", "prompt\n", "no table that can be read"),
+        ("a.parquet", "prompt\n", "cannot be read as Parquet"),
+        ("a.jsonl", "prompt\n{}\n", "row 1 of the table: it is no JSON"),
+        ("a.jsonl", '{"prompt": "x"}\n[1]\n', ""),
+    ],
+)
+async def test_what_is_wrong_with_a_table_is_told(
+    fal: Simulator, tmp_path: Path, name: str, text: str, message: str
+) -> None:
+    (tmp_path / name).write_text(text, "utf-8")
+    if message:
+        with pytest.raises(DSLError, match=message):
+            await mapped(graph(), tmp_path / name, tmp_path / "out")
+        assert fal.state.count() == 0
+        assert not (tmp_path / "out").exists()
+    else:
+        results = await mapped(graph(), tmp_path / name, tmp_path / "out")
+        assert [row["error"] for row in results] == [None, "it is no JSON object"]
+
+
+# -- columns ---------------------------------------------------------------------------------------
+
+
+async def test_columns_are_inputs_by_name_or_as_told(fal: Simulator, tmp_path: Path) -> None:
+    rows = [{"flux_schnell.prompt": "a", "size": "square", "seed": "7", "num": "2", "note": "n"}]
+    table = written(tmp_path / "a.csv", rows)
+    told = {"size": "flux_schnell.image_size", "num": "flux_schnell.num_images", "note": None}
+    results = await mapped(graph(), table, tmp_path / "out", columns=told)
+    assert results.ok
+    arguments = fal.state.submissions[0].arguments
+    assert {name: arguments[name] for name in ("prompt", "image_size", "seed", "num_images")} == {
+        "prompt": "a",
+        "image_size": "square",
+        "seed": 7,
+        "num_images": 2,
+    }
+
+
+async def test_files_and_addresses_are_media(fal: Simulator, tmp_path: Path) -> None:
+    (tmp_path / "fox.png").write_bytes(media.png())
+    rows = [{"image": "fox.png"}, {"image": "https://example.com/a.png"}, {"image": "none.png"}]
+    table = written(tmp_path / "a.csv", rows)
+    still = create_graph(AnyNode(KLING, image="https://example.com/b.png", prompt="it runs"))
+    results = await mapped(still, table, tmp_path / "out", concurrency=1)
+    first, second = (each.arguments["image_url"] for each in fal.state.submissions)
+    assert first.startswith("https://")
+    assert second == "https://example.com/a.png"
+    assert [row["state"] for row in results] == ["done", "done", "failed"]
+    assert "there is no file" in list(results)[2]["error"]
+
+
+@pytest.mark.parametrize(
+    ("row", "columns", "message"),
+    [
+        ({"prompts": "x"}, {}, "no column sets an input: the columns are 'prompts'"),
+        ({"prompt": "x"}, {}, "column 'prompt' may mean flux_schnell.prompt or kling"),
+        ({"flux.prompt": "x"}, {}, "'flux.prompt' is no node.input"),
+        ({"flux_schnell.promt": "x"}, {}, "no input 'promt'; did you mean 'prompt'"),
+        ({"seed": 1}, {"sed": "flux_schnell.seed"}, "no column 'sed'; did you mean 'seed'"),
+        ({"x": 1}, {"x": "kling_video_v21_pro_image_to_video.image"}, "is connected"),
+        ({"seed": 1, "x": 2}, {"x": "flux_schnell.seed"}, "is set by column 'seed' already"),
+    ],
+)
+async def test_what_is_wrong_with_columns_is_told_before_anything_runs(
+    fal: Simulator,
+    tmp_path: Path,
+    row: dict[str, Any],
+    columns: dict[str, str | None],
+    message: str,
+) -> None:
+    with pytest.raises(ColumnError) as caught:
+        await mapped(film(), [row], tmp_path / "out", columns=columns)
+    assert message in str(caught.value)
+    assert fal.state.count() == 0
+    assert not (tmp_path / "out").exists()
+
+
+async def test_all_problems_are_told_at_once(tmp_path: Path) -> None:
+    with pytest.raises(ColumnError) as caught:
+        await mapped(film(), [{"a.b": 1, "prompt": 2, "seed": 3}], tmp_path / "out")
+    assert len(caught.value.problems) == 2
+
+
+async def test_the_first_row_is_checked_before_anything_runs(
+    fal: Simulator, tmp_path: Path
+) -> None:
+    rows = [{"prompt": "x", "seed": "seven"}]
+    with pytest.raises(GraphError, match=r"flux_schnell\.seed: row 1: it takes an integer"):
+        await mapped(graph(), rows, tmp_path / "out")
+    assert fal.state.count() == 0
+    assert not (tmp_path / "out").exists()
+
+
+# -- rows that fail --------------------------------------------------------------------------------
+
+
+async def test_a_row_that_does_not_fit_fails_alone_and_is_not_sent(
+    fal: Simulator, tmp_path: Path
+) -> None:
+    rows = [{"prompt": "a"}, {"prompt": "b", "seed": "seven"}, {"prompt": "c"}]
+    results = await mapped(graph(), rows, tmp_path / "out")
+    assert (results.ok, results.done, results.failed) == (False, 2, 1)
+    failed = list(results)[1]
+    assert failed["state"] == "failed"
+    assert "flux_schnell.seed: it takes an integer" in failed["error"]
+    assert failed["prompt"] == "b"
+    assert prompts(fal) == ["a", "c"]
+
+
+async def test_rows_that_failed_are_tried_again_and_no_others(
+    fal: Simulator, tmp_path: Path
+) -> None:
+    fal.fail("500@run*1")
+    fal.fail("422@submit*1")
+    results = await mapped(graph(), PROMPTS, tmp_path / "out")
+    assert results.failed == 1
+    first = {row["row"]: row["requests"] for row in results}
+    again = await mapped(graph(), PROMPTS, tmp_path / "out")
+    assert (again.done, again.failed, again.resumed) == (5, 0, 4)
+    assert fal.state.count() == 5
+    assert sum(row["requests"] == first[row["row"]] for row in again) == 4
+
+
+# -- going on --------------------------------------------------------------------------------------
+
+
+async def test_what_is_done_is_not_done_again(fal: Simulator, tmp_path: Path) -> None:
+    table = written(tmp_path / "a.csv", PROMPTS)
+    for _ in range(2):
+        results = await mapped(graph(), table, tmp_path / "out")
+    assert results.resumed == 5
+    assert fal.state.count() == 5
+    await mapped(graph(), table, tmp_path / "out", resume=False)
+    assert fal.state.count() == 10
+
+
+@pytest.mark.parametrize("change", ["graph", "table", "columns", "row"])
+async def test_another_map_does_not_go_on_in_the_same_folder(
+    fal: Simulator, tmp_path: Path, change: str
+) -> None:
+    out = tmp_path / "out"
+    rows: Any = PROMPTS
+    await mapped(graph(), iter(rows) if change == "row" else rows, out)
+    other = {
+        "graph": (graph(seed=3), rows, {}),
+        "table": (graph(), [*rows, {"prompt": "new"}], {}),
+        "columns": (graph(), rows, {"by": "flux_schnell.prompt", "prompt": None}),
+        "row": (graph(), iter([*rows[:3], {"prompt": "other"}]), {}),
+    }[change]
+    with pytest.raises(DSLError, match="another folder"):
+        await mapped(other[0], other[1], out, columns=other[2])
+    assert fal.state.count() == 5
+
+
+async def test_results_of_the_simulator_are_no_real_ones(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    results = await mapped(graph(), PROMPTS[:2], out, simulate=True)
+    assert results.done == 2
+    with pytest.raises(DSLError, match="simulated"):
+        await mapped(graph(), PROMPTS[:2], out)
+
+
+async def test_a_folder_with_something_else_in_it_is_left_alone(
+    fal: Simulator, tmp_path: Path
+) -> None:
+    (tmp_path / "results.csv").write_text("mine")
+    with pytest.raises(DSLError, match=r"results\.csv is there already"):
+        await mapped(graph(), PROMPTS, tmp_path)
+    assert (tmp_path / "results.csv").read_text() == "mine"
+
+
+def test_one_process_at_a_time_has_a_folder(tmp_path: Path) -> None:
+    identity = Identity(graph="g", table="t", inputs={}, simulated=False)
+    with Store(tmp_path, identity), pytest.raises(DSLError, match="another process is mapping"):
+        Store(tmp_path, identity)
+    Store(tmp_path, identity).close()
+
+
+async def test_no_key_is_in_the_folder(fal: Simulator, tmp_path: Path) -> None:
+    results = await mapped(graph(), PROMPTS, tmp_path / "out")
+    key = fal.env["FAL_KEY"].encode()
+    for file in results.out.rglob("*"):
+        assert not file.is_file() or key not in file.read_bytes()
+
+
+# -- the table of results --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("form", ["csv", "jsonl", "parquet"])
+def test_results_of_all_kinds_fit_the_table(tmp_path: Path, form: str) -> None:
+    from nodetool.dsl.mapping import results
+
+    identity = Identity(graph="g", table="t", inputs={}, simulated=False)
+    rows = [
+        RowResult(
+            number=2,
+            state="done",
+            inputs={"state": "mine", "n": 1, "mixed": "x"},
+            outputs={"a.output": ["u", "v"], "a.score": 1},
+            requests=("r1", "r2"),
+            seconds=1.5,
+        ),
+        RowResult(number=1, state="failed", inputs={"state": "x", "mixed": 2}, error="no, \n no"),
+    ]
+    with Store(tmp_path, identity) as store:
+        for row in rows:
+            store.add("d", row)
+        told = results.write(store, form, ["state", "n", "mixed"])
+    made = Results(out=tmp_path, table=told, done=1, failed=1, resumed=0, seconds=0)
+    first, second = made
+    assert list(first) == [
+        *("row", "state", "n", "mixed", "state_", "error", "seconds", "requests"),
+        *("a.output", "a.score"),
+    ]
+    assert (int(first["row"]), int(second["row"])) == (1, 2)
+    assert (first["state"], first["state_"], first["error"]) == ("x", "failed", "no, \n no")
+    assert second["requests"] == "r1 r2"
+    assert second["a.output"] == (["u", "v"] if form == "jsonl" else '["u","v"]')
+    assert first["a.output"] is None
