@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import typer
 
-from nodetool.fal.cli import catalogue, jobs, mapping, simulate
+from nodetool.fal.cli import catalogue, graphs, jobs, mapping, simulate
 
 app = typer.Typer(
     add_completion=False,
@@ -19,6 +19,9 @@ app = typer.Typer(
 )
 app.command()(catalogue.search)
 app.command()(catalogue.show)
+app.command()(graphs.run)
+app.command("to-python")(graphs.to_python)
+app.command()(graphs.draw)
 app.command("map")(mapping.map_table)
 app.command()(simulate.simulate)
 app.add_typer(jobs.app, name="jobs")

@@ -1,0 +1,150 @@
+"""A run as people watch it: a line for each node that lives, or plain lines where none can."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Self
+
+from rich.console import Console, ConsoleOptions, RenderResult
+from rich.live import Live
+from rich.progress_bar import ProgressBar
+from rich.table import Table
+from rich.text import Text
+
+from nodetool.dsl.running.report import Event, Report
+
+_SIGNS = {
+    "waiting": ("·", "dim"),
+    "running": ("▶", "cyan"),
+    "done": ("✓", "green"),
+    "failed": ("✗", "red"),
+    "skipped": ("-", "yellow"),
+    "cancelled": ("✗", "yellow"),
+}
+_BAR = 12
+_OVER = {"done", "failed", "skipped", "cancelled"}
+#: nodes that live first, so that they are seen when the screen is too small for all
+_FIRST = {"running": 0, "failed": 1, "waiting": 2}
+
+
+@dataclass(slots=True)
+class _Line:
+    state: str = "waiting"
+    message: str = ""
+    percent: int | None = None
+    begun: float = 0.0
+    seconds: float = 0.0
+
+
+class LiveView:
+    """A context manager that is told of events; see :func:`view`."""
+
+    def __init__(self, console: Console, nodes: Iterable[str]) -> None:
+        self._lines = {node: _Line() for node in nodes}
+        self._live = Live(self, console=console, refresh_per_second=8, transient=False)
+
+    def __enter__(self) -> Self:
+        self._live.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._live.stop()
+
+    def __call__(self, event: Event) -> None:
+        """Show news of a node."""
+        line = self._lines.get(event.node)
+        if line is None:
+            return
+        if line.state == "waiting" and event.state == "running":
+            line.begun = time.monotonic()
+        line.state, line.message, line.percent = event.state, event.message, event.percent
+        line.seconds = event.seconds
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        lines = list(self._lines.items())
+        room = max(3, console.height - 2)
+        if len(lines) > room:
+            lines.sort(key=lambda pair: _FIRST.get(pair[1].state, 3))
+        table = Table.grid(padding=(0, 1), expand=True)
+        table.add_column(min_width=1, no_wrap=True)
+        table.add_column(no_wrap=True, overflow="ellipsis", min_width=10, ratio=2)
+        table.add_column(justify="right", no_wrap=True, min_width=8)
+        table.add_column(min_width=_BAR)
+        table.add_column(no_wrap=True, overflow="ellipsis", ratio=3)
+        for node, line in lines[:room]:
+            sign, style = _SIGNS[line.state]
+            running = line.state == "running"
+            seconds = time.monotonic() - line.begun if running else line.seconds
+            table.add_row(
+                Text(sign, style),
+                Text(node),
+                Text(f"{seconds:.1f} s" if seconds else ""),
+                ProgressBar(100, line.percent, width=_BAR) if running and line.percent else "",
+                Text(line.message, "" if line.state == "failed" else "dim"),
+            )
+        yield table
+        if len(lines) > room:
+            over = sum(line.state in _OVER for _, line in lines)
+            yield Text(f"{over} of {len(lines)} nodes are over", "dim")
+
+
+class PlainView:
+    """The same where nothing can be drawn over: a line whenever a node begins or ends."""
+
+    def __init__(self, say: Callable[[str], None]) -> None:
+        self._say = say
+        self._states: dict[str, str] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Nothing is left to do."""
+
+    def __call__(self, event: Event) -> None:
+        """Say what has begun or ended."""
+        if self._states.get(event.node) == event.state:
+            return
+        self._states[event.node] = event.state
+        self._say(line_of(event.node, event.state, event.message, event.seconds))
+
+
+def view(console: Console, nodes: Iterable[str]) -> LiveView | PlainView:
+    """What suits a console."""
+    if console.is_terminal:
+        return LiveView(console, nodes)
+    return PlainView(lambda text: console.print(text, markup=False))
+
+
+def line_of(node: str, state: str, message: str, seconds: float) -> str:
+    """A node in a line: ``flux_dev: done in 3.2 s``."""
+    took = f" in {seconds:.1f} s" if state == "done" else ""
+    why = f": {message}" if message and state in _OVER - {"done"} else ""
+    return f"{node}: {state}{took}{why}"
+
+
+def summary(report: Report) -> str:
+    """A run in a line."""
+    counts = dict.fromkeys(("done", "failed", "cancelled", "skipped"), 0)
+    for node in report.nodes:
+        counts[node.state] = counts.get(node.state, 0) + 1
+    told = ", ".join(f"{count} {state}" for state, count in counts.items() if count)
+    jobs = [job for node in report.nodes for job in node.jobs]
+    new = sum(job.origin == "new" for job in jobs)
+    paid = f"{len(jobs)} jobs, {new} of them paid for now" if len(jobs) != new else f"{new} jobs"
+    what = "simulated" if report.simulated else "run"
+    cost = f", {report.cost:.4f} dollars" if report.cost is not None and new else ""
+    return f"{what} {report.state} in {report.seconds:.1f} s: {told or 'no nodes'}; {paid}{cost}"

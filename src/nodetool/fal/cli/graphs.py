@@ -1,0 +1,254 @@
+"""``run``, ``to-python`` and ``draw``: workflows of NodeTool, from the command line."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import logging
+import signal
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from nodetool.fal.cli.console import FAILED, WRONG_USE, err, fail, note, say, say_json
+
+if TYPE_CHECKING:
+    from nodetool.dsl.graph import Graph
+    from nodetool.dsl.running import Report
+
+#: what shells expect of a program that was interrupted
+INTERRUPTED = 130
+_MEDIA = {
+    "image": "image",
+    "audio": "audio",
+    "video": "video",
+    "model_3d": "model_3d",
+    "asset": "asset",
+}
+Workflow = Annotated[
+    Path, typer.Argument(metavar="WORKFLOW", help="A workflow of NodeTool's, as JSON.")
+]
+Settings = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--set",
+        metavar="NODE.INPUT=VALUE",
+        help="Another value: text or JSON; @FILE for a file, for text what is in it; @@ for an @.",
+    ),
+]
+
+
+def run(
+    workflow: Workflow,
+    settings: Settings = None,
+    out: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="Where the files of results go, and run.json."),
+    ] = None,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Take up the run in --out; nothing is paid twice.")
+    ] = False,
+    simulate: Annotated[
+        bool, typer.Option("--simulate", help="On the simulator: free, with made-up results.")
+    ] = False,
+    concurrency: Annotated[
+        int | None, typer.Option(metavar="N", min=1, help="Most nodes that work at once.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
+) -> None:
+    """Run a workflow: independent branches at once, results named after their nodes.
+
+    A node that fails stops what needs it and nothing else. For example:
+    nodetool-fal run poster.json --set flux_dev.prompt="a fox" --set edit.image=@fox.png --out poster
+    """
+    _quiet()
+    from nodetool.dsl.errors import DSLError
+    from nodetool.dsl.running.view import summary
+    from nodetool.fal.errors import FalError
+
+    if resume and out is None:
+        fail("--resume needs --out DIR, the folder of the run that it takes up", WRONG_USE)
+    graph = load(workflow)
+    try:
+        values = values_of(graph, settings or [])
+        report = asyncio.run(
+            _run(graph, not as_json, values, out, resume, simulate, concurrency),
+        )
+    except (DSLError, FalError) as error:
+        fail(str(error), WRONG_USE)
+    except (KeyboardInterrupt, asyncio.CancelledError):
+        again = f"; take it up again with --resume --out {out}" if out else ""
+        note(f"the run was cancelled, and so were its jobs at fal{again}")
+        raise typer.Exit(INTERRUPTED) from None
+    if as_json:
+        say_json(report.to_json())
+    else:
+        _say_results(report)
+        say(summary(report))
+    if not report.ok:
+        raise typer.Exit(FAILED)
+
+
+def _quiet() -> None:
+    """Only what matters besides the view: NodeTool tells of every request and setting."""
+    logging.getLogger("nodetool.fal").setLevel(logging.WARNING)
+    logging.getLogger("nodetool.config.environment").addFilter(lambda record: False)
+
+
+async def _run(
+    graph: Graph,
+    shown: bool,
+    values: dict[str, Any],
+    out: Path | None,
+    resume: bool,
+    simulate: bool,
+    concurrency: int | None,
+) -> Report:
+    from nodetool.dsl.running import run_graph
+    from nodetool.dsl.running.view import view
+
+    task = asyncio.current_task()
+    if task is not None:
+        with contextlib.suppress(NotImplementedError):  # Windows
+            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+    with view(err, graph.ids()) if shown else contextlib.nullcontext() as watch:
+        return await run_graph(
+            graph,
+            values=values,
+            out=out,
+            resume=resume,
+            simulate=simulate,
+            concurrency=concurrency,
+            watch=watch,
+        )
+
+
+def _say_results(report: Report) -> None:
+    """What came out at the ends: the files, and the texts."""
+    for node in report.nodes:
+        for file in node.files:
+            say(f"{node.id}: {file.name}")
+        main = node.outputs.get("output")
+        if isinstance(main, str) and main:
+            say(f"{node.id}: {main}")
+
+
+def to_python(
+    workflow: Workflow,
+    out: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write it there instead of printing it.")
+    ] = None,
+) -> None:
+    """Write a workflow as a Python program that builds it again."""
+    _write(_made(load(workflow).to_python), out)
+
+
+def draw(
+    workflow: Workflow,
+    mermaid: Annotated[bool, typer.Option("--mermaid", help="As Mermaid text.")] = False,
+    svg: Annotated[bool, typer.Option("--svg", help="As a picture, by Graphviz.")] = False,
+    out: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write it there; .svg draws a picture.")
+    ] = None,
+) -> None:
+    """Draw a workflow, with the kind of media on each connection."""
+    if mermaid and svg:
+        fail("either --mermaid or --svg", WRONG_USE)
+    graph = load(workflow)
+    if svg or (not mermaid and out is not None and out.suffix.casefold() == ".svg"):
+        _write(_made(graph.to_svg), out)
+    else:
+        _write(_made(graph.to_mermaid), out)
+
+
+def load(workflow: Path) -> Graph:
+    """A graph from its file; ends with a sentence when there is none in it."""
+    from nodetool.dsl.errors import DSLError
+    from nodetool.dsl.graph import Graph
+
+    try:
+        return Graph.from_json(workflow)
+    except DSLError as error:
+        fail(str(error), WRONG_USE)
+
+
+def values_of(graph: Graph, told: list[str]) -> dict[str, Any]:
+    """Place -> value, from ``NODE.INPUT=VALUE``.
+
+    Raises:
+        DSLError: one says nothing, or names a file that is not there.
+    """
+    from nodetool.dsl import checks
+    from nodetool.dsl.errors import DSLError
+
+    values = {}
+    for each in told:
+        place, equals, text = each.partition("=")
+        if not equals or "." not in place:
+            raise DSLError(f"--set {each[:60]!r} is not of the form NODE.INPUT=VALUE")
+        node_id, _, name = place.rpartition(".")
+        wanted = None
+        if node_id in graph.ids():
+            wanted = checks.inputs_of(graph[node_id].type).get(name)
+        values[place] = _value(text, wanted, place)
+    return values
+
+
+def _value(text: str, wanted: Any, place: str) -> Any:
+    """A value from its text, as an input of this type takes it."""
+    kinds = [wanted, *wanted.type_args] if wanted is not None else []
+    names = {kind.type for kind in kinds}
+    if text.startswith("@@"):
+        return text[1:]
+    if text.startswith("@"):
+        return _of_file(text[1:], wanted, names, place)
+    if "str" in names and "list" not in names and not (text[:1] == '"' == text[-1:]):
+        return text  # also what looks like a number
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return text
+
+
+def _of_file(name: str, wanted: Any, names: set[str], place: str) -> Any:
+    """A reference to a file, or what is in it where text is wanted."""
+    from nodetool.dsl import files
+    from nodetool.dsl.errors import DSLError
+    from nodetool.dsl.values import as_json
+
+    kind = next((kind for kind in _MEDIA if kind in names), None)
+    if kind is None and "str" in names:
+        try:
+            return Path(name).expanduser().read_text("utf-8")
+        except (OSError, UnicodeError) as error:
+            why = error.strerror if isinstance(error, OSError) else "it is no text"
+            raise DSLError(f"{place}: {name!r} cannot be read: {why}") from None
+    if kind is None and wanted is not None and "any" not in names:
+        raise DSLError(f"{place} takes no file; write @@ for a text that begins with @")
+    try:
+        ref = as_json(getattr(files, _MEDIA.get(kind or "", "asset"))(name))
+    except DSLError as error:
+        raise DSLError(f"{place}: {error}") from None
+    return [ref] if wanted is not None and wanted.type == "list" else ref
+
+
+def _made(make: Any) -> str:
+    from nodetool.dsl.errors import DSLError
+
+    try:
+        return str(make())
+    except DSLError as error:
+        fail(str(error))
+
+
+def _write(text: str, out: Path | None) -> None:
+    if out is None:
+        typer.echo(text, nl=not text.endswith("\n"))
+        return
+    try:
+        out.write_text(text, "utf-8")
+    except OSError as error:
+        fail(f"{out} cannot be written: {error.strerror}")
+    note(f"{out} is written")
