@@ -12,5 +12,5 @@ shot = BriaProductShot(
 ).named("shot")
 graph = create_graph(shot)
 
-TABLE = Path(__file__).with_name("product_shots.csv")
-COLUMNS = {"photo": "cut_out.image", "scene": "shot.scene_description"}
+if __name__ == "__main__":
+    graph.map_sync(Path(__file__).with_name("product_shots.csv"), out=Path("product_shots"))

@@ -1,0 +1,102 @@
+"""The examples: each builds, is the JSON beside it and the drawing in the README, and runs."""
+
+from __future__ import annotations
+
+import json
+import runpy
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from nodetool.workflows.graph import Graph as CoreGraph
+
+from codegen.paths import ROOT
+from nodetool.dsl.graph import Graph
+from tests import media, opened
+
+EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
+NAMES = [path.stem for path in EXAMPLES]
+#: example -> its end node, what opens the file of it
+ENDS: dict[str, tuple[str, Any]] = {
+    "captions": ("caption", None),
+    "object_3d": ("model", opened.model_3d),
+    "product_shots": ("shot", opened.image),
+    "talking_head": ("speaking", opened.video),
+    "trained_style": ("picture", opened.image),
+    "upscaled_image": ("upscaled", opened.image),
+}
+
+
+@pytest.fixture(autouse=True)
+def _anywhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is written beside the examples."""
+    monkeypatch.chdir(tmp_path)
+
+
+def graph_of(name: str) -> Graph:
+    found = runpy.run_path(str(ROOT / "examples" / f"{name}.py"))["graph"]
+    assert isinstance(found, Graph)
+    return found
+
+
+def test_there_are_at_least_six() -> None:
+    assert set(NAMES) == set(ENDS)
+    assert len(NAMES) >= 6
+
+
+def test_json_and_drawings_are_those_of_the_programs() -> None:
+    script = ROOT / "scripts" / "regenerate_examples"
+    done = subprocess.run(
+        [sys.executable, str(script), "--check"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_is_a_workflow_that_nodetool_loads(name: str) -> None:
+    graph = graph_of(name)
+    told = json.loads((ROOT / "examples" / f"{name}.json").read_text("utf-8"))
+    assert Graph.from_json(told).to_json() == graph.to_json()
+    loaded = CoreGraph.from_dict(told["graph"], skip_errors=False, allow_undefined_properties=False)
+    assert len(loaded.nodes) == len(graph.nodes)
+    assert loaded.validate_edge_types() == []
+    names: dict[str, Any] = {}
+    exec(graph.to_python(), names)
+    assert names["graph"].to_json() == graph.to_json()
+
+
+@pytest.mark.parametrize("name", NAMES)
+async def test_each_runs_on_the_simulator(name: str, tmp_path: Path) -> None:
+    report = await graph_of(name).run(out=tmp_path / "out", simulate=True)
+    assert report.ok, report.to_json()
+    end, opens = ENDS[name]
+    (node,) = (each for each in report.to_json()["nodes"] if each["id"] == end)
+    if opens is None:
+        assert isinstance(node["outputs"]["output"], str)
+        return
+    assert node["files"]
+    for file in node["files"]:
+        assert opens((tmp_path / "out" / file["name"]).read_bytes()), file
+
+
+async def test_products_in_bulk(tmp_path: Path) -> None:
+    table = ROOT / "examples" / "product_shots.csv"
+    results = await graph_of("product_shots").map(table, out=tmp_path / "out", simulate=True)
+    lines = (tmp_path / "out" / "results.csv").read_text("utf-8").splitlines()
+    assert len(lines) == 4
+    assert results.done == 3
+    assert len(list((tmp_path / "out" / "files").rglob("shot*.png"))) == 6
+
+
+async def test_captions_of_a_folder(tmp_path: Path) -> None:
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    for number in range(3):
+        (folder / f"{number}.png").write_bytes(media.png(number + 1))
+    (folder / "notes.txt").write_text("no picture", "utf-8")
+    told = runpy.run_path(str(ROOT / "examples" / "captions.py"))
+    rows = told["pictures"](folder)
+    results = await told["graph"].map(rows, out=tmp_path / "out", simulate=True)
+    assert results.done == 3
