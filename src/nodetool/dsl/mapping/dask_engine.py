@@ -14,7 +14,7 @@ import logging
 import os
 import threading
 import uuid
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -72,6 +72,7 @@ async def hired(
         DSLError: when the scheduler is not found.
     """
     async with contextlib.AsyncExitStack() as stack:
+        stack.enter_context(_quiet())
         if scheduler is None:
             address: Any = await stack.enter_async_context(
                 LocalCluster(  # type: ignore[no-untyped-call]
@@ -104,6 +105,18 @@ async def hired(
         finally:
             with contextlib.suppress(Exception):  # whoever is gone needs no plugin removed
                 await client.unregister_worker_plugin(plugin.name)
+
+
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    """Dask tells of every worker that comes and goes; that is its own affair."""
+    logger = logging.getLogger("distributed")
+    before = logger.level
+    logger.setLevel(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        logger.setLevel(before)
 
 
 async def _run(client: Any, crew: str, row: Row) -> RowResult:
@@ -140,12 +153,16 @@ class MapPlugin(WorkerPlugin):
         self.name = f"nodetool-fal-map-{setup.map_id}-{uuid.uuid4().hex[:8]}"
         self._setup = setup
         self._environment = dict(environment)
+        self._level = logging.getLogger("nodetool.fal").getEffectiveLevel()
 
     def setup(self, worker: Any) -> None:
         """A worker begins."""
         authority = self._environment.get("SSL_CERT_FILE")
         if authority is not None and not Path(authority).exists():
             raise DSLError("the simulator serves one machine, and a worker is on another one")
+        logging.getLogger("nodetool.fal").setLevel(self._level)
+        if self._level > logging.INFO:  # NodeTool would tell of each worker that it begins
+            logging.getLogger("nodetool.config.environment").addFilter(lambda record: False)
         _crews[self.name] = _Crew(self._setup, self._environment)
 
     async def teardown(self, worker: Any) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import signal
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,9 +12,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from nodetool.fal.cli import graphs
 from nodetool.fal.cli.console import FAILED, WRONG_USE, err, fail, note, say, say_json
 
 if TYPE_CHECKING:
+    from nodetool.dsl.graph import Graph
     from nodetool.dsl.mapping import Progress, Results
 
 #: seconds between two lines of progress where there is no terminal
@@ -23,7 +26,7 @@ TOLD = 5
 
 
 def map_table(
-    workflow: Annotated[Path, typer.Argument(help="A workflow of NodeTool, as JSON.")],
+    workflow: graphs.Workflow,
     table: Annotated[Path, typer.Argument(help="Rows: .csv, .tsv, .jsonl or .parquet.")],
     out: Annotated[Path, typer.Option(help="Folder for the results and their files.")],
     column: Annotated[
@@ -62,6 +65,7 @@ def map_table(
     A column named NODE.INPUT sets that input; so does one that is named as an input which only one
     node has. Run again with the same folder, it goes on where it stopped and pays nothing twice.
     """
+    graphs._quiet()
     from nodetool.dsl.errors import DSLError
     from nodetool.dsl.graph import Graph
     from nodetool.fal.errors import FalError
@@ -71,31 +75,36 @@ def map_table(
     try:
         graph = Graph.from_json(workflow, check=False)
         with watcher.shown(not as_json):
-            results = asyncio.run(
-                graph.map(
-                    table,
-                    out=out,
-                    columns=columns,
-                    concurrency=concurrency,
-                    resume=resume,
-                    scheduler=scheduler,
-                    workers=workers,
-                    simulate=simulate,
-                    watch=watcher,
-                    download=download,
-                    form=form,
-                )
-            )
+            how = {
+                "columns": columns,
+                "concurrency": concurrency,
+                "resume": resume,
+                "scheduler": scheduler,
+                "workers": workers,
+                "simulate": simulate,
+                "download": download,
+                "form": form,
+            }
+            results = asyncio.run(_map(graph, table, out=out, watch=watcher, **how))
     except (DSLError, FalError) as error:
         fail(str(error), FAILED if watcher.started else WRONG_USE)
-    except KeyboardInterrupt:
-        fail("interrupted; the same command goes on where this stopped, and pays nothing twice")
+    except (KeyboardInterrupt, asyncio.CancelledError):
+        note("interrupted; the same command goes on where this stopped, and pays nothing twice")
+        raise typer.Exit(graphs.INTERRUPTED) from None
     if as_json:
         say_json(results.to_json())
     else:
         _summary(results, watcher)
     if not results.ok:
         raise typer.Exit(FAILED)
+
+
+async def _map(graph: Graph, table: Path, **how: Any) -> Results:
+    task = asyncio.current_task()
+    if task is not None:
+        with contextlib.suppress(NotImplementedError):  # Windows
+            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+    return await graph.map(table, **how)
 
 
 def _columns(told: list[str]) -> dict[str, str | None]:
