@@ -1,0 +1,178 @@
+"""What pyright in its strict mode says of the wrappers and of programs that use them."""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+import subprocess
+import sys
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.paths import WRAPPERS
+from tests.dsl.typing_snippets import PREAMBLE, REFUSED, TAKEN
+
+DSL = WRAPPERS.parent
+#: handles of all kinds, which the programs below use
+SOURCES = """
+from nodetool.dsl.node import AnyNode, Output
+
+anything = AnyNode("nodetool.constant.Image").output
+"""
+
+
+def pyright(folder: Path, include: Iterable[str] = (".",), **options: Any) -> list[dict[str, Any]]:
+    """The errors of pyright in strict mode, for a folder of programs."""
+    config = {"typeCheckingMode": "strict", "include": list(include), **options}
+    (folder / "pyrightconfig.json").write_text(json.dumps(config), "utf-8")
+    command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable]
+    done = subprocess.run(
+        [*command, "--project", str(folder)],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"},
+    )
+    assert done.returncode in {0, 1}, done.stderr + done.stdout
+    told = json.loads(done.stdout)
+    assert told["summary"]["filesAnalyzed"] > 0
+    found: list[dict[str, Any]] = told["generalDiagnostics"]
+    return found
+
+
+def said(found: Iterable[dict[str, Any]]) -> list[str]:
+    """File, line and message of some of the errors."""
+    return [
+        f"{Path(e['file']).name}:{e['range']['start']['line'] + 1}: {e['message']}" for e in found
+    ][:20]
+
+
+def wrappers(path: Path) -> Iterator[tuple[str, ast.FunctionDef, list[str]]]:
+    """The classes of a wrapper module: name, constructor, attributes that are handles."""
+    for node in ast.parse(path.read_text("utf-8")).body:
+        if isinstance(node, ast.ClassDef):
+            methods = [s for s in node.body if isinstance(s, ast.FunctionDef)]
+            (constructor,) = (m for m in methods if m.name == "__init__")
+            yield node.name, constructor, [m.name for m in methods if m is not constructor]
+
+
+def values(annotation: ast.expr) -> list[str]:
+    """Values that an input takes: of each alternative one, and a handle."""
+    if isinstance(annotation, ast.BinOp):
+        return [*values(annotation.left), *values(annotation.right)]
+    if isinstance(annotation, ast.Constant):
+        return ["None"]
+    if isinstance(annotation, ast.Subscript):
+        assert isinstance(annotation.value, ast.Name)
+        inside = annotation.slice
+        kind = annotation.value.id
+        if kind == "In":
+            return [*values(inside), "anything"]
+        if kind == "ManyIn":
+            return [*(f"[{v}, anything]" for v in values(inside)), "()", "anything"]
+        if kind == "Literal":
+            listed = inside.elts if isinstance(inside, ast.Tuple) else [inside]
+            return [ast.unparse(value) for value in listed]
+        if kind == "Mapping":
+            return ["{}"]
+        if kind == "Sequence":
+            return [f"[{v}]" for v in values(inside)]
+        assert isinstance(inside, ast.Tuple)
+        enum, literal = inside.elts
+        text = "int" if kind.startswith("Int") else "str"
+        own = [f"next(iter({ast.unparse(enum)}))", *values(literal)]
+        if kind.endswith("s"):
+            return [*(f"[{v}]" for v in own), f"Output[list[{text}]](anything.node, 'x')"]
+        return [*own, f"Output[{text}](anything.node, 'x')"]
+    assert isinstance(annotation, ast.Name)
+    plain = {"str": "'x'", "int": "1", "float": "1", "bool": "True", "Any": "anything"}
+    refs = f"Output[{annotation.id}](anything.node, 'x')"
+    return [
+        plain.get(annotation.id, refs if annotation.id.endswith("Ref") else f"{annotation.id}()")
+    ]
+
+
+@pytest.mark.slow
+def test_every_wrapper_is_taken_as_users_call_it(tmp_path: Path) -> None:
+    """Minimal arguments; of every type of input each kind of value, once; every handle is read."""
+    calls = 0
+    for path in sorted(WRAPPERS.glob("*.py")):
+        lines = [f"from nodetool.dsl.fal import {path.stem} as dsl", SOURCES.strip()]
+        seen: set[str] = set()
+        for name, constructor, handles in wrappers(path):
+            given = zip(constructor.args.kwonlyargs, constructor.args.kw_defaults, strict=True)
+            inputs = {a.arg: (a.annotation, default is not None) for a, default in given}
+            required = [f"{n}=anything" for n, (_, optional) in inputs.items() if not optional]
+            lines.append(f"def use_{name}() -> None:")
+            lines.append(f"    made = dsl.{name}({', '.join(required)})")
+            lines.append(f"    print({', '.join(f'made.{handle}.slot' for handle in handles)})")
+            calls += 1
+            for field, (annotation, _) in inputs.items():
+                assert annotation is not None
+                kind = ast.unparse(annotation)
+                others = [text for text in required if not text.startswith(f"{field}=")]
+                for value in values(annotation)[:6] if kind not in seen else ():
+                    lines.append(f"    dsl.{name}({', '.join([*others, f'{field}={value}'])})")
+                seen.add(kind)
+        text = "\n".join(lines) + "\n"
+        (tmp_path / f"use_{path.stem}.py").write_text(_imported(path, text), "utf-8")
+    found = pyright(tmp_path, reportMissingTypeStubs=False)
+    assert not found, said(found)
+    assert calls > 1300
+
+
+def _imported(path: Path, text: str) -> str:
+    """A program with the media, enums and structs that it names."""
+    public = ast.parse(path.read_text("utf-8"))
+    known: dict[str, str] = {}
+    for statement in ast.walk(public):
+        if isinstance(statement, ast.ImportFrom) and statement.module:
+            own = statement.module.startswith("nodetool.nodes")
+            if own or statement.module == "nodetool.metadata.types":
+                source = f"nodetool.dsl.fal.{path.stem}" if own else statement.module
+                known |= {alias.name: source for alias in statement.names}
+    used = {n.id for n in ast.walk(ast.parse(text)) if isinstance(n, ast.Name)}
+    lines = [f"from {known[name]} import {name}" for name in sorted(used & known.keys())]
+    if "Output" not in used:
+        text = text.replace("import AnyNode, Output", "import AnyNode")
+    return "\n".join([*lines, text])
+
+
+@pytest.mark.slow
+def test_the_wrappers_themselves_are_strict(tmp_path: Path) -> None:
+    """Only the import of nodetool-core's references is complained of: it has no mark of typing."""
+    include = [os.path.relpath(path, tmp_path) for path in (WRAPPERS, DSL / "inputs.py")]
+    found = pyright(tmp_path, include)
+    stubs = 'Stub file not found for "nodetool.metadata.types"'
+    others = [e for e in found if e["message"] != stubs]
+    assert not others, said(others)
+
+
+@pytest.mark.slow
+def test_wrong_lines_are_refused_and_right_ones_taken(tmp_path: Path) -> None:
+    """Default strict mode, nothing switched off: as in a project of a user."""
+    lines = [*PREAMBLE.strip().split("\n"), "for _ in (speech, scores, model, clip): pass", ""]
+    wrong: dict[int, str] = {}
+    right: dict[int, str] = {}
+    for lines_of, snippets in ((right, TAKEN), (wrong, REFUSED)):
+        for snippet in snippets:
+            statement = snippet if " = " in snippet else f"print({snippet})"
+            lines.append(statement)
+            lines_of[len(lines)] = snippet
+    (tmp_path / "snippets.py").write_text("\n".join(lines) + "\n", "utf-8")
+    told: dict[int, list[str]] = defaultdict(list)
+    for error in pyright(tmp_path):
+        told[error["range"]["start"]["line"] + 1].append(error["message"])
+    assert len(wrong) >= 60
+    assert not set(told) - set(wrong), {n: told[n] for n in set(told) - set(wrong)}
+    bad = [
+        f"{snippet}: {' '.join(told[line]) or 'taken, but wrong'}"
+        for line, snippet in wrong.items()
+        if not all(word in "\n".join(told[line]) for word in REFUSED[snippet])
+    ]
+    assert not bad, "\n".join(bad)
