@@ -8,7 +8,7 @@ from nodetool.metadata.types import AssetRef
 from nodetool.workflows.base_node import BaseNode
 from pydantic import Field
 
-from nodetool.fal.arguments import Pending
+from nodetool.fal.arguments import Pending, is_empty
 from nodetool.fal.errors import InvalidArgumentsError, Problem
 
 
@@ -50,13 +50,13 @@ class Lora(BaseNode):
             UploadError: when the file cannot be read or fal does not take it.
         """
         problems = []
-        if self.file.is_empty() and not self.path.strip():
+        if is_empty(self.file) and not self.path.strip():
             problems.append(Problem("file", "connect a file, or fill in path"))
         if not 0 <= self.scale <= 4:
             problems.append(Problem("scale", f"{self.scale:g} is not from 0 to 4"))
         if problems:
             raise InvalidArgumentsError("fal.lora.Lora", problems)
-        path = self.path.strip() if self.file.is_empty() else await self._address(context)
+        path = self.path.strip() if is_empty(self.file) else await self._address(context)
         return {"path": path, "scale": self.scale}
 
     async def _address(self, context: Any) -> str:
