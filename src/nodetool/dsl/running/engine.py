@@ -194,17 +194,21 @@ class Engine:
 
     async def run(self) -> None:
         """Run all nodes until none can go on; what fails stops what depends on it."""
+        if not self.works:
+            return
         tasks = []
         for name, work in self.works.items():
             work.task = asyncio.create_task(self._live(work), name=f"node {name}")
             tasks.append(work.task)
         try:
-            await asyncio.gather(*tasks)
-        except BaseException:
-            for task in tasks:
+            await asyncio.wait(tasks)
+        except asyncio.CancelledError:
+            for task in tasks:  # once: the second time would cut off telling fal
                 task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+            await asyncio.wait(tasks)
             raise
+        for task in tasks:
+            task.result()
 
     async def _live(self, work: Work) -> None:
         """One node from its first input to its last file."""

@@ -91,10 +91,12 @@ class Saver:
                 task.cancel()
             await asyncio.gather(*own, return_exceptions=True)
             raise
-        for error in done:
-            if isinstance(error, BaseException):
-                raise error
-        named = {key: task.result().name for key, task in here.items()}
+        named: dict[int, str] = {}
+        for (key, task), found in zip(here.items(), done, strict=True):
+            if isinstance(found, FileReport):
+                named[key] = found.name
+            elif task in own:  # else the node that it comes from tells
+                raise found
 
         def local(ref: AssetRef) -> AssetRef:
             name = named.get(id(ref))

@@ -1,0 +1,160 @@
+"""Nodes of other kinds than fal's, for graphs that run in tests."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator
+from typing import Any, ClassVar, TypedDict
+
+from nodetool.metadata.types import ImageRef
+from nodetool.workflows.base_node import BaseNode
+from nodetool.workflows.io import NodeInputs, NodeOutputs
+
+from tests import media
+
+
+class Count(BaseNode):
+    """Words, one after the other."""
+
+    count: int = 3
+    fail_after: int = -1
+
+    class OutputType(TypedDict):
+        word: str
+        number: int
+
+    async def gen_process(self, context: Any) -> AsyncGenerator[OutputType, None]:
+        for number in range(self.count):
+            if number == self.fail_after:
+                raise ValueError("it has lost count")
+            yield {"word": f"w{number}", "number": number}
+            await asyncio.sleep(0.01)
+
+
+class Text(BaseNode):
+    """A text, after a while."""
+
+    text: str = ""
+    seconds: float = 0.0
+
+    async def process(self, context: Any) -> str:
+        await asyncio.sleep(self.seconds)
+        return self.text
+
+
+class Join(BaseNode):
+    """Two texts as one."""
+
+    a: str = ""
+    b: str = ""
+
+    async def process(self, context: Any) -> str:
+        return f"{self.a}+{self.b}"
+
+
+class JoinAll(BaseNode):
+    """Texts as one."""
+
+    parts: list[str] = []
+
+    async def process(self, context: Any) -> str:
+        return ",".join(self.parts)
+
+
+class Gather(BaseNode):
+    """All that flows in, as a list; it reads its inbox itself."""
+
+    item: Any = None
+
+    @classmethod
+    def is_streaming_input(cls) -> bool:
+        return True
+
+    async def run(self, context: Any, inputs: NodeInputs, outputs: NodeOutputs) -> None:
+        found = [item async for item in inputs.stream("item")]
+        await outputs.emit("output", found)
+
+    async def process(self, context: Any) -> list[Any]:
+        return []
+
+
+class Choose(BaseNode):
+    """The text goes one way or the other."""
+
+    text: str = ""
+    left: bool = True
+
+    class OutputType(TypedDict):
+        left_way: str
+        right_way: str
+
+    async def gen_process(self, context: Any) -> AsyncGenerator[OutputType, None]:
+        yield {"left_way" if self.left else "right_way": self.text}  # type: ignore[misc]
+
+
+class Paint(BaseNode):
+    """A picture that is made on this machine."""
+
+    async def process(self, context: Any) -> ImageRef:
+        picture: ImageRef = await context.image_from_bytes(media.png())
+        return picture
+
+
+class Shout(BaseNode):
+    """Fails."""
+
+    text: str = ""
+
+    async def process(self, context: Any) -> str:
+        raise RuntimeError(f"cannot shout {self.text}")
+
+
+class Hooks(BaseNode):
+    """Notes which of its hooks are called."""
+
+    text: str = ""
+    fail: bool = False
+    calls: ClassVar[list[str]] = []
+
+    async def pre_process(self, context: Any) -> None:
+        self.calls.append("pre_process")
+
+    async def preload_model(self, context: Any) -> None:
+        self.calls.append("preload_model")
+
+    async def finalize(self, context: Any) -> None:
+        self.calls.append("finalize")
+        raise OSError("cleaning up fails too")
+
+    async def process(self, context: Any) -> str:
+        self.calls.append("process")
+        if self.fail:
+            raise ValueError("as told")
+        return self.text
+
+
+class Pass(BaseNode):
+    """The text, or None when it is w1."""
+
+    text: str = ""
+
+    class OutputType(TypedDict):
+        text: str | None
+
+    async def process(self, context: Any) -> OutputType:
+        return {"text": None if self.text == "w1" else self.text}
+
+
+class Echo(BaseNode):
+    """What it has when it fires, the default too."""
+
+    text: str | None = "default"
+    label: str = "none"
+
+    async def process(self, context: Any) -> str:
+        return f"{self.label}:{self.text}"
+
+
+def type_of(cls: type[BaseNode]) -> str:
+    """How graphs call a node."""
+    return str(cls.get_node_type())

@@ -1,0 +1,731 @@
+"""Graphs that run: order, streams, failures, files, the report, resuming; on the simulator."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+import re
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from nodetool.metadata.types import ImageRef
+from nodetool.worker.context_stub import WorkerContext
+from nodetool.workflows.base_node import BaseNode, Comment
+
+from nodetool.dsl import files
+from nodetool.dsl.errors import DSLError
+from nodetool.dsl.graph import AnyNode, Graph, GraphError, create_graph
+from nodetool.dsl.running import Event, Report, RunError, run_graph, simulated
+from nodetool.dsl.running.context import FileNotInGraph, RunContext, local_path
+from nodetool.dsl.running.naming import base_name, safe, stems
+from nodetool.dsl.running.view import PlainView, summary
+from nodetool.fal import settings
+from nodetool.fal.simulator import KEY, Simulator
+from tests import media, opened
+from tests.dsl import nodes_for_runs as own
+from tests.fal.simulated import FLUX, fal, running, slow
+
+__all__ = ["fal", "running", "slow"]
+
+FLUX_NODE = "fal.text_to_image.FluxDev"
+KLING = "fal.image_to_video.KlingVideoV21ProImageToVideo"
+KLING_ID = "fal-ai/kling-video/v2.1/pro/image-to-video"
+
+
+def node(cls: type[BaseNode], **inputs: Any) -> AnyNode:
+    return AnyNode(own.type_of(cls), **inputs)
+
+
+def flux(prompt: Any = "a lighthouse", **more: Any) -> AnyNode:
+    return AnyNode(FLUX_NODE, prompt=prompt, **more)
+
+
+def text(value: str, seconds: float = 0.0) -> AnyNode:
+    return node(own.Text, text=value, seconds=seconds)
+
+
+def states(report: Report) -> dict[str, str]:
+    return {each.id: each.state for each in report.nodes}
+
+
+def prompts(simulator: Simulator) -> list[str]:
+    return sorted(each.arguments["prompt"] for each in simulator.state.submissions)
+
+
+# -- order -----------------------------------------------------------------------------------------
+
+
+async def test_values_flow_from_node_to_node(fal: Simulator) -> None:
+    picture = flux(seed=7)
+    clip = AnyNode(KLING, image=picture.output, prompt="waves")
+    report = await create_graph(clip).run()
+    assert report.ok
+    assert states(report) == {
+        "flux_dev": "done",
+        "kling_video_v21_pro_image_to_video": "done",
+    }
+    made = report["flux_dev"].outputs["output"]
+    (job,) = [s for s in fal.state.submissions if s.endpoint == KLING_ID]
+    assert job.arguments["image_url"] == made.uri
+    assert report["flux_dev"].request_ids == (fal.state.submissions[0].request_id,)
+    assert not fal.state.of("upload")
+
+
+async def test_independent_branches_run_at_once() -> None:
+    ends = [text(f"t{number}", 0.3).named(f"t{number}") for number in range(8)]
+    busy: set[str] = set()
+    most = 0
+
+    def watch(event: Event) -> None:
+        nonlocal most
+        (busy.add if event.state == "running" else busy.discard)(event.node)
+        most = max(most, len(busy))
+
+    assert (await create_graph(*ends).run(watch=watch)).ok
+    assert most == 8
+    most = 0
+    assert (await create_graph(*ends).run(watch=watch, concurrency=3)).ok
+    assert most == 3
+
+
+async def test_jobs_of_branches_are_at_fal_at_once(slow: Simulator) -> None:
+    started = time.monotonic()
+    report = await create_graph(*(flux(f"p{n}") for n in range(6))).run()
+    assert report.ok
+    assert slow.state.count(FLUX) == 6
+    assert time.monotonic() - started < 6 * 0.6
+
+
+async def test_values_can_be_set(fal: Simulator) -> None:
+    graph = create_graph(flux("one"))
+    await graph.run(values={"flux_dev.prompt": "two"})
+    assert prompts(fal) == ["two"]
+    with pytest.raises(GraphError, match=r"flux_dev\.promt"):
+        await graph.run(values={"flux_dev.promt": "two"})
+
+
+async def test_outputs_collect_in_an_input_with_several_edges() -> None:
+    parts = [text("a", 0.1).output, text("b").output, text("c", 0.05).output]
+    report = await create_graph(node(own.JoinAll, parts=parts)).run()
+    assert report["join_all"].outputs == {"output": "a,b,c"}
+    assert report["join_all"].firings == 1
+    one = node(own.JoinAll, parts=text("a").output)
+    assert (await create_graph(one).run())["join_all"].outputs == {"output": "a"}
+
+
+async def test_lists_collect_flat_and_streams_whole() -> None:
+    lists = node(own.Gather, item=node(own.Count).out("word"))
+    parts = [text("first").output, lists.output, node(own.Count, count=2).out("word")]
+    report = await create_graph(node(own.JoinAll, parts=parts)).run()
+    assert report["join_all"].outputs == {"output": "first,w0,w1,w2,w0,w1"}
+
+
+# -- streams ---------------------------------------------------------------------------------------
+
+
+async def test_a_plain_node_fires_for_each_item_of_a_stream(fal: Simulator) -> None:
+    graph = create_graph(flux(prompt=node(own.Count).out("word")))
+    report = await graph.run()
+    assert report["flux_dev"].firings == 3
+    assert prompts(fal) == ["w0", "w1", "w2"]
+    assert len(report["flux_dev"].streamed["output"]) == 3
+    assert len(set(report["flux_dev"].request_ids)) == 3
+
+
+async def test_items_that_come_before_another_input_are_not_lost() -> None:
+    words = node(own.Count)
+    joined = node(own.Join, a=words.out("word"), b=text("late", 0.3).output)
+    report = await create_graph(node(own.Gather, item=joined.output)).run()
+    assert report["gather"].outputs == {"output": ["w0+late", "w1+late", "w2+late"]}
+
+
+async def test_streams_are_zipped_where_a_node_asks_for_it() -> None:
+    words, others = node(own.Count), node(own.Count, count=5)
+    joined = node(own.Join, a=words.out("word"), b=others.out("word"))
+    told = create_graph(node(own.Gather, item=joined.output)).to_json()
+    next(n for n in told["nodes"] if n["id"] == "join")["sync_mode"] = "zip_all"
+    report = await Graph.from_json(told).run()
+    assert report["gather"].outputs == {"output": ["w0+w0", "w1+w1", "w2+w2"]}
+    # what is no stream keeps its value
+    joined = node(own.Join, a=node(own.Count).out("word"), b=text("same", 0.05).output)
+    told = create_graph(node(own.Gather, item=joined.output)).to_json()
+    next(n for n in told["nodes"] if n["id"] == "join")["sync_mode"] = "zip_all"
+    report = await Graph.from_json(told).run()
+    assert report["gather"].outputs == {"output": ["w0+same", "w1+same", "w2+same"]}
+
+
+async def test_nothing_of_an_item_is_left_for_the_next_one() -> None:
+    parts = node(own.Pass, text=node(own.Count).out("word"))
+    report = await create_graph(node(own.Echo, text=parts.out("text"), label="x")).run()
+    assert report["echo"].streamed["output"] == ("x:w0", "x:None", "x:w2")
+
+
+async def test_what_gets_nothing_does_not_run_and_that_is_no_failure() -> None:
+    choice = node(own.Choose, text="x")
+    left = node(own.Join, a=choice.out("left_way"), b="1").named("to_left")
+    right = node(own.Join, a=choice.out("right_way"), b="1").named("to_right")
+    after = node(own.Join, a=right.output, b="2").named("after")
+    report = await create_graph(left, after).run()
+    assert report.ok
+    assert states(report) == {
+        "choose": "done",
+        "to_left": "done",
+        "to_right": "skipped",
+        "after": "skipped",
+    }
+    assert report["to_right"].error == "nothing came from choose for a"
+    assert report["after"].waited_for == "to_right"
+
+
+async def test_nodetools_own_output_node_and_notes(fal: Simulator) -> None:
+    told = create_graph(text("x")).to_json()
+    told["nodes"] += [
+        {"id": "out", "type": "nodetool.workflows.base_node.Output", "data": {"name": "result"}},
+        {"id": "note", "type": Comment.get_node_type(), "data": {"headline": "a note"}},
+        {"id": "group", "type": "nodetool.workflows.base_node.Group", "data": {}},
+    ]
+    told["nodes"][0]["parent_id"] = "group"
+    told["edges"] = [
+        {"source": "text", "sourceHandle": "output", "target": "out", "targetHandle": "value"}
+    ]
+    report = await Graph.from_json(told).run()
+    assert report.ok
+    assert report.outputs == {"result": ["x"]}
+    assert set(states(report)) == {"text", "out"}
+
+
+async def test_control_connections_are_refused() -> None:
+    told = create_graph(node(own.Join, a=text("x").output, b="y")).to_json()
+    told["edges"].append(
+        {
+            "source": "text",
+            "sourceHandle": "__control__",
+            "target": "join",
+            "targetHandle": "__control__",
+            "edge_type": "control",
+        }
+    )
+    with pytest.raises(GraphError, match="join: it is controlled by 'text'"):
+        await Graph.from_json(told).run()
+
+
+async def test_hooks_of_nodes_are_called() -> None:
+    own.Hooks.calls.clear()
+    report = await create_graph(node(own.Hooks, text=node(own.Count, count=2).out("word"))).run()
+    assert report.ok
+    assert own.Hooks.calls == [
+        *("preload_model", "pre_process", "process", "pre_process", "process", "finalize")
+    ]
+    own.Hooks.calls.clear()
+    assert not (await create_graph(node(own.Hooks, fail=True)).run()).ok
+    assert own.Hooks.calls[-1] == "finalize"
+
+
+# -- failures --------------------------------------------------------------------------------------
+
+
+async def test_a_failure_stops_what_depends_on_it_and_nothing_else(fal: Simulator) -> None:
+    fal.fail(f"500@result:{FLUX}")
+    broken = flux()
+    clip = AnyNode(KLING, image=broken.output, prompt="waves").named("clip")
+    joined = node(own.Gather, item=clip.output).named("gathered")
+    other = node(own.Join, a=text("x", 0.2).output, b="y")
+    report = await create_graph(joined, other).run()
+    assert not report.ok
+    assert report.state == "failed"
+    assert states(report) == {
+        "flux_dev": "failed",
+        "clip": "skipped",
+        "gathered": "skipped",
+        "text": "done",
+        "join": "done",
+    }
+    assert report["clip"].waited_for == "flux_dev"
+    assert report["gathered"].error == "it needs flux_dev, which failed"
+    assert fal.state.count(KLING_ID) == 0
+    (job,) = fal.state.submissions
+    assert report["flux_dev"].request_ids == (job.request_id,)
+    assert FLUX in report["flux_dev"].error
+    with pytest.raises(RunError, match="flux_dev: "):
+        report.raise_for_failures()
+
+
+async def test_a_stream_that_breaks_off_stops_what_it_feeds(fal: Simulator) -> None:
+    words = node(own.Count, count=5, fail_after=2)
+    joined = node(own.Join, a=words.out("word"), b="!")
+    whole = node(own.Gather, item=words.out("word"))
+    report = await create_graph(joined, whole).run()
+    assert states(report) == {"count": "failed", "join": "skipped", "gather": "skipped"}
+    assert report["count"].error == "it has lost count"
+    assert report["gather"].outputs == {}
+    assert report["join"].error == "it needs count, which failed; before that it ran 2 times"
+    assert report["join"].streamed["output"] == ("w0+!", "w1+!")
+
+
+async def test_what_does_not_fit_is_named() -> None:
+    told = create_graph(node(own.JoinAll, parts=node(own.Gather).output)).to_json()
+    report = await Graph.from_json(told).run()
+    assert report.ok  # a list of nothing
+    chosen = flux(prompt="x", image_size=text("no_such_size").output)
+    report = await create_graph(chosen).run()
+    assert "image_size does not take what came from text" in report["flux_dev"].error
+
+
+async def test_no_key_is_in_what_is_told(
+    fal: Simulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: Any
+) -> None:
+    caplog.set_level("DEBUG")
+    key = "c0ffee00-1111-2222-3333-444455556666:0123456789abcdef0123456789abcdef"
+    monkeypatch.setenv("FAL_KEY", key)
+    shout = node(own.Shout, text=f"Authorization: Key {key}")
+    report = await create_graph(flux(), shout).run(out=tmp_path)
+    assert states(report) == {"flux_dev": "done", "shout": "failed"}
+    assert report["shout"].error.startswith("RuntimeError: cannot shout")
+    secret = key.partition(":")[2]
+    assert secret not in (tmp_path / "run.json").read_text()
+    assert secret not in json.dumps(report.to_json())
+    assert secret not in "\n".join(record.getMessage() for record in caplog.records)
+
+
+async def test_without_a_key_a_node_says_what_to_do(
+    fal: Simulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("FAL_KEY")
+    report = await create_graph(flux()).run()
+    assert "No fal key is set" in report["flux_dev"].error
+
+
+async def test_cancelling_the_run_cancels_its_jobs(slow: Simulator, tmp_path: Path) -> None:
+    graph = create_graph(flux("a"), AnyNode(KLING, image=flux("b").output, prompt="w"))
+    task = asyncio.create_task(graph.run(out=tmp_path))
+    while slow.state.count() < 2:
+        await asyncio.sleep(0.02)
+    await asyncio.sleep(0.1)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert slow.state.count() == 2
+    assert all(job.cancelled for job in slow.state.jobs.values())
+    told = json.loads((tmp_path / "run.json").read_text())
+    assert told["state"] == "cancelled"
+    assert {n["state"] for n in told["nodes"]} == {"cancelled"}
+    assert told["process"] is None
+
+
+async def test_whoever_watches_cannot_stop_the_run(fal: Simulator) -> None:
+    def watch(event: Event) -> None:
+        raise OSError("the screen is gone")
+
+    assert (await create_graph(flux()).run(watch=watch)).ok
+
+
+# -- files -----------------------------------------------------------------------------------------
+
+
+async def test_files_are_named_after_their_nodes(fal: Simulator, tmp_path: Path) -> None:
+    pictures = flux(num_images=3)
+    clip = AnyNode(KLING, image=pictures.output, prompt="waves").named("clip")
+    out = tmp_path / "new" / "folder"
+    report = await create_graph(clip).run(out=out)
+    suffix = next(out.glob("flux_dev.*")).suffix
+    expected = {
+        f"flux_dev{suffix}",
+        f"flux_dev.images.2{suffix}",
+        f"flux_dev.images.3{suffix}",
+        "clip.mp4",
+        "run.json",
+    }
+    assert {file.name for file in out.iterdir()} == expected
+    for file in out.glob(f"*{suffix}"):
+        assert opened.image(file.read_bytes())
+    assert opened.video((out / "clip.mp4").read_bytes())
+    first = report["flux_dev"].outputs["output"]
+    assert first.uri == (out / f"flux_dev{suffix}").as_uri()
+    assert first.metadata["url"].startswith("https://")
+    assert report["flux_dev"].outputs["images"][0].uri == first.uri
+    assert report["clip"].outputs["output"].uri == (out / "clip.mp4").as_uri()
+    # the next node had the address, so nothing was uploaded
+    assert not fal.state.of("upload")
+
+
+async def test_files_of_each_item_of_a_stream(fal: Simulator, tmp_path: Path) -> None:
+    graph = create_graph(flux(prompt=node(own.Count).out("word")))
+    report = await graph.run(out=tmp_path)
+    names = [file.name.partition(".")[0] for file in report["flux_dev"].files]
+    assert sorted(names) == ["flux_dev", "flux_dev@2", "flux_dev@3"]
+
+
+async def test_what_is_made_on_this_machine_is_saved_too(fal: Simulator, tmp_path: Path) -> None:
+    paint = node(own.Paint)
+    clip = AnyNode(KLING, image=paint.output, prompt="waves")
+    report = await create_graph(clip).run(out=tmp_path)
+    assert report.ok, report.failures
+    assert opened.image((tmp_path / "paint.png").read_bytes()) == (4, 2)
+    assert len(fal.state.of("upload")) == 1
+
+
+async def test_without_a_folder_addresses_stay(fal: Simulator) -> None:
+    report = await create_graph(flux()).run()
+    assert report["flux_dev"].outputs["output"].uri.startswith("https://")
+    assert report["flux_dev"].files == ()
+
+
+async def test_files_of_others_are_never_overwritten(fal: Simulator, tmp_path: Path) -> None:
+    graph = create_graph(flux(seed=1))
+    first = (await graph.run(out=tmp_path))["flux_dev"].files[0].name
+    for name in (first, "run.json"):
+        (tmp_path / name).unlink()
+    (tmp_path / first).write_text("mine")
+    again = (await graph.run(out=tmp_path))["flux_dev"].files[0].name
+    assert (tmp_path / first).read_text() == "mine"
+    assert again == first.replace(".", "~2.", 1)
+    # a run of the same graph replaces its own
+    third = (await graph.run(out=tmp_path))["flux_dev"].files[0].name
+    assert third == again
+    assert len(list(tmp_path.iterdir())) == 3
+
+
+async def test_a_folder_of_something_else_is_refused(fal: Simulator, tmp_path: Path) -> None:
+    await create_graph(flux()).run(out=tmp_path)
+    other = create_graph(text("x"))
+    with pytest.raises(DSLError, match="holds the results of another workflow"):
+        await other.run(out=tmp_path)
+    (tmp_path / "run.json").write_text("{}")
+    with pytest.raises(DSLError, match="is not the report of a run"):
+        await other.run(out=tmp_path)
+    file = tmp_path / "file"
+    file.write_text("x")
+    with pytest.raises(DSLError, match="cannot be a folder"):
+        await other.run(out=file)
+    assert fal.state.count() == 1
+
+
+async def test_two_runs_do_not_share_a_folder(slow: Simulator, tmp_path: Path) -> None:
+    graph = create_graph(flux())
+    task = asyncio.create_task(graph.run(out=tmp_path))
+    while not (tmp_path / "run.json").exists():
+        await asyncio.sleep(0.01)
+    with pytest.raises(DSLError, match="in use by another run"):
+        await graph.run(out=tmp_path)
+    assert (await task).ok
+
+
+@pytest.mark.parametrize(
+    "hostile", ["../../evil", "/etc/passwd", "C:\\x", "..", "a/b", "\0", "run", "CON", "ä ü", "-x"]
+)
+async def test_hostile_ids_stay_in_the_folder(fal: Simulator, tmp_path: Path, hostile: str) -> None:
+    told = create_graph(flux()).to_json()
+    told["nodes"][0]["id"] = hostile
+    out = tmp_path / "deep" / "er"
+    report = await Graph.from_json(told).run(out=out)
+    assert report.ok
+    (file,) = report.nodes[0].files
+    assert (out / file.name).is_file()
+    assert sorted(p.name for p in out.iterdir()) == sorted([file.name, "run.json"])
+    assert [p.name for p in tmp_path.iterdir()] == ["deep"]
+
+
+def test_names_are_safe_and_differ() -> None:
+    ids = ["a/b", "a_b", "A_B", "run", "con", "x" * 300, "x" * 301, "", "a.b"]
+    found = stems(ids)
+    assert len({name.casefold() for name in found.values()}) == len(ids)
+    assert "run" not in found.values()
+    assert all(re.fullmatch(r"[A-Za-z0-9_-]{1,90}", name) for name in found.values())
+    assert safe("../a b") == "_a_b"
+    assert base_name("n", "output", 1, ()) == "n"
+    assert base_name("n", "../x", 2, ("1", "a/b")) == "n@2._x.1.a_b"
+
+
+async def test_a_file_that_cannot_be_fetched_fails_its_node_only(
+    fal: Simulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FAL_DOWNLOAD_LIMIT", "10")
+    clip = AnyNode(KLING, image=flux().output, prompt="w").named("clip")
+    report = await create_graph(node(own.Gather, item=clip.output)).run(out=tmp_path)
+    assert states(report) == {"flux_dev": "failed", "clip": "failed", "gather": "done"}
+    assert report["gather"].outputs["output"][0].uri.startswith("https://")
+    assert "larger than 10 bytes" in report["flux_dev"].error
+    assert not list(tmp_path.glob(".*"))
+
+
+# -- files of this machine -------------------------------------------------------------------------
+
+
+async def test_files_that_the_graph_names_are_uploaded(fal: Simulator, tmp_path: Path) -> None:
+    picture = tmp_path / "my photo.png"
+    picture.write_bytes(media.png())
+    clip = AnyNode(KLING, image=files.image(picture), prompt="waves")
+    assert (await create_graph(clip).run()).ok
+    assert len(fal.state.of("upload")) == 1
+
+
+async def test_files_that_only_a_result_names_are_refused(fal: Simulator, tmp_path: Path) -> None:
+    secret = tmp_path / "secret.png"
+    secret.write_bytes(media.png())
+    fal.answer(FLUX, {"images": [{"url": secret.as_uri()}], "seed": 1})
+    clip = AnyNode(KLING, image=flux().output, prompt="waves").named("clip")
+    report = await create_graph(clip).run(out=tmp_path / "out")
+    assert report["clip"].state == "failed"
+    assert "its file cannot be read" in report["clip"].error
+    assert fal.state.count(KLING_ID) == 0
+    assert not fal.state.of("upload")
+    assert not list((tmp_path / "out").glob("*.png"))
+
+
+async def test_the_context_reads_named_files_only(tmp_path: Path) -> None:
+    named, other = tmp_path / "a.png", tmp_path / "b.png"
+    for file in (named, other):
+        file.write_bytes(b"x")
+    context = RunContext(frozenset({str(named)}), tmp_path, lambda message: None)
+    for ref in (ImageRef(uri=named.as_uri()), ImageRef(uri=f"{tmp_path.as_uri()}/c/../a.png")):
+        with await context.asset_to_io(ref) as stream:
+            assert stream.read() == b"x"
+    for uri in (other.as_uri(), f"{named.as_uri()}/../b.png", "file:///etc/passwd"):
+        with pytest.raises(FileNotInGraph):
+            await context.asset_to_io(ImageRef(uri=uri))
+        with pytest.raises(FileNotInGraph):
+            await context.download_file(uri)
+    assert local_path("file://elsewhere/a.png") is None
+    assert local_path("http://x/a.png") is None
+
+
+async def test_a_context_of_ones_own(fal: Simulator) -> None:
+    context = WorkerContext(secrets={"FAL_API_KEY": KEY})
+    heard: list[Event] = []
+    assert (await create_graph(flux()).run(context=context, watch=heard.append)).ok
+    assert not context.message_queue.empty()
+    assert any(event.percent for event in heard)
+    assert "post_message" not in vars(context)
+
+
+# -- the report ------------------------------------------------------------------------------------
+
+
+async def test_the_report_says_what_happened(fal: Simulator, tmp_path: Path) -> None:
+    broken = node(own.Shout, text="x")
+    graph = create_graph(flux(num_images=2), node(own.Join, a=broken.output, b="y"))
+    report = await graph.run(out=tmp_path)
+    told = json.loads((tmp_path / "run.json").read_text())
+    assert {k: v for k, v in told.items() if k not in {"own", "process", "seconds"}} == {
+        k: v for k, v in report.to_json().items() if k != "seconds"
+    }
+    assert told["format"] == "nodetool-fal run 1"
+    assert told["state"] == "failed"
+    assert told["totals"] == {
+        "nodes": 3,
+        "done": 1,
+        "failed": 1,
+        "skipped": 1,
+        "jobs": 1,
+        "paid_now": 1,
+        "files": 2,
+        "cost": None,
+    }
+    by_id = {each["id"]: each for each in told["nodes"]}
+    made = by_id["flux_dev"]
+    (job,) = fal.state.submissions
+    assert made["endpoint"] == FLUX
+    assert made["request_ids"] == [job.request_id]
+    assert made["jobs"][0]["origin"] == "new"
+    assert made["cost"] is None
+    assert made["seconds"] > 0
+    assert [file["name"] for file in made["files"]] == sorted(
+        (name for name in told["own"]), key=lambda name: "images" in name
+    )
+    assert by_id["join"]["waited_for"] == "shout"
+    assert summary(report).startswith("run failed in ")
+
+
+async def test_a_cost_is_told_where_the_result_has_it(fal: Simulator) -> None:
+    fal.answer(FLUX, {"images": [], "usage": {"cost": 0.25}})
+    report = await create_graph(flux("a"), flux("b")).run()
+    assert report["flux_dev"].cost == 0.25
+    assert report.to_json()["totals"]["cost"] == 0.5
+
+
+def test_run_sync(fal: Simulator) -> None:
+    assert create_graph(flux()).run_sync().ok
+
+
+async def test_run_sync_does_not_work_in_a_loop() -> None:
+    with pytest.raises(DSLError, match="await graph"):
+        create_graph(text("x")).run_sync()
+
+
+async def test_wrong_use_is_told() -> None:
+    graph = create_graph(text("x"))
+    with pytest.raises(DSLError, match="concurrency must be at least 1"):
+        await graph.run(concurrency=0)
+    with pytest.raises(DSLError, match="to resume a run"):
+        await graph.run(resume=True)
+
+
+async def test_plain_lines(fal: Simulator) -> None:
+    lines: list[str] = []
+    await create_graph(flux(), node(own.Shout)).run(watch=PlainView(lines.append))
+    assert "flux_dev: running" in lines
+    assert "shout: failed: RuntimeError: cannot shout" in lines
+    assert len(lines) == 4
+
+
+# -- simulated -------------------------------------------------------------------------------------
+
+
+async def test_simulating_leaves_the_environment_and_the_journal_alone(tmp_path: Path) -> None:
+    before = dict(os.environ)
+    graph = create_graph(AnyNode(KLING, image=flux().output, prompt="w"))
+    report = await graph.run(simulate=True, out=tmp_path)
+    assert report.ok, report.failures
+    assert report.simulated
+    assert dict(os.environ) == before
+    assert not settings.load().journal.exists()
+    again = await graph.run(simulate=True, out=tmp_path)
+    assert again.ok
+    with pytest.raises(DSLError, match="was simulated"):
+        await graph.run(out=tmp_path, resume=True)
+
+
+async def test_simulated_runs_share_a_simulator() -> None:
+    async with simulated(latency=(0.0, 0.0)):
+        where = os.environ["HTTPS_PROXY"]
+        graph = create_graph(flux())
+        reports = await asyncio.gather(*(graph.run(simulate=True) for _ in range(4)))
+        inner = await graph.run()
+        assert os.environ["HTTPS_PROXY"] == where
+    assert all(report.ok and report.simulated for report in (*reports, inner))
+
+
+async def test_a_real_run_is_not_simulated_by_another_one(slow: Simulator) -> None:
+    task = asyncio.create_task(create_graph(flux()).run())
+    while not slow.state.count():
+        await asyncio.sleep(0.01)
+    with pytest.raises(DSLError, match="another run of this process is not simulated"):
+        await create_graph(flux()).run(simulate=True)
+    assert (await task).ok
+
+
+# -- resuming --------------------------------------------------------------------------------------
+
+
+async def test_resuming_pays_only_for_what_is_missing(fal: Simulator, tmp_path: Path) -> None:
+    fal.fail(f"500@result:{KLING_ID}*6")
+    clip = AnyNode(KLING, image=flux().output, prompt="w").named("clip")
+    graph = create_graph(clip)
+    first = await graph.run(out=tmp_path)
+    assert states(first) == {"flux_dev": "done", "clip": "failed"}
+    fal.heal()
+    downloads = len(fal.state.of("download"))
+    second = await graph.run(out=tmp_path, resume=True)
+    assert second.ok, second.failures
+    assert fal.state.count(FLUX) == 1
+    assert fal.state.count(KLING_ID) == 2
+    assert [job.origin for job in second["flux_dev"].jobs] == ["resumed"]
+    assert second["flux_dev"].request_ids == first["flux_dev"].request_ids
+    assert second["flux_dev"].files == first["flux_dev"].files
+    # one film, and no picture again
+    assert len(fal.state.of("download")) == downloads + 1
+    third = await graph.run(out=tmp_path, resume=True)
+    assert third.ok
+    assert fal.state.count() == 3
+    # a new run is a new run
+    await graph.run(out=tmp_path)
+    assert fal.state.count() == 5
+
+
+async def test_equal_nodes_and_items_are_jobs_of_their_own(fal: Simulator) -> None:
+    same = node(own.Join, a="same", b="prompt")
+    graph = create_graph(
+        flux("x"),
+        flux("x"),
+        flux(prompt=same.output, seed=node(own.Count).out("number")).named("each"),
+        node(own.Join, a=node(own.Count).out("word"), b="!"),
+    )
+    reports = [await graph.run(scope="once/for/all") for _ in range(2)]
+    first, second = ([each.request_ids for each in report.nodes] for report in reports)
+    assert all(report.ok for report in reports)
+    assert first == second
+    assert fal.state.count() == 5 == len({request for ids in first for request in ids})
+
+
+async def test_resuming_with_another_value_pays_for_what_that_changes(
+    fal: Simulator, tmp_path: Path
+) -> None:
+    graph = create_graph(flux("a"), flux("b"))
+    await graph.run(out=tmp_path)
+    await graph.run(out=tmp_path, resume=True, values={"flux_dev.prompt": "c"})
+    assert prompts(fal) == ["a", "b", "c"]
+
+
+KILLED = """
+import asyncio, sys
+from pathlib import Path
+from nodetool.dsl.graph import Graph
+graph = Graph.from_json(Path(sys.argv[1]))
+print("begun", flush=True)
+report = asyncio.run(graph.run(out=Path(sys.argv[2]), resume=True))
+print("done" if report.ok else [(n.id, n.error) for n in report.failures], flush=True)
+"""
+
+
+@pytest.fixture
+def unsteady() -> Iterator[Simulator]:
+    with Simulator(latency=(0.1, 0.8)) as simulator:
+        yield simulator
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("moments", [(0.25,), (0.6, 0.3), (1.0,), (1.5, 0.1)])
+async def test_killed_runs_are_resumed_without_paying_twice(
+    unsteady: Simulator, tmp_path: Path, moments: tuple[float, ...]
+) -> None:
+    pictures = [flux(f"p{number}") for number in range(6)]
+    clips = [AnyNode(KLING, image=picture.output, prompt="w") for picture in pictures]
+    workflow, out = tmp_path / "workflow.json", tmp_path / "out"
+    workflow.write_text(json.dumps(create_graph(*clips).to_json()))
+    env = {**os.environ, **unsteady.env, "FAL_RECOVERY": "2"}
+    env["FAL_JOURNAL"] = str(tmp_path / "jobs.sqlite")
+
+    async def start() -> asyncio.subprocess.Process:
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-c", KILLED, str(workflow), str(out)),
+            env=env,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        assert process.stdout is not None
+        line = await process.stdout.readline()
+        assert line == b"begun\n", await process.communicate()
+        return process
+
+    for moment in moments:
+        process = await start()
+        while not (out / "run.json").exists():
+            await asyncio.sleep(0.01)
+        await asyncio.sleep(moment)
+        with contextlib.suppress(ProcessLookupError):
+            process.send_signal(signal.SIGKILL)
+        await process.communicate()
+    process = await start()
+    said, problems = await process.communicate()
+    assert said == b"done\n", (said, problems.decode())
+    assert unsteady.state.count(FLUX) == 6
+    assert unsteady.state.count(KLING_ID) == 6
+    told = json.loads((out / "run.json").read_text())
+    assert told["totals"]["jobs"] == 12
+    assert {request for each in told["nodes"] for request in each["request_ids"]} == {
+        each.request_id for each in unsteady.state.submissions
+    }
+    assert len(list(out.glob("*.mp4"))) == 6
+    assert len(list(out.iterdir())) == 13
+    assert all(opened.video(file.read_bytes()) for file in out.glob("*.mp4"))
+
+
+async def test_run_graph_is_what_graphs_use(fal: Simulator) -> None:
+    assert (await run_graph(create_graph(flux()))).ok
