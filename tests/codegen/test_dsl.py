@@ -116,8 +116,11 @@ def test_what_is_required_comes_first_and_has_no_default(tree: Tree) -> None:
 def test_wrappers_stand_beside_the_nodes(tree: Tree) -> None:
     assert tree.sources.wrappers == tree.sources.output / "dsl"
     assert pipeline.Sources().wrappers == WRAPPERS
-    generated = {p.name for p in NODES.glob("*.py") if p.read_text("utf-8").startswith(MARK)}
-    assert {p.name for p in WRAPPERS.glob("*.py")} == generated
+    nodes, typed = (
+        {p.name for p in folder.glob("*.py") if p.read_text("utf-8").startswith(MARK)}
+        for folder in (NODES, WRAPPERS)
+    )
+    assert nodes == typed
 
 
 @given(
