@@ -123,7 +123,7 @@ async def test_a_result_that_is_no_object_is_in_the_main_slot(result: Any) -> No
     if isinstance(result, list):
         assert [ref.uri for ref in kept] == [PUBLIC, PUBLIC]
     elif isinstance(result, str):
-        assert kept.uri == result
+            assert kept.metadata == {"refused_url": result}
     else:
         assert kept == result
 
@@ -280,3 +280,14 @@ def atoms(value: Any) -> set[str]:
     if isinstance(value, list):
         return set().union(*map(atoms, value))
     return set() if value is None else {repr(getattr(value, "value", value))}
+
+
+@pytest.mark.parametrize(
+    "url", ["file:///etc/passwd", "/etc/passwd", "memory://a", "FILE:///a", " file:///a", "a", ""]
+)
+def test_a_result_does_not_choose_files_of_this_machine(url: str) -> None:
+    found = results.media({"url": url, "width": 3}, ImageRef)
+    assert found.uri == ""
+    assert found.metadata == {"width": 3, "refused_url": url}
+    for good in ("https://a.example/b.png", "data:image/png;base64,AAAA"):
+        assert results.media(good, ImageRef).uri == good

@@ -22,6 +22,7 @@ from nodetool.fal.errors import (
     JobTimeoutError,
     LostError,
     RefusedContentError,
+    ResultError,
 )
 from nodetool.fal.simulator import KEY, Simulator
 from nodetool.nodes.fal.image_to_video import KlingVideoV21ProImageToVideo
@@ -268,3 +269,11 @@ async def test_what_a_model_will_not_make_is_told(fal: Simulator) -> None:
         await KlingVideoV21ProImageToVideo(
             prompt="x", image=ImageRef(uri="https://a.example/b.png")
         ).process(context())
+
+
+async def test_a_result_without_end_is_told_and_kept(fal: Simulator) -> None:
+    fal.answer(FLUX, json.loads("[" * 500 + "]" * 500))
+    with pytest.raises(ResultError, match="nested too deeply"):
+        await flux()
+    (job,) = book().jobs()
+    assert (job.state, job.taken) == ("done", False)

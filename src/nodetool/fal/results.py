@@ -14,6 +14,10 @@ from nodetool.fal.structs import FALStruct
 from nodetool.fal.typing_tools import is_enum, members
 
 _REF_FIELDS = {"url"}
+#: all other addresses mean something on this machine, which whoever sends a result must not choose
+_PUBLIC = {"http", "https", "data"}
+#: where such an address stands in the metadata instead
+_REFUSED = "refused_url"
 
 
 def decode(value: Any, annotation: Any) -> Any:
@@ -79,7 +83,15 @@ def media(value: Any, kind: type[AssetRef]) -> Any:
     elif issubclass(kind, VideoRef):
         extra["format"] = suffix or None
         extra["duration"] = _seconds(told.get("duration"))
-    return kind(uri=value["url"], metadata=told or None, **extra)
+    url = value["url"]
+    if _scheme(url) not in _PUBLIC:
+        told[_REFUSED], url = url, ""
+    return kind(uri=url, metadata=told or None, **extra)
+
+
+def _scheme(url: str) -> str:
+    """How an address is to be read; empty for what is none."""
+    return url.partition(":")[0].strip().lower() if ":" in url else ""
 
 
 def _suffix(url: str) -> str:

@@ -9,7 +9,13 @@ from nodetool.workflows.base_node import NODE_BY_TYPE, BaseNode, add_node_type
 from pydantic import BaseModel, ConfigDict, PrivateAttr
 
 from nodetool.fal import arguments, capabilities, results
-from nodetool.fal.errors import InvalidArgumentsError, Problem, readable, shortened
+from nodetool.fal.errors import (
+    InvalidArgumentsError,
+    Problem,
+    ResultError,
+    readable,
+    shortened,
+)
 from nodetool.fal.structs import coerce, place_in
 from nodetool.fal.typing_tools import members, register_enums
 
@@ -287,8 +293,15 @@ class FALNode(BaseNode):
             )
             outcome = await queue.run(fal, order, told, report)
         with queue.taking(outcome, told):
-            outputs = await self.parse_result(outcome.result, context)
-            results.mark(outputs, {"endpoint": order.endpoint, "request_id": outcome.request_id})
+            try:
+                outputs = await self.parse_result(outcome.result, context)
+                origin = {"endpoint": order.endpoint, "request_id": outcome.request_id}
+                results.mark(outputs, origin)
+            except RecursionError:
+                raise ResultError(
+                    f"{order.endpoint} (request {outcome.request_id}): the result is nested too "
+                    "deeply to be read; `nodetool-fal jobs show` has it as it came"
+                ) from None
             if self._options.get("download", told.download):
                 outputs = await downloads.fetch_all(outputs, context, told, report)
         return outputs
