@@ -12,6 +12,7 @@ from statistics import median
 from benchmarks.measure import ROOT, Goal, Line, by_turns, python, say, timed, told
 
 NODES = ROOT / "src" / "nodetool" / "nodes" / "fal"
+WRAPPERS = ROOT / "src" / "nodetool" / "dsl" / "fal"
 CONFIGS = ROOT / "codegen" / "configs"
 RECORD = ROOT / "codegen" / "node_types.json"
 
@@ -41,16 +42,16 @@ FLOOR = """
 import json, shutil, subprocess, sys, tempfile
 from pathlib import Path
 
-root, nodes = map(Path, sys.argv[1:3])
+root, *packages = map(Path, sys.argv[1:])
 for path in [root / "all_models.json", *(root / "codegen" / "schemas").rglob("*.json")]:
     json.loads(path.read_bytes())
 with tempfile.TemporaryDirectory() as folder:
-    for path in nodes.glob("*.py"):
-        shutil.copy(path, folder)
+    for package in packages:
+        shutil.copytree(package, Path(folder) / package.parent.name)
     command = [str(Path(sys.executable).parent / "ruff"), "format", "--isolated", "--quiet"]
     command += ["--no-cache", "--target-version", "py311", "--line-length", "100", folder]
     subprocess.run(command, check=True)
-    for path in sorted(Path(folder).glob("*.py")):
+    for path in sorted(Path(folder).rglob("*.py")):
         compile(path.read_bytes(), str(path), "exec")
 """
 
@@ -121,7 +122,9 @@ def generation(runs: int, folder: Path) -> list[Line]:
         shutil.copy(RECORD, record)
         return timed(GENERATE, CONFIGS, record, place / "nodes", place / "cache")
 
-    line = _versus("generate all", 2.5, runs, everything, lambda: timed(FLOOR, ROOT, NODES))
+    line = _versus(
+        "generate all", 2.5, runs, everything, lambda: timed(FLOOR, ROOT, NODES, WRAPPERS)
+    )
     scans = []
     for number in range(runs):
         scans.append(everything() + timed(SCAN))
