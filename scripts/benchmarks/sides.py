@@ -127,3 +127,23 @@ def first_of_bare(key: str, name: str, *, imported: bool) -> None:
         return start
 
     print(json.dumps(asyncio.run(first())))
+
+
+def run(name: str, nodes: int, at_once: int, out: str) -> None:
+    """Print how many seconds a run of independent nodes takes; nodes are imported before."""
+    from pathlib import Path
+
+    import nodetool.nodes.fal.text_to_image  # noqa: F401 - a graph's check imports it too
+    from nodetool.dsl.graph import AnyNode, create_graph
+    from nodetool.dsl.running import run_graph
+
+    for module in RUNTIME:
+        importlib.import_module(module)
+    graph = create_graph(
+        *(AnyNode("fal.text_to_image.FluxDev", prompt=f"{name} {n}") for n in range(nodes))
+    )
+    start = time.perf_counter()
+    report = asyncio.run(run_graph(graph, concurrency=at_once, out=Path(out) if out else None))
+    took = time.perf_counter() - start
+    report.raise_for_failures()
+    print(json.dumps(took))

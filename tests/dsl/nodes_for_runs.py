@@ -100,6 +100,16 @@ class Paint(BaseNode):
         return picture
 
 
+class Point(BaseNode):
+    """A picture at an address that is made up of two parts."""
+
+    first: str = ""
+    second: str = ""
+
+    async def process(self, context: Any) -> ImageRef:
+        return ImageRef(uri=self.first + self.second)
+
+
 class Shout(BaseNode):
     """Fails."""
 

@@ -469,11 +469,15 @@ async def test_files_that_the_graph_names_are_uploaded(fal: Simulator, tmp_path:
 async def test_files_that_only_a_result_names_are_refused(fal: Simulator, tmp_path: Path) -> None:
     secret = tmp_path / "secret.png"
     secret.write_bytes(media.png())
+    point = node(own.Point, first="file:", second=secret.as_uri().removeprefix("file:"))
     fal.answer(FLUX, {"images": [{"url": secret.as_uri()}], "seed": 1})
-    clip = AnyNode(KLING, image=flux().output, prompt="waves").named("clip")
-    report = await create_graph(clip).run(out=tmp_path / "out")
-    assert report["clip"].state == "failed"
-    assert "its file cannot be read" in report["clip"].error
+    clips = [
+        AnyNode(KLING, image=point.output, prompt="waves").named("by_node"),
+        AnyNode(KLING, image=flux().output, prompt="waves").named("by_fal"),
+    ]
+    report = await create_graph(*clips).run(out=tmp_path / "out")
+    assert report["by_node"].state == report["by_fal"].state == "failed"
+    assert "its file cannot be read (FileNotInGraph)" in report["by_node"].error
     assert fal.state.count(KLING_ID) == 0
     assert not fal.state.of("upload")
     assert not list((tmp_path / "out").glob("*.png"))

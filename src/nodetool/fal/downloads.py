@@ -96,21 +96,37 @@ async def _fetch(ref: AssetRef, context: Any, settings: Settings, report: Report
         return await _stored(ref, file, context)
 
 
-async def fetch(url: str, file: IO[bytes], settings: Settings, report: Report = silent) -> None:
+def open_web() -> httpx.AsyncClient:
+    """A client for files on the web; no key goes along, these are other hosts."""
+    return httpx.AsyncClient(timeout=60.0, headers=_AGENT)
+
+
+async def fetch(
+    url: str,
+    file: IO[bytes],
+    settings: Settings,
+    report: Report = silent,
+    web: httpx.AsyncClient | None = None,
+) -> None:
     """Write what is behind an address into a file that is empty so far.
+
+    Args:
+        web: whose connections are used; it stays open.
 
     Raises:
         DownloadError: it is larger than the settings allow, or leads to where it may not.
         Trouble: it cannot be fetched, however often it is tried.
     """
+    if web is None:
+        async with open_web() as web:
+            await fetch(url, file, settings, report, web)
+        return
     name = url.rpartition("/")[2].partition("?")[0][:80] or "file"
-    # no key goes along: these are other hosts
-    async with httpx.AsyncClient(timeout=60.0, headers=_AGENT) as client:
-        await repeat(
-            lambda: _load(client, url, file, settings.download_limit, name, report),
-            patience=settings.patience,
-            failures=4,
-        )
+    await repeat(
+        lambda: _load(web, url, file, settings.download_limit, name, report),
+        patience=settings.patience,
+        failures=4,
+    )
 
 
 _AGENT = {"User-Agent": fal.USER_AGENT}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import time
 import weakref
 from collections.abc import AsyncIterator, Mapping
 from typing import Any
@@ -20,6 +21,8 @@ from nodetool.fal.trouble import Trouble
 
 #: times that a 500 instead of a result is asked about again: it is the model's, or a passing one
 FAILURES = 4
+#: part of its time by which the end of a job may be noticed late
+LATE = 0.15
 
 
 _places: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Semaphore] = (
@@ -69,8 +72,8 @@ async def wait(desk: Desk, number: int, handle: AsyncRequestHandle) -> Any:
 
 
 async def _until_over(desk: Desk, handle: AsyncRequestHandle) -> None:
-    """Look at a job until it is over, less and less often."""
-    pause = desk.settings.poll_first
+    """Look at a job until it is over: less often the longer it takes, and never much too late."""
+    begun = time.monotonic()
     logs = LogReader()
     query = {"logs": "true"}
     while True:
@@ -96,8 +99,8 @@ async def _until_over(desk: Desk, handle: AsyncRequestHandle) -> None:
                 desk.report(update)
         elif await _is_over(desk, handle):  # a state that nobody knew when this was written
             return
-        await asyncio.sleep(pause)
-        pause = min(pause * 1.5, desk.settings.poll_last)
+        pause = max(desk.settings.poll_first, LATE * (time.monotonic() - begun))
+        await asyncio.sleep(min(pause, desk.settings.poll_last))
 
 
 async def _is_over(desk: Desk, handle: AsyncRequestHandle) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import IO, Any
 
+import httpx
 from nodetool.metadata.types import AssetRef
 from pydantic import BaseModel
 
@@ -51,6 +52,12 @@ class Saver:
         self._settings = settings
         self._free = asyncio.Semaphore(AT_ONCE)
         self._files: dict[str, asyncio.Task[FileReport]] = {}
+        self._web: httpx.AsyncClient | None = None
+
+    async def close(self) -> None:
+        """Close the connections."""
+        if self._web is not None:
+            await self._web.aclose()
 
     def save(
         self, value: Any, source: Source, progress: Progress
@@ -129,7 +136,9 @@ class Saver:
             try:
                 with self._folder.part() as (file, part):
                     if url:
-                        await downloads.fetch(url, file, self._settings, progress)
+                        if self._web is None:
+                            self._web = downloads.open_web()
+                        await downloads.fetch(url, file, self._settings, progress, self._web)
                     else:
                         content = await self._context.asset_to_io(ref)
                         await asyncio.to_thread(_copy, content, file)

@@ -102,7 +102,10 @@ async def run_graph(
         else:
             stack.enter_context(listening(context, running.hear))
         await stack.enter_async_context(ResourceScope())
-        saver = Saver(folder, context, told) if folder is not None else None
+        saver = None
+        if folder is not None:
+            saver = Saver(folder, context, told)
+            stack.push_async_callback(saver.close)
         return await running.run(context, saver, concurrency)
 
 

@@ -1,0 +1,41 @@
+"""What running a graph costs, held against the least that its jobs take."""
+
+from __future__ import annotations
+
+import itertools
+from functools import partial
+from pathlib import Path
+
+from benchmarks.measure import Goal, Line, by_turns, told
+from nodetool.fal.simulator import Simulator
+
+NODES = 50
+SECONDS = 1.0
+CONCURRENCY = (10, 50)
+
+_number = itertools.count(1)
+
+
+def run(runs: int, folder: Path) -> list[Line]:
+    """A run of independent nodes, each a job of one second, with and without files."""
+    lines = []
+    with Simulator(latency=(SECONDS, SECONDS)) as fal:
+        env = {**fal.env, "FAL_JOURNAL": str(folder / "run.sqlite")}
+
+        def side(at_once: int, kept: bool) -> float:
+            number = next(_number)
+            out = str(folder / f"out{number}") if kept else ""
+            call = f"sides.run('round {number}', {NODES}, {at_once}, {out!r})"
+            return float(told(f"from benchmarks import sides\n{call}", **env))
+
+        for at_once in CONCURRENCY:
+            what = f"run of {NODES} nodes of {SECONDS:g} s, {at_once} at once"
+            sides = [partial(side, at_once, kept) for kept in (False, True)]
+            bare, kept = by_turns(what, "s", runs, *sides, warm=False)
+            least = SECONDS * NODES / at_once
+            goal = Goal(most=1.3)
+            lines += [
+                Line(what=what, value=bare, floor=least, goal=goal),
+                Line(what=f"{what}, files saved", value=kept, floor=least, goal=goal),
+            ]
+    return lines
