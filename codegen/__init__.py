@@ -11,6 +11,7 @@ are in the wheel, in :mod:`nodetool.fal.schema`:
 ``resolve`` *   both together -> ``NodeIR``: what the class will be
 ``validate``    every conflict in names, configs and defaults; ``checks`` *
 ``render`` *    nodes -> Python source, by the templates in ``templates/``
+``dsl``         nodes -> typed wrappers for graphs; ``dsl_types`` says what an input takes
 ``format``      all sources through one ruff process
 ``write``       an atomic, all-or-nothing update of the tree
 ==============  =====================================================================
