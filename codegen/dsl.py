@@ -328,7 +328,13 @@ def _is_public(statement: ast.stmt) -> bool:
 
 def _check_class(node: ast.ClassDef, module: ModuleIR) -> None:
     bases = [base.id for base in node.bases if isinstance(base, ast.Name)]
-    if node.decorator_list or node.keywords or len(node.bases) != 1 or not set(bases) <= _BASES or not bases:
+    if (
+        node.decorator_list
+        or node.keywords
+        or len(node.bases) != 1
+        or not set(bases) <= _BASES
+        or not bases
+    ):
         raise _unexpected(node, module)
     for statement in node.body:
         if isinstance(statement, ast.FunctionDef):
