@@ -131,7 +131,10 @@ def _me(process: int) -> str:
 def _lives(owner: str) -> bool:
     process, _, started = owner.partition(":")
     try:
-        return f"{psutil.Process(int(process)).create_time():.2f}" == started
+        found = psutil.Process(int(process))
+        # one that is dead but whose parent has not asked how it ended looks after nothing
+        same = f"{found.create_time():.2f}" == started
+        return same and found.status() not in {psutil.STATUS_ZOMBIE, psutil.STATUS_DEAD}
     except (psutil.Error, ValueError):
         return False
 
@@ -255,6 +258,16 @@ class Journal:
             if self._claim(job):
                 return job
         return None
+
+    def is_elsewhere(self, endpoint: str, digest: str, account: str, scope: str) -> bool:
+        """Whether another living process looks after the latest job of this scope."""
+        rows = self._run(
+            "SELECT owner FROM jobs WHERE digest=? AND account=? AND endpoint=? AND scope=?"
+            f" AND state IN {OPEN} ORDER BY number DESC LIMIT 1",
+            (digest, account, endpoint, scope),
+        )
+        owner = rows[0][0] if rows else None
+        return owner is not None and owner != _me(os.getpid()) and _lives(owner)
 
     def claim(self, number: int) -> bool:
         """Look after a job from now on; False when another living process does."""

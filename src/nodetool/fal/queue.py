@@ -22,7 +22,7 @@ from nodetool.fal.client import GuardedClient
 from nodetool.fal.errors import JobTimeoutError
 from nodetool.fal.journal import Job
 from nodetool.fal.orders import Desk, Order, Outcome, paid
-from nodetool.fal.progress import Report, silent
+from nodetool.fal.progress import Report, Update, silent
 from nodetool.fal.repeat import repeat
 from nodetool.fal.settings import Settings
 from nodetool.fal.submission import CANCEL_SECONDS, handle_of, withdraw
@@ -32,6 +32,9 @@ from nodetool.fal.waiting import place, wait
 __all__ = ["SCOPE", "WITNESS", "Order", "Outcome", "cancel", "resume", "run", "taking"]
 
 log = logging.getLogger("nodetool.fal")
+
+#: seconds between two looks at a piece of work that another process has in hand
+ELSEWHERE = 0.25
 
 #: what the current task calls its piece of work, where that must be paid for once for all time
 SCOPE: ContextVar[str] = ContextVar("nodetool_fal_scope", default="")
@@ -56,7 +59,9 @@ async def run(
     """
     start = time.monotonic()
     desk = await _desk(client, order, settings, report)
-    job, origin = _known(desk, journals.digest_of(order.arguments))
+    digest = journals.digest_of(order.arguments)
+    await _alone(desk, digest)
+    job, origin = _known(desk, digest)
     outcome = await _finish(desk, job, origin, start)
     witness = WITNESS.get()
     if witness is not None:
@@ -151,6 +156,16 @@ def taking(outcome: Outcome, settings: Settings) -> Iterator[None]:
         raise
     with paid():
         journal.take(outcome.number)
+
+
+async def _alone(desk: Desk, digest: str) -> None:
+    """Wait while another process has the same piece of work done: it is paid for once."""
+    order = desk.order
+    if not order.scope or order.force:
+        return
+    while desk.journal.is_elsewhere(order.endpoint, digest, desk.account, order.scope):
+        desk.report(Update(phase="waiting", message="another process has this done"))
+        await asyncio.sleep(ELSEWHERE)
 
 
 def _known(desk: Desk, digest: str) -> tuple[Job, str]:

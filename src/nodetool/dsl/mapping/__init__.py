@@ -11,6 +11,7 @@
 ``claims``         one process at a time has a row in hand
 ``local``          several rows at once, in this process
 ``dask_engine``    rows on other processes and machines (extra ``distributed``)
+``machines``       which machine has which row in hand
 ``results``        the table of results
 =================  =============================================================================
 """

@@ -1,7 +1,7 @@
 """Rows on other processes and machines, by Dask distributed: a row is a task.
 
-The scheduler gives the rows of a worker that is lost to another one, which finds their jobs on the
-list of jobs and takes them up. What is the same for all rows reaches every worker once, also those
+The scheduler gives the rows of a worker that is lost to another one of the same machine, which
+finds their jobs on the list of jobs and takes them up. What is the same for all rows reaches every worker once, also those
 that join later, as a plugin; keys are not in it: a worker has its own, from its environment.
 """
 
@@ -20,7 +20,9 @@ from pathlib import Path
 from typing import Any
 
 from nodetool.dsl.errors import DSLError
+from nodetool.dsl.mapping.machines import MachineGone, Machines
 from nodetool.dsl.mapping.rows import FAILED, RowResult, Setup
+from nodetool.dsl.mapping.store import Store
 from nodetool.dsl.mapping.tables import Row
 from nodetool.dsl.mapping.work import run_row
 
@@ -53,6 +55,7 @@ class Team:
 @contextlib.asynccontextmanager
 async def hired(
     setup: Setup,
+    store: Store,
     *,
     scheduler: str | None,
     workers: int,
@@ -63,6 +66,7 @@ async def hired(
 
     Args:
         setup: what is the same for all rows.
+        store: knows which machine has a row in hand.
         scheduler: its address; None starts workers here.
         workers: how many are started here.
         concurrency: rows at once that they are to run together.
@@ -80,7 +84,7 @@ async def hired(
                     threads_per_worker=-(-concurrency // workers),
                     processes=True,
                     host="127.0.0.1",
-                    dashboard_address=None,
+                    dashboard_address="127.0.0.1:0",  # None is a fixed port
                     silence_logs=logging.ERROR,
                     asynchronous=True,
                 )
@@ -98,10 +102,10 @@ async def hired(
             await client.register_plugin(plugin)
         except ImportError as error:
             raise DSLError(f"a worker has no nodetool-fal like the one here ({error})") from None
+        machines = Machines(client, store)
         try:
-            info = client.scheduler_info(n_workers=-1)["workers"].values()
-            places = sum(worker["nthreads"] for worker in info)
-            yield Team(lambda row: _run(client, plugin.name, row), places)
+            async with machines.watched():
+                yield Team(lambda row: _run(client, machines, plugin.name, row), machines.places)
         finally:
             with contextlib.suppress(Exception):  # whoever is gone needs no plugin removed
                 await client.unregister_worker_plugin(plugin.name)
@@ -119,24 +123,35 @@ def _quiet() -> Iterator[None]:
         logger.setLevel(before)
 
 
-async def _run(client: Any, crew: str, row: Row) -> RowResult:
+async def _run(client: Any, machines: Machines, crew: str, row: Row) -> RowResult:
     """Have a row run; one that several workers died of fails."""
     key = f"row-{row.number}-{uuid.uuid4().hex}"
-    future = client.submit(_task, crew, row, key=key, pure=False)
-    try:
-        result = await future
-    except KilledWorker as error:
-        said = f"{error.allowed_failures + 1} workers died while they ran it"
-        return RowResult(number=row.number, state=FAILED, inputs=row.values, error=said)
-    except concurrent.futures.CancelledError:
-        raise DSLError(
-            "the scheduler is gone; map again into the same folder to go on, nothing is paid twice"
-        ) from None
-    finally:
-        future.release()
+    async with machines.hand(row.number) as host:
+        future = client.submit(_task, crew, row, key=key, pure=False, workers=[host])
+        try:
+            result = await machines.unless_gone(host, future)
+        except KilledWorker as error:
+            return _failed(row, f"{error.allowed_failures + 1} workers died while they ran it")
+        except MachineGone:
+            return _failed(
+                row,
+                f"the machine {host} that had it in hand is gone, and only its list of jobs says "
+                "whether it is paid for; mapping again without that machine runs it anew",
+            )
+        except concurrent.futures.CancelledError:
+            raise DSLError(
+                "the scheduler is gone; map again into the same folder to go on, nothing is paid "
+                "twice"
+            ) from None
+        finally:
+            future.release()
     if not isinstance(result, RowResult):
         raise DSLError("a worker has another version of nodetool-fal")
     return result
+
+
+def _failed(row: Row, error: str) -> RowResult:
+    return RowResult(number=row.number, state=FAILED, inputs=row.values, error=error)
 
 
 # -- in the workers --------------------------------------------------------------------------------

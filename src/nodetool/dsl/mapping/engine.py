@@ -16,7 +16,7 @@ from nodetool.dsl.mapping.columns import inputs_set_by
 from nodetool.dsl.mapping.results import FORMATS, Results
 from nodetool.dsl.mapping.rows import DONE, RowResult, Setup
 from nodetool.dsl.mapping.store import Identity, Store, digest_of_graph
-from nodetool.dsl.mapping.tables import Row, Survey, Table, TableLike, open_table
+from nodetool.dsl.mapping.tables import Row, Survey, Table, TableLike, arrow_modules, open_table
 from nodetool.dsl.mapping.work import run_row
 from nodetool.fal.settings import SettingError, load
 
@@ -71,6 +71,8 @@ async def map_graph(
     shape = form or (opened.kind if opened.kind in FORMATS else "jsonl")
     if shape not in FORMATS:
         raise DSLError(f"results can be {', '.join(FORMATS)}, not {shape!r}")
+    if shape == "parquet":
+        arrow_modules()
     rows = opened.rows()
     first = next(rows, None)
     if first is None:
@@ -102,7 +104,9 @@ async def map_graph(
                     left, at_once or AT_ONCE, lambda row: run_row(setup, row), tally.ended
                 )
             else:
-                await _elsewhere(setup, left, tally, environment, scheduler, workers, at_once)
+                await _elsewhere(
+                    setup, store, left, tally, environment, scheduler, workers, at_once
+                )
         file = results.write(store, shape, told.columns)
         done, failed = store.counts()
     return Results(
@@ -207,6 +211,7 @@ class _Tally:
 
 async def _elsewhere(
     setup: Setup,
+    store: Store,
     rows: Iterator[Row],
     tally: _Tally,
     environment: Mapping[str, str],
@@ -218,6 +223,7 @@ async def _elsewhere(
 
     async with dask_engine.hired(
         setup,
+        store,
         scheduler=scheduler,
         workers=workers or 1,
         concurrency=at_once or AT_ONCE,

@@ -30,6 +30,7 @@ _SCHEMA = (
     " state TEXT NOT NULL, seconds REAL NOT NULL, error TEXT NOT NULL, requests TEXT NOT NULL,"
     " inputs TEXT NOT NULL, outputs TEXT NOT NULL)"
 )
+_HANDS = "CREATE TABLE IF NOT EXISTS hands (number INTEGER PRIMARY KEY, host TEXT NOT NULL)"
 _RESULT = "number, state, seconds, error, requests, inputs, outputs"
 
 
@@ -95,9 +96,11 @@ class Store:
                 self._database.execute("PRAGMA cache_size=-4096")
                 self._database.execute("BEGIN EXCLUSIVE")
                 self._database.execute(_SCHEMA)
+                self._database.execute(_HANDS)
                 about = self._about()
                 if about is None or not resume:
                     self._database.execute("DELETE FROM rows")
+                    self._database.execute("DELETE FROM hands")
                 self._database.execute("COMMIT")
             if about is not None and resume:
                 self._compare(about, identity)
@@ -153,6 +156,19 @@ class Store:
                 packed(dict(result.outputs)),
             ),
         )
+
+    def give(self, number: int, host: str) -> None:
+        """Write down which machine has a row in hand."""
+        self._run("INSERT OR REPLACE INTO hands VALUES (?, ?)", (number, host))
+
+    def hand(self, number: int) -> tuple[str, bool]:
+        """The machine that has a row in hand, empty for none, and whether the row has failed."""
+        rows = self._run(
+            "SELECT host, EXISTS (SELECT 1 FROM rows WHERE rows.number=hands.number)"
+            " FROM hands WHERE number=?",
+            (number,),
+        )
+        return (str(rows[0][0]), bool(rows[0][1])) if rows else ("", False)
 
     def counts(self) -> tuple[int, int]:
         """How many rows are done and how many have failed."""
