@@ -80,7 +80,7 @@ class Map:
                 moment = None
             if self._fal.state.count() > ROWS / 10 and len(self.sizes) < 100_000:
                 with contextlib.suppress(psutil.Error):  # it has just ended
-                    self.sizes.append(about.memory_info().rss)
+                    self.sizes += [size for size in (about.memory_info().rss,) if size]
             await asyncio.wait([waiting], timeout=0.02)
         return await waiting
 
