@@ -164,7 +164,7 @@ class Graph:
         Args:
             table: a file (``.csv``, ``.tsv``, ``.jsonl``, ``.parquet``) or rows, column -> value;
                 they are read one after the other.
-            out: folder for ``results.*`` and, in ``files``, what the end nodes made.
+            out: folder for ``results.*`` and, in ``files``, what the nodes made.
             columns: column -> ``node.input``, where the names do not say it; None for a column
                 that sets nothing.
             concurrency: rows at once; 32 unless told, or as many as the scheduler has threads for.
