@@ -63,7 +63,7 @@ def nodes(app: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[s
     plan = pipeline.plan_documents([document], folder / "nodes")
     assert plan.ok, plan.diagnostics
     write.apply(plan.files, write.compare(plan.files))
-    (source,) = plan.files
+    (source,) = (path for path in plan.files if path.parent.name != "dsl")
     name = "nodetool.nodes.fal.made_by_fal"
     spec = importlib.util.spec_from_file_location(name, source)
     assert spec is not None
