@@ -123,7 +123,7 @@ async def test_a_result_that_is_no_object_is_in_the_main_slot(result: Any) -> No
     if isinstance(result, list):
         assert [ref.uri for ref in kept] == [PUBLIC, PUBLIC]
     elif isinstance(result, str):
-            assert kept.metadata == {"refused_url": result}
+        assert kept.metadata == {"refused_url": result}
     else:
         assert kept == result
 
