@@ -66,6 +66,7 @@ class Map:
             "FAL_RECOVERY": "3",
         }
         self.sizes: list[int] = []
+        self.kills = 0
 
     async def run(self, moment: int | None, kill: Callable[[psutil.Process], bool]) -> int:
         """Run it; when fal has ``moment`` jobs, call ``kill``, until that was possible."""
@@ -78,6 +79,7 @@ class Map:
         while not waiting.done():
             if moment is not None and self._fal.state.count() >= moment and kill(about):
                 moment = None
+                self.kills += 1
             if self._fal.state.count() > ROWS / 10 and len(self.sizes) < 100_000:
                 with contextlib.suppress(psutil.Error):  # it has just ended
                     self.sizes += [size for size in (about.memory_info().rss,) if size]
@@ -112,12 +114,15 @@ def dead(process: psutil.Process) -> bool:
 
 
 def one_worker_dead(process: psutil.Process) -> bool:
-    """Kill one of the workers; they are the processes that another one has spawned."""
-    for child in process.children(recursive=True):
-        if any("spawn_main" in part for part in child.cmdline()):
-            child.send_signal(signal.SIGKILL)
-            return True
-    return False
+    """Kill one of the two workers; they are the processes that another one has spawned."""
+    workers = [
+        child
+        for child in process.children(recursive=True)
+        if any("spawn_main" in part for part in child.cmdline())
+    ]
+    if len(workers) == 2:
+        workers[0].send_signal(signal.SIGKILL)
+    return len(workers) == 2
 
 
 async def test_killed_twice_all_rows_are_done_and_paid_once(fal: Simulator, folder: Path) -> None:
@@ -139,6 +144,7 @@ async def test_a_worker_killed_all_rows_are_done_and_paid_once(
     pytest.importorskip("distributed")
     work = Map(fal, folder, "--workers", "2")
     await work.run(ROWS // 2, one_worker_dead)
+    assert work.kills == 1
     work.check(await work.end())
 
 
