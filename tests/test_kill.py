@@ -44,8 +44,12 @@ async def start(fal: Simulator, name: str, folder: Path) -> asyncio.subprocess.P
     return process
 
 
-async def trial(fal: Simulator, name: str, folder: Path, moments: list[float]) -> int:
-    """Kill the program at each of the moments, then let it end; how many results came before."""
+async def trial(fal: Simulator, name: str, folder: Path, moments: list[float]) -> tuple[int, float]:
+    """Kill the program at each of the moments, then let it end.
+
+    Returns:
+        how many results came before the last kill, and how many seconds the rest took.
+    """
     folder.mkdir()
     early = 0
     for moment in moments:
@@ -56,33 +60,33 @@ async def trial(fal: Simulator, name: str, folder: Path, moments: list[float]) -
         await process.communicate()
         early = len(finished(folder / "results.txt"))
     process = await start(fal, name, folder)
+    begun = time.monotonic()
     said, problems = await process.communicate()
+    seconds = time.monotonic() - begun
     assert said == b"done\n", problems.decode()
     results = finished(folder / "results.txt")
     mine = [s for s in fal.state.submissions if s.arguments["prompt"].startswith(f"{name}/")]
     assert sorted(results) == list(range(JOBS))
     assert sorted(s.arguments["prompt"] for s in mine) == sorted(f"{name}/{n}" for n in results)
     assert {s.request_id for s in mine} == set(results.values())
-    return early
+    return early, seconds
 
 
 async def test_killed_at_any_moment_each_job_is_paid_once(fal: Simulator, tmp_path: Path) -> None:
     places = asyncio.Semaphore(AT_ONCE)
 
-    async def one(name: str, moments: list[float]) -> int:
+    async def one(name: str, moments: list[float]) -> tuple[int, float]:
         async with places:
             return await trial(fal, name, tmp_path / name, moments)
 
-    start = time.monotonic()
-    await asyncio.gather(*(one(f"whole{number}", []) for number in range(AT_ONCE)))
-    # nobody knows how fast this machine is: a third of a whole run is the interpreter's
-    seconds = (time.monotonic() - start) * 2 / 3
+    whole = await asyncio.gather(*(one(f"whole{number}", []) for number in range(AT_ONCE)))
+    longest = max(seconds for _, seconds in whole)  # nobody knows how fast this machine is
     chance = random.Random(20)
     # every fifth one is killed twice
     plans = [
-        [chance.uniform(0, seconds) for _ in range(1 + (number % 5 == 0))]
+        [chance.uniform(0, longest) for _ in range(1 + (number % 5 == 0))]
         for number in range(MOMENTS)
     ]
-    early = await asyncio.gather(*(one(f"run{n}", plan) for n, plan in enumerate(plans)))
-    assert any(0 < count < JOBS for count in early), early
+    killed = await asyncio.gather(*(one(f"run{n}", plan) for n, plan in enumerate(plans)))
+    assert any(0 < early < JOBS for early, _ in killed), killed
     assert fal.state.count() == (AT_ONCE + MOMENTS) * JOBS

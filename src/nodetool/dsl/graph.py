@@ -170,7 +170,7 @@ class Graph:
             concurrency: rows at once; 32 unless told, or as many as the scheduler has threads for.
             resume: False starts again in a folder where a map is, and pays for all rows again.
             scheduler: address of a Dask scheduler, ``tcp://…``, whose workers run the rows; they
-                need this package, the key in their environment, and the same ``FAL_JOURNAL``.
+                need this package, the key in their environment, and one ``FAL_JOURNAL`` a machine.
             workers: processes of this machine that run the rows (extra ``distributed``).
             simulate: run on the simulator, free of charge.
             watch: is told how far it is.
