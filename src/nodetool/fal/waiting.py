@@ -22,7 +22,7 @@ from nodetool.fal.trouble import Trouble
 #: times that a 500 instead of a result is asked about again: it is the model's, or a passing one
 FAILURES = 4
 #: part of its time by which the end of a job may be noticed late
-LATE = 0.15
+LATE = 0.1
 
 
 _places: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Semaphore] = (
