@@ -3,32 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
 import os
-import re
-import signal
-import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from nodetool.metadata.types import ImageRef
-from nodetool.worker.context_stub import WorkerContext
 from nodetool.workflows.base_node import BaseNode, Comment
 
-from nodetool.dsl import files
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.graph import AnyNode, Graph, GraphError, create_graph
 from nodetool.dsl.running import Event, Report, RunError, run_graph, simulated
-from nodetool.dsl.running.context import FileNotInGraph, RunContext, local_path
-from nodetool.dsl.running.naming import base_name, safe, stems
 from nodetool.dsl.running.view import PlainView, summary
 from nodetool.fal import settings
-from nodetool.fal.simulator import KEY, Simulator
-from tests import media, opened
+from nodetool.fal.simulator import Simulator
 from tests.dsl import nodes_for_runs as own
 from tests.fal.simulated import FLUX, fal, running, slow
 
@@ -326,189 +315,6 @@ async def test_whoever_watches_cannot_stop_the_run(fal: Simulator) -> None:
     assert (await create_graph(flux()).run(watch=watch)).ok
 
 
-# -- files -----------------------------------------------------------------------------------------
-
-
-async def test_files_are_named_after_their_nodes(fal: Simulator, tmp_path: Path) -> None:
-    pictures = flux(num_images=3)
-    clip = AnyNode(KLING, image=pictures.output, prompt="waves").named("clip")
-    out = tmp_path / "new" / "folder"
-    report = await create_graph(clip).run(out=out)
-    suffix = next(out.glob("flux_dev.*")).suffix
-    expected = {
-        f"flux_dev{suffix}",
-        f"flux_dev.images.2{suffix}",
-        f"flux_dev.images.3{suffix}",
-        "clip.mp4",
-        "run.json",
-    }
-    assert {file.name for file in out.iterdir()} == expected
-    for file in out.glob(f"*{suffix}"):
-        assert opened.image(file.read_bytes())
-    assert opened.video((out / "clip.mp4").read_bytes())
-    first = report["flux_dev"].outputs["output"]
-    assert first.uri == (out / f"flux_dev{suffix}").as_uri()
-    assert first.metadata["url"].startswith("https://")
-    assert report["flux_dev"].outputs["images"][0].uri == first.uri
-    assert report["clip"].outputs["output"].uri == (out / "clip.mp4").as_uri()
-    # the next node had the address, so nothing was uploaded
-    assert not fal.state.of("upload")
-
-
-async def test_files_of_each_item_of_a_stream(fal: Simulator, tmp_path: Path) -> None:
-    graph = create_graph(flux(prompt=node(own.Count).out("word")))
-    report = await graph.run(out=tmp_path)
-    names = [file.name.partition(".")[0] for file in report["flux_dev"].files]
-    assert sorted(names) == ["flux_dev", "flux_dev@2", "flux_dev@3"]
-
-
-async def test_what_is_made_on_this_machine_is_saved_too(fal: Simulator, tmp_path: Path) -> None:
-    paint = node(own.Paint)
-    clip = AnyNode(KLING, image=paint.output, prompt="waves")
-    report = await create_graph(clip).run(out=tmp_path)
-    assert report.ok, report.failures
-    assert opened.image((tmp_path / "paint.png").read_bytes()) == (4, 2)
-    assert len(fal.state.of("upload")) == 1
-
-
-async def test_without_a_folder_addresses_stay(fal: Simulator) -> None:
-    report = await create_graph(flux()).run()
-    assert report["flux_dev"].outputs["output"].uri.startswith("https://")
-    assert report["flux_dev"].files == ()
-
-
-async def test_files_of_others_are_never_overwritten(fal: Simulator, tmp_path: Path) -> None:
-    graph = create_graph(flux(seed=1))
-    first = (await graph.run(out=tmp_path))["flux_dev"].files[0].name
-    for name in (first, "run.json"):
-        (tmp_path / name).unlink()
-    (tmp_path / first).write_text("mine")
-    again = (await graph.run(out=tmp_path))["flux_dev"].files[0].name
-    assert (tmp_path / first).read_text() == "mine"
-    assert again == first.replace(".", "~2.", 1)
-    # a run of the same graph replaces its own
-    third = (await graph.run(out=tmp_path))["flux_dev"].files[0].name
-    assert third == again
-    assert len(list(tmp_path.iterdir())) == 3
-
-
-async def test_a_folder_of_something_else_is_refused(fal: Simulator, tmp_path: Path) -> None:
-    await create_graph(flux()).run(out=tmp_path)
-    other = create_graph(text("x"))
-    with pytest.raises(DSLError, match="holds the results of another workflow"):
-        await other.run(out=tmp_path)
-    (tmp_path / "run.json").write_text("{}")
-    with pytest.raises(DSLError, match="is not the report of a run"):
-        await other.run(out=tmp_path)
-    file = tmp_path / "file"
-    file.write_text("x")
-    with pytest.raises(DSLError, match="cannot be a folder"):
-        await other.run(out=file)
-    assert fal.state.count() == 1
-
-
-async def test_two_runs_do_not_share_a_folder(slow: Simulator, tmp_path: Path) -> None:
-    graph = create_graph(flux())
-    task = asyncio.create_task(graph.run(out=tmp_path))
-    while not (tmp_path / "run.json").exists():
-        await asyncio.sleep(0.01)
-    with pytest.raises(DSLError, match="in use by another run"):
-        await graph.run(out=tmp_path)
-    assert (await task).ok
-
-
-@pytest.mark.parametrize(
-    "hostile", ["../../evil", "/etc/passwd", "C:\\x", "..", "a/b", "\0", "run", "CON", "ä ü", "-x"]
-)
-async def test_hostile_ids_stay_in_the_folder(fal: Simulator, tmp_path: Path, hostile: str) -> None:
-    told = create_graph(flux()).to_json()
-    told["nodes"][0]["id"] = hostile
-    out = tmp_path / "deep" / "er"
-    report = await Graph.from_json(told).run(out=out)
-    assert report.ok
-    (file,) = report.nodes[0].files
-    assert (out / file.name).is_file()
-    assert sorted(p.name for p in out.iterdir()) == sorted([file.name, "run.json"])
-    assert [p.name for p in tmp_path.iterdir()] == ["deep"]
-
-
-def test_names_are_safe_and_differ() -> None:
-    ids = ["a/b", "a_b", "A_B", "run", "con", "x" * 300, "x" * 301, "", "a.b"]
-    found = stems(ids)
-    assert len({name.casefold() for name in found.values()}) == len(ids)
-    assert "run" not in found.values()
-    assert all(re.fullmatch(r"[A-Za-z0-9_-]{1,90}", name) for name in found.values())
-    assert safe("../a b") == "_a_b"
-    assert base_name("n", "output", 1, ()) == "n"
-    assert base_name("n", "../x", 2, ("1", "a/b")) == "n@2._x.1.a_b"
-
-
-async def test_a_file_that_cannot_be_fetched_fails_its_node_only(
-    fal: Simulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("FAL_DOWNLOAD_LIMIT", "10")
-    clip = AnyNode(KLING, image=flux().output, prompt="w").named("clip")
-    report = await create_graph(node(own.Gather, item=clip.output)).run(out=tmp_path)
-    assert states(report) == {"flux_dev": "failed", "clip": "failed", "gather": "done"}
-    assert report["gather"].outputs["output"][0].uri.startswith("https://")
-    assert "larger than 10 bytes" in report["flux_dev"].error
-    assert not list(tmp_path.glob(".*"))
-
-
-# -- files of this machine -------------------------------------------------------------------------
-
-
-async def test_files_that_the_graph_names_are_uploaded(fal: Simulator, tmp_path: Path) -> None:
-    picture = tmp_path / "my photo.png"
-    picture.write_bytes(media.png())
-    clip = AnyNode(KLING, image=files.image(picture), prompt="waves")
-    assert (await create_graph(clip).run()).ok
-    assert len(fal.state.of("upload")) == 1
-
-
-async def test_files_that_only_a_result_names_are_refused(fal: Simulator, tmp_path: Path) -> None:
-    secret = tmp_path / "secret.png"
-    secret.write_bytes(media.png())
-    point = node(own.Point, first="file:", second=secret.as_uri().removeprefix("file:"))
-    fal.answer(FLUX, {"images": [{"url": secret.as_uri()}], "seed": 1})
-    clips = [
-        AnyNode(KLING, image=point.output, prompt="waves").named("by_node"),
-        AnyNode(KLING, image=flux().output, prompt="waves").named("by_fal"),
-    ]
-    report = await create_graph(*clips).run(out=tmp_path / "out")
-    assert report["by_node"].state == report["by_fal"].state == "failed"
-    assert "its file cannot be read (FileNotInGraph)" in report["by_node"].error
-    assert fal.state.count(KLING_ID) == 0
-    assert not fal.state.of("upload")
-    assert not list((tmp_path / "out").glob("*.png"))
-
-
-async def test_the_context_reads_named_files_only(tmp_path: Path) -> None:
-    named, other = tmp_path / "a.png", tmp_path / "b.png"
-    for file in (named, other):
-        file.write_bytes(b"x")
-    context = RunContext(frozenset({str(named)}), tmp_path, lambda message: None)
-    for ref in (ImageRef(uri=named.as_uri()), ImageRef(uri=f"{tmp_path.as_uri()}/c/../a.png")):
-        with await context.asset_to_io(ref) as stream:
-            assert stream.read() == b"x"
-    for uri in (other.as_uri(), f"{named.as_uri()}/../b.png", "file:///etc/passwd"):
-        with pytest.raises(FileNotInGraph):
-            await context.asset_to_io(ImageRef(uri=uri))
-        with pytest.raises(FileNotInGraph):
-            await context.download_file(uri)
-    assert local_path("file://elsewhere/a.png") is None
-    assert local_path("http://x/a.png") is None
-
-
-async def test_a_context_of_ones_own(fal: Simulator) -> None:
-    context = WorkerContext(secrets={"FAL_API_KEY": KEY})
-    heard: list[Event] = []
-    assert (await create_graph(flux()).run(context=context, watch=heard.append)).ok
-    assert not context.message_queue.empty()
-    assert any(event.percent for event in heard)
-    assert "post_message" not in vars(context)
-
-
 # -- the report ------------------------------------------------------------------------------------
 
 
@@ -613,122 +419,6 @@ async def test_a_real_run_is_not_simulated_by_another_one(slow: Simulator) -> No
     with pytest.raises(DSLError, match="another run of this process is not simulated"):
         await create_graph(flux()).run(simulate=True)
     assert (await task).ok
-
-
-# -- resuming --------------------------------------------------------------------------------------
-
-
-async def test_resuming_pays_only_for_what_is_missing(fal: Simulator, tmp_path: Path) -> None:
-    fal.fail(f"500@result:{KLING_ID}*6")
-    clip = AnyNode(KLING, image=flux().output, prompt="w").named("clip")
-    graph = create_graph(clip)
-    first = await graph.run(out=tmp_path)
-    assert states(first) == {"flux_dev": "done", "clip": "failed"}
-    fal.heal()
-    downloads = len(fal.state.of("download"))
-    second = await graph.run(out=tmp_path, resume=True)
-    assert second.ok, second.failures
-    assert fal.state.count(FLUX) == 1
-    assert fal.state.count(KLING_ID) == 2
-    assert [job.origin for job in second["flux_dev"].jobs] == ["resumed"]
-    assert second["flux_dev"].request_ids == first["flux_dev"].request_ids
-    assert second["flux_dev"].files == first["flux_dev"].files
-    # one film, and no picture again
-    assert len(fal.state.of("download")) == downloads + 1
-    third = await graph.run(out=tmp_path, resume=True)
-    assert third.ok
-    assert fal.state.count() == 3
-    # a new run is a new run
-    await graph.run(out=tmp_path)
-    assert fal.state.count() == 5
-
-
-async def test_equal_nodes_and_items_are_jobs_of_their_own(fal: Simulator) -> None:
-    same = node(own.Join, a="same", b="prompt")
-    graph = create_graph(
-        flux("x"),
-        flux("x"),
-        flux(prompt=same.output, seed=node(own.Count).out("number")).named("each"),
-        node(own.Join, a=node(own.Count).out("word"), b="!"),
-    )
-    reports = [await graph.run(scope="once/for/all") for _ in range(2)]
-    first, second = ([each.request_ids for each in report.nodes] for report in reports)
-    assert all(report.ok for report in reports)
-    assert first == second
-    assert fal.state.count() == 5 == len({request for ids in first for request in ids})
-
-
-async def test_resuming_with_another_value_pays_for_what_that_changes(
-    fal: Simulator, tmp_path: Path
-) -> None:
-    graph = create_graph(flux("a"), flux("b"))
-    await graph.run(out=tmp_path)
-    await graph.run(out=tmp_path, resume=True, values={"flux_dev.prompt": "c"})
-    assert prompts(fal) == ["a", "b", "c"]
-
-
-KILLED = """
-import asyncio, sys
-from pathlib import Path
-from nodetool.dsl.graph import Graph
-graph = Graph.from_json(Path(sys.argv[1]))
-print("begun", flush=True)
-report = asyncio.run(graph.run(out=Path(sys.argv[2]), resume=True))
-print("done" if report.ok else [(n.id, n.error) for n in report.failures], flush=True)
-"""
-
-
-@pytest.fixture
-def unsteady() -> Iterator[Simulator]:
-    with Simulator(latency=(0.1, 0.8)) as simulator:
-        yield simulator
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("moments", [(0.25,), (0.6, 0.3), (1.0,), (1.5, 0.1)])
-async def test_killed_runs_are_resumed_without_paying_twice(
-    unsteady: Simulator, tmp_path: Path, moments: tuple[float, ...]
-) -> None:
-    pictures = [flux(f"p{number}") for number in range(6)]
-    clips = [AnyNode(KLING, image=picture.output, prompt="w") for picture in pictures]
-    workflow, out = tmp_path / "workflow.json", tmp_path / "out"
-    workflow.write_text(json.dumps(create_graph(*clips).to_json()))
-    env = {**os.environ, **unsteady.env, "FAL_RECOVERY": "2"}
-    env["FAL_JOURNAL"] = str(tmp_path / "jobs.sqlite")
-
-    async def start() -> asyncio.subprocess.Process:
-        process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-c", KILLED, str(workflow), str(out)),
-            env=env,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
-        )
-        assert process.stdout is not None
-        line = await process.stdout.readline()
-        assert line == b"begun\n", await process.communicate()
-        return process
-
-    for moment in moments:
-        process = await start()
-        while not (out / "run.json").exists():
-            await asyncio.sleep(0.01)
-        await asyncio.sleep(moment)
-        with contextlib.suppress(ProcessLookupError):
-            process.send_signal(signal.SIGKILL)
-        await process.communicate()
-    process = await start()
-    said, problems = await process.communicate()
-    assert said == b"done\n", (said, problems.decode())
-    assert unsteady.state.count(FLUX) == 6
-    assert unsteady.state.count(KLING_ID) == 6
-    told = json.loads((out / "run.json").read_text())
-    assert told["totals"]["jobs"] == 12
-    assert {request for each in told["nodes"] for request in each["request_ids"]} == {
-        each.request_id for each in unsteady.state.submissions
-    }
-    assert len(list(out.glob("*.mp4"))) == 6
-    assert len(list(out.iterdir())) == 13
-    assert all(opened.video(file.read_bytes()) for file in out.glob("*.mp4"))
 
 
 async def test_run_graph_is_what_graphs_use(fal: Simulator) -> None:

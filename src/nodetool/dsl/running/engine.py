@@ -8,10 +8,9 @@ import logging
 import math
 import time
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass, field
-from enum import Enum
 from typing import Any
 
 from nodetool.types.api_graph import Edge
@@ -20,6 +19,7 @@ from nodetool.workflows.graph import Graph as CoreGraph
 from nodetool.workflows.inbox import NodeInbox
 from nodetool.workflows.io import NodeInputs, NodeOutputs
 
+from nodetool.dsl.running.assigning import assign, kept, restore
 from nodetool.dsl.running.files import Saver, Source
 from nodetool.dsl.running.gathering import EDGE, END, Gathering, Handle
 from nodetool.dsl.running.report import Event, FileReport, JobReport, NodeReport
@@ -287,11 +287,11 @@ class Engine:
     async def _fire(self, work: Work, values: Mapping[str, Any]) -> None:
         """Run a node with these inputs."""
         if work.firings:
-            _restore(work.node, work.before)
+            restore(work.node, work.before)
         else:
-            work.before = _state(work.node, values)
+            work.before = kept(work.node, values)
         for name, value in values.items():
-            _assign(work.node, name, value, work.sources[name])
+            assign(work.node, name, value, work.sources[name])
         async with self._places or contextlib.nullcontext():
             if work.stopped_by:
                 return
@@ -456,61 +456,6 @@ def _is_cancelled() -> bool:
     """Whether somebody has cancelled this task, rather than what it waited for."""
     task = asyncio.current_task()
     return task is not None and task.cancelling() > 0
-
-
-_MISSING = object()
-
-
-def _state(node: BaseNode, names: Iterable[str]) -> dict[str, Any]:
-    """What a node has for some inputs, and for what these set besides."""
-    presets = getattr(type(node), "_presets", {})
-    every = {*names, *(helper for name in names for helper in presets.get(name, ()))}
-    return {
-        name: (
-            getattr(node, name)
-            if name in type(node).model_fields
-            else node._dynamic_properties.get(name, _MISSING)
-        )
-        for name in every
-    }
-
-
-def _restore(node: BaseNode, before: Mapping[str, Any]) -> None:
-    """Forget the inputs of the last firing: nothing may be left of them where None comes now."""
-    for name, value in before.items():
-        if name in type(node).model_fields:
-            setattr(node, name, value)
-        elif value is _MISSING:
-            node._dynamic_properties.pop(name, None)
-        else:
-            node._dynamic_properties[name] = value
-
-
-def _assign(node: BaseNode, name: str, value: Any, sources: Sequence[str]) -> None:
-    """Set an input to what came.
-
-    Raises:
-        ValueError: naming the input and where the value came from.
-    """
-    prop: Any = node.find_property(name)
-    problem = node.assign_property(name, value if prop is None else _fitting(value, prop.type))
-    if problem:
-        told = readable(problem.partition("] ")[2] or problem, 300)
-        came = " and ".join(dict.fromkeys(sources))
-        raise ValueError(f"{name} does not take what came from {came}: {told}")
-
-
-def _fitting(value: Any, wanted: Any) -> Any:
-    """A value as an input takes it: choices as their texts, one value as a list of one."""
-    if isinstance(value, Enum) and not (
-        wanted.is_enum_type() and isinstance(value, wanted.get_python_type())
-    ):
-        value = value.value
-    if isinstance(value, tuple):
-        value = list(value)
-    if wanted.is_list_type() and value is not None and not isinstance(value, list):
-        return [value]
-    return value
 
 
 def _sentence(failure: BaseException) -> str:

@@ -1,0 +1,233 @@
+"""Runs and files: results named after their nodes, and what of this machine may be read."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from nodetool.metadata.types import ImageRef
+from nodetool.worker.context_stub import WorkerContext
+from nodetool.workflows.base_node import BaseNode
+
+from nodetool.dsl import files
+from nodetool.dsl.errors import DSLError
+from nodetool.dsl.graph import AnyNode, Graph, create_graph
+from nodetool.dsl.running import Event, Report
+from nodetool.dsl.running.context import FileNotInGraph, RunContext, local_path
+from nodetool.dsl.running.naming import base_name, safe, stems
+from nodetool.fal.simulator import KEY, Simulator
+from tests import media, opened
+from tests.dsl import nodes_for_runs as own
+from tests.fal.simulated import FLUX, fal, running, slow
+
+__all__ = ["fal", "running", "slow"]
+
+FLUX_NODE = "fal.text_to_image.FluxDev"
+KLING = "fal.image_to_video.KlingVideoV21ProImageToVideo"
+KLING_ID = "fal-ai/kling-video/v2.1/pro/image-to-video"
+
+
+def node(cls: type[BaseNode], **inputs: Any) -> AnyNode:
+    return AnyNode(own.type_of(cls), **inputs)
+
+
+def flux(prompt: Any = "a lighthouse", **more: Any) -> AnyNode:
+    return AnyNode(FLUX_NODE, prompt=prompt, **more)
+
+
+def text(value: str, seconds: float = 0.0) -> AnyNode:
+    return node(own.Text, text=value, seconds=seconds)
+
+
+def states(report: Report) -> dict[str, str]:
+    return {each.id: each.state for each in report.nodes}
+
+
+def prompts(simulator: Simulator) -> list[str]:
+    return sorted(each.arguments["prompt"] for each in simulator.state.submissions)
+
+
+# -- files -----------------------------------------------------------------------------------------
+
+
+async def test_files_are_named_after_their_nodes(fal: Simulator, tmp_path: Path) -> None:
+    pictures = flux(num_images=3)
+    clip = AnyNode(KLING, image=pictures.output, prompt="waves").named("clip")
+    out = tmp_path / "new" / "folder"
+    report = await create_graph(clip).run(out=out)
+    suffix = next(out.glob("flux_dev.*")).suffix
+    expected = {
+        f"flux_dev{suffix}",
+        f"flux_dev.images.2{suffix}",
+        f"flux_dev.images.3{suffix}",
+        "clip.mp4",
+        "run.json",
+    }
+    assert {file.name for file in out.iterdir()} == expected
+    for file in out.glob(f"*{suffix}"):
+        assert opened.image(file.read_bytes())
+    assert opened.video((out / "clip.mp4").read_bytes())
+    first = report["flux_dev"].outputs["output"]
+    assert first.uri == (out / f"flux_dev{suffix}").as_uri()
+    assert first.metadata["url"].startswith("https://")
+    assert report["flux_dev"].outputs["images"][0].uri == first.uri
+    assert report["clip"].outputs["output"].uri == (out / "clip.mp4").as_uri()
+    # the next node had the address, so nothing was uploaded
+    assert not fal.state.of("upload")
+
+
+async def test_files_of_each_item_of_a_stream(fal: Simulator, tmp_path: Path) -> None:
+    graph = create_graph(flux(prompt=node(own.Count).out("word")))
+    report = await graph.run(out=tmp_path)
+    names = [file.name.partition(".")[0] for file in report["flux_dev"].files]
+    assert sorted(names) == ["flux_dev", "flux_dev@2", "flux_dev@3"]
+
+
+async def test_what_is_made_on_this_machine_is_saved_too(fal: Simulator, tmp_path: Path) -> None:
+    paint = node(own.Paint)
+    clip = AnyNode(KLING, image=paint.output, prompt="waves")
+    report = await create_graph(clip).run(out=tmp_path)
+    assert report.ok, report.failures
+    assert opened.image((tmp_path / "paint.png").read_bytes()) == (4, 2)
+    assert len(fal.state.of("upload")) == 1
+
+
+async def test_without_a_folder_addresses_stay(fal: Simulator) -> None:
+    report = await create_graph(flux()).run()
+    assert report["flux_dev"].outputs["output"].uri.startswith("https://")
+    assert report["flux_dev"].files == ()
+
+
+async def test_files_of_others_are_never_overwritten(fal: Simulator, tmp_path: Path) -> None:
+    graph = create_graph(flux(seed=1))
+    first = (await graph.run(out=tmp_path))["flux_dev"].files[0].name
+    for name in (first, "run.json"):
+        (tmp_path / name).unlink()
+    (tmp_path / first).write_text("mine")
+    again = (await graph.run(out=tmp_path))["flux_dev"].files[0].name
+    assert (tmp_path / first).read_text() == "mine"
+    assert again == first.replace(".", "~2.", 1)
+    # a run of the same graph replaces its own
+    third = (await graph.run(out=tmp_path))["flux_dev"].files[0].name
+    assert third == again
+    assert len(list(tmp_path.iterdir())) == 3
+
+
+async def test_a_folder_of_something_else_is_refused(fal: Simulator, tmp_path: Path) -> None:
+    await create_graph(flux()).run(out=tmp_path)
+    other = create_graph(text("x"))
+    with pytest.raises(DSLError, match="holds the results of another workflow"):
+        await other.run(out=tmp_path)
+    (tmp_path / "run.json").write_text("{}")
+    with pytest.raises(DSLError, match="is not the report of a run"):
+        await other.run(out=tmp_path)
+    file = tmp_path / "file"
+    file.write_text("x")
+    with pytest.raises(DSLError, match="cannot be a folder"):
+        await other.run(out=file)
+    assert fal.state.count() == 1
+
+
+async def test_two_runs_do_not_share_a_folder(slow: Simulator, tmp_path: Path) -> None:
+    graph = create_graph(flux())
+    task = asyncio.create_task(graph.run(out=tmp_path))
+    while not (tmp_path / "run.json").exists():
+        await asyncio.sleep(0.01)
+    with pytest.raises(DSLError, match="in use by another run"):
+        await graph.run(out=tmp_path)
+    assert (await task).ok
+
+
+@pytest.mark.parametrize(
+    "hostile", ["../../evil", "/etc/passwd", "C:\\x", "..", "a/b", "\0", "run", "CON", "ä ü", "-x"]
+)
+async def test_hostile_ids_stay_in_the_folder(fal: Simulator, tmp_path: Path, hostile: str) -> None:
+    told = create_graph(flux()).to_json()
+    told["nodes"][0]["id"] = hostile
+    out = tmp_path / "deep" / "er"
+    report = await Graph.from_json(told).run(out=out)
+    assert report.ok
+    (file,) = report.nodes[0].files
+    assert (out / file.name).is_file()
+    assert sorted(p.name for p in out.iterdir()) == sorted([file.name, "run.json"])
+    assert [p.name for p in tmp_path.iterdir()] == ["deep"]
+
+
+def test_names_are_safe_and_differ() -> None:
+    ids = ["a/b", "a_b", "A_B", "run", "con", "x" * 300, "x" * 301, "", "a.b"]
+    found = stems(ids)
+    assert len({name.casefold() for name in found.values()}) == len(ids)
+    assert "run" not in found.values()
+    assert all(re.fullmatch(r"[A-Za-z0-9_-]{1,90}", name) for name in found.values())
+    assert safe("../a b") == "_a_b"
+    assert base_name("n", "output", 1, ()) == "n"
+    assert base_name("n", "../x", 2, ("1", "a/b")) == "n@2._x.1.a_b"
+
+
+async def test_a_file_that_cannot_be_fetched_fails_its_node_only(
+    fal: Simulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FAL_DOWNLOAD_LIMIT", "10")
+    clip = AnyNode(KLING, image=flux().output, prompt="w").named("clip")
+    report = await create_graph(node(own.Gather, item=clip.output)).run(out=tmp_path)
+    assert states(report) == {"flux_dev": "failed", "clip": "failed", "gather": "done"}
+    assert report["gather"].outputs["output"][0].uri.startswith("https://")
+    assert "larger than 10 bytes" in report["flux_dev"].error
+    assert not list(tmp_path.glob(".*"))
+
+
+# -- files of this machine -------------------------------------------------------------------------
+
+
+async def test_files_that_the_graph_names_are_uploaded(fal: Simulator, tmp_path: Path) -> None:
+    picture = tmp_path / "my photo.png"
+    picture.write_bytes(media.png())
+    clip = AnyNode(KLING, image=files.image(picture), prompt="waves")
+    assert (await create_graph(clip).run()).ok
+    assert len(fal.state.of("upload")) == 1
+
+
+async def test_files_that_only_a_result_names_are_refused(fal: Simulator, tmp_path: Path) -> None:
+    secret = tmp_path / "secret.png"
+    secret.write_bytes(media.png())
+    point = node(own.Point, first="file:", second=secret.as_uri().removeprefix("file:"))
+    fal.answer(FLUX, {"images": [{"url": secret.as_uri()}], "seed": 1})
+    clips = [
+        AnyNode(KLING, image=point.output, prompt="waves").named("by_node"),
+        AnyNode(KLING, image=flux().output, prompt="waves").named("by_fal"),
+    ]
+    report = await create_graph(*clips).run(out=tmp_path / "out")
+    assert report["by_node"].state == report["by_fal"].state == "failed"
+    assert "its file cannot be read (FileNotInGraph)" in report["by_node"].error
+    assert fal.state.count(KLING_ID) == 0
+    assert not fal.state.of("upload")
+    assert not list((tmp_path / "out").glob("*.png"))
+
+
+async def test_the_context_reads_named_files_only(tmp_path: Path) -> None:
+    named, other = tmp_path / "a.png", tmp_path / "b.png"
+    for file in (named, other):
+        file.write_bytes(b"x")
+    context = RunContext(frozenset({str(named)}), tmp_path, lambda message: None)
+    for ref in (ImageRef(uri=named.as_uri()), ImageRef(uri=f"{tmp_path.as_uri()}/c/../a.png")):
+        with await context.asset_to_io(ref) as stream:
+            assert stream.read() == b"x"
+    for uri in (other.as_uri(), f"{named.as_uri()}/../b.png", "file:///etc/passwd"):
+        with pytest.raises(FileNotInGraph):
+            await context.asset_to_io(ImageRef(uri=uri))
+        with pytest.raises(FileNotInGraph):
+            await context.download_file(uri)
+    assert local_path("file://elsewhere/a.png") is None
+    assert local_path("http://x/a.png") is None
+
+
+async def test_a_context_of_ones_own(fal: Simulator) -> None:
+    context = WorkerContext(secrets={"FAL_API_KEY": KEY})
+    heard: list[Event] = []
+    assert (await create_graph(flux()).run(context=context, watch=heard.append)).ok
+    assert not context.message_queue.empty()
+    assert any(event.percent for event in heard)
+    assert "post_message" not in vars(context)
