@@ -212,8 +212,10 @@ def test_a_cycle_is_told() -> None:
 
 
 def test_names_are_checked() -> None:
-    with pytest.raises(DSLError, match="cannot be the name"):
-        flux().named("a b")
+    for name in ("", " ", "a\nb", "x" * 201):
+        with pytest.raises(DSLError, match="cannot be the name"):
+            flux().named(name)
+    assert create_graph(flux().named("7 b/c")).ids() == ["7 b/c"]
     with pytest.raises(GraphError, match="two nodes have this name"):
         create_graph(flux().named("a"), flux().named("a"))
     with pytest.raises(DSLError, match="made of nodes, not of a str"):
@@ -317,6 +319,22 @@ def test_what_the_app_says_beside_is_kept() -> None:
     assert (
         "# not kept: odd, parent_id, sync_mode, ui_properties" in Graph.from_json(told).to_python()
     )
+
+
+def test_nodes_of_the_app_itself_are_written_too() -> None:
+    told = create_graph(flux().named("2")).to_json()
+    of_app = {"id": "1", "type": "nodetool.input.StringInput", "data": {"value": "a fox"}}
+    told["nodes"].append(of_app)
+    told["edges"] = [
+        {"source": "1", "sourceHandle": "output", "target": "2", "targetHandle": "prompt"}
+    ]
+    with pytest.raises(GraphError, match=r"1: no node of type 'nodetool\.input\.StringInput'"):
+        Graph.from_json(told)
+    graph = Graph.from_json(told, check=False)
+    text = graph.to_python()
+    assert 'string_input = AnyNode("nodetool.input.StringInput", value="a fox").named("1")' in text
+    assert 'FluxDev(prompt=string_input.output).named("2")' in text
+    assert '-->|"any"|' in graph.to_mermaid()
 
 
 def test_values_are_changed_by_name() -> None:

@@ -77,6 +77,15 @@ def _known(node_type: str) -> set[str]:
     return {*NODE_BY_TYPE, *(catalogue.find(each).node_type for each in catalogue.ids())}
 
 
+def is_installed(node_type: str) -> bool:
+    """Whether there is a class of this type."""
+    try:
+        node_class(node_type)
+    except UnknownNodeType:
+        return False
+    return True
+
+
 def _of(cls: type[BaseNode]) -> Any:
     return cls  # what nodetool-core says about classes is untyped
 

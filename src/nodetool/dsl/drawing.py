@@ -73,7 +73,8 @@ def to_svg(graph: Graph) -> str:
 def media_of(graph: Graph, edge: Edge) -> str:
     """What flows along an edge, in a word: ``image``, ``video``, ``text`` …"""
     source = graph[edge.source]
-    kind = checks.outputs_of(source.type).get(edge.source_handle)
+    known = checks.outputs_of(source.type) if checks.is_installed(source.type) else {}
+    kind = known.get(edge.source_handle)
     if kind is not None and kind.type == "list" and kind.type_args:
         kind = kind.type_args[0]
     name = kind.type if kind is not None else "any"

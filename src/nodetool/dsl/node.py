@@ -16,7 +16,8 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 _created = itertools.count()
-_ID = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+#: characters of a name
+_LONGEST = 200
 _HUMPS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
@@ -86,13 +87,13 @@ class Node:
         return Output(self, slot)
 
     def named(self, name: str) -> Self:
-        """Give the node its id in graphs: letters, digits and underscores.
+        """Give the node its id in graphs: a word, best one that can be a variable.
 
         Raises:
-            DSLError: when the name is no identifier.
+            DSLError: when the name is empty, longer than 200 characters or cannot be printed.
         """
-        if not _ID.fullmatch(name) or keyword.iskeyword(name):
-            raise DSLError(f"{name!r} cannot be the name of a node; use letters, digits and _")
+        if not name.strip() or len(name) > _LONGEST or not name.isprintable():
+            raise DSLError(f"{name[:40]!r} cannot be the name of a node; use letters, digits and _")
         self._name = name
         return self
 

@@ -97,11 +97,12 @@ class _Writer:
         if odd:
             inside = ", ".join(f"{_literal(name)}: {value}" for name, value in odd.items())
             arguments.append(f"**{{{inside}}}")
-        text = _call(f"{self.variables[node.id]} = {start}", arguments)
+        after = ""
         if self._names.get(node.id) != node.id:
-            text += f".named({_literal(node.id)})"
+            after += f".named({_literal(node.id)})"
         if node.position != self._places[node.id]:
-            text += f".at({node.position[0]:g}, {node.position[1]:g})"
+            after += f".at({node.position[0]:g}, {node.position[1]:g})"
+        text = _call(f"{self.variables[node.id]} = {start}", arguments, after)
         lost = [
             key
             for key, value in {**node.rest, "dynamic_outputs": node.dynamic_outputs}.items()
@@ -113,8 +114,11 @@ class _Writer:
     def _handles(self, node: NodeSpec, name: str, edges: list[Edge]) -> str:
         """The outputs that are connected to an input."""
         told = [self._handle(edge) for edge in edges]
-        kind = checks.inputs_of(node.type).get(name)
-        source = checks.outputs_of(self._graph[edges[0].source].type).get(edges[0].source_handle)
+        other = self._graph[edges[0].source]
+        kind = source = None
+        if checks.is_installed(node.type) and checks.is_installed(other.type):
+            kind = checks.inputs_of(node.type).get(name)
+            source = checks.outputs_of(other.type).get(edges[0].source_handle)
         single = len(told) == 1 and not (
             kind is not None
             and kind.type == "list"
@@ -149,6 +153,8 @@ class _Writer:
 
 def _wrapper(node_type: str) -> type[Node] | None:
     """The typed wrapper of a node type, if there is one."""
+    if not checks.is_installed(node_type):
+        return None
     cls = checks.node_class(node_type)
     if not cls.__module__.startswith("nodetool.nodes."):
         return None
@@ -192,9 +198,9 @@ def _literal(value: Any) -> str:
     return f'"{text[1:-1]}"' if text[0] == "'" and '"' not in text else text
 
 
-def _call(start: str, arguments: list[str]) -> str:
+def _call(start: str, arguments: list[str], after: str = "") -> str:
     """A call on one line if it fits, else with a line for each argument."""
-    line = f"{start}({', '.join(arguments)})"
+    line = f"{start}({', '.join(arguments)}){after}"
     if len(line) <= _WIDTH:
         return line
-    return f"{start}(\n" + "".join(f"    {argument},\n" for argument in arguments) + ")"
+    return f"{start}(\n" + "".join(f"    {argument},\n" for argument in arguments) + f"){after}"

@@ -141,8 +141,12 @@ def to_python(
         Path | None, typer.Option(metavar="FILE", help="Write it there instead of printing it.")
     ] = None,
 ) -> None:
-    """Write a workflow as a Python program that builds it again."""
-    _write(_made(load(workflow).to_python), out)
+    """Write a workflow as a Python program that builds it again.
+
+    Nodes that are not installed here, such as the app's own, are written too; what keeps the
+    workflow from running here is told beside.
+    """
+    _write(_made(load(workflow, check=False).to_python), out)
 
 
 def draw(
@@ -156,22 +160,33 @@ def draw(
     """Draw a workflow, with the kind of media on each connection."""
     if mermaid and svg:
         fail("either --mermaid or --svg", WRONG_USE)
-    graph = load(workflow)
+    graph = load(workflow, check=False)
     if svg or (not mermaid and out is not None and out.suffix.casefold() == ".svg"):
         _write(_made(graph.to_svg), out)
     else:
         _write(_made(graph.to_mermaid), out)
 
 
-def load(workflow: Path) -> Graph:
-    """A graph from its file; ends with a sentence when there is none in it."""
+def load(workflow: Path, *, check: bool = True) -> Graph:
+    """A graph from its file; ends with a sentence when there is none in it.
+
+    Args:
+        workflow: a JSON file.
+        check: whether it must be able to run here; else what is in the way is only told.
+    """
     from nodetool.dsl.errors import DSLError
     from nodetool.dsl.graph import Graph
 
     try:
-        return Graph.from_json(workflow)
+        graph = Graph.from_json(workflow, check=check)
     except DSLError as error:
         fail(str(error), WRONG_USE)
+    if not check:
+        from nodetool.dsl import checks
+
+        for problem in checks.problems(graph):
+            note(f"note: {problem}")
+    return graph
 
 
 def values_of(graph: Graph, told: list[str]) -> dict[str, Any]:
