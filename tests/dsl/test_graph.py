@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import subprocess
@@ -9,6 +10,7 @@ import sys
 from collections.abc import AsyncGenerator
 from pathlib import Path
 from typing import Any, TypedDict
+from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given
@@ -319,6 +321,40 @@ def test_what_the_app_says_beside_is_kept() -> None:
     assert (
         "# not kept: odd, parent_id, sync_mode, ui_properties" in Graph.from_json(told).to_python()
     )
+
+
+ODD = [
+    "\n",
+    'a\nraise SystemExit("code ran")',
+    '"""',
+    "'\"\\",
+    "__debug__",
+    "ﬁ",
+    "fi",
+    "graph",
+    "FluxDev",
+]
+
+
+@pytest.mark.parametrize("odd", ODD)
+def test_texts_of_a_workflow_stay_texts(odd: str) -> None:
+    told = create_graph(flux().named("fi" if odd != "fi" else "x")).to_json()
+    told["nodes"][0]["data"]["prompt"] = odd
+    told["nodes"][0][odd] = {"a": 1}
+    told["nodes"].append({"id": odd, "type": "fal.dynamic.DynamicFal", "data": {odd: odd}})
+    told["edges"] = [
+        {"source": told["nodes"][0]["id"], "sourceHandle": odd, "target": odd, "targetHandle": odd}
+    ]
+    graph = Graph.from_json(told, check=False)
+    tree = ast.parse(graph.to_python())
+    kinds = {type(statement) for statement in tree.body}
+    assert kinds <= {ast.Expr, ast.ImportFrom, ast.Assign}
+    assert len([s for s in tree.body if isinstance(s, ast.Assign)]) == 3
+    assert len([s for s in tree.body if isinstance(s, ast.Expr)]) == 1
+    names = {s.targets[0].id for s in tree.body if isinstance(s, ast.Assign)}  # type: ignore[attr-defined]
+    assert len(names) == 3
+    assert graph.to_mermaid().count("\n") == 4
+    ElementTree.fromstring(graph.to_svg())
 
 
 def test_nodes_of_the_app_itself_are_written_too() -> None:

@@ -82,4 +82,10 @@ def media_of(graph: Graph, edge: Edge) -> str:
 
 
 def _label(node: NodeSpec) -> tuple[str, str]:
-    return node.id.replace("_", " "), node.type.rpartition(".")[2]
+    return _line(node.id.replace("_", " ")), _line(node.type.rpartition(".")[2])
+
+
+def _line(text: str) -> str:
+    """A text on one line, with nothing that cannot be printed."""
+    shown = "".join(char if char.isprintable() else " " for char in text)
+    return " ".join(shown.split())[:80] or "?"

@@ -51,10 +51,19 @@ class _Writer:
         self._imports: dict[str, set[str]] = defaultdict(set)
         self._imports["nodetool.dsl.graph"].add("create_graph")
         classes = {wrapper.__name__ for wrapper in self._wrappers.values() if wrapper}
-        taken = {*dir(builtins), *classes, *_REFS.values(), "create_graph", "graph", "AnyNode"}
+        taken = {
+            "__debug__",
+            *dir(builtins),
+            *classes,
+            *_REFS.values(),
+            "create_graph",
+            "graph",
+            "AnyNode",
+        }
         self.variables: dict[str, str] = {}
         for node in graph.nodes:
-            base = node.id if node.id.isidentifier() else readable_id(node.type)
+            plain = node.id.isascii() and node.id.isidentifier()  # Python makes some letters others
+            base = node.id if plain else readable_id(node.type)
             name, count = base, 1
             while name in taken or keyword.iskeyword(name):
                 count += 1
@@ -108,7 +117,9 @@ class _Writer:
             for key, value in {**node.rest, "dynamic_outputs": node.dynamic_outputs}.items()
             if value and value != "on_any"
         ]
-        note = f"# not kept: {', '.join(sorted(lost))}\n" if lost else ""
+        # keys are anybody's: a line break in one must not begin a statement
+        names = ", ".join(key if key.isidentifier() else ascii(key) for key in sorted(lost))
+        note = f"# not kept: {names}\n" if lost else ""
         return note + text
 
     def _handles(self, node: NodeSpec, name: str, edges: list[Edge]) -> str:
