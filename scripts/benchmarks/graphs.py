@@ -9,11 +9,25 @@ from pathlib import Path
 from benchmarks.measure import Goal, Line, by_turns, told
 from nodetool.fal.simulator import Simulator
 
+LARGE = 200
 NODES = 50
 SECONDS = 1.0
 CONCURRENCY = (10, 50)
 
 _number = itertools.count(1)
+
+
+def exchange(runs: int, folder: Path) -> list[Line]:
+    """A large graph is built, written and read back, against NodeTool reading it."""
+
+    def side(which: str) -> float:
+        code = "from benchmarks import sides\nsides.exchange({!r}, {})"
+        return float(told(code.format(which, LARGE)))
+
+    what = f"graph of {LARGE} nodes, built, written and read"
+    ours, nodetools = by_turns(what, "s", runs, partial(side, "ours"), partial(side, "nodetool"))
+    goal = Goal(most=3.0)
+    return [Line(what=what, value=ours * 1000, unit="ms", floor=nodetools * 1000, goal=goal)]
 
 
 def run(runs: int, folder: Path) -> list[Line]:

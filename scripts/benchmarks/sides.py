@@ -147,3 +147,43 @@ def run(name: str, nodes: int, at_once: int, out: str) -> None:
     took = time.perf_counter() - start
     report.raise_for_failures()
     print(json.dumps(took))
+
+
+def exchange(which: str, nodes: int) -> None:
+    """Print how many seconds a graph takes: ours from nodes to nodes, or NodeTool's own reading.
+
+    Both are done once before the clock starts, with other values: classes are made when they are
+    first used.
+    """
+    import logging
+
+    from nodetool.workflows.graph import Graph as CoreGraph
+
+    from nodetool.dsl.fal.image_to_video import KlingVideoV21ProImageToVideo
+    from nodetool.dsl.fal.text_to_image import FluxDev
+    from nodetool.dsl.graph import Graph, create_graph
+
+    logging.disable(logging.CRITICAL)
+
+    def text_of(name: str) -> str:
+        clips = [
+            KlingVideoV21ProImageToVideo(
+                image=FluxDev(prompt=f"{name} {number}", seed=number, num_images=2).output,
+                prompt=f"waves {number} {name}",
+            )
+            for number in range(nodes // 2)
+        ]
+        return json.dumps(create_graph(*clips).to_json())
+
+    Graph.from_json(text_of("before"))
+    CoreGraph.from_dict(json.loads(text_of("before")))
+    told = text_of("nodetool")
+    start = time.perf_counter()
+    if which == "ours":
+        count = len(Graph.from_json(text_of("ours")).nodes)
+    else:
+        count = len(CoreGraph.from_dict(json.loads(told)).nodes)
+    seconds = time.perf_counter() - start
+    if count != nodes:
+        raise ValueError(f"{count} of {nodes} nodes came back")
+    print(json.dumps(seconds))

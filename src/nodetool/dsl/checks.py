@@ -6,6 +6,7 @@ import difflib
 import importlib
 import importlib.util
 import json
+import threading
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
@@ -15,6 +16,7 @@ from nodetool.metadata.type_metadata import TypeMetadata
 from nodetool.metadata.typecheck import typecheck
 from nodetool.workflows.base_node import NODE_BY_TYPE, BaseNode
 
+from nodetool.dsl.assigning import kept, restore
 from nodetool.dsl.errors import Problem
 from nodetool.fal.errors import InvalidArgumentsError, readable, shortened
 
@@ -140,23 +142,50 @@ def _of_values(
     The result is kept, because a graph that is written and read back is checked twice.
     """
     cls = node_class(node_type)
-    node = cls()
     found: list[tuple[str, str]] = []
     inputs = inputs_of(node_type)
-    for name in connected if not cls.is_dynamic() else ():
+    for name in sorted(connected) if not cls.is_dynamic() else ():
         if name not in inputs:
             found.append((name, _no_such("input", name, node_type, inputs)))
-    told = json.loads(data)
+    told = {name: value for name, value in json.loads(data).items() if name not in connected}
+    found += [
+        (name, _no_such("input", name, node_type, inputs)) for name in told if name not in inputs
+    ]
+    # making a node takes longer than all the rest, so one of each type is used again and again
+    with _trying:
+        node = _sample(node_type)
+        before = kept(node, told.keys() & inputs.keys())
+        node._dynamic_properties = json.loads(dynamic)
+        try:
+            found += _tried(node, told, inputs, connected)
+        finally:
+            restore(node, before)
+            node._dynamic_properties = {}
+    return tuple(found)
+
+
+_trying = threading.Lock()
+
+
+@cache
+def _sample(node_type: str) -> BaseNode:
+    return node_class(node_type)()
+
+
+def _tried(
+    node: Any,
+    told: Mapping[str, Any],
+    inputs: Mapping[str, TypeMetadata],
+    connected: frozenset[str],
+) -> list[tuple[str, str]]:
+    """What a node says when it is given values."""
+    found = []
     for name, value in told.items():
-        if name in connected:
-            continue
         if name not in inputs:
-            found.append((name, _no_such("input", name, node_type, inputs)))
             continue
         problem = node.assign_property(name, value, allow_undefined_properties=False)
         if problem:
             found.append((name, _refusal(value, inputs[name], problem)))
-    node._dynamic_properties.update(json.loads(dynamic))
     check = getattr(node, "check_arguments", None)
     if check is not None and not found:
         try:
@@ -166,7 +195,7 @@ def _of_values(
                 top = each.field.partition(".")[0].partition("[")[0]
                 if not {top, each.field} & connected:
                     found.append((each.field, each.message))
-    return tuple(found)
+    return found
 
 
 def _refusal(value: Any, wanted: TypeMetadata, problem: str) -> str:

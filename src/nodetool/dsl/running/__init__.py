@@ -4,7 +4,6 @@
 ``run``          from a graph and values to a report
 ``engine``       a task for each node; what flows between them, and what a failure stops
 ``gathering``    when a node that takes plain values fires
-``assigning``    inputs set to what came
 ``context``      what nodes see of the world: the key, the files that the graph names
 ``files``        the files of results, fetched and named after their nodes
 ``naming``       these names, safe whatever the ids are

@@ -19,7 +19,7 @@ from nodetool.workflows.graph import Graph as CoreGraph
 from nodetool.workflows.inbox import NodeInbox
 from nodetool.workflows.io import NodeInputs, NodeOutputs
 
-from nodetool.dsl.running.assigning import assign, kept, restore
+from nodetool.dsl.assigning import assign, kept, restore
 from nodetool.dsl.running.files import Saver, Source
 from nodetool.dsl.running.gathering import EDGE, END, Gathering, Handle
 from nodetool.dsl.running.report import Event, FileReport, JobReport, NodeReport
