@@ -182,7 +182,9 @@ def test_interrupting_it_cancels_its_jobs(
     slow: Simulator, workflow: Path, tmp_path: Path, sign: signal.Signals
 ) -> None:
     out = tmp_path / "out"
-    command = "from nodetool.fal.cli import main; main()"
+    # a shell starts what runs in the background, these tests perhaps, with SIGINT ignored
+    heed = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    command = f"{heed}; from nodetool.fal.cli import main; main()"
     process = subprocess.Popen(
         [sys.executable, "-c", command, "run", str(workflow), "--out", str(out)],
         env={**os.environ, **slow.env},

@@ -59,7 +59,9 @@ class Machines:
         try:
             await self._client.wait_for_workers(1, timeout=GRACE)
         except TimeoutError:
-            raise DSLError("the scheduler has no workers") from None
+            raise DSLError(
+                "the scheduler has no workers; start some with dask worker and its address"
+            ) from None
         await self._look()
         watching = asyncio.create_task(self._watch())
         try:
