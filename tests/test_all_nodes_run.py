@@ -26,6 +26,7 @@ from nodetool.fal import journal, queue
 from nodetool.fal.simulator import KEY, Simulator
 from nodetool.nodes.fal.fal_node import FALNode
 from tests import schema_values
+from tests.fal import simulated
 from tests.test_all_nodes import MODULES, filled, nodes, output_schema, within
 
 pytestmark = pytest.mark.slow
@@ -116,8 +117,7 @@ async def test_every_node_runs_and_loses_nothing(
     fal: Simulator, module: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fal.reset()
-    for name, value in fal.env.items():
-        monkeypatch.setenv(name, value)
+    simulated.lead(monkeypatch, fal)
     places = asyncio.Semaphore(AT_ONCE)
     classes = nodes(module)
     count = 0

@@ -14,7 +14,7 @@ import pytest
 
 from codegen import config_model, coverage, pipeline, snapshot
 from codegen.paths import ROOT
-from nodetool.fal import client, settings
+from nodetool.fal import settings
 
 README = (ROOT / "README.md").read_text("utf-8")
 
@@ -74,7 +74,7 @@ def test_the_commands_named_exist() -> None:
 
 
 def test_the_settings_named_are_those_that_are_read() -> None:
-    source = inspect.getsource(settings) + " ".join(client.KEY_NAMES)
+    source = inspect.getsource(settings) + " ".join(settings.KEY_NAMES)
     table = README.partition("| environment |")[2].partition("\n\n")[0]
     named = set(re.findall(r"`(FAL_\w+)`", table))
     assert named == set(re.findall(r"FAL_[A-Z_]+", source))

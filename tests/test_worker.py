@@ -23,6 +23,7 @@ from websockets.asyncio.client import ClientConnection, connect
 
 from codegen import config_model
 from nodetool.fal.aliases import MODULE_ALIASES
+from nodetool.fal.settings import KEY_NAMES
 from nodetool.fal.simulator import KEY, Simulator
 from tests import media, opened
 
@@ -32,7 +33,7 @@ SECRETS = {"FAL_API_KEY": KEY}
 
 def without_key(env: dict[str, str]) -> dict[str, str]:
     """An environment from which no key can come: each run brings its own."""
-    return {name: value for name, value in env.items() if name != "FAL_KEY"}
+    return {name: value for name, value in env.items() if name not in KEY_NAMES}
 
 
 def submitted(fal: Simulator, endpoint: str) -> list[Any]:
@@ -44,7 +45,7 @@ class Worker:
     """A running worker process."""
 
     def __init__(self, fal: Simulator, log: Path, **more: str) -> None:
-        secret = ("FAL_KEY", "FAL_API_KEY", "NODETOOL_WORKER_TOKEN", "NODETOOL_WORKER_NAMESPACES")
+        secret = (*KEY_NAMES, "NODETOOL_WORKER_TOKEN", "NODETOOL_WORKER_NAMESPACES")
         env = {k: v for k, v in os.environ.items() if k not in secret}
         self.log = log
         with log.open("wb") as said:

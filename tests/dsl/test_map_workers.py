@@ -121,8 +121,7 @@ async def test_rows_stay_on_the_machine_that_knows_what_is_paid_for(
     monkeypatch.setenv("FAL_RECOVERY", "2")
     rows = [{"prompt": f"fox {number}"} for number in range(60)]
     with Simulator(latency=(0.5, 0.5)) as slow:
-        for name, value in slow.env.items():
-            monkeypatch.setenv(name, value)
+        simulated.lead(monkeypatch, slow)
         site = Site(tmp_path)
         try:
             workers = {host: site.hire(host) for host in ("127.0.0.1", "127.0.0.2")}

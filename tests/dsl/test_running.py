@@ -272,7 +272,7 @@ async def test_no_key_is_in_what_is_told(
 ) -> None:
     caplog.set_level("DEBUG")
     key = "c0ffee00-1111-2222-3333-444455556666:0123456789abcdef0123456789abcdef"
-    monkeypatch.setenv("FAL_KEY", key)
+    monkeypatch.setenv("FAL_API_KEY", key)
     shout = node(own.Shout, text=f"Authorization: Key {key}")
     report = await create_graph(flux(), shout).run(out=tmp_path)
     assert states(report) == {"flux_dev": "done", "shout": "failed"}
@@ -286,7 +286,8 @@ async def test_no_key_is_in_what_is_told(
 async def test_without_a_key_a_node_says_what_to_do(
     fal: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delenv("FAL_KEY")
+    for name in settings.KEY_NAMES:
+        monkeypatch.delenv(name)
     report = await create_graph(flux()).run()
     assert "No fal key is set" in report["flux_dev"].error
 

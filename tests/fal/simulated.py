@@ -20,6 +20,13 @@ FOX = {"prompt": "a fox"}
 AUTH = {"Authorization": f"Key {KEY}"}
 
 
+def lead(monkeypatch: pytest.MonkeyPatch, simulator: Simulator) -> None:
+    """Let clients of this process find a simulator; each test keeps the journal that it has."""
+    for name, value in simulator.env.items():
+        if name != "FAL_JOURNAL":
+            monkeypatch.setenv(name, value)
+
+
 @pytest.fixture(scope="module")
 def running() -> Iterator[Simulator]:
     with Simulator() as simulator:
@@ -29,8 +36,7 @@ def running() -> Iterator[Simulator]:
 @pytest.fixture
 def fal(running: Simulator, monkeypatch: pytest.MonkeyPatch) -> Simulator:
     running.reset()
-    for name, value in running.env.items():
-        monkeypatch.setenv(name, value)
+    lead(monkeypatch, running)
     monkeypatch.setattr(client_module, "BASE_DELAY", 0.001)
     return running
 
@@ -39,8 +45,7 @@ def fal(running: Simulator, monkeypatch: pytest.MonkeyPatch) -> Simulator:
 def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[Simulator]:
     """One whose jobs take a while."""
     with Simulator(latency=(0.6, 0.6)) as simulator:
-        for name, value in simulator.env.items():
-            monkeypatch.setenv(name, value)
+        lead(monkeypatch, simulator)
         yield simulator
 
 

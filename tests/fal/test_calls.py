@@ -11,7 +11,7 @@ import pytest
 from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, Model3DRef, VideoRef
 from nodetool.worker.context_stub import WorkerContext
 
-from nodetool.fal import capabilities, client, trouble
+from nodetool.fal import capabilities, client, settings, trouble
 from nodetool.fal.arguments import Pending
 from nodetool.fal.assets import content_type, is_public
 from nodetool.fal.errors import (
@@ -44,9 +44,8 @@ def fal(running: Simulator, monkeypatch: pytest.MonkeyPatch) -> Simulator:
 
 def in_environment(fal: Simulator, monkeypatch: pytest.MonkeyPatch) -> None:
     """Lead clients to a simulator, and give them no key."""
-    for name, value in fal.env.items():
-        monkeypatch.setenv(name, value)
-    for name in client.KEY_NAMES:
+    simulated.lead(monkeypatch, fal)
+    for name in settings.KEY_NAMES:
         monkeypatch.delenv(name, raising=False)
 
 

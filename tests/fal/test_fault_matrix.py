@@ -21,6 +21,7 @@ from nodetool.fal import errors
 from nodetool.fal.simulator import KEY, Simulator
 from nodetool.nodes.fal.image_to_video import KlingVideoV21ProImageToVideo
 from tests import media, opened
+from tests.fal import simulated
 
 pytestmark = pytest.mark.slow
 
@@ -121,7 +122,8 @@ def fal(running: Simulator, monkeypatch: pytest.MonkeyPatch) -> Simulator:
     """fal, and little patience with it."""
     running.reset()
     hurried = {"FAL_PATIENCE": "1.5", "FAL_RECOVERY": "1", "FAL_TIMEOUT": "5"}
-    for name, value in {**running.env, **hurried}.items():
+    simulated.lead(monkeypatch, running)
+    for name, value in hurried.items():
         monkeypatch.setenv(name, value)
     monkeypatch.setattr(fal_client.client, "_get_retry_delay", lambda *_: 0.01)
     return running

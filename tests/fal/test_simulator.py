@@ -22,11 +22,13 @@ import httpx
 import pytest
 from fal_client import AsyncClient, Completed, FalClientHTTPError, InProgress, Queued, SyncClient
 from jsonschema import Draft202012Validator
+from nodetool.worker.context_stub import WorkerContext
 
-from nodetool.fal import catalogue
+from nodetool.fal import catalogue, journal
 from nodetool.fal.simulator import KEY, Simulator
 from nodetool.fal.simulator.hosts import owner_and_alias
 from nodetool.fal.simulator.validation import Validator
+from nodetool.nodes.fal.text_to_image import FluxDev
 from tests.fal import simulated
 from tests.fal.simulated import AUTH, FLUX, FOX, LISTING, QUEUE, result, submit
 
@@ -211,7 +213,7 @@ def test_without_a_key(fal: Simulator, headers: dict[str, str]) -> None:
 def test_only_the_given_keys(fal: Simulator, http: httpx.Client) -> None:
     fal.keys = {"main": "one:two"}
     try:
-        assert fal.env["FAL_KEY"] == "one:two"
+        assert fal.env["FAL_KEY"] == fal.env["FAL_API_KEY"] == "one:two"
         assert http.post(QUEUE, json=FOX).status_code == 401
         assert httpx.post(QUEUE, json=FOX, headers={"Authorization": "Key one:two"}).is_success
         assert [request.key for request in fal.state.of("submit")] == ["", "main"]
@@ -348,6 +350,21 @@ def test_another_server_behind_an_endpoint(fal: Simulator, client: SyncClient) -
         server.shutdown()
     with pytest.raises(FalClientHTTPError, match="does not answer"):
         client.subscribe("my/app", {"a": 1})
+
+
+async def test_its_environment_keeps_paid_jobs_and_simulated_ones_apart(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = journal.open_journal(tmp_path / "jobs.sqlite")
+    monkeypatch.setenv("FAL_JOURNAL", str(real.path))
+    monkeypatch.setenv("FAL_API_KEY", "a:real-one")
+    with Simulator(keys={"its own": "one:two"}) as own:
+        for name, value in own.env.items():
+            monkeypatch.setenv(name, value)
+        await FluxDev(prompt="a fox").process(WorkerContext())
+        assert [request.key for request in own.state.of("submit")] == ["its own"]
+        assert len(journal.open_journal(Path(own.env["FAL_JOURNAL"])).jobs()) == 1
+    assert real.jobs() == []
 
 
 # -- on the command line -------------------------------------------------------------------------

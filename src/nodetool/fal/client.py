@@ -24,8 +24,8 @@ from fal_client._headers import add_priority_header
 
 from nodetool.fal.connections import Pools
 from nodetool.fal.errors import MissingKeyError
+from nodetool.fal.settings import KEY_NAMES
 
-KEY_NAMES = ("FAL_API_KEY", "FAL_KEY")
 #: most bytes of an answer in JSON: whatever comes, memory stays
 LARGEST_ANSWER = 256 * 1024**2
 #: seconds that a client nobody uses keeps its connections open

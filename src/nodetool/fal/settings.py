@@ -11,6 +11,9 @@ import platformdirs
 
 from nodetool.fal.errors import FalError
 
+#: secrets of NodeTool's and variables that may hold the key, the first one first
+KEY_NAMES = ("FAL_API_KEY", "FAL_KEY")
+
 
 class SettingError(FalError, ValueError):
     """A setting is not what it must be."""

@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
-import shutil
-import tempfile
 import threading
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -46,8 +44,7 @@ def real() -> Iterator[None]:
 async def simulated(latency: tuple[float, float] = LATENCY) -> AsyncIterator[None]:
     """Run graphs free of charge: the environment of this process leads to a simulator.
 
-    Inside of it, runs share the simulator; its list of jobs is a temporary one, so that nothing of
-    it is ever taken for a real result.
+    Inside of it, runs share the simulator and its list of jobs, which end with the last of them.
 
     Raises:
         DSLError: the simulator is not installed, or a run that is not simulated goes on.
@@ -92,12 +89,8 @@ def _started(latency: tuple[float, float]) -> contextlib.ExitStack:
         except ImportError as error:
             raise DSLError(str(error)) from None
         running = stack.enter_context(made(latency=latency))
-        folder = Path(tempfile.mkdtemp(prefix="nodetool-fal-simulated-"))
-        stack.callback(shutil.rmtree, folder, ignore_errors=True)
-        key = running.env["FAL_KEY"]
-        journal = folder / "jobs.sqlite"
-        told = {**running.env, "FAL_API_KEY": key, "FAL_JOURNAL": str(journal)}
-        stack.callback(_close_journal, journal)
+        told: dict[str, str] = running.env
+        stack.callback(_close_journal, Path(told["FAL_JOURNAL"]))
         stack.callback(_restore, {name: os.environ.get(name) for name in told})
         os.environ.update(told)
         return stack.pop_all()

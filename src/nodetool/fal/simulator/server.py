@@ -20,6 +20,7 @@ import trustme
 from uvicorn.config import Config
 from uvicorn.server import ServerState
 
+from nodetool.fal.settings import KEY_NAMES
 from nodetool.fal.simulator import hosts
 from nodetool.fal.simulator.app import App
 from nodetool.fal.simulator.connections import Door, HttpConnection
@@ -102,9 +103,15 @@ class Simulator:
 
     @property
     def env(self) -> dict[str, str]:
-        """What a client's environment must say, the key included."""
+        """What a client's environment must say, the key included.
+
+        Its list of jobs is one of its own: nothing simulated is ever taken for a paid job, and no
+        paid job is looked for here.
+        """
+        key = next(iter(self.keys.values()), KEY) if self.keys else KEY
         return {
-            "FAL_KEY": next(iter(self.keys.values()), KEY) if self.keys else KEY,
+            **dict.fromkeys(KEY_NAMES, key),
+            "FAL_JOURNAL": str(self._folder / "jobs.sqlite"),
             "SSL_CERT_FILE": str(self.authority),
             **dict.fromkeys(("HTTPS_PROXY", "https_proxy"), self.proxy),
             **dict.fromkeys(("NO_PROXY", "no_proxy"), "localhost,127.0.0.1"),
