@@ -8,13 +8,14 @@ import os
 import random
 import signal
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
 from nodetool.fal.simulator import Simulator
+from nodetool.fal.simulator.jobs import Submission
 from tests.interrupted import JOBS, finished
 
 pytestmark = pytest.mark.slow
@@ -44,49 +45,75 @@ async def start(fal: Simulator, name: str, folder: Path) -> asyncio.subprocess.P
     return process
 
 
-async def trial(fal: Simulator, name: str, folder: Path, moments: list[float]) -> tuple[int, float]:
+class Moment(NamedTuple):
+    """When to kill: by what has happened, as nobody knows how fast this machine is.
+
+    Attributes:
+        submitted: jobs that fal has by then.
+        results: results that are written by then.
+        seconds: that pass after that.
+    """
+
+    submitted: int
+    results: int
+    seconds: float
+
+
+def some_moment(chance: random.Random) -> Moment:
+    """Any moment of a run: while jobs are sent, while they are waited for, when most are done."""
+    results = chance.choice((0, chance.randrange(JOBS)))
+    submitted = 0 if results else chance.randint(0, JOBS)
+    return Moment(submitted, results, chance.uniform(0, 0.1))
+
+
+async def trial(fal: Simulator, name: str, folder: Path, moments: list[Moment]) -> int:
     """Kill the program at each of the moments, then let it end.
 
     Returns:
-        how many results came before the last kill, and how many seconds the rest took.
+        how many results came before the last kill.
     """
     folder.mkdir()
     early = 0
     for moment in moments:
         process = await start(fal, name, folder)
-        await asyncio.sleep(moment)
+        while process.returncode is None and (
+            len(sent(fal, name)) < moment.submitted
+            or len(finished(folder / "results.txt")) < moment.results
+        ):
+            await asyncio.sleep(0.005)
+        await asyncio.sleep(moment.seconds)
         with contextlib.suppress(ProcessLookupError):
             process.send_signal(signal.SIGKILL)
         await process.communicate()
         early = len(finished(folder / "results.txt"))
     process = await start(fal, name, folder)
-    begun = time.monotonic()
     said, problems = await process.communicate()
-    seconds = time.monotonic() - begun
     assert said == b"done\n", problems.decode()
     results = finished(folder / "results.txt")
-    mine = [s for s in fal.state.submissions if s.arguments["prompt"].startswith(f"{name}/")]
+    mine = sent(fal, name)
     assert sorted(results) == list(range(JOBS))
     assert sorted(s.arguments["prompt"] for s in mine) == sorted(f"{name}/{n}" for n in results)
     assert {s.request_id for s in mine} == set(results.values())
-    return early, seconds
+    return early
+
+
+def sent(fal: Simulator, name: str) -> list[Submission]:
+    """What fal was sent by a program."""
+    return [s for s in fal.state.submissions if s.arguments["prompt"].startswith(f"{name}/")]
 
 
 async def test_killed_at_any_moment_each_job_is_paid_once(fal: Simulator, tmp_path: Path) -> None:
     places = asyncio.Semaphore(AT_ONCE)
 
-    async def one(name: str, moments: list[float]) -> tuple[int, float]:
+    async def one(name: str, moments: list[Moment]) -> int:
         async with places:
             return await trial(fal, name, tmp_path / name, moments)
 
-    whole = await asyncio.gather(*(one(f"whole{number}", []) for number in range(AT_ONCE)))
-    longest = max(seconds for _, seconds in whole)  # nobody knows how fast this machine is
     chance = random.Random(20)
     # every fifth one is killed twice
     plans = [
-        [chance.uniform(0, longest) for _ in range(1 + (number % 5 == 0))]
-        for number in range(MOMENTS)
+        [some_moment(chance) for _ in range(1 + (number % 5 == 0))] for number in range(MOMENTS)
     ]
     killed = await asyncio.gather(*(one(f"run{n}", plan) for n, plan in enumerate(plans)))
-    assert any(0 < early < JOBS for early, _ in killed), killed
-    assert fal.state.count() == (AT_ONCE + MOMENTS) * JOBS
+    assert any(0 < early < JOBS for early in killed), killed
+    assert fal.state.count() == MOMENTS * JOBS

@@ -60,15 +60,15 @@ MORE: dict[str, tuple[str, ...]] = {
 }
 #: what ends a job for good, so that the next run makes it anew
 FINAL: dict[tuple[str, str], type] = {
-    ("status", "expired"): LOST,
     ("status", "504-user"): errors.JobTimeoutError,
-    ("result", "expired"): LOST,
     ("result", "504-user"): errors.JobTimeoutError,
     ("result", "refused-content"): errors.RefusedContentError,
     ("result", "model-error"): errors.ModelError,
 }
 #: the same, when it does not pass
 FINAL_AT_LAST: dict[tuple[str, str], type] = {
+    ("status", "expired"): LOST,
+    ("result", "expired"): LOST,
     ("result", "500"): errors.ModelError,
     ("result", "500-after"): errors.ModelError,
 }
@@ -99,7 +99,7 @@ def expected(stage: str, kind: str, always: bool) -> tuple[type, ...]:
     if stage == "upload":
         return (errors.UploadError,) if always else (OK,)
     if stage == "download":
-        passes = not always and kind not in {"418", "504-user", "expired"}
+        passes = not always and kind not in {"418", "504-user"}
         if kind == "refuse" and always:
             return (errors.UploadError,)  # files come from the host that they go to
         return (OK,) if passes else (errors.DownloadError,)

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from nodetool.fal import settings
 from nodetool.fal.errors import JournalError
-from nodetool.fal.journal import SMALL, Journal, account_of, digest_of
+from nodetool.fal.journal import OPEN, SMALL, Job, Journal, account_of, digest_of
 
 URLS = {"status": "https://queue.fal.run/a/b/requests/r/status"}
 
@@ -38,6 +38,16 @@ def abandoned(path: Path, code: str) -> None:
     assert done.returncode == -9
 
 
+def adopt(journal: Journal, *about: str) -> Job | None:
+    """The job that is taken up for a piece of work; one that is begun instead is closed."""
+    known = {job.number for job in journal.jobs()}
+    found = journal.settle(*about)
+    if found is None or found[0].number in known:
+        return found and found[0]
+    journal.close_job(found[0].number, "cancelled")
+    return None
+
+
 def test_the_life_of_a_job(journal: Journal) -> None:
     job = journal.begin("a/b", "d", "me")
     assert (job.state, job.request_id) == ("ready", "")
@@ -49,52 +59,55 @@ def test_the_life_of_a_job(journal: Journal) -> None:
     assert (found.state, found.urls, found.taken) == ("done", URLS, False)
     assert journal.result(job.number) == {"images": [1]}
     journal.take(job.number)
-    assert journal.adopt("a/b", "d", "me") is None
+    assert adopt(journal, "a/b", "d", "me") is None
 
 
 def test_what_a_dead_process_left_is_taken_up_once(journal: Journal) -> None:
     abandoned(journal.path, "n = j.begin('a/b', 'd', 'me').number; j.submitted(n, 'r-1', {})")
-    assert journal.adopt("a/b", "d", "another") is None
-    assert journal.adopt("a/c", "d", "me") is None
-    assert journal.adopt("a/b", "e", "me") is None
-    found = journal.adopt("a/b", "d", "me")
+    assert adopt(journal, "a/b", "d", "another") is None
+    assert adopt(journal, "a/c", "d", "me") is None
+    assert adopt(journal, "a/b", "e", "me") is None
+    found = adopt(journal, "a/b", "d", "me")
     assert found is not None
     assert found.request_id == "r-1"
-    assert journal.adopt("a/b", "d", "me") is None  # it is looked after now
+    assert adopt(journal, "a/b", "d", "me") is None  # it is looked after now
 
 
 def test_what_a_living_process_looks_after_is_left_alone(journal: Journal) -> None:
     journal.begin("a/b", "d", "me")
-    assert journal.adopt("a/b", "d", "me") is None
-    assert Journal(journal.path).adopt("a/b", "d", "me") is None
+    assert adopt(journal, "a/b", "d", "me") is None
+    assert adopt(Journal(journal.path), "a/b", "d", "me") is None
 
 
 def test_a_job_that_was_let_go_is_taken_up_and_a_failed_one_is_not(journal: Journal) -> None:
     job = journal.begin("a/b", "d", "me")
     journal.let_go(job.number)
-    assert journal.adopt("a/b", "d", "me") is not None
+    assert adopt(journal, "a/b", "d", "me") is not None
     journal.close_job(job.number, "failed", "no luck")
-    assert journal.adopt("a/b", "d", "me") is None
+    assert adopt(journal, "a/b", "d", "me") is None
 
 
 def test_an_unknown_fate_is_told_once(journal: Journal) -> None:
     job = journal.begin("a/b", "d", "me")
     journal.unknown(job.number, "reset", told=False)
-    assert journal.adopt("a/b", "d", "me") is not None
+    assert adopt(journal, "a/b", "d", "me") is None  # it is looked for
+    journal.let_go(job.number)
+    assert adopt(journal, "a/b", "d", "me") is not None
     journal.unknown(job.number, "reset", told=True)
-    assert journal.adopt("a/b", "d", "me") is None
+    journal.let_go(job.number)
+    assert adopt(journal, "a/b", "d", "me") is None
 
 
 def test_work_with_a_name_is_done_once_for_all_time(journal: Journal) -> None:
     job = journal.begin("a/b", "d", "me", "run/row-1")
     journal.done(job.number, {"x": 1})
     journal.take(job.number)
-    assert journal.adopt("a/b", "d", "me") is None
-    again = journal.adopt("a/b", "d", "me", "run/row-1")
+    assert adopt(journal, "a/b", "d", "me") is None
+    again = adopt(journal, "a/b", "d", "me", "run/row-1")
     assert again is not None
     assert journal.result(again.number) == {"x": 1}
     journal.close_job(job.number, "failed")
-    assert journal.adopt("a/b", "d", "me", "run/row-1") is None
+    assert adopt(journal, "a/b", "d", "me", "run/row-1") is None
 
 
 def test_one_request_stands_on_one_line(journal: Journal) -> None:
@@ -115,18 +128,25 @@ def test_results_are_found_for_the_same_request_while_they_are_young(journal: Jo
     job = journal.begin("a/b", "d", "me")
     journal.done(job.number, {"x": 1})
     journal.take(job.number)
-    assert journal.cached("a/b", "d", "me", 60) is not None
-    assert journal.cached("a/b", "d", "me", 0) is None
-    assert journal.cached("a/b", "d", "you", 60) is None
+    for account, age, origin in (("me", 60.0, "cached"), ("me", 1e-9, "new"), ("you", 60.0, "new")):
+        found = journal.settle("a/b", "d", account, cache=age)
+        assert found is not None
+        assert found[1] == origin
 
 
 def test_old_jobs_are_forgotten_and_open_ones_are_kept(journal: Journal) -> None:
-    open_one, closed = (journal.begin("a/b", "d", "me") for _ in range(2))
+    waiting, paid, unsent, closed = (journal.begin("a/b", "d", "me") for _ in range(4))
+    journal.done(paid.number, {"x": 1})
+    journal.let_go(paid.number)
+    journal.let_go(unsent.number)
     journal.close_job(closed.number, "failed")
     assert journal.prune(60) == 0
-    assert journal.prune(-1) == 1
-    assert [job.number for job in journal.jobs()] == [open_one.number]
+    assert journal.prune(-1) == 2
+    assert [job.number for job in journal.jobs()] == [paid.number, waiting.number]
+    assert [job.number for job in journal.jobs([OPEN])] == [paid.number]
     assert journal.prune(-1, all_states=True) == 1
+    with pytest.raises(JournalError, match="Nothing was sent"):
+        journal.sending(paid.number)
 
 
 def test_uploads_are_remembered_until_they_expire(journal: Journal) -> None:

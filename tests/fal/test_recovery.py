@@ -8,7 +8,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import psutil
 import pytest
 from nodetool.worker.context_stub import WorkerContext
 
@@ -56,7 +55,7 @@ async def test_work_with_a_name_waits_for_the_process_that_has_it_in_hand(
     book = journal.open_journal(Path(os.environ["FAL_JOURNAL"]))
     (job,) = book.jobs()
     with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as other:
-        owner = f"{other.pid}:{psutil.Process(other.pid).create_time():.2f}"
+        owner = journal._me(other.pid)
         book._run(
             "UPDATE jobs SET state='submitted', owner=?, taken=0, result=NULL WHERE number=?",
             (owner, job.number),

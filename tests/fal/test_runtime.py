@@ -258,7 +258,7 @@ def test_old_jobs_are_forgotten_and_wrong_use_is_told(slow: Simulator) -> None:
 
 
 async def test_a_result_that_fal_does_not_keep_is_told(fal: Simulator) -> None:
-    fal.fail("expired@result*1")
+    fal.fail("expired@result*5")
     with pytest.raises(LostError, match="about an hour"):
         await flux()
 

@@ -45,5 +45,6 @@ async def stopping_with(context: Any, endpoint: str) -> AsyncIterator[None]:
         if not scope.expired():
             raise
         raise JobCancelledError(
-            endpoint, "the run was cancelled; so is its job at fal, unless it was over already"
+            endpoint,
+            "the run was cancelled; so is its job at fal, unless it was over or fal did not answer",
         ) from None

@@ -125,7 +125,7 @@ async def fetch(
     await repeat(
         lambda: _load(web, url, file, settings.download_limit, name, report),
         patience=settings.patience,
-        failures=4,
+        doubtful=(404, 500),
     )
 
 

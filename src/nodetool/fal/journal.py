@@ -9,7 +9,10 @@ States of a job::
     ready ──> sending ──> submitted ──> done (then ``taken``, once a run has the result)
       │          │            └───────> failed, cancelled
       │          └──> unknown (its submission was never answered), failed (fal refused it)
-      └──> failed (nothing could be sent)
+      └──> failed (nothing could be sent), cancelled
+
+Who looks after a job stands beside it: a process, and in this process, whether it is still waited
+for. When its process has died, or nobody here waits any more, the next run for the same work has it.
 """
 
 from __future__ import annotations
@@ -29,17 +32,24 @@ from pathlib import Path
 from typing import Any
 
 import psutil
+import tenacity
 
 from nodetool.fal.errors import JournalError
 
-OPEN = ("ready", "sending", "submitted", "unknown")
-STATES = (*OPEN, "done", "failed", "cancelled")
+STATES = ("ready", "sending", "submitted", "unknown", "done", "failed", "cancelled")
+#: what was paid for and nobody has; a word for it where states are asked for
+OPEN = "open"
+_OPEN = "(state IN ('sending', 'submitted', 'unknown') OR (state='done' AND NOT taken))"
 #: seconds after which a job that nobody waits for is not taken up again: fal has its result no more
 ADOPTABLE = 24 * 3600.0
+#: the same when its result is here, whose files fal keeps longer
+USABLE = 7 * 24 * 3600.0
 #: seconds after which closed jobs are forgotten
 KEPT = 30 * 24 * 3600.0
 #: bytes up to which a result that somebody has taken is kept all the same
 SMALL = 1 << 20
+#: seconds that other processes may take to write
+_BUSY = 20.0
 
 _VERSION = 1
 _SCHEMA = """
@@ -114,7 +124,7 @@ def open_journal(path: Path) -> Journal:
     Raises:
         JournalError: when it cannot be used.
     """
-    return _opened(path, os.getpid())
+    return _opened(path.resolve(), os.getpid())
 
 
 @cache
@@ -124,8 +134,23 @@ def _opened(path: Path, _process: int) -> Journal:
 
 @cache
 def _me(process: int) -> str:
-    """This process, told apart from later ones with the same number."""
-    return f"{process}:{psutil.Process(process).create_time():.2f}"
+    return f"{process}:{_start(psutil.Process(process))}"
+
+
+def _start(process: psutil.Process) -> str:
+    """What tells a process from earlier and later ones of its number.
+
+    On Linux, its start in ticks of this boot: the time of day may be set while it runs.
+
+    Raises:
+        psutil.Error: there is no such process.
+    """
+    try:
+        stat = Path(f"/proc/{process.pid}/stat").read_text("utf-8", "replace")
+        boot = Path("/proc/sys/kernel/random/boot_id").read_text("utf-8").strip()
+        return f"{boot}:{stat.rpartition(')')[2].split()[19]}"  # proc_pid_stat(5), field 22
+    except (OSError, IndexError):
+        return f"{process.create_time():.2f}"
 
 
 def _lives(owner: str) -> bool:
@@ -133,39 +158,48 @@ def _lives(owner: str) -> bool:
     try:
         found = psutil.Process(int(process))
         # one that is dead but whose parent has not asked how it ended looks after nothing
-        same = f"{found.create_time():.2f}" == started
-        return same and found.status() not in {psutil.STATUS_ZOMBIE, psutil.STATUS_DEAD}
-    except (psutil.Error, ValueError):
+        dead = found.status() in {psutil.STATUS_ZOMBIE, psutil.STATUS_DEAD}
+        return not dead and _start(found) == started
+    except (psutil.Error, ValueError, OverflowError):
         return False
+
+
+#: journal and number of the jobs that somebody in this process waits for
+_held: set[tuple[Path, int]] = set()
 
 
 class Journal:
     """The open list. All methods are atomic, quick, and raise :class:`JournalError`."""
 
     def __init__(self, path: Path) -> None:
-        self.path = path
+        self.path = path.resolve()
         self._lock = threading.RLock()
         with self._guarded():
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))  # prompts are private
             self._database = sqlite3.connect(
-                path, timeout=20, isolation_level=None, check_same_thread=False
+                path, timeout=_BUSY, isolation_level=None, check_same_thread=False
             )
             self._prepare()
 
     def _prepare(self) -> None:
         run = self._database.execute
-        run("PRAGMA journal_mode=WAL")
+        # SQLite does not wait here while another process does the same
+        for attempt in tenacity.Retrying(
+            retry=tenacity.retry_if_exception_type(sqlite3.OperationalError),
+            wait=tenacity.wait_random(0.01, 0.1),
+            stop=tenacity.stop_after_delay(_BUSY),
+            reraise=True,
+        ):
+            with attempt:
+                run("PRAGMA journal_mode=WAL")
         run("PRAGMA synchronous=NORMAL")
-        run("BEGIN IMMEDIATE")
-        try:
+        with self._transaction():
             (version,) = run("PRAGMA user_version").fetchone()
             if version == 0:
                 for statement in _SCHEMA.split(";"):
                     run(statement)
                 run(f"PRAGMA user_version={_VERSION}")
-        finally:
-            run("COMMIT")
         if version > _VERSION:
             raise JournalError(
                 f"{self.path} was written by a newer nodetool-fal; upgrade, or set FAL_JOURNAL to "
@@ -181,18 +215,38 @@ class Journal:
     # -- the life of a job -------------------------------------------------------------------
 
     def begin(self, endpoint: str, digest: str, account: str, scope: str = "") -> Job:
-        """Write down that a job is about to be sent."""
+        """Write down that a job is about to be sent; :meth:`settle` where one may be known."""
         now = time.time()
         row = self._run(
             "INSERT INTO jobs (endpoint, digest, account, scope, state, owner, created, updated)"
             f" VALUES (?, ?, ?, ?, 'ready', ?, ?, ?) RETURNING {_COLUMNS}",
             (endpoint, digest, account, scope, _me(os.getpid()), now, now),
         )
-        return _job(row[0])
+        job = _job(row[0])
+        self._hold(job.number)
+        return job
 
     def sending(self, number: int) -> None:
-        """Write down that the job leaves now: from here on fal may know it."""
-        self._set(number, state="sending")
+        """Write down that the job leaves now: from here on fal may know it.
+
+        This outlives the loss of power too, as without it the job would be paid for again.
+
+        Raises:
+            JournalError: also when the job is not on the list any more.
+        """
+        self._run("PRAGMA synchronous=FULL")
+        try:
+            kept = self._run(
+                "UPDATE jobs SET state='sending', updated=? WHERE number=? RETURNING number",
+                (time.time(), number),
+            )
+        finally:
+            self._run("PRAGMA synchronous=NORMAL")
+        if not kept:
+            raise JournalError(
+                f"Job {number} has gone from the list of jobs, {self.path}. Nothing was sent; run "
+                "the node again."
+            )
 
     def submitted(self, number: int, request_id: str, urls: Mapping[str, str]) -> bool:
         """Write down what fal calls the job; False when another line has that request already."""
@@ -208,87 +262,132 @@ class Journal:
         packed = zlib.compress(json.dumps(result, separators=(",", ":")).encode(), 1)
         self._set(number, state="done", result=packed, problem="")
 
-    def take(self, number: int) -> None:
-        """Write down that a run has the result; large ones that nobody can ask for again go."""
+    def take(self, number: int, *, keep: bool = False) -> None:
+        """Write down that a run has the result.
+
+        Args:
+            number: of the job.
+            keep: whether its result may be asked for again; else large ones go, but for those of
+                a scope.
+        """
         self._run(
-            "UPDATE jobs SET taken=1, owner=NULL, updated=?, result="
-            "CASE WHEN scope='' AND length(result)>? THEN NULL ELSE result END WHERE number=?",
-            (time.time(), SMALL, number),
+            "UPDATE jobs SET taken=1, owner=NULL, updated=iif(taken, updated, ?), result="
+            "iif(scope='' AND NOT ? AND length(result)>?, NULL, result) WHERE number=?",
+            (time.time(), keep, SMALL, number),
         )
+        self._drop(number)
 
     def close_job(self, number: int, state: str, problem: str = "") -> None:
         """Write down that nothing more is to be expected: ``failed`` or ``cancelled``."""
         self._set(number, state=state, owner=None, problem=problem[:1000])
-
-    def let_go(self, number: int, problem: str = "") -> None:
-        """Stop looking after a job that is still open, so that a later run may take it up."""
-        self._set(number, owner=None, problem=problem[:1000])
+        self._drop(number)
 
     def unknown(self, number: int, problem: str, *, told: bool) -> None:
-        """Write down that nobody knows whether fal has taken the job."""
-        self._set(number, state="unknown", owner=None, problem=problem[:1000], told=int(told))
+        """Write down that nobody knows whether fal has taken the job.
+
+        Args:
+            number: of the job.
+            problem: why nobody knows.
+            told: whether people are told, so that the next run may send it anew.
+        """
+        self._set(number, state="unknown", problem=problem[:1000], told=int(told))
+
+    def note(self, number: int, problem: str) -> None:
+        """Write down what is wrong with a job that stays as it is."""
+        self._set(number, problem=problem[:1000])
+
+    def let_go(self, number: int) -> None:
+        """Stop looking after a job, however it stands: a later run may take it up."""
+        self._drop(number)  # first: it holds in this process even if nothing can be written
+        self._run(
+            "UPDATE jobs SET owner=NULL WHERE number=? AND owner=?", (number, _me(os.getpid()))
+        )
+
+    def _hold(self, number: int) -> None:
+        _held.add((self.path, number))
+
+    def _drop(self, number: int) -> None:
+        _held.discard((self.path, number))
 
     # -- finding jobs ------------------------------------------------------------------------
 
-    def adopt(self, endpoint: str, digest: str, account: str, scope: str = "") -> Job | None:
-        """Take up a job for the same work that nobody looks after: it is paid for already.
+    def settle(
+        self,
+        endpoint: str,
+        digest: str,
+        account: str,
+        scope: str = "",
+        *,
+        cache: float = 0.0,
+        force: bool = False,
+    ) -> tuple[Job, str] | None:
+        """The line for a piece of work, all in one step: an earlier one where that saves money.
 
-        With a scope, that is the latest one of the same scope, its result taken or not. Without,
-        it is the oldest one whose result no run has.
+        With a scope, that is the latest job of the same scope, its result taken or not. Without,
+        it is the oldest one whose result no run has and that nobody looks after.
+
+        Args:
+            endpoint: fal's id.
+            digest: of the arguments.
+            account: that it is sent with.
+            scope: what the caller calls this piece of work.
+            cache: seconds for which a result answers the same request again.
+            force: whether to begin a new one anyway.
+
+        Returns:
+            The job, which this process looks after now unless it is ``cached``, and whether it is
+            ``new``, ``resumed`` or ``cached``. None: somebody has the same scope in hand; wait.
         """
-        with self._guarded():
-            self._database.execute("BEGIN IMMEDIATE")
-            try:
-                return self._adopt(endpoint, digest, account, scope)
-            finally:
-                self._database.execute("COMMIT")
+        with self._transaction():
+            if not force:
+                if cache and (found := self._cached(endpoint, digest, account, cache)):
+                    return found, "cached"
+                for job in self._same(endpoint, digest, account, scope):
+                    if scope and job.state in {"failed", "cancelled"}:
+                        break  # the latest attempt at this work has failed
+                    if self._claim(job):
+                        return job, "new" if job.state == "ready" else "resumed"
+                    if scope:
+                        return None
+            return self.begin(endpoint, digest, account, scope), "new"
 
-    def _adopt(self, endpoint: str, digest: str, account: str, scope: str) -> Job | None:
-        order = "DESC" if scope else "ASC"
-        rows = self._database.execute(
-            f"SELECT {_COLUMNS} FROM jobs WHERE digest=? AND account=? AND endpoint=? AND scope=?"
-            f" AND created>? AND NOT (state='unknown' AND told) ORDER BY number {order}",
-            (digest, account, endpoint, scope, time.time() - (KEPT if scope else ADOPTABLE)),
-        )
-        for job in map(_job, rows.fetchall()):
-            if job.state in {"failed", "cancelled"} or (job.taken and not scope):
-                if scope:
-                    return None  # the latest attempt at this work has failed
-                continue
-            if self._claim(job):
-                return job
-        return None
-
-    def is_elsewhere(self, endpoint: str, digest: str, account: str, scope: str) -> bool:
-        """Whether another living process looks after the latest job of this scope."""
+    def _same(self, endpoint: str, digest: str, account: str, scope: str) -> list[Job]:
+        """The jobs for the same work that may be taken up, those that come first first."""
+        now = time.time()
+        fresh = "(created>? OR (state='done' AND result IS NOT NULL AND created>?))"
+        since = (now - KEPT, now - KEPT) if scope else (now - ADOPTABLE, now - USABLE)
+        left = "" if scope else "AND state NOT IN ('failed', 'cancelled') AND NOT taken"
         rows = self._run(
-            "SELECT owner FROM jobs WHERE digest=? AND account=? AND endpoint=? AND scope=?"
-            f" AND state IN {OPEN} ORDER BY number DESC LIMIT 1",
-            (digest, account, endpoint, scope),
+            f"SELECT {_COLUMNS} FROM jobs WHERE digest=? AND account=? AND endpoint=? AND scope=?"
+            f" AND {fresh} AND NOT (state='unknown' AND told) {left}"
+            f" ORDER BY number {'DESC' if scope else 'ASC'}",
+            (digest, account, endpoint, scope, *since),
         )
-        owner = rows[0][0] if rows else None
-        return owner is not None and owner != _me(os.getpid()) and _lives(owner)
+        return [_job(row) for row in rows]
+
+    def has_rival(self, job: Job) -> bool:
+        """Whether a job for the same work is on its way to fal, with its answer still to come."""
+        rows = self._run(
+            f"SELECT {_COLUMNS} FROM jobs WHERE digest=? AND account=? AND endpoint=?"
+            " AND state='sending' AND number<>?",
+            (job.digest, job.account, job.endpoint, job.number),
+        )
+        return any(self.is_looked_after(_job(row)) for row in rows)
 
     def claim(self, number: int) -> bool:
-        """Look after a job from now on; False when another living process does."""
-        with self._guarded():
-            self._database.execute("BEGIN IMMEDIATE")
-            try:
-                job = self.find(str(number))
-                return job is not None and self._claim(job)
-            finally:
-                self._database.execute("COMMIT")
+        """Look after a job from now on; False when somebody else does."""
+        with self._transaction():
+            job = self.find(str(number))
+            return job is not None and self._claim(job)
 
     def _claim(self, job: Job) -> bool:
-        if job.owner is not None and _lives(job.owner):
+        if self.is_looked_after(job):
             return False
-        self._database.execute(
-            "UPDATE jobs SET owner=?, updated=? WHERE number=?",
-            (_me(os.getpid()), time.time(), job.number),
-        )
+        self._run("UPDATE jobs SET owner=? WHERE number=?", (_me(os.getpid()), job.number))
+        self._hold(job.number)
         return True
 
-    def cached(self, endpoint: str, digest: str, account: str, age: float) -> Job | None:
+    def _cached(self, endpoint: str, digest: str, account: str, age: float) -> Job | None:
         """The latest job for the same request whose result is here and not older than ``age``."""
         rows = self._run(
             f"SELECT {_COLUMNS} FROM jobs WHERE digest=? AND account=? AND endpoint=?"
@@ -308,10 +407,6 @@ class Journal:
             raise LookupError(f"There is no result of job {number} here.")
         return json.loads(zlib.decompress(rows[0][0]))
 
-    def has_request(self, request_id: str) -> bool:
-        """Whether a job with this request id is on the list."""
-        return bool(self._run("SELECT 1 FROM jobs WHERE request_id=? LIMIT 1", (request_id,)))
-
     def find(self, name: str) -> Job | None:
         """The job with this number or request id."""
         by = "number" if name.isascii() and name.isdigit() and len(name) < 18 else "request_id"
@@ -321,33 +416,42 @@ class Journal:
         return _job(rows[0]) if rows else None
 
     def jobs(self, states: Sequence[str] = (), limit: int = -1) -> list[Job]:
-        """The jobs, latest first; of some states, or of all."""
+        """The jobs, latest first; of some states (:data:`OPEN` among them), or of all."""
         marks = ", ".join("?" * len(states))
-        where = f"WHERE state IN ({marks})" if states else ""
+        opened = f"OR {_OPEN}" if OPEN in states else ""
+        where = f"WHERE state IN ({marks}) {opened}" if states else ""
         rows = self._run(
             f"SELECT {_COLUMNS} FROM jobs {where} ORDER BY number DESC LIMIT ?", (*states, limit)
         )
         return [_job(row) for row in rows]
 
     def is_looked_after(self, job: Job) -> bool:
-        """Whether a living process waits for this job."""
+        """Whether somebody waits for this job, here or in another living process."""
+        if job.owner == _me(os.getpid()):
+            return (self.path, job.number) in _held
         return job.owner is not None and _lives(job.owner)
 
     def prune(self, age: float, *, all_states: bool = False) -> int:
-        """Forget closed jobs not touched for ``age`` seconds, and uploads that fal has dropped.
+        """Forget jobs not touched for ``age`` seconds, and uploads that fal has dropped.
+
+        What somebody waits for stays.
 
         Args:
             age: seconds.
-            all_states: forget open ones too.
+            all_states: forget open ones too: what was paid for and nobody has.
 
         Returns:
             How many jobs were forgotten.
         """
-        closed = "" if all_states else f" AND state NOT IN {OPEN}"
+        closed = "" if all_states else f" AND NOT {_OPEN}"
         now = time.time()
-        rows = self._run(f"DELETE FROM jobs WHERE updated<?{closed} RETURNING number", (now - age,))
-        self._run("DELETE FROM uploads WHERE expires<?", (now,))
-        return len(rows)
+        with self._transaction():
+            old = self._run(f"SELECT {_COLUMNS} FROM jobs WHERE updated<?{closed}", (now - age,))
+            free = [job for job in map(_job, old) if not self.is_looked_after(job)]
+            for job in free:
+                self._run("DELETE FROM jobs WHERE number=?", (job.number,))
+            self._run("DELETE FROM uploads WHERE expires<?", (now,))
+        return len(free)
 
     # -- uploads -----------------------------------------------------------------------------
 
@@ -377,9 +481,21 @@ class Journal:
         assignments = ", ".join(f"{name}=?" for name in values)
         self._run(f"UPDATE jobs SET {assignments} WHERE number=?", (*values.values(), number))
 
-    def _run(self, statement: str, values: Sequence[Any]) -> list[Any]:
+    def _run(self, statement: str, values: Sequence[Any] = ()) -> list[Any]:
         with self._guarded():
             return self._database.execute(statement, values).fetchall()
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Iterator[None]:
+        """Several steps as one, for all processes."""
+        with self._guarded():
+            self._database.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+            except BaseException:
+                self._database.execute("ROLLBACK")
+                raise
+            self._database.execute("COMMIT")
 
     @contextlib.contextmanager
     def _guarded(self) -> Iterator[None]:
@@ -387,7 +503,7 @@ class Journal:
         with self._lock:
             try:
                 yield
-            except (sqlite3.Error, OSError) as error:
+            except (sqlite3.Error, OSError, ValueError, OverflowError) as error:
                 raise JournalError(
                     f"The list of jobs, {self.path}, cannot be used ({error}). Make room or set "
                     "FAL_JOURNAL to a file that can be written; a damaged one can be moved away."

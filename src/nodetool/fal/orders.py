@@ -48,7 +48,7 @@ class Outcome:
     Attributes:
         result: fal's JSON.
         request_id: fal's id of the job.
-        number: its line in the journal; use :func:`taking` while the result is put to use.
+        number: its line in the journal.
         origin: ``new``, ``resumed`` (paid for by an earlier run) or ``cached``.
         seconds: from the start of this run to the result.
     """

@@ -1,7 +1,7 @@
 """One job at fal, from the submission to its result: paid for once, whatever happens in between.
 
-:func:`run` is the only way in which this package has work done: nodes, the dynamic node, graphs and
-scripts all use it. Every step is on the journal before it can cost anything, only what is safe is
+:func:`running` is the only way in which this package has work done: nodes, the dynamic node, graphs
+and scripts all use it. Every step is on the journal before it can cost anything, only what is safe is
 ever repeated, and a job that was paid for is taken up again instead of being sent again.
 """
 
@@ -11,7 +11,7 @@ import asyncio
 import contextlib
 import logging
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextvars import ContextVar
 from typing import Any
 
@@ -22,18 +22,19 @@ from nodetool.fal.client import GuardedClient
 from nodetool.fal.errors import JobTimeoutError
 from nodetool.fal.journal import Job
 from nodetool.fal.orders import Desk, Order, Outcome, paid
+from nodetool.fal.places import place
 from nodetool.fal.progress import Report, Update, silent
 from nodetool.fal.repeat import repeat
 from nodetool.fal.settings import Settings
 from nodetool.fal.submission import CANCEL_SECONDS, handle_of, withdraw
 from nodetool.fal.trouble import Trouble
-from nodetool.fal.waiting import place, wait
+from nodetool.fal.waiting import wait
 
-__all__ = ["SCOPE", "WITNESS", "Order", "Outcome", "cancel", "resume", "run", "taking"]
+__all__ = ["SCOPE", "WITNESS", "Order", "Outcome", "cancel", "resume", "running"]
 
 log = logging.getLogger("nodetool.fal")
 
-#: seconds between two looks at a piece of work that another process has in hand
+#: seconds between two looks at a piece of work that another run has in hand
 ELSEWHERE = 0.25
 
 #: what the current task calls its piece of work, where that must be paid for once for all time
@@ -44,13 +45,15 @@ WITNESS: ContextVar[Callable[[Order, Outcome], None] | None] = ContextVar(
 )
 
 
-async def run(
+@contextlib.asynccontextmanager
+async def running(
     client: GuardedClient, order: Order, settings: Settings, report: Report = silent
-) -> Outcome:
-    """Have a job done and return its result.
+) -> AsyncIterator[Outcome]:
+    """Have a job done; the body puts its result to use.
 
     A result that is cached, or a job for the same work that nobody looks after any more, comes
-    first; only else is something submitted. Cancelling this cancels the job at fal.
+    first; only else is something submitted. Cancelling this cancels the job at fal. Whatever else
+    ends it early, in the body too, leaves the job on the journal for the next run.
 
     Raises:
         JournalError: the list of jobs cannot be written; nothing was sent.
@@ -59,14 +62,26 @@ async def run(
     """
     start = time.monotonic()
     desk = await _desk(client, order, settings, report)
-    digest = journals.digest_of(order.arguments)
-    await _alone(desk, digest)
-    job, origin = _known(desk, digest)
-    outcome = await _finish(desk, job, origin, start)
-    witness = WITNESS.get()
-    if witness is not None:
-        witness(order, outcome)
-    return outcome
+    job, origin = await _settled(desk)
+    with _held(desk, job) if origin != "cached" else contextlib.nullcontext():
+        outcome = await _finish(desk, job, origin, start)
+        witness = WITNESS.get()
+        if witness is not None:
+            witness(order, outcome)
+        yield outcome
+        if origin != "cached":
+            with paid():
+                desk.journal.take(job.number, keep=bool(settings.cache))
+
+
+@contextlib.contextmanager
+def _held(desk: Desk, job: Job) -> Iterator[None]:
+    """While this process looks after a job."""
+    try:
+        yield
+    finally:
+        with paid():
+            desk.journal.let_go(job.number)
 
 
 async def resume(
@@ -77,7 +92,7 @@ async def resume(
     Raises:
         LookupError: there is no such job, it was sent with another key, another process looks
             after it, or it ended without a result.
-        RequestError: as :func:`run`.
+        RequestError: as :func:`running`.
     """
     start = time.monotonic()
     journal = journals.open_journal(settings.journal)
@@ -85,20 +100,25 @@ async def resume(
     if job is None:
         raise LookupError(f"There is no job {number} on the list.")
     desk = await _desk(client, Order(endpoint=job.endpoint, arguments={}), settings, report)
-    if job.account != desk.account:
-        raise LookupError(f"Job {number} was sent with another key; set that one as FAL_KEY.")
-    if job.state in {"failed", "cancelled", "ready"}:
+    _check_account(desk, job)
+    # fal may have failed to give the result rather than the job to have one
+    lost = job.state == "failed" and job.request_id
+    if job.state in {"failed", "cancelled", "ready"} and not lost:
         raise LookupError(f"Job {number} has no result: {job.problem or job.state}.")
-    if job.state != "done" and not journal.claim(number):
-        raise LookupError(f"Job {number} is looked after by another process, which is running.")
-    return await _finish(desk, job, "resumed", start)
+    if job.state == "done":
+        return await _finish(desk, job, "resumed", start)
+    if not journal.claim(number):
+        raise LookupError(f"Job {number} is looked after by a run that goes on.")
+    with _held(desk, job):
+        return await _finish(desk, job, "resumed", start, withdraws=False)
 
 
 async def cancel(client: GuardedClient, number: int, settings: Settings) -> bool:
     """Cancel a job that is on the journal; False when it is over already.
 
     Raises:
-        LookupError: there is no such job, or nobody knows what fal calls it.
+        LookupError: there is no such job, nobody knows what fal calls it, or it was sent with
+            another key.
         RequestError: fal did not answer.
     """
     journal = journals.open_journal(settings.journal)
@@ -108,6 +128,7 @@ async def cancel(client: GuardedClient, number: int, settings: Settings) -> bool
     if job.state != "submitted":
         return False
     desk = await _desk(client, Order(endpoint=job.endpoint, arguments={}), settings, silent)
+    _check_account(desk, job)
     handle = await handle_of(desk, job)
     try:
         cancelled = await repeat(lambda: client.cancel_once(handle), patience=CANCEL_SECONDS)
@@ -124,14 +145,26 @@ async def _desk(client: GuardedClient, order: Order, settings: Settings, report:
     return Desk(client, journals.open_journal(settings.journal), settings, order, report, account)
 
 
-async def _finish(desk: Desk, job: Job, origin: str, start: float) -> Outcome:
+def _check_account(desk: Desk, job: Job) -> None:
+    """Whether fal would know the job.
+
+    Raises:
+        LookupError: it would not.
+    """
+    if job.account != desk.account:
+        raise LookupError(f"Job {job.number} was sent with another key; set that one as FAL_KEY.")
+
+
+async def _finish(
+    desk: Desk, job: Job, origin: str, start: float, *, withdraws: bool = True
+) -> Outcome:
     """The outcome of a job on the journal, whatever is still to be done for it."""
     request_id = job.request_id
     if job.state == "done":
         result = desk.journal.result(job.number)
     else:
-        async with place(desk.settings.max_concurrent, desk.report):
-            result, request_id = await _do(desk, job)
+        async with _placed(desk, job):
+            result, request_id = await _do(desk, job, withdraws)
     return Outcome(
         result=result,
         request_id=request_id,
@@ -141,51 +174,51 @@ async def _finish(desk: Desk, job: Job, origin: str, start: float) -> Outcome:
     )
 
 
-@contextlib.contextmanager
-def taking(outcome: Outcome, settings: Settings) -> Iterator[None]:
-    """Around the use of a result: only when that goes well does nobody have to fetch it again.
-
-    Else it stays on the journal, paid for, and the next run for the same work has it.
-    """
-    journal = journals.open_journal(settings.journal)
+@contextlib.asynccontextmanager
+async def _placed(desk: Desk, job: Job) -> AsyncIterator[None]:
+    """A place at fal; a job that was cancelled before it had one was never sent."""
+    begun = False
     try:
-        yield
-    except BaseException:
-        with paid():
-            journal.let_go(outcome.number, "the result was not put to use")
+        async with place(desk.settings.max_concurrent, desk.report):
+            begun = True
+            yield
+    except asyncio.CancelledError:
+        if not begun and job.state == "ready":
+            with paid():
+                desk.journal.close_job(job.number, "cancelled", "cancelled before it was sent")
         raise
-    with paid():
-        journal.take(outcome.number)
 
 
-async def _alone(desk: Desk, digest: str) -> None:
-    """Wait while another process has the same piece of work done: it is paid for once."""
+async def _settled(desk: Desk) -> tuple[Job, str]:
+    """The line of the journal for an order, once nobody else has the same scope in hand."""
     order = desk.order
-    if not order.scope or order.force:
-        return
-    while desk.journal.is_elsewhere(order.endpoint, digest, desk.account, order.scope):
-        desk.report(Update(phase="waiting", message="another process has this done"))
+    digest = journals.digest_of(order.arguments)
+    while True:
+        found = desk.journal.settle(
+            order.endpoint,
+            digest,
+            desk.account,
+            order.scope,
+            cache=desk.settings.cache,
+            force=order.force,
+        )
+        if found is not None:
+            job, origin = found
+            if origin == "resumed":
+                log.info("%s: taking up job %d again", order.endpoint, job.number)
+            return found
+        desk.report(Update(phase="waiting", message="another run has this done"))
         await asyncio.sleep(ELSEWHERE)
 
 
-def _known(desk: Desk, digest: str) -> tuple[Job, str]:
-    """The line of the journal for an order: an earlier one where that saves money."""
-    order, journal = desk.order, desk.journal
-    if order.force:
-        return journal.begin(order.endpoint, digest, desk.account, order.scope), "new"
-    if desk.settings.cache:
-        found = journal.cached(order.endpoint, digest, desk.account, desk.settings.cache)
-        if found is not None:
-            return found, "cached"
-    found = journal.adopt(order.endpoint, digest, desk.account, order.scope)
-    if found is None:
-        return journal.begin(order.endpoint, digest, desk.account, order.scope), "new"
-    log.info("%s: taking up job %d again", order.endpoint, found.number)
-    return found, "new" if found.state == "ready" else "resumed"
+async def _do(desk: Desk, job: Job, withdraws: bool) -> tuple[Any, str]:
+    """Submit a job or take it up again, and wait; whatever ends this early is on the journal.
 
-
-async def _do(desk: Desk, job: Job) -> tuple[Any, str]:
-    """Submit a job or take it up again, and wait; whatever ends this early is on the journal."""
+    Args:
+        desk: of the job.
+        job: on the journal.
+        withdraws: whether fal is told to stop when this is cancelled.
+    """
     limit = desk.limit()
     until = asyncio.get_running_loop().time() + limit if limit < float("inf") else None
     handle = await handle_of(desk, job)
@@ -196,7 +229,7 @@ async def _do(desk: Desk, job: Job) -> tuple[Any, str]:
         if isinstance(error, JobTimeoutError):
             raise
         with paid():
-            desk.journal.let_go(job.number, f"no result within {limit:g} s")
+            desk.journal.note(job.number, f"no result within {limit:g} s")
         raise JobTimeoutError(
             desk.order.endpoint,
             f"it took longer than {limit:g} s; it goes on at fal: run the node again to get its "
@@ -204,5 +237,6 @@ async def _do(desk: Desk, job: Job) -> tuple[Any, str]:
             request_id=handle.request_id,
         ) from None
     except asyncio.CancelledError:
-        await withdraw(desk, job.number, handle)
+        if withdraws:
+            await withdraw(desk, job.number, handle)
         raise

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 import random
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from typing import TypeVar
 
 from fal_client.client import FalClientHTTPError
@@ -27,10 +27,12 @@ T = TypeVar("T")
 
 #: pauses between two tries: the first, the longest (seconds)
 PAUSES = (0.1, 10.0)
+#: times that a doubtful answer is asked about again
+DOUBTS = 4
 
 
 async def repeat(
-    ask: Callable[[], Awaitable[T]], *, patience: float, failures: int | None = None
+    ask: Callable[[], Awaitable[T]], *, patience: float, doubtful: Collection[int] = ()
 ) -> T:
     """Ask until there is an answer, or an error that will not pass.
 
@@ -39,7 +41,8 @@ async def repeat(
     Args:
         ask: what to ask; it raises :data:`trouble.Trouble`.
         patience: seconds after which the last error is raised.
-        failures: how often a 500 is asked about again; None for as long as anything else.
+        doubtful: HTTP statuses that may be the last word, or those of a moment; they are asked
+            about :data:`DOUBTS` times again.
     """
     first, last = PAUSES
     growing = wait_random_exponential(multiplier=first, max=last)
@@ -55,17 +58,25 @@ async def repeat(
         told = trouble.pause(error_of(state))
         return float(growing(state)) if told is None else min(told, trouble.LONGEST_PAUSE)
 
+    def is_doubtful(error: BaseException | None) -> bool:
+        return (
+            isinstance(error, FalClientHTTPError)
+            and not trouble.is_about_job(error)
+            and error.status_code in doubtful
+        )
+
+    def again(error: BaseException) -> bool:
+        return trouble.is_passing(error) or is_doubtful(error)
+
     def stop(state: RetryCallState) -> bool:
-        error = error_of(state)
-        failed = isinstance(error, FalClientHTTPError) and error.status_code == 500
-        many = failed and failures is not None and state.attempt_number > failures
+        many = is_doubtful(error_of(state)) and state.attempt_number > DOUBTS
         return many or bool(over(state))
 
     def say(state: RetryCallState) -> None:
         log.debug("asking fal again: %s", trouble.words(error_of(state)))
 
     retrying = AsyncRetrying(
-        retry=retry_if_exception(trouble.is_passing),
+        retry=retry_if_exception(again),
         stop=stop,
         wait=wait,
         before_sleep=say,

@@ -26,13 +26,15 @@ log = logging.getLogger("nodetool.fal")
 
 #: seconds that cancelling a job may take before the run ends anyway
 CANCEL_SECONDS = 5.0
+#: seconds between two looks at an equal job that is on its way to fal
+RIVAL = 0.1
 #: requests of an account that are looked through for a lost one: at a time, and so many times
 PAGE, PAGES = 100, 100
 
 
 async def handle_of(desk: Desk, job: Job) -> AsyncRequestHandle:
     """fal's handle of a job: known from before, found again, or by submitting it."""
-    if job.state == "submitted":
+    if job.request_id:
         told = {f"{name}_url": url for name, url in job.urls.items()}
         return await desk.client.handle(job.endpoint, job.request_id, told)
     if job.state in {"sending", "unknown"}:
@@ -49,17 +51,20 @@ async def _stop_submitting(
     desk: Desk, number: int, posting: asyncio.Future[AsyncRequestHandle]
 ) -> None:
     """The run was cancelled while its submission was under way: hear the answer, then cancel it."""
-    with contextlib.suppress(Exception):
-        async with asyncio.timeout(CANCEL_SECONDS):
-            handle = await posting
-            await withdraw(desk, number, handle)
-            return
-    posting.cancel()
+    try:
+        with contextlib.suppress(Exception):
+            async with asyncio.timeout(CANCEL_SECONDS):
+                handle = await asyncio.shield(posting)
+                await withdraw(desk, number, handle)
+                return
+    finally:
+        posting.cancel()
     with paid():
         line = desk.journal.find(str(number))
         if line is not None and line.state == "ready":
             desk.journal.close_job(number, "cancelled", "cancelled before it was sent")
-        elif line is not None and line.state == "sending":
+        elif line is not None and line.state in {"sending", "unknown"}:
+            # nobody hears of it now, so the next run looks for it again
             desk.journal.unknown(number, "cancelled while it was being submitted", told=False)
 
 
@@ -98,8 +103,9 @@ async def _submit(desk: Desk, job: Job) -> AsyncRequestHandle:
             desk.report(Update(phase="waiting", message=f"fal is busy; again in {seconds:.1f} s"))
             await asyncio.sleep(seconds)
             continue
-        _journal_handle(desk, job.number, handle)
-        return handle
+        if _journal_handle(desk, job.number, handle):
+            return handle
+        return await _recover(desk, job, "an equal job has taken its place")
 
 
 def _journal_handle(desk: Desk, number: int, handle: AsyncRequestHandle) -> bool:
@@ -124,9 +130,14 @@ async def _recover(desk: Desk, job: Job, why: str) -> AsyncRequestHandle:
         LostError: when it does not turn up. It is never sent again without being asked.
     """
     desk.report(Update(phase="waiting", message="looking for the job at fal"))
+    with paid():
+        desk.journal.unknown(job.number, why, told=False)
     give_up = time.monotonic() + desk.settings.recovery
     pause = PAUSES[0]
     while True:
+        while desk.journal.has_rival(job):  # what turns up now may be the other one
+            await asyncio.sleep(RIVAL)
+            give_up += RIVAL
         with contextlib.suppress(*Trouble):
             handle = await _lookup(desk, job)
             if handle is not None:
@@ -190,11 +201,11 @@ async def withdraw(desk: Desk, number: int, handle: AsyncRequestHandle) -> None:
             if cancelled:
                 desk.journal.close_job(number, "cancelled", "the run was cancelled")
             else:
-                desk.journal.let_go(number, "the run was cancelled when the job was over")
+                desk.journal.note(number, "the run was cancelled when the job was over")
 
     try:
         async with asyncio.timeout(CANCEL_SECONDS):
             await ask()
     except (TimeoutError, *Trouble):
         with paid():
-            desk.journal.let_go(number, "the run was cancelled, but fal could not be told")
+            desk.journal.note(number, "the run was cancelled, but fal could not be told")

@@ -108,10 +108,10 @@ def pause(error: BaseException | None) -> float | None:
         seconds = float(told)
     except ValueError:
         try:
-            when = parsedate_to_datetime(told)
-        except ValueError:
+            when = parsedate_to_datetime(told).astimezone(UTC)
+        except (ValueError, OverflowError):
             return None
-        seconds = (when.astimezone(UTC) - datetime.now(UTC)).total_seconds()
+        seconds = (when - datetime.now(UTC)).total_seconds()
     return seconds if 0 <= seconds < float("inf") else None
 
 

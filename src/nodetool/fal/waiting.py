@@ -1,46 +1,25 @@
-"""Waiting: for a place among the jobs at fal, and for a submitted job to be over."""
+"""Waiting for a submitted job to be over, and for its result."""
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import time
-import weakref
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from fal_client import AsyncRequestHandle
-from fal_client.client import FalClientHTTPError
 
 from nodetool.fal import trouble
 from nodetool.fal.errors import JobCancelledError
 from nodetool.fal.orders import Desk, paid
-from nodetool.fal.progress import LogReader, Report, Update
+from nodetool.fal.progress import LogReader, Update
 from nodetool.fal.repeat import repeat
 from nodetool.fal.trouble import Trouble
 
-#: times that a 500 instead of a result is asked about again: it is the model's, or a passing one
-FAILURES = 4
+#: what comes instead of a result when there is none, and also when something is amiss for a moment
+DOUBTFUL = (400, 404, 500)
 #: part of its time by which the end of a job may be noticed late
 LATE = 0.1
-
-
-_places: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Semaphore] = (
-    weakref.WeakKeyDictionary()
-)
-
-
-@contextlib.asynccontextmanager
-async def place(limit: int, report: Report) -> AsyncIterator[None]:
-    """One of the places for jobs at fal that this process may take at once."""
-    loop = asyncio.get_running_loop()
-    places = _places.get(loop)
-    if places is None:
-        places = _places[loop] = asyncio.Semaphore(limit)
-    if places.locked():
-        report(Update(phase="waiting", message=f"waiting: {limit} jobs run already"))
-    async with places:
-        yield
 
 
 async def wait(desk: Desk, number: int, handle: AsyncRequestHandle) -> Any:
@@ -53,14 +32,14 @@ async def wait(desk: Desk, number: int, handle: AsyncRequestHandle) -> Any:
         result = await repeat(
             lambda: desk.client.get_once(handle.response_url),
             patience=desk.settings.patience,
-            failures=FAILURES,
+            doubtful=DOUBTFUL,
         )
     except Trouble as error:
         final = trouble.ends_job(error, over)
         raised = desk.error(error, handle.request_id, final)
         with paid():
             if not final:
-                desk.journal.let_go(number, str(raised))
+                desk.journal.note(number, str(raised))
             elif isinstance(raised, JobCancelledError):
                 desk.journal.close_job(number, "cancelled", str(raised))
             else:
@@ -78,7 +57,9 @@ async def _until_over(desk: Desk, handle: AsyncRequestHandle) -> None:
     query = {"logs": "true"}
     while True:
         told = await repeat(
-            lambda: desk.client.get_once(handle.status_url, query), patience=desk.settings.patience
+            lambda: desk.client.get_once(handle.status_url, query),
+            patience=desk.settings.patience,
+            doubtful=(404,),
         )
         phase = told.get("status") if isinstance(told, Mapping) else None
         if phase == "COMPLETED":
@@ -104,9 +85,9 @@ async def _until_over(desk: Desk, handle: AsyncRequestHandle) -> None:
 
 
 async def _is_over(desk: Desk, handle: AsyncRequestHandle) -> bool:
-    """Whether there is a result, when the status does not tell."""
+    """Whether there is a result or will never be one, when the status does not tell."""
     try:
         await desk.client.get_once(handle.response_url)
     except Trouble as error:
-        return isinstance(error, FalClientHTTPError) and trouble.is_about_job(error)
+        return trouble.ends_job(error, over=False)
     return True

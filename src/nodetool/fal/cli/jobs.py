@@ -46,9 +46,9 @@ def list_jobs(
     """The jobs, the latest first."""
     wanted: list[str] = []
     for word in state or ():
-        if word not in {*STATES, "open"}:
-            fail(f"--state {word!r} is not one of open, {', '.join(STATES)}", WRONG_USE)
-        wanted += OPEN if word == "open" else (word,)
+        if word not in {*STATES, OPEN}:
+            fail(f"--state {word!r} is not one of {OPEN}, {', '.join(STATES)}", WRONG_USE)
+        wanted.append(word)
     found = _journal().jobs(wanted, limit or -1)
     if as_json:
         say_json([_about(job) for job in found])
@@ -87,7 +87,7 @@ def resume(
     """Wait for jobs that were paid for and print their results. Nothing is submitted."""
     settings = _settings()
     journal = _journal(settings)
-    jobs = journal.jobs(OPEN)[::-1] if name == "all" else [_find(journal, name)]
+    jobs = journal.jobs([OPEN])[::-1] if name == "all" else [_find(journal, name)]
     jobs = [job for job in jobs if name != "all" or not journal.is_looked_after(job)]
     results, failed = {}, 0
     for job in jobs:
@@ -122,7 +122,9 @@ def cancel(name: Name) -> None:
     except (LookupError, FalError) as error:
         fail(str(error))
     if not done:
-        fail(f"job {job.number} is over already ({job.state}); nothing was cancelled")
+        fail(
+            f"job {job.number} was not cancelled: it is over, or fal does not know it ({job.state})"
+        )
     say(f"job {job.number} is cancelled")
 
 

@@ -251,7 +251,7 @@ async def _fetched(endpoint_id: str) -> bytes:
             return content
 
         try:
-            return await repeat(ask, patience=PATIENCE, failures=2)
+            return await repeat(ask, patience=PATIENCE, doubtful=(500,))
         except FalClientHTTPError as error:
             if error.status_code in {400, 404, 422}:
                 raise UnknownEndpointError(endpoint_id) from None

@@ -291,19 +291,23 @@ class FALNode(BaseNode):
                 field_of=self._field_of(),
                 **{name: self._options[name] for name in _ORDER if name in self._options},
             )
-            outcome = await queue.run(fal, order, told, report)
-        with queue.taking(outcome, told):
-            try:
-                outputs = await self.parse_result(outcome.result, context)
-                origin = {"endpoint": order.endpoint, "request_id": outcome.request_id}
-                results.mark(outputs, origin)
-            except RecursionError:
-                raise ResultError(
-                    f"{order.endpoint} (request {outcome.request_id}): the result is nested too "
-                    "deeply to be read; `nodetool-fal jobs show` has it as it came"
-                ) from None
-            if self._options.get("download", told.download):
-                outputs = await downloads.fetch_all(outputs, context, told, report)
+            async with queue.running(fal, order, told, report) as outcome:
+                outputs = await self._outputs_of(outcome.result, outcome.request_id, context)
+                if self._options.get("download", told.download):
+                    outputs = await downloads.fetch_all(outputs, context, told, report)
+                return outputs
+
+    async def _outputs_of(self, result: Any, request_id: str, context: Any) -> dict[str, Any]:
+        """A result as outputs that tell where they come from."""
+        origin = {"endpoint": self._endpoint_id, "request_id": request_id}
+        try:
+            outputs = await self.parse_result(result, context)
+            results.mark(outputs, origin)
+        except RecursionError:
+            raise ResultError(
+                f"{self._endpoint_id} (request {request_id}): the result is nested too deeply to "
+                "be read; `nodetool-fal jobs show` has it as it came"
+            ) from None
         return outputs
 
     def _field_of(self) -> Callable[[str], str]:
