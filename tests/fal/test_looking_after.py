@@ -256,6 +256,17 @@ async def test_an_answer_of_a_moment_ends_no_job(fal: Simulator, fault: str) -> 
     assert fal.state.count() == 1
 
 
+async def test_fal_may_not_ask_for_more_patience_than_there_is(
+    fal: Simulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FAL_PATIENCE", "2")
+    fal.fail("429=60@status*1")
+    with pytest.raises(LostError, match="run the node again"):
+        await asyncio.wait_for(flux(), 20)
+    await flux()
+    assert fal.state.count() == 1
+
+
 async def test_a_job_in_a_state_that_nobody_knows_and_without_a_result_ends(
     fal: Simulator,
 ) -> None:

@@ -15,7 +15,7 @@ from tenacity import (
     AsyncRetrying,
     RetryCallState,
     retry_if_exception,
-    stop_after_delay,
+    stop_before_delay,
     wait_random_exponential,
 )
 
@@ -40,13 +40,13 @@ async def repeat(
 
     Args:
         ask: what to ask; it raises :data:`trouble.Trouble`.
-        patience: seconds after which the last error is raised.
+        patience: seconds that this may take; what would have to wait longer raises its error.
         doubtful: HTTP statuses that may be the last word, or those of a moment; they are asked
             about :data:`DOUBTS` times again.
     """
     first, last = PAUSES
     growing = wait_random_exponential(multiplier=first, max=last)
-    over = stop_after_delay(patience)
+    over = stop_before_delay(patience)
 
     async def asked() -> T:
         return await ask()
