@@ -26,6 +26,8 @@ fal = simulated.fal
 
 SCHNELL = "fal.text_to_image.FluxSchnell"
 KLING = "fal.image_to_video.KlingVideoV21ProImageToVideo"
+LLM = "fal-ai/any-llm"
+HALF = b'{"output":"half \\ud83d","reasoning":null,"partial":false,"error":null}'
 PROMPTS = [{"prompt": f"a fox, {number}", "by": "Ann"} for number in range(1, 6)]
 
 
@@ -237,6 +239,30 @@ async def test_the_first_row_is_checked_before_anything_runs(
         await mapped(graph(), rows, tmp_path / "out")
     assert fal.state.count() == 0
     assert not (tmp_path / "out").exists()
+
+
+async def test_half_a_character_fails_its_row_alone(fal: Simulator, tmp_path: Path) -> None:
+    rows = [{"prompt": "a"}, {"prompt": "b \ud83d"}, {"prompt": "c", "by": "\ud83d", "x\ud83d": 1}]
+    for _ in range(2):
+        results = await mapped(graph(), rows, tmp_path / "out", concurrency=1)
+        assert (results.done, results.failed) == (2, 1)
+        _, second, third = results
+        assert "has half a character that cannot be sent" in second["error"]
+        assert (second["prompt"], third["by"], third["x?"]) == ("b ?", "?", 1)
+    assert prompts(fal) == ["a", "c"]
+    for form in ("csv", "parquet"):
+        results = await mapped(graph(), rows, tmp_path / "out", concurrency=1, form=form)
+        assert list(results)[1]["prompt"] == "b ?"
+
+
+@pytest.mark.parametrize("form", ["csv", "jsonl", "parquet"])
+async def test_half_a_character_in_a_result_is_no_loss(
+    fal: Simulator, tmp_path: Path, form: str
+) -> None:
+    fal.answer(LLM, HALF)
+    talk = create_graph(AnyNode("fal.llm.AnyLlm", prompt="x").named("llm"))
+    results = await mapped(talk, [{"prompt": "a"}, {"prompt": "b"}], tmp_path / "out", form=form)
+    assert [row["llm.output"] for row in results] == ["half ?"] * 2
 
 
 # -- rows that fail --------------------------------------------------------------------------------

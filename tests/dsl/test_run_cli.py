@@ -72,6 +72,18 @@ def test_json_is_the_report_and_nothing_else(fal: Simulator, workflow: Path) -> 
     assert done.stderr == ""
 
 
+@pytest.mark.parametrize("options", [[], ["--json"]])
+def test_half_a_character_in_a_result_is_shown(
+    fal: Simulator, tmp_path: Path, options: list[str]
+) -> None:
+    fal.answer("fal-ai/any-llm", b'{"output":"half \\ud83d","partial":false}')
+    file = tmp_path / "talk.json"
+    file.write_text(json.dumps(create_graph(AnyNode("fal.llm.AnyLlm", prompt="x")).to_json()))
+    done = cli("run", file, *options)
+    assert done.exit_code == 0, done.exception
+    assert "half ?" in done.stdout
+
+
 def test_a_failed_node_is_exit_code_1(fal: Simulator, workflow: Path) -> None:
     fal.fail(f"500@result:{FLUX}")
     done = cli("run", workflow)

@@ -24,6 +24,7 @@
 ``catalogue``     what every endpoint takes and gives, as data in the wheel
 ``search``        finds endpoints in it
 ``aliases``       second names of node types, so that old workflows load
+``texts``         text that leaves this process
 ``typing_tools``  takes annotations of generated fields apart
 ``schema``        the document of an endpoint -> the source of its node
 ``simulator``     fal on this machine, free

@@ -13,6 +13,7 @@ from typing import Any
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.mapping.rows import RowResult, packed
 from nodetool.dsl.mapping.store import Store
+from nodetool.fal.texts import well_formed
 
 FORMATS = ("csv", "jsonl", "parquet")
 _OWN = ("row", "state", "error", "seconds", "requests")
@@ -122,7 +123,7 @@ def write(store: Store, form: str, columns: Sequence[str]) -> Path:
     Raises:
         DSLError: when it cannot be written.
     """
-    shown, outputs = dict.fromkeys(columns), dict[str, None]()
+    shown, outputs = dict.fromkeys(map(well_formed, columns)), dict[str, None]()
     for result in store.results():
         shown.update(dict.fromkeys(result.inputs))
         outputs.update(dict.fromkeys(result.outputs))

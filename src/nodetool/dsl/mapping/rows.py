@@ -8,6 +8,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from nodetool.fal.texts import well_formed
+
 if TYPE_CHECKING:
     from nodetool.dsl.graph import Graph
 
@@ -87,4 +89,5 @@ class RowResult:
 
 def packed(value: Any) -> str:
     """JSON of a cell or a row, whatever is in it."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
+    return well_formed(text)

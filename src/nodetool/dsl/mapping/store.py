@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, Self
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.exchange import edge_json, node_json
 from nodetool.dsl.mapping.rows import DONE, FAILED, RowResult, packed
+from nodetool.fal.texts import well_formed
 
 if TYPE_CHECKING:
     from nodetool.dsl.graph import Graph
@@ -107,7 +108,7 @@ class Store:
             else:
                 about = {"format": 1, "id": uuid.uuid4().hex, **asdict(identity)}
                 with self._guarded():
-                    _write(out / ABOUT, json.dumps(about, indent=1, ensure_ascii=False))
+                    _write(out / ABOUT, json.dumps(about, indent=1))
         except BaseException:
             self._database.close()
             raise
@@ -150,7 +151,7 @@ class Store:
                 digest,
                 result.state,
                 round(result.seconds, 3),
-                result.error,
+                well_formed(result.error),
                 packed(result.requests),
                 packed(dict(result.inputs)),
                 packed(dict(result.outputs)),

@@ -8,6 +8,8 @@ from typing import Any, NoReturn
 import typer
 from rich.console import Console
 
+from nodetool.fal.texts import well_formed
+
 OK, FAILED, WRONG_USE = 0, 1, 2
 
 out = Console(highlight=False, soft_wrap=True)
@@ -16,20 +18,20 @@ err = Console(stderr=True, highlight=False, soft_wrap=True)
 
 def say(text: str) -> None:
     """A line of the answer."""
-    out.print(text, markup=False)
+    out.print(well_formed(text), markup=False)
 
 
 def note(text: str) -> None:
     """A line beside the answer."""
-    err.print(text, markup=False)
+    err.print(well_formed(text), markup=False)
 
 
 def fail(text: str, code: int = FAILED) -> NoReturn:
     """End with a sentence that says what is wrong."""
-    err.print(f"error: {text}", markup=False)
+    note(f"error: {text}")
     raise typer.Exit(code)
 
 
 def say_json(value: Any) -> None:
     """The answer for a program."""
-    typer.echo(json.dumps(value, indent=1, ensure_ascii=False, default=str))
+    typer.echo(well_formed(json.dumps(value, indent=1, ensure_ascii=False, default=str)))
