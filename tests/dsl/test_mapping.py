@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,7 +14,7 @@ import pytest
 
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.graph import AnyNode, Graph, GraphError, create_graph
-from nodetool.dsl.mapping import ColumnError, Progress, Results
+from nodetool.dsl.mapping import ColumnError, Progress, Results, store
 from nodetool.dsl.mapping.rows import RowResult
 from nodetool.dsl.mapping.store import Identity, Store
 from nodetool.dsl.mapping.tables import open_table
@@ -348,6 +350,97 @@ def test_one_process_at_a_time_has_a_folder(tmp_path: Path) -> None:
     with Store(tmp_path, identity), pytest.raises(DSLError, match="another process is mapping"):
         Store(tmp_path, identity)
     Store(tmp_path, identity).close()
+
+
+async def test_starting_again_keeps_what_the_map_before_has_left(
+    fal: Simulator, tmp_path: Path
+) -> None:
+    rows = PROMPTS[:2]
+    first = await mapped(graph(), rows, tmp_path / "out", download=True, form="csv")
+    told = first.table.read_text()
+    film = create_graph(AnyNode("fal.text_to_image.FluxDev", prompt="a fox"))
+    again = await mapped(film, rows, tmp_path / "out", download=True, resume=False)
+    assert (again.done, again.resumed) == (2, 0)
+    assert fal.state.count() == 4
+    earlier = tmp_path / "out" / "earlier-1"
+    assert (earlier / "results.csv").read_text() == told
+    assert not (tmp_path / "out" / "results.csv").exists()
+    before = await mapped(graph(), rows, earlier, download=True, form="csv")
+    assert (before.done, before.resumed) == (2, 2)
+    assert all((earlier / row["flux_schnell.output"]).is_file() for row in before)
+    await mapped(graph(), rows, tmp_path / "out", resume=False)
+    assert (tmp_path / "out" / "earlier-2" / "results.jsonl").is_file()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="it has no fork")
+@pytest.mark.parametrize("again", [False, True])
+def test_killed_at_any_moment_of_its_beginning_a_folder_stays_of_use(
+    tmp_path: Path, again: bool
+) -> None:
+    program = """
+import json, os, sys
+from pathlib import Path
+from nodetool.dsl.mapping.rows import RowResult
+from nodetool.dsl.mapping.store import Identity, Store
+
+again = bool(int(sys.argv[2]))
+first = Identity(graph="g", table="t", inputs={}, simulated=False)
+other = Identity(graph="other", table="t", inputs={}, simulated=False) if again else first
+
+def begin(out, moment):
+    moments = 0
+    def watch(event, told):
+        nonlocal moments
+        moments += 1
+        if moments == moment:
+            os._exit(9)
+    sys.addaudithook(watch)
+    Store(out, other, resume=not again).close()
+    os._exit(0)
+
+code, moment = 9, 0
+while code:
+    moment += 1
+    out = Path(sys.argv[1], str(moment))
+    if again:
+        with Store(out, first) as store:
+            store.add("d", RowResult(number=1, state="done"))
+        (out / "files" / "000001").mkdir(parents=True)
+    child = os.fork()
+    if not child:
+        begin(out, moment)
+    code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    Store(out, other, resume=not again).close()
+    assert not list(out.rglob(".*")), list(out.rglob(".*"))
+    assert {file.name for file in out.iterdir()} >= {"map.json", "rows.sqlite"}
+    if again:
+        kept = 0
+        for earlier in {file.parent for file in out.glob("earlier-*/rows.sqlite")}:
+            graph = json.loads((earlier / "map.json").read_text())["graph"]
+            with Store(earlier, first if graph == "g" else other) as store:
+                kept = max(kept, store.counts()[0])
+        assert kept == 1
+        assert len(list(out.rglob("000001"))) == 1
+print(moment)
+"""
+    told = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path), str(int(again))],
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert told.returncode == 0, told.stderr
+    assert int(told.stdout) > 10
+
+
+def test_what_a_killed_map_was_writing_goes_away(tmp_path: Path) -> None:
+    identity = Identity(graph="g", table="t", inputs={}, simulated=False)
+    Store(tmp_path, identity).close()
+    drafts = [store.draft_of(tmp_path / name, 1) for name in ("map.json", "results.csv")]
+    for draft in drafts:
+        draft.write_text("half")
+    Store(tmp_path, identity, produces=("results.csv",)).close()
+    assert not any(draft.exists() for draft in drafts)
 
 
 async def test_no_key_is_in_the_folder(fal: Simulator, tmp_path: Path) -> None:

@@ -168,7 +168,8 @@ class Graph:
             columns: column -> ``node.input``, where the names do not say it; None for a column
                 that sets nothing.
             concurrency: rows at once; 32 unless told, or as many as the scheduler has threads for.
-            resume: False starts again in a folder where a map is, and pays for all rows again.
+            resume: False starts again in a folder where a map is, and pays for all rows again;
+                what was there is in ``earlier-1``, ``earlier-2``, … then.
             scheduler: address of a Dask scheduler, ``tcp://…``, whose workers run the rows; they
                 need this package, the key in their environment, and one ``FAL_JOURNAL`` a machine.
             workers: processes of this machine that run the rows (extra ``distributed``).

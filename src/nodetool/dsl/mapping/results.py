@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +11,7 @@ from typing import Any
 
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.mapping.rows import RowResult, packed
-from nodetool.dsl.mapping.store import Store
+from nodetool.dsl.mapping.store import Store, draft_of
 from nodetool.fal.texts import well_formed
 
 FORMATS = ("csv", "jsonl", "parquet")
@@ -129,7 +128,7 @@ def write(store: Store, form: str, columns: Sequence[str]) -> Path:
         outputs.update(dict.fromkeys(result.outputs))
     layout = _Layout(list(shown), list(outputs))
     file = store.out / f"results.{form}"
-    draft = file.with_name(f".results.{os.getpid()}.{form}")
+    draft = draft_of(file)
 
     def rows() -> Iterator[dict[str, Any]]:
         return map(layout.row, store.results())

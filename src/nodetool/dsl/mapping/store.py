@@ -1,7 +1,9 @@
 """The folder of a map: what it is a map of, and what came of each row, as rows end.
 
-``map.json`` says what is mapped, so that nothing else is taken for its continuation;
-``rows.sqlite`` is appended to as rows end and survives the death of the process at any moment.
+``map.json`` says what is mapped, so that nothing else is taken for its continuation; it is the first
+thing in the folder. ``rows.sqlite`` is appended to as rows end and survives the death of the process
+at any moment. Who starts again in a folder finds all of the map before in ``earlier-1``, which can
+still go on: what is paid for is never thrown away.
 """
 
 from __future__ import annotations
@@ -10,6 +12,7 @@ import contextlib
 import hashlib
 import json
 import os
+import shutil
 import sqlite3
 import uuid
 from collections.abc import Iterator, Mapping
@@ -25,7 +28,7 @@ from nodetool.fal.texts import well_formed
 if TYPE_CHECKING:
     from nodetool.dsl.graph import Graph
 
-ABOUT, ROWS = "map.json", "rows.sqlite"
+ABOUT, ROWS, FILES = "map.json", "rows.sqlite", "files"
 _SCHEMA = (
     "CREATE TABLE IF NOT EXISTS rows (number INTEGER PRIMARY KEY, digest TEXT NOT NULL,"
     " state TEXT NOT NULL, seconds REAL NOT NULL, error TEXT NOT NULL, requests TEXT NOT NULL,"
@@ -67,7 +70,8 @@ class Store:
     Args:
         out: the folder, made when it is not there.
         identity: what is mapped.
-        resume: whether to go on where an earlier map of the same stopped.
+        resume: whether to go on where an earlier map of the same stopped; else what that one has
+            left is set aside.
         produces: files that the map makes besides, which must not be somebody else's.
 
     Raises:
@@ -78,12 +82,12 @@ class Store:
         self, out: Path, identity: Identity, *, resume: bool = True, produces: tuple[str, ...] = ()
     ) -> None:
         self.out = out
-        self.total: int | None = None
         with self._guarded():
             out.mkdir(parents=True, exist_ok=True)
-            about = self._about()
-            if about is None:
+            begun = self._about() is not None
+            if not begun:
                 self._refuse_strangers((ROWS, *produces))
+                self._write_about(identity, new=True)
             self._database = sqlite3.connect(
                 out / ROWS, timeout=1, isolation_level=None, check_same_thread=False
             )
@@ -98,17 +102,15 @@ class Store:
                 self._database.execute("BEGIN EXCLUSIVE")
                 self._database.execute(_SCHEMA)
                 self._database.execute(_HANDS)
-                about = self._about()
-                if about is None or not resume:
+                self._database.execute("COMMIT")  # the lock stays
+                self._remove_drafts(produces)
+                if begun and not resume:
+                    self._set_aside(produces)
                     self._database.execute("DELETE FROM rows")
                     self._database.execute("DELETE FROM hands")
-                self._database.execute("COMMIT")
-            if about is not None and resume:
-                self._compare(about, identity)
-            else:
-                about = {"format": 1, "id": uuid.uuid4().hex, **asdict(identity)}
-                with self._guarded():
-                    _write(out / ABOUT, json.dumps(about, indent=1))
+                    self._write_about(identity)
+                about = self._about() or {}
+            self._compare(about, identity)
         except BaseException:
             self._database.close()
             raise
@@ -138,7 +140,7 @@ class Store:
         if rows[0][1] != digest:
             raise DSLError(
                 f"row {number} is not what it was when the map into {self.out} began; map the "
-                "changed table into another folder, or start again with resume=False"
+                "changed table into another folder, or start again with resume=False (--no-resume)"
             )
         return str(rows[0][0])
 
@@ -203,6 +205,49 @@ class Store:
             pass
         raise DSLError(f"{file} is not from a map that can be resumed; choose another folder")
 
+    def _write_about(self, identity: Identity, *, new: bool = False) -> None:
+        """Write down what is mapped, whole or not at all.
+
+        Args:
+            identity: that.
+            new: whether another process that was quicker wins.
+        """
+        about = {"format": 1, "id": uuid.uuid4().hex, **asdict(identity)}
+        file = self.out / ABOUT
+        draft = draft_of(file)
+        draft.write_text(json.dumps(about, indent=1) + "\n", encoding="utf-8")
+        try:
+            if not new:
+                draft.replace(file)
+                return
+            try:
+                os.link(draft, file)
+            except OSError:  # the file is there, or there are no links on this file system
+                if not file.exists():
+                    draft.replace(file)
+        finally:
+            draft.unlink(missing_ok=True)
+
+    def _remove_drafts(self, produces: tuple[str, ...]) -> None:
+        """Remove what maps that were killed had not finished writing."""
+        for name in (ABOUT, *produces):
+            for draft in self.out.glob(draft_of(self.out / name, "*").name):
+                draft.unlink(missing_ok=True)
+
+    def _set_aside(self, produces: tuple[str, ...]) -> None:
+        """Move everything of the map before into a folder of its own."""
+        count = 1
+        while (self.out / f"earlier-{count}").exists():
+            count += 1
+        aside = self.out / f"earlier-{count}"
+        aside.mkdir()
+        shutil.copyfile(self.out / ABOUT, aside / ABOUT)  # first, as in every folder of a map
+        with contextlib.closing(sqlite3.connect(aside / ROWS)) as copy:
+            self._database.backup(copy)
+        for name in (FILES, *produces):
+            if (self.out / name).exists():
+                (self.out / name).rename(aside / name)
+
     def _refuse_strangers(self, names: tuple[str, ...]) -> None:
         for name in names:
             if (self.out / name).exists():
@@ -221,7 +266,7 @@ class Store:
             if about.get(name) != asdict(identity)[name]:
                 raise DSLError(
                     f"{words} that the map into {self.out} began with; map into another folder, "
-                    "or start again with resume=False, which pays for all rows again"
+                    "or start again with resume=False (--no-resume), which pays for all rows again"
                 )
 
     def _run(self, statement: str, values: tuple[Any, ...]) -> list[Any]:
@@ -240,11 +285,9 @@ class Store:
             raise DSLError(f"{self.out} cannot be used: {error}") from None
 
 
-def _write(file: Path, text: str) -> None:
-    """Write a file whole or not at all."""
-    draft = file.with_name(f".{file.name}.{os.getpid()}")
-    draft.write_text(text + "\n", encoding="utf-8")
-    draft.replace(file)
+def draft_of(file: Path, process: int | str | None = None) -> Path:
+    """Where a process writes a file until it is whole."""
+    return file.with_name(f".{file.name}.{process or os.getpid()}.draft")
 
 
 def _result(row: tuple[Any, ...]) -> RowResult:

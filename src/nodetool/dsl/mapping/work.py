@@ -9,6 +9,7 @@ from typing import Any
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.mapping.claims import claimed
 from nodetool.dsl.mapping.rows import DONE, FAILED, RowResult, Setup
+from nodetool.dsl.mapping.store import FILES
 from nodetool.dsl.mapping.tables import Row
 from nodetool.fal.errors import FalError, readable
 from nodetool.fal.settings import load
@@ -47,7 +48,7 @@ async def _run(setup: Setup, row: Row) -> tuple[dict[str, Any], tuple[str, ...],
 
     scope = f"map/{setup.map_id}/{row.number}"
     values = setup.values(row.values)
-    folder = setup.out / "files" / f"{row.number:06}" if setup.download else None
+    folder = setup.out / FILES / f"{row.number:06}" if setup.download else None
     async with claimed(load().journal, scope):
         report = await run_graph(setup.graph, values=values, out=folder, scope=scope)
     outputs = {

@@ -48,7 +48,10 @@ def map_table(
     ] = None,
     resume: Annotated[
         bool,
-        typer.Option(help="Go on where an earlier map stopped; else start and pay again."),
+        typer.Option(
+            help="Go on where an earlier map stopped; else start and pay again, and keep what was "
+            "there in earlier-1."
+        ),
     ] = True,
     download: Annotated[
         bool, typer.Option(help="Fetch the files of results; else the table has addresses.")
