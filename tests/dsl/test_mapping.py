@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import csv
 import json
+import math
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import date, datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +18,7 @@ import pytest
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.graph import AnyNode, Graph, GraphError, create_graph
 from nodetool.dsl.mapping import ColumnError, Progress, Results, store
+from nodetool.dsl.mapping import results as table_of_results
 from nodetool.dsl.mapping.rows import RowResult
 from nodetool.dsl.mapping.store import Identity, Store
 from nodetool.dsl.mapping.tables import open_table
@@ -130,6 +134,9 @@ async def test_files_of_results_come_along(fal: Simulator, tmp_path: Path) -> No
     [
         ("a.csv", "prompt;seed\na, b;1\n", [{"prompt": "a, b", "seed": "1"}]),
         ("a.tsv", "prompt\tseed\nx\t\n", [{"prompt": "x", "seed": None}]),
+        ("a.csv", "prompt,seed\n,\nx,1\n , \n,,\n", [{"prompt": "x", "seed": "1"}]),
+        ("a.csv", f"prompt\n{'x' * 200_000}\n", [{"prompt": "x" * 200_000}]),
+        ("a.jsonl", '{"a": NaN, "b": [Infinity]}\n', [{"a": None, "b": ["inf"]}]),
         ("a.csv", '\ufeffprompt\n"two\nlines"\n\nx\n', [{"prompt": "two\nlines"}, {"prompt": "x"}]),
         ("a.jsonl", '{"a": 1}\n\n{"b": [2]}\n', [{"a": 1}, {"b": [2]}]),
     ],
@@ -149,6 +156,7 @@ def test_tables_as_programs_write_them(
         ("a.csv", "", "no heading"),
         ("a.csv", "prompt,,x\n", "column 2 has no name"),
         ("a.csv", "prompt,prompt\n", "more than one column 'prompt'"),
+        ("a.csv", "pr\udcfcmpt\n", "its heading is not in UTF-8; save the table as UTF-8"),
         ("a.csv", "prompt\n", "no rows"),
         ("a.txt", "prompt\n", "no table that can be read"),
         ("a.parquet", "prompt\n", "cannot be read as Parquet"),
@@ -159,7 +167,7 @@ def test_tables_as_programs_write_them(
 async def test_what_is_wrong_with_a_table_is_told(
     fal: Simulator, tmp_path: Path, name: str, text: str, message: str
 ) -> None:
-    (tmp_path / name).write_text(text, "utf-8")
+    (tmp_path / name).write_text(text, "utf-8", "surrogateescape")
     if message:
         with pytest.raises(DSLError, match=message):
             await mapped(graph(), tmp_path / name, tmp_path / "out")
@@ -168,6 +176,50 @@ async def test_what_is_wrong_with_a_table_is_told(
     else:
         results = await mapped(graph(), tmp_path / name, tmp_path / "out")
         assert [row["error"] for row in results] == [None, "it is no JSON object"]
+
+
+async def test_a_byte_that_is_not_utf8_spoils_its_row_only(fal: Simulator, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes("prompt\na\ncafé\n".encode("cp1252"))
+    results = await mapped(graph(), tmp_path / "a.csv", tmp_path / "out")
+    assert (results.done, results.failed) == (1, 1)
+    assert list(results)[1]["error"].startswith("it is not in UTF-8; save the table as UTF-8")
+
+
+async def test_cells_as_databases_have_them(fal: Simulator, tmp_path: Path) -> None:
+    row = {
+        "prompt": "a",
+        "num_images": Decimal("2.00"),
+        "seed": math.nan,
+        "price": Decimal("3.10"),
+        "id": Decimal("12345678901234567890.123456789"),
+        "when": datetime(2020, 1, 2, 3, 4, 5),
+        "day": date(2020, 1, 2),
+    }
+    rows = written(tmp_path / "a.parquet", [row])
+    for table, out in (([row], "one"), (rows, "two")):
+        results = await mapped(graph(seed=7), table, tmp_path / out, form="jsonl")
+        assert results.ok
+        told = next(iter(results))
+        assert {name: told[name] for name in row} == {
+            "prompt": "a",
+            "num_images": 2,
+            "seed": None,
+            "price": 3.1,
+            "id": "12345678901234567890.123456789",
+            "when": "2020-01-02T03:04:05",
+            "day": "2020-01-02",
+        }
+    for sent in fal.state.submissions:
+        assert (sent.arguments["num_images"], sent.arguments["seed"]) == (2, 7)
+
+
+async def test_a_damaged_parquet_file_is_told(fal: Simulator, tmp_path: Path) -> None:
+    table = written(tmp_path / "a.parquet", PROMPTS)
+    damaged = bytearray(table.read_bytes())
+    damaged[10:40] = b"\xff" * 30
+    table.write_bytes(damaged)
+    with pytest.raises(DSLError, match=r"a\.parquet cannot be read from row 1 on as Parquet"):
+        await mapped(graph(), table, tmp_path / "out")
 
 
 # -- columns ---------------------------------------------------------------------------------------
@@ -455,8 +507,6 @@ async def test_no_key_is_in_the_folder(fal: Simulator, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("form", ["csv", "jsonl", "parquet"])
 def test_results_of_all_kinds_fit_the_table(tmp_path: Path, form: str) -> None:
-    from nodetool.dsl.mapping import results
-
     identity = Identity(graph="g", table="t", inputs={}, simulated=False)
     rows = [
         RowResult(
@@ -472,7 +522,7 @@ def test_results_of_all_kinds_fit_the_table(tmp_path: Path, form: str) -> None:
     with Store(tmp_path, identity) as store:
         for row in rows:
             store.add("d", row)
-        told = results.write(store, form, ["state", "n", "mixed"])
+        told = table_of_results.write(store, form, ["state", "n", "mixed"])
     made = Results(out=tmp_path, table=told, done=1, failed=1, resumed=0, seconds=0)
     first, second = made
     assert list(first) == [
@@ -484,3 +534,51 @@ def test_results_of_all_kinds_fit_the_table(tmp_path: Path, form: str) -> None:
     assert second["requests"] == "r1 r2"
     assert second["a.output"] == (["u", "v"] if form == "jsonl" else '["u","v"]')
     assert first["a.output"] is None
+
+
+def finished(folder: Path, *cells: Any) -> Store:
+    """A map with these cells in a column x, all done."""
+    made = Store(folder, Identity(graph="g", table="t", inputs={}, simulated=False))
+    for number, cell in enumerate(cells, 1):
+        made.add("d", RowResult(number=number, state="done", inputs={"x": cell}))
+    return made
+
+
+@pytest.mark.parametrize(
+    ("cells", "shown"),
+    [
+        ([1, 0.5], [1.0, 0.5]),
+        ([2**53 + 1, 1], [2**53 + 1, 1]),
+        ([2**53 + 1, 0.5], ["9007199254740993", "0.5"]),
+        ([2**70, 1], [str(2**70), "1"]),
+        ([True, 1], ["true", "1"]),
+        ([None, None], [None, None]),
+    ],
+)
+def test_parquet_loses_nothing(tmp_path: Path, cells: list[Any], shown: list[Any]) -> None:
+    with finished(tmp_path, *cells) as made:
+        table = table_of_results.write(made, "parquet", ["x"])
+    assert [row.values["x"] for row in open_table(table).rows()] == shown
+
+
+def test_what_parquet_refuses_is_in_json_lines(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(table_of_results._TAKES, "int", {"str", "int", "float"})
+    monkeypatch.delitem(table_of_results._TAKES, "str")
+    with finished(tmp_path, "text") as made, pytest.raises(DSLError) as caught:
+        table_of_results.write(made, "parquet", ["x"])
+    assert "results.parquet cannot be written" in str(caught.value)
+    assert str(tmp_path / "results.jsonl has all of it") in str(caught.value)
+    assert json.loads((tmp_path / "results.jsonl").read_text())["x"] == "text"
+    assert not (tmp_path / "results.parquet").exists()
+
+
+def test_cells_of_any_length_are_read_back(tmp_path: Path) -> None:
+    with finished(tmp_path, "x" * 200_000) as made:
+        table = table_of_results.write(made, "csv", ["x"])
+    made_of = Results(out=tmp_path, table=table, done=1, failed=0, resumed=0, seconds=0)
+    assert [len(row["x"]) for row in made_of] == [200_000]
+    table.write_text("x\n1,2\n")
+    with pytest.raises(DSLError, match="row 1: it has 2 cells, but the heading has 1"):
+        list(made_of)

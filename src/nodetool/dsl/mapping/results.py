@@ -17,6 +17,8 @@ from nodetool.fal.texts import well_formed
 FORMATS = ("csv", "jsonl", "parquet")
 _OWN = ("row", "state", "error", "seconds", "requests")
 _BATCH = 256
+#: kind of a Parquet column -> kinds of values that it takes without loss
+_TAKES = {"str": {"str"}, "bool": {"bool"}, "int": {"int", "long"}, "float": {"float", "int"}}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +59,8 @@ class Results:
         from nodetool.dsl.mapping.tables import open_table
 
         for row in open_table(self.table).rows():
+            if row.problem:
+                raise DSLError(f"{self.table}: row {row.number}: {row.problem}")
             yield dict(row.values)
 
     def to_json(self) -> dict[str, Any]:
@@ -70,6 +74,10 @@ class Results:
             "resumed": self.resumed,
             "seconds": round(self.seconds, 3),
         }
+
+
+class _NotArrow(ValueError):
+    """Arrow refuses what is to be written."""
 
 
 class _Layout:
@@ -137,7 +145,10 @@ def write(store: Store, form: str, columns: Sequence[str]) -> Path:
         _WRITERS[form](draft, layout.names, rows)
         draft.replace(file)
     except OSError as error:
-        raise DSLError(f"{file} cannot be written: {error.strerror}") from None
+        raise DSLError(f"{file} cannot be written: {error.strerror or error}") from None
+    except _NotArrow as error:
+        other = write(store, "jsonl", columns)
+        raise DSLError(f"{file} cannot be written: {error}; {other} has all of it") from None
     finally:
         draft.unlink(missing_ok=True)
     return file
@@ -170,16 +181,19 @@ def _parquet(file: Path, names: Sequence[str], rows: Any) -> None:
     kinds = _kinds(names, rows())
     types = {"bool": arrow.bool_(), "int": arrow.int64(), "float": arrow.float64()}
     schema = arrow.schema([(name, types.get(kinds[name], arrow.string())) for name in names])
-    with parquet.ParquetWriter(file, schema) as writer:
-        for batch in _batches(rows()):
-            made = [
-                {
-                    name: _text(value) if kinds[name] == "json" and value is not None else value
-                    for name, value in row.items()
-                }
-                for row in batch
-            ]
-            writer.write_table(arrow.Table.from_pylist(made, schema=schema))
+    try:
+        with parquet.ParquetWriter(file, schema) as writer:
+            for batch in _batches(rows()):
+                made = [
+                    {
+                        name: _text(value) if kinds[name] == "json" and value is not None else value
+                        for name, value in row.items()
+                    }
+                    for row in batch
+                ]
+                writer.write_table(arrow.Table.from_pylist(made, schema=schema))
+    except arrow.ArrowException as error:
+        raise _NotArrow(str(error)) from None
 
 
 def _kinds(names: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> dict[str, str]:
@@ -188,15 +202,18 @@ def _kinds(names: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> dict[str,
     for row in rows:
         for name, value in row.items():
             if value is not None:
-                large = isinstance(value, int) and not -(2**63) <= value < 2**63
-                found[name].add("json" if large else type(value).__name__)
-    kinds = {}
-    for name, several in found.items():
-        if several == {"int", "float"}:
-            several = {"float"}
-        only = next(iter(several), "str") if len(several) < 2 else "json"
-        kinds[name] = only if only in {"bool", "int", "float", "str"} else "json"
-    return kinds
+                found[name].add(_kind(value))
+    return {
+        name: next((kind for kind, takes in _TAKES.items() if several <= takes), "json")
+        for name, several in found.items()
+    }
+
+
+def _kind(value: Any) -> str:
+    """The name of its type; long is a whole number that no float holds, huge one beyond 64 bits."""
+    if not isinstance(value, int) or abs(value) <= 2**53:
+        return type(value).__name__
+    return "long" if -(2**63) <= value < 2**63 else "huge"
 
 
 def _batches(rows: Iterator[Any]) -> Iterator[list[Any]]:

@@ -5,13 +5,17 @@ Nothing here holds more than a few rows, however long a table is.
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import hashlib
 import json
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date, time
+from decimal import Decimal
 from pathlib import Path
-from typing import Any, Protocol, TypeAlias
+from typing import IO, Any, Protocol, TypeAlias
 
 from nodetool.dsl.errors import DSLError
 
@@ -19,6 +23,10 @@ from nodetool.dsl.errors import DSLError
 TableLike: TypeAlias = str | Path | Iterable[Mapping[str, Any]]
 
 _DELIMITERS = ",;\t"
+_DEEPEST = 100
+_UTF8 = "is not in UTF-8; save the table as UTF-8 (“CSV UTF-8” in Excel)"
+# a cell may hold a file as a data URI; the module has one limit for the whole process
+csv.field_size_limit(2**31 - 1)
 _SUFFIXES = {
     ".csv": "csv",
     ".tsv": "csv",
@@ -35,7 +43,7 @@ class Row:
 
     Attributes:
         number: from 1, without the heading.
-        values: column -> value; a cell that is empty is None.
+        values: column -> value, as JSON has it where that is possible; a cell that is empty is None.
         problem: why it cannot be used, as a sentence.
     """
 
@@ -144,11 +152,13 @@ class _CSV(_File):
         return Survey(columns=names, total=told.total, digest=told.digest)
 
     def _heading(self) -> tuple[str, ...]:
-        with self.path.open(encoding="utf-8-sig", newline="") as stream:
+        with self._opened() as stream:
             try:
                 line = next(csv.reader(stream, delimiter=_delimiter(stream)), [])
-            except (csv.Error, UnicodeDecodeError) as error:
+            except csv.Error as error:
                 raise DSLError(f"{self.path}: its heading cannot be read ({error})") from None
+        if not all(map(_is_unicode, line)):
+            raise DSLError(f"{self.path}: its heading {_UTF8}")
         names = tuple(name.strip() for name in line)
         if not any(names):
             raise DSLError(f"{self.path} has no heading that names its columns")
@@ -159,9 +169,13 @@ class _CSV(_File):
             raise DSLError(f"{self.path} has more than one column {', '.join(map(repr, twice))}")
         return names
 
+    def _opened(self) -> IO[str]:
+        """The text; a byte that is not UTF-8 spoils its row only."""
+        return self.path.open(encoding="utf-8-sig", newline="", errors="surrogateescape")
+
     def rows(self) -> Iterator[Row]:
         names = self._heading()
-        with self.path.open(encoding="utf-8-sig", newline="", errors="surrogateescape") as stream:
+        with self._opened() as stream:
             reader = csv.reader(stream, delimiter=_delimiter(stream))
             next(reader)
             number = 0
@@ -174,7 +188,7 @@ class _CSV(_File):
                     continue
                 if cells is None:
                     return
-                if not cells:  # an empty line
+                if not any(map(str.strip, cells)):  # an empty line; Excel leaves commas in it
                     continue
                 number += 1
                 yield _of_cells(number, names, cells)
@@ -193,7 +207,7 @@ def _of_cells(number: int, names: Sequence[str], cells: Sequence[str]) -> Row:
         much = f"it has {len(cells)} cells, but the heading has {len(names)}"
         return Row(number=number, values=values, problem=much)
     if any(not _is_unicode(cell) for cell in cells):
-        return Row(number=number, problem="it is not in UTF-8")
+        return Row(number=number, problem=f"it {_UTF8}")
     return Row(number=number, values={**dict.fromkeys(names), **values})
 
 
@@ -217,7 +231,7 @@ class _JSONLines(_File):
                     yield Row(number=number, problem=f"it is no JSON ({error})")
                     continue
                 if isinstance(told, dict):
-                    yield Row(number=number, values=told)
+                    yield _of_values(number, told)
                 else:
                     yield Row(number=number, problem="it is no JSON object")
 
@@ -233,17 +247,29 @@ class _Parquet(_File):
     def rows(self) -> Iterator[Row]:
         number = 0
         with self._opened() as file:
-            for batch in file.iter_batches(batch_size=256):
-                for told in batch.to_pylist():
+            batches = file.iter_batches(batch_size=256)
+            while True:
+                with self._read(f"from row {number + 1} on "):
+                    batch = next(batches, None)
+                    values = batch.to_pylist() if batch is not None else []
+                if batch is None:
+                    return
+                for told in values:
                     number += 1
-                    yield Row(number=number, values=told)
+                    yield _of_values(number, told)
 
     def _opened(self) -> Any:
-        parquet, arrow = arrow_modules()
-        try:
+        parquet, _ = arrow_modules()
+        with self._read():
             return parquet.ParquetFile(self.path)
-        except arrow.ArrowException as error:
-            raise DSLError(f"{self.path} cannot be read as Parquet: {error}") from None
+
+    @contextlib.contextmanager
+    def _read(self, place: str = "") -> Iterator[None]:
+        _, arrow = arrow_modules()
+        try:
+            yield
+        except (arrow.ArrowException, OSError, UnicodeDecodeError) as error:
+            raise DSLError(f"{self.path} cannot be read {place}as Parquet: {error}") from None
 
 
 def arrow_modules() -> tuple[Any, Any]:
@@ -303,7 +329,38 @@ def _checked(number: int, told: Any) -> Row:
     if not isinstance(told, Mapping) or not all(isinstance(name, str) for name in told):
         problem = f"a row is an object with its columns, not a {type(told).__name__}"
         return Row(number=number, problem=problem)
-    return Row(number=number, values=told)
+    return _of_values(number, told)
+
+
+def _of_values(number: int, values: Mapping[str, Any]) -> Row:
+    return Row(number=number, values={name: _cell(value) for name, value in values.items()})
+
+
+def _cell(value: Any, depth: int = 0) -> Any:
+    """A value as JSON has it, where it is of those that tables have besides.
+
+    No number, as pandas has it where there is nothing, is an empty cell; a decimal is a number
+    unless digits would be lost; dates and times are ISO 8601.
+    """
+    if isinstance(value, Decimal):
+        return _number(value)
+    if isinstance(value, float) and not math.isfinite(value):
+        return None if math.isnan(value) else str(value)
+    if isinstance(value, date | time):
+        return value.isoformat()
+    if isinstance(value, Mapping) and depth < _DEEPEST:
+        return {str(name): _cell(item, depth + 1) for name, item in value.items()}
+    if isinstance(value, list | tuple) and depth < _DEEPEST:
+        return [_cell(item, depth + 1) for item in value]
+    return value
+
+
+def _number(value: Decimal) -> int | float | str | None:
+    if value.is_nan():
+        return None
+    whole = value.is_finite() and value.adjusted() < 300 and value == value.to_integral_value()
+    number = int(value) if whole else float(value)
+    return number if math.isfinite(number) and Decimal(str(number)) == value else str(value)
 
 
 _FILES: dict[str, type[_CSV] | type[_JSONLines] | type[_Parquet]] = {
