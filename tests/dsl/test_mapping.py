@@ -121,6 +121,11 @@ def test_map_sync_is_map_without_a_loop(fal: Simulator, tmp_path: Path) -> None:
     assert graph().map_sync(PROMPTS, out=tmp_path / "out", download=False).done == 5
 
 
+async def test_map_sync_says_what_to_write_where_a_loop_runs(tmp_path: Path) -> None:
+    with pytest.raises(DSLError, match=r"an event loop runs already.*await graph\.map"):
+        graph().map_sync(PROMPTS, out=tmp_path / "out")
+
+
 async def test_files_of_results_come_along(fal: Simulator, tmp_path: Path) -> None:
     results = await mapped(graph(), PROMPTS[:2], tmp_path / "out", download=True, form="csv")
     for row in results:
@@ -319,6 +324,23 @@ async def test_half_a_character_in_a_result_is_no_loss(
     assert [row["llm.output"] for row in results] == ["half ?"] * 2
 
 
+async def test_columns_that_come_late_in_a_stream_are_not_ignored(
+    fal: Simulator, tmp_path: Path
+) -> None:
+    rows: list[dict[str, Any]] = [
+        {"prompt": "a"},
+        {"prompt": "b", "note": 1},
+        {"prompt": "c", "num_images": 3},
+    ]
+    results = await mapped(graph(), iter(rows), tmp_path / "one")
+    assert [row["state"] for row in results] == ["done", "done", "failed"]
+    assert "row 1 has no column 'num_images', so it sets nothing" in list(results)[2]["error"]
+    assert prompts(fal) == ["a", "b"]
+    rows[0]["num_images"] = None
+    results = await mapped(graph(), iter(rows), tmp_path / "two")
+    assert [len(row["flux_schnell.images"]) for row in results] == [1, 1, 3]
+
+
 # -- rows that fail --------------------------------------------------------------------------------
 
 
@@ -349,6 +371,51 @@ async def test_rows_that_failed_are_tried_again_and_no_others(
     assert sum(row["requests"] == first[row["row"]] for row in again) == 4
 
 
+async def test_empty_rows_are_not_paid_for(fal: Simulator, tmp_path: Path) -> None:
+    rows = [{"prompt": "a"}, {"prompt": None, "seed": 1}, {"note": "x"}, {}, {"prompt": "b"}]
+    results = await mapped(graph(), rows, tmp_path / "out")
+    assert prompts(fal) == ["a", "b"]
+    empty = "it is empty: there is nothing in 'prompt', 'seed', which would set inputs"
+    required = "flux_schnell.prompt: column 'prompt' is empty, but it is required"
+    assert [row["error"] for row in results] == [None, required, empty, empty, None]
+
+
+async def test_an_empty_cell_leaves_the_value_of_the_workflow(
+    fal: Simulator, tmp_path: Path
+) -> None:
+    assert (await mapped(graph(seed=7), [{"prompt": "a", "seed": None}], tmp_path / "out")).ok
+    assert fal.state.submissions[0].arguments["seed"] == 7
+
+
+@pytest.mark.parametrize("bad", [1, 2, 3])
+async def test_a_first_row_that_does_not_fit_fails_alone_unless_the_next_ones_do_not_either(
+    fal: Simulator, tmp_path: Path, bad: int
+) -> None:
+    rows = [{"prompt": "x", "seed": "s" if number < bad else number} for number in range(4)]
+    if bad == 3:
+        with pytest.raises(GraphError, match=r"flux_schnell\.seed: row 1: it takes an integer"):
+            await mapped(graph(), rows, tmp_path / "out")
+        assert not (tmp_path / "out").exists()
+        return
+    results = await mapped(graph(), rows, tmp_path / "out")
+    assert (results.done, results.failed) == (4 - bad, bad)
+
+
+async def test_first_lines_that_are_no_rows_fail_alone(fal: Simulator, tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text('prompt\n{"prompt": "a"}\n')
+    results = await mapped(graph(), tmp_path / "a.jsonl", tmp_path / "out")
+    assert [row["state"] for row in results] == ["failed", "done"]
+
+
+async def test_who_watches_and_fails_does_not_stop_what_is_paid_for(
+    fal: Simulator, tmp_path: Path
+) -> None:
+    def watch(progress: Progress) -> None:
+        raise RuntimeError("the window is closed")
+
+    assert (await mapped(graph(), PROMPTS, tmp_path / "out", watch=watch)).done == 5
+
+
 # -- going on --------------------------------------------------------------------------------------
 
 
@@ -360,6 +427,21 @@ async def test_what_is_done_is_not_done_again(fal: Simulator, tmp_path: Path) ->
     assert fal.state.count() == 5
     await mapped(graph(), table, tmp_path / "out", resume=False)
     assert fal.state.count() == 10
+
+
+async def test_a_map_goes_on_without_the_files_of_rows_that_are_done(
+    fal: Simulator, tmp_path: Path
+) -> None:
+    for name in ("fox.png", "hare.png", "crow.png"):
+        (tmp_path / name).write_bytes(media.png())
+    rows = [{"image": "fox.png"}, {"image": "none.png"}, {"image": "hare.png"}]
+    table = written(tmp_path / "a.csv", rows)
+    still = create_graph(AnyNode(KLING, image="https://example.com/b.png", prompt="it runs"))
+    assert (await mapped(still, table, tmp_path / "out")).done == 2
+    for file in tmp_path.glob("*.png"):
+        file.unlink()
+    again = await mapped(still, table, tmp_path / "out")
+    assert (again.done, again.failed, again.resumed) == (2, 1, 2)
 
 
 @pytest.mark.parametrize("change", ["graph", "table", "columns", "row"])

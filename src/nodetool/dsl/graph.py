@@ -157,13 +157,16 @@ class Graph:
         """Run the graph once for each row of a table; a row that fails does not stop the others.
 
         A column named ``node.input`` sets that input; so does one named as an input that exactly
-        one node has or needs. The other columns only stand in the table of results. Called again
-        with the same folder, it goes on where it stopped: rows that are done are not run again,
-        jobs that are paid for are taken up, rows that have failed are tried anew.
+        one node has or needs. The other columns only stand in the table of results. An empty cell
+        leaves the value that the graph has; a row that sets nothing, or leaves a required input
+        empty, fails without being sent. Called again with the same folder, it goes on where it
+        stopped: rows that are done are not run again, jobs that are paid for are taken up, rows that
+        have failed are tried anew.
 
         Args:
             table: a file (``.csv``, ``.tsv``, ``.jsonl``, ``.parquet``) or rows, column -> value;
-                they are read one after the other.
+                they are read one after the other. Of a stream, the first row says which columns
+                set inputs.
             out: folder for ``results.*`` and, in ``files``, what the nodes made.
             columns: column -> ``node.input``, where the names do not say it; None for a column
                 that sets nothing.
@@ -179,8 +182,8 @@ class Graph:
             form: of the results, ``csv``, ``jsonl`` or ``parquet``; as the table unless told.
 
         Raises:
-            DSLError: before anything runs: the table cannot be read, a column or the first row
-                does not fit the graph, the folder belongs to another map.
+            DSLError: before anything runs: the table cannot be read, a column or all of the first
+                three rows do not fit the graph, the folder belongs to another map.
         """
         from nodetool.dsl.mapping import map_graph
 
@@ -203,10 +206,13 @@ class Graph:
         """:meth:`map` for programs without a loop; ``how`` is what :meth:`map` takes besides.
 
         With ``workers``, a script needs ``if __name__ == "__main__":`` around it.
-        """
-        import asyncio
 
-        return asyncio.run(self.map(table, out=out, **how))
+        Raises:
+            DSLError: an event loop runs already.
+        """
+        from nodetool.dsl.loops import run_without_loop
+
+        return run_without_loop(lambda: self.map(table, out=out, **how), "graph.map(…)")
 
     async def run(
         self,

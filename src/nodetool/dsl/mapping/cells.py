@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nodetool.dsl.errors import DSLError, GraphError, Problem
+from nodetool.dsl.mapping.columns import is_required
 
 if TYPE_CHECKING:
     from nodetool.metadata.type_metadata import TypeMetadata
@@ -37,18 +38,24 @@ def values_of(
 
     Raises:
         GraphError: with everything that is wrong; whether a value fits is not looked at here.
+        DSLError: all cells are empty: the row would be run as if it was not there.
     """
     from nodetool.dsl import checks
     from nodetool.dsl.values import NotJSON, as_json
 
+    if all(cells.get(column) is None for column in inputs):
+        names = ", ".join(map(repr, inputs))
+        raise DSLError(f"it is empty: there is nothing in {names}, which would set inputs")
     types = {node.id: node.type for node in graph.nodes}
     found: dict[str, Any] = {}
     wrong: list[Problem] = []
     for column, place in inputs.items():
         cell = cells.get(column)
-        if cell is None:
-            continue
         node, _, name = place.rpartition(".")
+        if cell is None:
+            if is_required(types[node], name):
+                wrong.append(Problem(node, name, f"column {column!r} is empty, but it is required"))
+            continue
         kind = checks.inputs_of(types[node]).get(name)
         try:
             value = as_json(cell)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from nodetool.dsl.errors import DSLError
+from nodetool.dsl.mapping.tables import Row
 
 if TYPE_CHECKING:
     from nodetool.dsl.graph import Graph
@@ -69,6 +72,40 @@ def inputs_set_by(
     return found
 
 
+def without_late(graph: Graph, names: Sequence[str], rows: Iterator[Row]) -> Iterator[Row]:
+    """The rows of a stream, those that cannot be used which bring columns that set inputs.
+
+    Args:
+        graph: what is run for each row.
+        names: the columns that are known.
+        rows: what comes.
+    """
+    known = frozenset(names)
+    free = _free_inputs(graph)
+
+    @cache
+    def sets_input(name: str) -> bool:
+        return "." in name or any(name in inputs for inputs in free.values())
+
+    for row in rows:
+        late = [name for name in row.values if name not in known and sets_input(name)]
+        if late and not row.problem:
+            told = ", ".join(map(repr, late))
+            problem = (
+                f"row 1 has no column {told}, so it sets nothing: give row 1 all columns that set "
+                "inputs, None where they are empty"
+            )
+            row = replace(row, problem=problem)
+        yield row
+
+
+def is_required(node_type: str, name: str) -> bool:
+    """Whether a node does not run without an input."""
+    from nodetool.dsl import checks
+
+    return name in getattr(checks.node_class(node_type), "_required", ())
+
+
 def _free_inputs(graph: Graph) -> dict[str, list[str]]:
     """Node -> its inputs that nothing is connected to."""
     from nodetool.dsl import checks
@@ -88,16 +125,10 @@ def _meant(
     graph: Graph, name: str, free: Mapping[str, Sequence[str]], problems: list[str]
 ) -> str | None:
     """The input that a column is named after, if it is named after one."""
-    from nodetool.dsl import checks
-
     if "." in name:
         return name
     having = [node for node, inputs in free.items() if name in inputs]
-    needing = [
-        node
-        for node in having
-        if name in getattr(checks.node_class(graph[node].type), "_required", ())
-    ]
+    needing = [node for node in having if is_required(graph[node].type, name)]
     for nodes in (having, needing):
         if len(nodes) == 1:
             return f"{nodes[0]}.{name}"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
+import logging
 import os
 import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
@@ -12,10 +14,10 @@ from typing import TYPE_CHECKING
 
 from nodetool.dsl.errors import DSLError, GraphError, Problem
 from nodetool.dsl.mapping import local, results
-from nodetool.dsl.mapping.columns import inputs_set_by
+from nodetool.dsl.mapping.columns import inputs_set_by, without_late
 from nodetool.dsl.mapping.results import FORMATS, Results
 from nodetool.dsl.mapping.rows import DONE, RowResult, Setup
-from nodetool.dsl.mapping.store import Identity, Store, digest_of_graph
+from nodetool.dsl.mapping.store import ABOUT, Identity, Store, digest_of_graph
 from nodetool.dsl.mapping.tables import Row, Survey, Table, TableLike, arrow_modules, open_table
 from nodetool.dsl.mapping.work import run_row
 from nodetool.fal.settings import SettingError, load
@@ -23,6 +25,10 @@ from nodetool.fal.settings import SettingError, load
 if TYPE_CHECKING:
     from nodetool.dsl.graph import Graph
 
+log = logging.getLogger("nodetool.dsl")
+
+#: rows that are looked at before anything runs; when none of them fits, nothing does
+PREVIEW = 3
 #: rows at once, unless somebody says otherwise
 AT_ONCE = 32
 
@@ -77,14 +83,16 @@ async def map_graph(
     first = next(rows, None)
     if first is None:
         raise DSLError("the table has no rows")
-    if first.problem:
-        raise DSLError(f"row 1 of the table: {first.problem}")
+    if first.problem and not told.columns:
+        raise _in_row(first, first.problem)
     inputs = inputs_set_by(graph, told.columns, columns or {})
-    _preview(graph, first, inputs, opened)
+    folder = Path(out).expanduser().resolve()
+    looked, misfit = _previewed(graph, itertools.chain([first], rows), inputs, opened)
+    if misfit is not None and not (resume and (folder / ABOUT).exists()):
+        raise misfit
     identity = Identity(
         graph=digest_of_graph(graph), table=told.digest, inputs=inputs, simulated=simulate
     )
-    folder = Path(out).expanduser().resolve()
     produces = tuple(f"results.{each}" for each in FORMATS)
     with Store(folder, identity, resume=resume, produces=produces) as store:
         setup = Setup(
@@ -97,7 +105,7 @@ async def map_graph(
             download=download,
         )
         tally = _Tally(store, told, start, watch)
-        left = tally.left(_chained(first, rows))
+        left = tally.left(without_late(graph, told.columns, itertools.chain(looked, rows)))
         async with _simulated(simulate) as environment:
             if scheduler is None and workers is None:
                 await local.each(
@@ -145,23 +153,47 @@ def _know_types(graph: Graph) -> None:
         raise GraphError(unknown)
 
 
-def _preview(graph: Graph, row: Row, inputs: Mapping[str, str], table: Table) -> None:
-    """Whether the first row can be run: what is wrong with it is mostly wrong with all."""
+def _previewed(
+    graph: Graph, rows: Iterator[Row], inputs: Mapping[str, str], table: Table
+) -> tuple[list[Row], DSLError | None]:
+    """The rows that were looked at, and why the first cannot be run when none of them can.
+
+    What is wrong with one row is its own affair; where none of the first few can be run, the table
+    or the columns are not what somebody believes. No more rows are read than it takes to know.
+    """
+    looked: list[Row] = []
+    misfits: list[DSLError] = []
+    for row in itertools.islice(rows, PREVIEW):
+        looked.append(row)
+        misfit = _misfit(graph, row, inputs, table)
+        if misfit is None:
+            return looked, None
+        misfits.append(misfit)
+    return looked, misfits[0]
+
+
+def _misfit(graph: Graph, row: Row, inputs: Mapping[str, str], table: Table) -> DSLError | None:
+    """Why a row cannot be run, None when it can."""
     from nodetool.dsl.mapping.cells import values_of
 
+    if row.problem:
+        return _in_row(row, row.problem)
     try:
         graph.with_values(
             values_of(graph, row.values, inputs, is_text=table.is_text, folder=table.folder)
         )
     except GraphError as error:
-        raise GraphError(
-            [Problem(p.node, p.field, f"row 1: {p.message}") for p in error.problems]
-        ) from None
+        place = f"row {row.number}"
+        return GraphError(
+            [Problem(p.node, p.field, f"{place}: {p.message}") for p in error.problems]
+        )
+    except DSLError as error:
+        return _in_row(row, str(error))
+    return None
 
 
-def _chained(first: Row, rows: Iterator[Row]) -> Iterator[Row]:
-    yield first
-    yield from rows
+def _in_row(row: Row, told: str) -> DSLError:
+    return DSLError(f"row {row.number} of the table: {told}")
 
 
 class _Tally:
@@ -196,17 +228,20 @@ class _Tally:
         self._tell(result)
 
     def _tell(self, result: RowResult | None) -> None:
-        if self._watch is not None:
-            self._watch(
-                Progress(
-                    total=self._total,
-                    done=self._done,
-                    failed=self._failed,
-                    resumed=self.resumed,
-                    seconds=time.monotonic() - self._start,
-                    row=result,
-                )
-            )
+        if self._watch is None:
+            return
+        progress = Progress(
+            total=self._total,
+            done=self._done,
+            failed=self._failed,
+            resumed=self.resumed,
+            seconds=time.monotonic() - self._start,
+            row=result,
+        )
+        try:
+            self._watch(progress)
+        except Exception:  # whoever watches must not stop what is paid for
+            log.warning("whoever watches the map has failed", exc_info=True)
 
 
 async def _elsewhere(
