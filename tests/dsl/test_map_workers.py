@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -157,6 +159,48 @@ async def test_rows_stay_on_the_machine_that_knows_what_is_paid_for(
 async def test_workers_are_simulated_too(tmp_path: Path) -> None:
     results = await graph().map(ROWS[:3], out=tmp_path / "out", workers=1, simulate=True)
     assert results.done == 3
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="it has no such signals")
+@pytest.mark.parametrize(
+    ("sign", "everybody"), [(signal.SIGINT, True), (signal.SIGINT, False), (signal.SIGTERM, False)]
+)
+def test_interrupting_it_cancels_all_jobs(
+    tmp_path: Path, sign: signal.Signals, everybody: bool
+) -> None:
+    """A terminal interrupts the workers, too; other programs only the map."""
+    (tmp_path / "workflow.json").write_text(json.dumps(graph().to_json()))
+    (tmp_path / "prompts.csv").write_text("prompt\n" + "fox\nhare\ncrow\n" * 2)
+    # a shell starts what runs in the background, these tests perhaps, with SIGINT ignored
+    heed = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    command = f"{heed}; from nodetool.fal.cli import main; main()"
+    with Simulator(latency=(30, 30)) as slow:
+        process = subprocess.Popen(
+            [
+                *(sys.executable, "-c", command, "map", "workflow.json", "prompts.csv"),
+                *("--out", "out", "--workers", "2"),
+            ],
+            cwd=tmp_path,
+            env={**os.environ, **slow.env},
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
+        )
+        try:
+            until = time.monotonic() + 60
+            while slow.state.count() < 6 and time.monotonic() < until:
+                time.sleep(0.02)
+            (os.killpg if everybody else os.kill)(process.pid, sign)
+            _, told = process.communicate(timeout=30)
+        finally:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+        assert process.returncode == 130, told
+        assert [job.cancelled for job in slow.state.jobs.values()] == [True] * 6
+    assert told == (
+        "interrupted; the same command goes on where this stopped, and pays nothing twice\n"
+    )
 
 
 async def test_a_scheduler_that_is_not_there(

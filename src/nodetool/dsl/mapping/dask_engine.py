@@ -1,8 +1,10 @@
 """Rows on other processes and machines, by Dask distributed: a row is a task.
 
 The scheduler gives the rows of a worker that is lost to another one of the same machine, which
-finds their jobs on the list of jobs and takes them up. What is the same for all rows reaches every worker once, also those
-that join later, as a plugin; keys are not in it: a worker has its own, from its environment.
+finds their jobs on the list of jobs and takes them up. What is the same for all rows reaches every
+worker once, also those that join later, as a plugin; keys are not in it: a worker has its own, from
+its environment. When the map ends, the plugin is removed, and each worker first cancels what it has
+at fal.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ import concurrent.futures
 import contextlib
 import logging
 import os
+import signal
 import threading
 import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
@@ -25,6 +28,7 @@ from nodetool.dsl.mapping.rows import FAILED, RowResult, Setup
 from nodetool.dsl.mapping.store import Store
 from nodetool.dsl.mapping.tables import Row
 from nodetool.dsl.mapping.work import run_row
+from nodetool.fal.client import close_idle
 
 try:
     from distributed import Client, KilledWorker, LocalCluster, WorkerPlugin
@@ -97,7 +101,7 @@ async def hired(
             )
         except (OSError, ValueError) as error:
             raise DSLError(f"there is no scheduler at {scheduler}: {error}") from None
-        plugin = MapPlugin(setup, environment)
+        plugin = MapPlugin(setup, environment, ours=scheduler is None)
         try:
             await client.register_plugin(plugin)
         except ImportError as error:
@@ -164,8 +168,9 @@ class MapPlugin(WorkerPlugin):
 
     idempotent = True
 
-    def __init__(self, setup: Setup, environment: Mapping[str, str]) -> None:
+    def __init__(self, setup: Setup, environment: Mapping[str, str], *, ours: bool) -> None:
         self.name = f"nodetool-fal-map-{setup.map_id}-{uuid.uuid4().hex[:8]}"
+        self._ours = ours
         self._setup = setup
         self._environment = dict(environment)
         self._level = logging.getLogger("nodetool.fal").getEffectiveLevel()
@@ -175,6 +180,9 @@ class MapPlugin(WorkerPlugin):
         authority = self._environment.get("SSL_CERT_FILE")
         if authority is not None and not Path(authority).exists():
             raise DSLError("the simulator serves one machine, and a worker is on another one")
+        if self._ours:  # a terminal interrupts them too, but it is the map that ends them
+            for sign in (signal.SIGINT, signal.SIGTERM):
+                signal.signal(sign, signal.SIG_IGN)
         logging.getLogger("nodetool.fal").setLevel(self._level)
         if self._level > logging.INFO:  # NodeTool would tell of each worker that it begins
             logging.getLogger("nodetool.config.environment").addFilter(lambda record: False)
@@ -195,24 +203,36 @@ class _Crew:
         self._before = {name: os.environ.get(name) for name in environment}
         os.environ.update(environment)
         self.loop = asyncio.new_event_loop()
+        self._over = asyncio.Event()
+        self._rows: set[asyncio.Task[Any]] = set()
         self._thread = threading.Thread(target=self._serve, name="rows", daemon=True)
         self._thread.start()
 
     def _serve(self) -> None:
-        asyncio.set_event_loop(self.loop)
-        try:
-            self.loop.run_forever()
-            left = asyncio.all_tasks(self.loop)  # rows that nobody waits for any more
-            for task in left:
+        with asyncio.Runner(loop_factory=lambda: self.loop) as runner:
+            runner.run(self._live())
+
+    async def _live(self) -> None:
+        await self._over.wait()
+        for task in self._rows:  # rows that nobody waits for any more
+            if not task.cancelling():  # the second time would cut off telling fal
                 task.cancel()
-            self.loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
-            self.loop.run_until_complete(self.loop.shutdown_asyncgens())
+        await asyncio.gather(*self._rows, return_exceptions=True)
+        await close_idle()
+
+    async def run(self, row: Row) -> RowResult:
+        """Run a row, in this loop."""
+        task = asyncio.current_task()
+        assert task is not None
+        self._rows.add(task)
+        try:
+            return await run_row(self.setup, row)
         finally:
-            self.loop.close()
+            self._rows.discard(task)
 
     def close(self) -> None:
         """End what is under way, and leave the environment as it was."""
-        self.loop.call_soon_threadsafe(self.loop.stop)
+        self.loop.call_soon_threadsafe(self._over.set)
         self._thread.join(PARTING)
         for name, value in self._before.items():
             if value is None:
@@ -224,5 +244,5 @@ class _Crew:
 async def _task(crew: str, row: Row) -> RowResult:
     """A row, on the worker."""
     mine = _crews[crew]
-    work = asyncio.run_coroutine_threadsafe(run_row(mine.setup, row), mine.loop)
+    work = asyncio.run_coroutine_threadsafe(mine.run(row), mine.loop)
     return await asyncio.wrap_future(work)
