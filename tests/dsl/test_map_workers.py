@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import json
 import os
 import signal
@@ -207,8 +208,10 @@ async def test_a_scheduler_that_is_not_there(
     fal: Simulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(dask_engine, "CONNECT", 0.3)
-    with pytest.raises(DSLError, match="there is no scheduler at"):
-        await graph().map(ROWS, out=tmp_path / "out", scheduler="tcp://127.0.0.1:9")
+    for address in ("tcp://127.0.0.1:9", "nonsense://x", "127.0.0.1", "tcp://127.0.0.1:port"):
+        with pytest.raises(DSLError, match=f"there is no scheduler at {address}: "):
+            await graph().map(ROWS, out=tmp_path / "out", scheduler=address)
+        gc.collect()  # a client that is left open is told of now
     assert fal.state.count() == 0
 
 

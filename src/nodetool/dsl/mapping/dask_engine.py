@@ -95,11 +95,11 @@ async def hired(
             )
         else:
             address = scheduler
+        client: Any = Client(address, asynchronous=True, timeout=CONNECT, set_as_default=False)  # type: ignore[no-untyped-call]
         try:
-            client = await stack.enter_async_context(
-                Client(address, asynchronous=True, timeout=CONNECT, set_as_default=False)  # type: ignore[no-untyped-call]
-            )
+            await stack.enter_async_context(client)
         except (OSError, ValueError) as error:
+            await client.close()  # else it tries to when it is collected, without a loop
             raise DSLError(f"there is no scheduler at {scheduler}: {error}") from None
         plugin = MapPlugin(setup, environment, ours=scheduler is None)
         try:
