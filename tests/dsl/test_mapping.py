@@ -218,6 +218,15 @@ async def test_cells_as_databases_have_them(fal: Simulator, tmp_path: Path) -> N
         assert (sent.arguments["num_images"], sent.arguments["seed"]) == (2, 7)
 
 
+async def test_columns_of_one_name_are_told(tmp_path: Path) -> None:
+    import pyarrow
+
+    table = pyarrow.Table.from_arrays([pyarrow.array(["a"])] * 3, names=["prompt", "x", "x"])
+    pyarrow.parquet.write_table(table, tmp_path / "a.parquet")
+    with pytest.raises(DSLError, match=r"a\.parquet has more than one column 'x'"):
+        await mapped(graph(), tmp_path / "a.parquet", tmp_path / "out")
+
+
 async def test_a_damaged_parquet_file_is_told(fal: Simulator, tmp_path: Path) -> None:
     table = written(tmp_path / "a.parquet", PROMPTS)
     damaged = bytearray(table.read_bytes())

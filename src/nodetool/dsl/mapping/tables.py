@@ -137,6 +137,12 @@ class _File:
         """The rows, in order."""
         raise NotImplementedError
 
+    def _once(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        twice = sorted({name for name in names if names.count(name) > 1})
+        if twice:
+            raise DSLError(f"{self.path} has more than one column {', '.join(map(repr, twice))}")
+        return names
+
     def _digest(self) -> str:
         with self.path.open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()
@@ -164,10 +170,7 @@ class _CSV(_File):
             raise DSLError(f"{self.path} has no heading that names its columns")
         if "" in names:
             raise DSLError(f"{self.path}: column {names.index('') + 1} has no name")
-        twice = sorted({name for name in names if names.count(name) > 1})
-        if twice:
-            raise DSLError(f"{self.path} has more than one column {', '.join(map(repr, twice))}")
-        return names
+        return self._once(names)
 
     def _opened(self) -> IO[str]:
         """The text; a byte that is not UTF-8 spoils its row only."""
@@ -241,7 +244,8 @@ class _Parquet(_File):
 
     def survey(self) -> Survey:
         with self._opened() as file:
-            columns, total = tuple(file.schema_arrow.names), int(file.metadata.num_rows)
+            columns = self._once(tuple(file.schema_arrow.names))
+            total = int(file.metadata.num_rows)
         return Survey(columns=columns, total=total, digest=self._digest())
 
     def rows(self) -> Iterator[Row]:
@@ -269,7 +273,8 @@ class _Parquet(_File):
         try:
             yield
         except (arrow.ArrowException, OSError, UnicodeDecodeError) as error:
-            raise DSLError(f"{self.path} cannot be read {place}as Parquet: {error}") from None
+            told = " ".join(str(error).split())
+            raise DSLError(f"{self.path} cannot be read {place}as Parquet: {told}") from None
 
 
 def arrow_modules() -> tuple[Any, Any]:
