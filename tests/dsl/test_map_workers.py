@@ -180,7 +180,7 @@ def test_interrupting_it_cancels_all_jobs(
         process = subprocess.Popen(
             [
                 *(sys.executable, "-c", command, "map", "workflow.json", "prompts.csv"),
-                *("--out", "out", "--workers", "2"),
+                *("--out", "out", "--workers", "2", "--json"),
             ],
             cwd=tmp_path,
             env={**os.environ, **slow.env},
