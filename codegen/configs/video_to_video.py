@@ -20,6 +20,7 @@ CONFIGS = {
         "docstring": "Makes a video with Video Sound Effects Generator by Cassette AI.",
         "tags": ["video-to-video", "video", "cassetteai", "cassette ai"],
         "basic_fields": ["video_url"],
+        "field_overrides": {"video_url": {"name": "video_url"}},
         "curated": False,
     },
     "clarityai/crystal-video-upscaler": {

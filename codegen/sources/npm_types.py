@@ -128,7 +128,20 @@ class _Writer:
         """The schema (a reference) of ``input`` or ``output``; without a view anything goes."""
         if view is None:
             return {"type": "object", "additionalProperties": True} if side == "input" else {}
-        return self._ref(view.release, view.name, side)
+        schema = self._ref(view.release, view.name, side)
+        if view.foreign:
+            self._forget_wishes(schema)
+        return schema
+
+    def _forget_wishes(self, schema: Schema) -> None:
+        """Leave out what another endpoint would make when nothing is said: nobody means that here.
+
+        How it would make it (quality words to avoid, sizes, steps) is common to a family and stays.
+        """
+        target = self.components.get(schema.get("$ref", "").rpartition("/")[2], schema)
+        for name, told in target.get("properties", {}).items():
+            if told.get("type") == "string" and inference.says_what_is_wanted(name):
+                told.pop("default", None)
 
     def _ref(self, release: Release, name: str, side: str) -> Schema:
         name = release.resolve(name)
@@ -169,6 +182,8 @@ class _Writer:
                 required.append(prop.name)
         order = inference.display_order(names, required, media)
         schema: Schema = {"type": "object", "title": type_name, "properties": properties}
+        if side == "input" and is_file_object(names):
+            required = ["url"]  # fal finds out the rest by itself
         if is_file:
             order = sorted(names, key=lambda n: (n != "url", n))
         schema["x-fal-order-properties"] = order

@@ -102,11 +102,17 @@ def version_key(version: str) -> tuple[int, ...]:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """The chosen declaration of one side of an endpoint."""
+    """The chosen declaration of one side of an endpoint.
+
+    Attributes:
+        suspect: in words, why it is doubted.
+        foreign: whether it is the type of another endpoint, for want of an own one.
+    """
 
     release: Release
     name: str
     suspect: str = ""
+    foreign: bool = False
 
 
 def app_of(endpoint: str) -> str:
@@ -134,6 +140,11 @@ def choose_views(releases: Sequence[Release], side: str) -> dict[str, View]:
             older = {e: _own_view(releases[:index], e, side) for e in members}
             chosen.update(_judge(release, body, members, fresh, older, side))
     return chosen
+
+
+def _type_name(endpoint: str, side: str) -> str:
+    """What the package calls the type of an endpoint: ``…/next-scene`` -> ``NextSceneInput``."""
+    return "".join(w.capitalize() for w in endpoint.rpartition("/")[2].split("-")) + side.title()
 
 
 def _own_view(older: Sequence[Release], endpoint: str, side: str) -> View | None:
@@ -176,9 +187,8 @@ def _judge(
             why = f"{release.version} merges it into {body}; its own type of {before.release.version} is used"
             view = View(before.release, before.name, why)
         elif len(members) > 1 and endpoint not in owners and stranger and (differs or not before):
-            view = View(
-                release, body, f"{release.version} gives it {body}, the type of another app"
-            )
+            why = f"{release.version} gives it {body}, the type of another app"
+            view = View(release, body, why, foreign=body != _type_name(endpoint, side))
         elif not owners and len({e.split("/")[0] for e in members}) > 1:
             view = View(release, body, f"{release.version} shares {body} between owners")
         result[endpoint] = view

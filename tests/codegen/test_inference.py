@@ -127,3 +127,18 @@ def test_categories(
     endpoint: str, inputs: dict[str, str], outputs: dict[str, str], category: str
 ) -> None:
     assert inference.category_of(endpoint, inputs, outputs) == category
+
+
+@pytest.mark.parametrize(
+    ("name", "is_media"),
+    [
+        ("garment_image", True),
+        ("image_source", True),
+        ("reference_video_url", True),
+        ("image_style", False),
+        ("style_url", False),
+        ("audio_setting", False),
+    ],
+)
+def test_plain_strings_that_hold_files(name: str, is_media: bool) -> None:
+    assert inference.looks_like_media_url(name) is is_media

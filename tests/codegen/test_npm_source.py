@@ -33,7 +33,14 @@ export type FluxInput = {
     mode?: "fast" | "slow";
     prompt: string;
 };
-export type VoiceInput = { prompt: string; voice: "ada" | "bob"; };
+export type VoiceInput = {
+    prompt: string;
+    voice: "ada" | "bob";
+    /** Default value: `"Say hello to Ada"` */
+    text?: string;
+    /** Default value: `"slow and calm"` */
+    tempo?: string;
+};
 export type OtherInput = { prompt: string; voice: "eve"; };
 export type GoneInput = { image_url: string | Blob | File; };
 export type Out = { images: Array<Image>; };
@@ -54,7 +61,14 @@ export type FluxInput = {
     prompt: string;
     seed?: number;
 };
-export type VoiceInput = { prompt: string; voice: "ada" | "bob"; };
+export type VoiceInput = {
+    prompt: string;
+    voice: "ada" | "bob";
+    /** Default value: `"Say hello to Ada"` */
+    text?: string;
+    /** Default value: `"slow and calm"` */
+    tempo?: string;
+};
 export type OtherInput = VoiceInput;
 export type FreshInput = VoiceInput;
 export type Out = { images: Array<Image>; };
@@ -108,6 +122,13 @@ def test_an_endpoint_merged_into_another_app_gets_its_own_type_back(facts: snaps
 def test_a_suspicion_without_evidence_keeps_the_newest_type(facts: snapshot.Facts) -> None:
     assert arguments(facts, "else/fresh")["voice"]["enum"] == ["ada", "bob"]
     assert "another app" in facts.records["else/fresh"]["suspect"]
+
+
+def test_the_wish_of_another_endpoint_is_no_default(facts: snapshot.Facts) -> None:
+    own, borrowed = arguments(facts, "fal-ai/voice"), arguments(facts, "else/fresh")
+    assert own["text"]["default"] == "Say hello to Ada"
+    assert "default" not in borrowed["text"]
+    assert borrowed["tempo"]["default"] == own["tempo"]["default"]
 
 
 def test_owners_of_a_type_and_plain_changes_are_believed(facts: snapshot.Facts) -> None:

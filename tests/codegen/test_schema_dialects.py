@@ -270,3 +270,20 @@ INT_SCHEMA = {"type": "integer"}
 def test_the_version_that_a_document_names_changes_nothing(version: str) -> None:
     schema = {"properties": {"x": {"type": "integer", "nullable": True}, "y": {"type": ["null"]}}}
     assert endpoint(schema, openapi=version) == endpoint(schema, openapi="2.0")
+
+
+def test_an_object_of_nothing_but_an_address_is_a_file() -> None:
+    only_url = {"type": "object", "properties": {"url": {"type": "string"}}, "required": ["url"]}
+    image = TypeIR(kind=Kind.MEDIA, media="image", wrapped=())
+    assert field(only_url, "frame").type == image
+    more = {**only_url, "properties": {"url": {"type": "string"}, "weight": {"type": "number"}}}
+    assert field(more, "frame").type.kind is Kind.STRUCT
+
+
+def test_what_is_known_of_a_film_does_not_make_it_a_struct() -> None:
+    names = {"content_type": "string", "fps": "integer", "media_type": "string"}
+    told = {n: {"type": t} for n, t in names.items()}
+    parts = {"type": "object", "properties": {"height": {"type": "integer"}}}
+    film = {"type": "object", "properties": {**told, "url": {"type": "string"}, "resolution": parts}}
+    around = ("content_type", "fps", "media_type")
+    assert field(film, "video_url").type == TypeIR(kind=Kind.MEDIA, media="video", wrapped=around)

@@ -1879,7 +1879,7 @@ class BriaEmbedProduct(Node):
         self,
         *,
         seed: In[int] = 5555,
-        image_source: In[str] = "",
+        image_source: In[ImageRef] | None = None,
         products: ManyIn[EmbedItem | Mapping[str, Any]] = (),
         sync_mode: In[bool] = False,
     ) -> None:
@@ -4403,8 +4403,8 @@ class FashnTryonV15(Node):
     def __init__(
         self,
         *,
-        garment_image: In[str],
-        model_image: In[str],
+        garment_image: In[ImageRef],
+        model_image: In[ImageRef],
         mode: Choice[
             FashnTryonV15Mode, Literal["performance", "balanced", "quality"]
         ] = FashnTryonV15Mode.BALANCED,
@@ -4462,8 +4462,8 @@ class FashnTryonV16(Node):
     def __init__(
         self,
         *,
-        garment_image: In[str],
-        model_image: In[str],
+        garment_image: In[ImageRef],
+        model_image: In[ImageRef],
         mode: Choice[
             FashnTryonV16Mode, Literal["performance", "balanced", "quality"]
         ] = FashnTryonV16Mode.BALANCED,
@@ -20452,7 +20452,7 @@ class QwenImageEdit2509LoraGalleryAddBackground(Node):
         self,
         *,
         images: ManyIn[ImageRef],
-        prompt: In[str] = "Next Scene: The camera moves forward revealing more of the scene",
+        prompt: In[str] = "",
         negative_prompt: In[str] = " ",
         image_size: Choice[
             QwenImageEdit2509LoraGalleryAddBackgroundImageSize,
@@ -20530,7 +20530,7 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(Node):
         self,
         *,
         images: ManyIn[ImageRef],
-        prompt: In[str] = "Next Scene: The camera moves forward revealing more of the scene",
+        prompt: In[str] = "",
         negative_prompt: In[str] = " ",
         image_size: Choice[
             QwenImageEdit2509LoraGalleryFaceToFullPortraitImageSize,
@@ -20609,7 +20609,7 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(Node):
         self,
         *,
         images: ManyIn[ImageRef],
-        prompt: In[str] = "Next Scene: The camera moves forward revealing more of the scene",
+        prompt: In[str] = "",
         negative_prompt: In[str] = " ",
         image_size: Choice[
             QwenImageEdit2509LoraGalleryGroupPhotoImageSize,
@@ -20687,7 +20687,7 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(Node):
         self,
         *,
         images: ManyIn[ImageRef],
-        prompt: In[str] = "Next Scene: The camera moves forward revealing more of the scene",
+        prompt: In[str] = "",
         negative_prompt: In[str] = " ",
         image_size: Choice[
             QwenImageEdit2509LoraGalleryIntegrateProductImageSize,
@@ -21002,7 +21002,7 @@ class QwenImageEdit2509LoraGalleryRemoveElement(Node):
         self,
         *,
         images: ManyIn[ImageRef],
-        prompt: In[str] = "Next Scene: The camera moves forward revealing more of the scene",
+        prompt: In[str] = "",
         negative_prompt: In[str] = " ",
         image_size: Choice[
             QwenImageEdit2509LoraGalleryRemoveElementImageSize,
@@ -21154,7 +21154,7 @@ class QwenImageEdit2509LoraGalleryShirtDesign(Node):
         self,
         *,
         images: ManyIn[ImageRef],
-        prompt: In[str] = "Next Scene: The camera moves forward revealing more of the scene",
+        prompt: In[str] = "",
         negative_prompt: In[str] = " ",
         image_size: Choice[
             QwenImageEdit2509LoraGalleryShirtDesignImageSize,
@@ -23525,7 +23525,7 @@ class Sam31Image(Node):
         self,
         *,
         image: In[ImageRef],
-        prompt: In[str] = "wheel",
+        prompt: In[str] = "",
         output_format: Choice[
             Sam31ImageOutputFormat, Literal["jpeg", "png", "webp"]
         ] = Sam31ImageOutputFormat.PNG,
@@ -23591,7 +23591,7 @@ class Sam31ImageRle(Node):
         self,
         *,
         image: In[ImageRef],
-        prompt: In[str] = "wheel",
+        prompt: In[str] = "",
         output_format: Choice[
             Sam31ImageRleOutputFormat, Literal["jpeg", "png", "webp"]
         ] = Sam31ImageRleOutputFormat.PNG,

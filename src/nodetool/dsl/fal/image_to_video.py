@@ -43,7 +43,6 @@ from nodetool.nodes.fal.image_to_video import (
     DecartLucyI2vAspectRatio,
     DynamicMask,
     ForceParams,
-    Frame,
     FramepackAspectRatio,
     FramepackF1AspectRatio,
     FramepackF1Resolution,
@@ -459,7 +458,6 @@ __all__ = [
     "DynamicMask",
     "FastSvdLcm",
     "ForceParams",
-    "Frame",
     "Framepack",
     "FramepackAspectRatio",
     "FramepackF1",
@@ -1391,7 +1389,7 @@ class AMTFrameInterpolation(Node):
     def __init__(
         self,
         *,
-        frames: ManyIn[Frame | Mapping[str, Any]],
+        frames: ManyIn[ImageRef],
         output_fps: In[int] = 24,
         recursive_interpolation_passes: In[int] = 4,
     ) -> None:

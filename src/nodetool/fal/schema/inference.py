@@ -28,6 +28,7 @@ def _table(name: str) -> dict[str, list[str]]:
 
 _MEDIA = _table("media")
 _WEAK_WORDS = frozenset(_MEDIA.pop("weak"))
+_MEDIA_STRINGS = tuple(_MEDIA.pop("strings"))
 _MEDIA_WORDS: Mapping[str, str] = {word: kind for kind, listed in _MEDIA.items() for word in listed}
 _NUMBERS = _table("numbers")
 _FLOAT_WORDS, _INT_WORDS = frozenset(_NUMBERS["float"]), frozenset(_NUMBERS["int"])
@@ -161,9 +162,16 @@ def looks_like_media_list(name: str) -> bool:
 def looks_like_media_url(name: str) -> bool:
     """Whether a plain string argument holds the URL of an image, a video or a sound."""
     parts = words(name)
+    if "_".join(parts).endswith(_MEDIA_STRINGS):
+        return True
     return "url" in parts and any(
         _MEDIA_WORDS.get(p) in {"image", "video", "audio"} for p in parts if p not in {"style"}
     )
+
+
+def says_what_is_wanted(name: str) -> bool:
+    """Whether a text argument is the wish itself, not one of its settings."""
+    return name in _ORDER["first"]
 
 
 def display_order(names: Iterable[str], required: Iterable[str], media: Iterable[str]) -> list[str]:

@@ -35,7 +35,8 @@ _FILE_MARKS = {"content_type", "file_name", "file_size"}
 #: what a file object may say of itself; NodeTool's references carry all of it as metadata
 _FILE_PROPERTIES = {
     "url", *_FILE_MARKS, "file_data", "width", "height", "duration", "fps", "num_frames", "bitrate",
-    "channels", "sample_rate", "codec", "container", "format",
+    "channels", "sample_rate", "codec", "container", "format", "media_type", "resolution", "timebase",
+    "frame_count", "start_frame_url", "end_frame_url", "audio",
 }  # fmt: skip
 _SCALARS = {"string": Kind.STR, "integer": Kind.INT, "number": Kind.FLOAT, "boolean": Kind.BOOL}
 
@@ -333,9 +334,12 @@ class _Reader:
         return TypeIR(kind=Kind.LIST, item=item, bounds=limits)
 
     def _object_type(self, schema: Schema, place: _Place, depth: int) -> TypeIR:
-        if is_file(schema) and (place.side == "output" or _is_plain_file(schema)):
+        if (is_file(schema) and place.side == "output") or (
+            place.side == "input" and _is_plain_file(schema)
+        ):
             kind = self._kind(schema, place, place.name)
-            around = tuple(sorted(set(schema["properties"]) - {"url"}))
+            told = schema["properties"].items()
+            around = tuple(sorted(n for n, s in told if n != "url" and _is_scalar(s)))
             wrapped = around if place.side == "input" else None
             return TypeIR(kind=Kind.MEDIA, media=kind, wrapped=wrapped)
         struct = self._object(
@@ -475,7 +479,16 @@ def is_file(schema: Schema) -> bool:
 def _is_plain_file(schema: Schema) -> bool:
     """Whether an argument object is a file and nothing else, so that a reference can stand for it."""
     needed = set(_names(schema.get("required")))
-    return needed <= {"url"} and set(schema["properties"]) <= _FILE_PROPERTIES
+    properties = schema.get("properties")
+    if not isinstance(properties, dict) or "url" not in properties or not needed <= {"url"}:
+        return False
+    return set(properties) == {"url"} or (is_file(schema) and set(properties) <= _FILE_PROPERTIES)
+
+
+def _is_scalar(schema: Any) -> bool:
+    """Whether a property is a plain value, as what is known of a file is."""
+    kind = schema.get("type") if isinstance(schema, dict) else None
+    return isinstance(kind, str) and kind in _SCALARS
 
 
 def _items(value: Any) -> Sequence[Any]:

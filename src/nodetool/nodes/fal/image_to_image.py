@@ -97,8 +97,8 @@ class EmbedItem(FALStruct):
         default=None,
         description="Position and size, in pixels, of the area where the product is placed.",
     )
-    image_source: str = Field(
-        default="",
+    image_source: ImageRef = Field(
+        default=ImageRef(),
         description="Image of the product to place into the scene, as a link or encoded data.",
     )
 
@@ -1078,7 +1078,7 @@ class BriaEmbedProduct(FALNode):
     _basic_fields = ("seed", "image_source", "products", "sync_mode")
 
     seed: int = 5555
-    image_source: str = ""
+    image_source: ImageRef = ImageRef()
     products: list[EmbedItem] = []
     sync_mode: bool = False
 
@@ -3572,8 +3572,8 @@ class FashnTryonV15(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("garment_image", "model_image", "mode", "seed")
 
-    garment_image: str = ""
-    model_image: str = ""
+    garment_image: ImageRef = ImageRef()
+    model_image: ImageRef = ImageRef()
     mode: FashnTryonV15Mode = FashnTryonV15Mode.BALANCED
     seed: int = -1
     output_format: FashnTryonV15OutputFormat = FashnTryonV15OutputFormat.PNG
@@ -3646,8 +3646,8 @@ class FashnTryonV16(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("garment_image", "model_image", "mode", "seed")
 
-    garment_image: str = ""
-    model_image: str = ""
+    garment_image: ImageRef = ImageRef()
+    model_image: ImageRef = ImageRef()
     mode: FashnTryonV16Mode = FashnTryonV16Mode.BALANCED
     seed: int = -1
     output_format: FashnTryonV16OutputFormat = FashnTryonV16OutputFormat.PNG
@@ -19496,7 +19496,7 @@ class QwenImageEdit2509LoraGalleryAddBackground(FALNode):
     _basic_fields = ("images", "prompt", "negative_prompt", "image_size")
 
     images: list[ImageRef] = []
-    prompt: str = Field(default="Next Scene: The camera moves forward revealing more of the scene")
+    prompt: str = ""
     negative_prompt: str = " "
     image_size: QwenImageEdit2509LoraGalleryAddBackgroundImageSize | None = None
     image_size_width: int = 512
@@ -19580,7 +19580,7 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(FALNode):
     _basic_fields = ("images", "prompt", "negative_prompt", "image_size")
 
     images: list[ImageRef] = []
-    prompt: str = Field(default="Next Scene: The camera moves forward revealing more of the scene")
+    prompt: str = ""
     negative_prompt: str = " "
     image_size: QwenImageEdit2509LoraGalleryFaceToFullPortraitImageSize | None = None
     image_size_width: int = 512
@@ -19664,7 +19664,7 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(FALNode):
     _basic_fields = ("images", "prompt", "negative_prompt", "image_size")
 
     images: list[ImageRef] = []
-    prompt: str = Field(default="Next Scene: The camera moves forward revealing more of the scene")
+    prompt: str = ""
     negative_prompt: str = " "
     image_size: QwenImageEdit2509LoraGalleryGroupPhotoImageSize | None = None
     image_size_width: int = 512
@@ -19748,7 +19748,7 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(FALNode):
     _basic_fields = ("images", "prompt", "negative_prompt", "image_size")
 
     images: list[ImageRef] = []
-    prompt: str = Field(default="Next Scene: The camera moves forward revealing more of the scene")
+    prompt: str = ""
     negative_prompt: str = " "
     image_size: QwenImageEdit2509LoraGalleryIntegrateProductImageSize | None = None
     image_size_width: int = 512
@@ -20086,7 +20086,7 @@ class QwenImageEdit2509LoraGalleryRemoveElement(FALNode):
     _basic_fields = ("images", "prompt", "negative_prompt", "image_size")
 
     images: list[ImageRef] = []
-    prompt: str = Field(default="Next Scene: The camera moves forward revealing more of the scene")
+    prompt: str = ""
     negative_prompt: str = " "
     image_size: QwenImageEdit2509LoraGalleryRemoveElementImageSize | None = None
     image_size_width: int = 512
@@ -20250,7 +20250,7 @@ class QwenImageEdit2509LoraGalleryShirtDesign(FALNode):
     _basic_fields = ("images", "prompt", "negative_prompt", "image_size")
 
     images: list[ImageRef] = []
-    prompt: str = Field(default="Next Scene: The camera moves forward revealing more of the scene")
+    prompt: str = ""
     negative_prompt: str = " "
     image_size: QwenImageEdit2509LoraGalleryShirtDesignImageSize | None = None
     image_size_width: int = 512
@@ -22607,7 +22607,7 @@ class Sam31Image(FALNode):
     _basic_fields = ("image", "prompt", "output_format", "apply_mask")
 
     image: ImageRef = ImageRef()
-    prompt: str = "wheel"
+    prompt: str = ""
     output_format: Sam31ImageOutputFormat = Sam31ImageOutputFormat.PNG
     apply_mask: bool = True
     box_prompts: list[BoxPrompt] = []
@@ -22663,7 +22663,7 @@ class Sam31ImageRle(FALNode):
     _basic_fields = ("image", "prompt", "output_format", "apply_mask")
 
     image: ImageRef = ImageRef()
-    prompt: str = "wheel"
+    prompt: str = ""
     output_format: Sam31ImageRleOutputFormat = Sam31ImageRleOutputFormat.PNG
     apply_mask: bool = True
     box_prompts: list[BoxPrompt] = []

@@ -44,14 +44,6 @@ class LoRAWeightTransformer(StrEnum):
     BOTH = "both"
 
 
-class Frame(FALStruct):
-    """Frame with url."""
-
-    _required = ("url",)
-    type: Literal["fal.image_to_video.Frame"] = "fal.image_to_video.Frame"
-    url: str = Field(default="", description="Where the file can be fetched from on the web.")
-
-
 class LoraWeight(FALStruct):
     """Lora weight with path, scale and force."""
 
@@ -745,7 +737,7 @@ class AMTFrameInterpolation(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("frames", "output_fps", "recursive_interpolation_passes")
 
-    frames: list[Frame] = []
+    frames: list[ImageRef] = Field(default=[], json_schema_extra={"file_object": []})
     output_fps: int = 24
     recursive_interpolation_passes: int = 4
 

@@ -14622,8 +14622,8 @@ class FashnTryon(FALNode):
     _basic_fields = ("category", "garment_image", "model_image", "guidance_scale")
 
     category: FashnTryonCategory | None = None
-    garment_image: str = ""
-    model_image: str = ""
+    garment_image: ImageRef = ImageRef()
+    model_image: ImageRef = ImageRef()
     guidance_scale: float = 2.0
     seed: int = 42
     adjust_hands: bool = False

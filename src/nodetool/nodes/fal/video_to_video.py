@@ -44,147 +44,6 @@ class PointPromptLabel(StrEnum):
     VALUE_1 = "1"
 
 
-class VideoFormat(FALStruct):
-    """Video format with bitrate, container, level, pixel_format, profile and video_codec."""
-
-    _required = ("bitrate", "container", "level", "pixel_format", "profile", "video_codec")
-    type: Literal["fal.video_to_video.VideoFormat"] = "fal.video_to_video.VideoFormat"
-    bitrate: int | None = Field(
-        default=None,
-        description="Data rate of the encoded file: higher sounds or looks better and takes more space.",
-    )
-    container: str = Field(
-        default="", description="File container that holds the audio or video, such as mp4."
-    )
-    level: int | None = Field(
-        default=None, description="Compression level named in the codec data of the supplied video."
-    )
-    pixel_format: str = Field(
-        default="", description="How colour is stored in the supplied video, for example yuv420p."
-    )
-    profile: str = Field(
-        default="", description="Encoding profile of the supplied video, such as main or high."
-    )
-    video_codec: str = Field(
-        default="", description="How the supplied video is encoded, for example h264."
-    )
-
-
-class Resolution(FALStruct):
-    """Resolution with aspect_ratio, height and width."""
-
-    _required = ("aspect_ratio", "height", "width")
-    type: Literal["fal.video_to_video.Resolution"] = "fal.video_to_video.Resolution"
-    aspect_ratio: str = Field(
-        default="",
-        description="Shape of the result as width to height, for example wide, square or tall.",
-    )
-    height: int | None = Field(
-        default=None, description="Height of the picture, video or area, in pixels."
-    )
-    width: int | None = Field(
-        default=None, description="Width of the picture, video or area, in pixels."
-    )
-
-
-class AudioTrack(FALStruct):
-    """Audio track with bitrate, channels, codec and sample_rate."""
-
-    _required = ("bitrate", "channels", "codec", "sample_rate")
-    type: Literal["fal.video_to_video.AudioTrack"] = "fal.video_to_video.AudioTrack"
-    bitrate: int | None = Field(
-        default=None,
-        description="Data rate of the encoded file: higher sounds or looks better and takes more space.",
-    )
-    channels: int | None = Field(
-        default=None,
-        description="Number of sound channels in the supplied media, for example two for stereo.",
-    )
-    codec: str = Field(default="", description="Compression method used for the audio or video.")
-    sample_rate: int | None = Field(
-        default=None,
-        description="Audio samples per second: higher keeps more treble and makes a larger file.",
-    )
-
-
-class Video(FALStruct):
-    """Video with bitrate, codec, container, content_type, duration, file_name and more."""
-
-    _api_names = {
-        "end_frame": "end_frame_url",
-        "start_frame": "start_frame_url",
-    }
-    _required = (
-        "bitrate",
-        "codec",
-        "container",
-        "content_type",
-        "duration",
-        "file_name",
-        "file_size",
-        "format",
-        "fps",
-        "frame_count",
-        "resolution",
-        "timebase",
-        "url",
-    )
-    type: Literal["fal.video_to_video.Video"] = "fal.video_to_video.Video"
-    bitrate: int | None = Field(
-        default=None,
-        description="Data rate of the encoded file: higher sounds or looks better and takes more space.",
-    )
-    codec: str = Field(default="", description="Compression method used for the audio or video.")
-    container: str = Field(
-        default="", description="File container that holds the audio or video, such as mp4."
-    )
-    content_type: str = Field(
-        default="",
-        description="Kind of file, written as a MIME type such as image/png or video/mp4.",
-    )
-    duration: float | None = Field(
-        default=None,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
-    file_name: str = Field(
-        default="", description="Name the file is saved or shown under, including its extension."
-    )
-    file_size: int | None = Field(
-        default=None, description="Size of the file in bytes; it can usually be left empty."
-    )
-    format: VideoFormat | None = Field(
-        default=None, description="File format of the image, audio or video that comes back."
-    )
-    fps: int | None = Field(
-        default=None, description="Frames per second: higher plays more smoothly."
-    )
-    frame_count: int | None = Field(
-        default=None, description="Number of frames in the supplied video."
-    )
-    resolution: Resolution | None = Field(
-        default=None,
-        description="How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-    )
-    timebase: str = Field(
-        default="",
-        description="Unit in which times are counted within the supplied video, as a fraction of a second.",
-    )
-    url: str = Field(default="", description="Where the file can be fetched from on the web.")
-    end_frame: ImageRef = Field(
-        default=ImageRef(), description="Image of the last frame of the supplied video."
-    )
-    start_frame: ImageRef = Field(
-        default=ImageRef(), description="Image of the first frame of the supplied video."
-    )
-    audio: AudioTrack | None = Field(
-        default=None,
-        description="Sound for the clip or conversation: a switch to include it, or the audio itself.",
-    )
-    media_type: str = Field(
-        default="video", description="Kind of the supplied media, such as video."
-    )
-
-
 class LoraWeight(FALStruct):
     """Lora weight with path, scale and force."""
 
@@ -742,7 +601,26 @@ class CassetteaiVideoSoundEffectsGenerator(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video_url",)
 
-    video_url: Video | None = None
+    video_url: VideoRef = Field(
+        default=VideoRef(),
+        json_schema_extra={
+            "file_object": [
+                "bitrate",
+                "codec",
+                "container",
+                "content_type",
+                "duration",
+                "end_frame_url",
+                "file_name",
+                "file_size",
+                "fps",
+                "frame_count",
+                "media_type",
+                "start_frame_url",
+                "timebase",
+            ]
+        },
+    )
 
     _words = {
         "video_url": "Video to work from, for example to edit, extend, upscale or add sound to."
