@@ -285,5 +285,5 @@ def test_what_is_known_of_a_film_does_not_make_it_a_struct() -> None:
     told = {n: {"type": t} for n, t in names.items()}
     parts = {"type": "object", "properties": {"height": {"type": "integer"}}}
     film = {"type": "object", "properties": {**told, "url": {"type": "string"}, "resolution": parts}}
-    around = ("content_type", "fps", "media_type")
+    around = ("content_type", "fps", "media_type", "resolution")
     assert field(film, "video_url").type == TypeIR(kind=Kind.MEDIA, media="video", wrapped=around)

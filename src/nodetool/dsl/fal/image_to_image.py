@@ -1867,8 +1867,8 @@ class BriaEmbedProduct(Node):
     fal's ``bria/embed-product``.
 
     Args:
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         image_source: Image of the product to place into the scene, as a link or encoded data.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         products: Product pictures to place in the scene, each with its position.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -1878,8 +1878,8 @@ class BriaEmbedProduct(Node):
     def __init__(
         self,
         *,
-        seed: In[int] = 5555,
         image_source: In[ImageRef] | None = None,
+        seed: In[int] = 5555,
         products: ManyIn[EmbedItem | Mapping[str, Any]] = (),
         sync_mode: In[bool] = False,
     ) -> None:

@@ -15667,9 +15667,9 @@ class FashnTryon(Node):
     fal's ``fashn/tryon``.
 
     Args:
-        category: Kind of clothing in the picture, such as a top, bottoms or a one-piece.
         garment_image: Picture of the clothing to put on the person.
         model_image: Picture of the person who will wear the clothing.
+        category: Kind of clothing in the picture, such as a top, bottoms or a one-piece.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         adjust_hands: Allows the hands to be redrawn so that they suit the new garment.
@@ -15688,9 +15688,9 @@ class FashnTryon(Node):
     def __init__(
         self,
         *,
-        category: Choice[FashnTryonCategory, Literal["tops", "bottoms", "one-pieces"]],
         garment_image: In[ImageRef],
         model_image: In[ImageRef],
+        category: Choice[FashnTryonCategory, Literal["tops", "bottoms", "one-pieces"]],
         guidance_scale: In[float] = 2.0,
         seed: In[int] = 42,
         adjust_hands: In[bool] = False,

@@ -338,8 +338,7 @@ class _Reader:
             place.side == "input" and _is_plain_file(schema)
         ):
             kind = self._kind(schema, place, place.name)
-            told = schema["properties"].items()
-            around = tuple(sorted(n for n, s in told if n != "url" and _is_scalar(s)))
+            around = tuple(sorted(set(schema["properties"]) - {"url"}))
             wrapped = around if place.side == "input" else None
             return TypeIR(kind=Kind.MEDIA, media=kind, wrapped=wrapped)
         struct = self._object(
@@ -483,12 +482,6 @@ def _is_plain_file(schema: Schema) -> bool:
     if not isinstance(properties, dict) or "url" not in properties or not needed <= {"url"}:
         return False
     return set(properties) == {"url"} or (is_file(schema) and set(properties) <= _FILE_PROPERTIES)
-
-
-def _is_scalar(schema: Any) -> bool:
-    """Whether a property is a plain value, as what is known of a file is."""
-    kind = schema.get("type") if isinstance(schema, dict) else None
-    return isinstance(kind, str) and kind in _SCALARS
 
 
 def _items(value: Any) -> Sequence[Any]:

@@ -1077,14 +1077,14 @@ class BriaEmbedProduct(FALNode):
     _outputs = {"output": "image"}
     _basic_fields = ("seed", "image_source", "products", "sync_mode")
 
-    seed: int = 5555
     image_source: ImageRef = ImageRef()
+    seed: int = 5555
     products: list[EmbedItem] = []
     sync_mode: bool = False
 
     _words = {
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "image_source": "Image of the product to place into the scene, as a link or encoded data.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "products": "Product pictures to place in the scene, each with its position.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }

@@ -14617,13 +14617,13 @@ class FashnTryon(FALNode):
     """
 
     _endpoint_id = "fashn/tryon"
-    _required = ("category", "garment_image", "model_image")
+    _required = ("garment_image", "model_image", "category")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("category", "garment_image", "model_image", "guidance_scale")
 
-    category: FashnTryonCategory | None = None
     garment_image: ImageRef = ImageRef()
     model_image: ImageRef = ImageRef()
+    category: FashnTryonCategory | None = None
     guidance_scale: float = 2.0
     seed: int = 42
     adjust_hands: bool = False
@@ -14637,9 +14637,9 @@ class FashnTryon(FALNode):
     timesteps: int = 50
 
     _words = {
-        "category": "Kind of clothing in the picture, such as a top, bottoms or a one-piece.",
         "garment_image": "Picture of the clothing to put on the person.",
         "model_image": "Picture of the person who will wear the clothing.",
+        "category": "Kind of clothing in the picture, such as a top, bottoms or a one-piece.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "adjust_hands": "Allows the hands to be redrawn so that they suit the new garment.",

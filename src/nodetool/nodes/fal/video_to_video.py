@@ -605,6 +605,7 @@ class CassetteaiVideoSoundEffectsGenerator(FALNode):
         default=VideoRef(),
         json_schema_extra={
             "file_object": [
+                "audio",
                 "bitrate",
                 "codec",
                 "container",
@@ -613,9 +614,11 @@ class CassetteaiVideoSoundEffectsGenerator(FALNode):
                 "end_frame_url",
                 "file_name",
                 "file_size",
+                "format",
                 "fps",
                 "frame_count",
                 "media_type",
+                "resolution",
                 "start_frame_url",
                 "timebase",
             ]
