@@ -30,6 +30,7 @@ class EndpointConfig(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     class_name: str
+    title: str = ""
     docstring: str
     tags: tuple[str, ...] = ()
     use_cases: tuple[str, ...] = ()

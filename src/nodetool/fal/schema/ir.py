@@ -195,6 +195,7 @@ class NodeIR:
     endpoint_id: str
     module: str
     class_name: str
+    title: str
     namespace: str
     doc: str
     tags: tuple[str, ...]

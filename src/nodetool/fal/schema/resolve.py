@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from nodetool.fal.schema import glossary, naming
+from nodetool.fal.schema import glossary, naming, titles
 from nodetool.fal.schema.annotations import (
     annotated,
     annotation_of,
@@ -141,6 +141,7 @@ class _NodeResolver:
             endpoint_id=self.endpoint.endpoint_id,
             module=self.config.module,
             class_name=self.entry.class_name,
+            title=self.entry.title or titles.title(self.endpoint.endpoint_id),
             namespace=namespace_of(self.config.module),
             doc=self.entry.docstring,
             tags=self.entry.tags,

@@ -86,6 +86,7 @@ class AceStepAudioInpaint(FALNode):
     """
 
     _endpoint_id = "fal-ai/ace-step/audio-inpaint"
+    _title = "ACE-Step Audio Inpaint"
     _api_names = {
         "audio": "audio_url",
     }
@@ -166,6 +167,7 @@ class AceStepAudioOutpaint(FALNode):
     """
 
     _endpoint_id = "fal-ai/ace-step/audio-outpaint"
+    _title = "ACE-Step Audio Outpaint"
     _api_names = {
         "audio": "audio_url",
     }
@@ -241,6 +243,7 @@ class AceStepAudioToAudio(FALNode):
     """
 
     _endpoint_id = "fal-ai/ace-step/audio-to-audio"
+    _title = "ACE-Step Audio to Audio"
     _api_names = {
         "audio": "audio_url",
     }
@@ -304,6 +307,7 @@ class AudioUnderstanding(FALNode):
     """
 
     _endpoint_id = "fal-ai/audio-understanding"
+    _title = "Audio Understanding"
     _api_names = {
         "audio": "audio_url",
     }
@@ -343,6 +347,7 @@ class Deepfilternet3(FALNode):
     """
 
     _endpoint_id = "fal-ai/deepfilternet3"
+    _title = "DeepFilterNet 3"
     _api_names = {
         "audio": "audio_url",
     }
@@ -408,6 +413,7 @@ class Demucs(FALNode):
     """
 
     _endpoint_id = "fal-ai/demucs"
+    _title = "Demucs"
     _api_names = {
         "audio": "audio_url",
     }
@@ -451,6 +457,7 @@ class DiaTtsVoiceClone(FALNode):
     """
 
     _endpoint_id = "fal-ai/dia-tts/voice-clone"
+    _title = "Dia TTS Voice Clone"
     _api_names = {
         "ref_audio": "ref_audio_url",
     }
@@ -488,6 +495,7 @@ class ElevenlabsAudioIsolation(FALNode):
     """
 
     _endpoint_id = "fal-ai/elevenlabs/audio-isolation"
+    _title = "ElevenLabs Audio Isolation"
     _api_names = {
         "audio": "audio_url",
         "video": "video_url",
@@ -539,6 +547,7 @@ class ElevenlabsVoiceChanger(FALNode):
     """
 
     _endpoint_id = "fal-ai/elevenlabs/voice-changer"
+    _title = "ElevenLabs Voice Changer"
     _api_names = {
         "audio": "audio_url",
     }
@@ -598,6 +607,7 @@ class FfmpegApiMergeAudios(FALNode):
     """
 
     _endpoint_id = "fal-ai/ffmpeg-api/merge-audios"
+    _title = "FFmpeg API Merge Audios"
     _api_names = {
         "audios": "audio_urls",
     }
@@ -626,6 +636,7 @@ class KlingVideoCreateVoice(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/create-voice"
+    _title = "Kling Video Create Voice"
     _api_names = {
         "voice": "voice_url",
     }
@@ -660,6 +671,7 @@ class LavaSr(FALNode):
     """
 
     _endpoint_id = "fal-ai/lava-sr"
+    _title = "Lava SR"
     _api_names = {
         "audio": "audio_url",
     }
@@ -695,6 +707,7 @@ class LuxTts(FALNode):
     """
 
     _endpoint_id = "fal-ai/lux-tts"
+    _title = "Lux TTS"
     _api_names = {
         "audio": "audio_url",
     }
@@ -743,6 +756,7 @@ class NovaSr(FALNode):
     """
 
     _endpoint_id = "fal-ai/nova-sr"
+    _title = "Nova SR"
     _api_names = {
         "audio": "audio_url",
     }
@@ -797,6 +811,7 @@ class Personaplex(FALNode):
     """
 
     _endpoint_id = "fal-ai/personaplex"
+    _title = "PersonaPlex"
     _api_names = {
         "audio": "audio_url",
         "voice_audio": "voice_audio_url",
@@ -866,6 +881,7 @@ class PersonaplexRealtime(FALNode):
     """
 
     _endpoint_id = "fal-ai/personaplex/realtime"
+    _title = "PersonaPlex Real-Time"
     _api_names = {
         "voice_audio": "voice_audio_url",
     }
@@ -916,6 +932,7 @@ class PlayaiInpaintDiffusion(FALNode):
     """
 
     _endpoint_id = "fal-ai/playai/inpaint/diffusion"
+    _title = "PlayAI Inpaint Diffusion"
     _api_names = {
         "audio": "audio_url",
     }
@@ -961,6 +978,7 @@ class SamAudioSeparate(FALNode):
     """
 
     _endpoint_id = "fal-ai/sam-audio/separate"
+    _title = "SAM Audio Separate"
     _api_names = {
         "audio": "audio_url",
     }
@@ -1015,6 +1033,7 @@ class SamAudioSpanSeparate(FALNode):
     """
 
     _endpoint_id = "fal-ai/sam-audio/span-separate"
+    _title = "SAM Audio Span Separate"
     _api_names = {
         "audio": "audio_url",
     }
@@ -1062,6 +1081,7 @@ class StableAudio25AudioToAudio(FALNode):
     """
 
     _endpoint_id = "fal-ai/stable-audio-25/audio-to-audio"
+    _title = "Stable Audio 2.5 Audio to Audio"
     _api_names = {
         "audio": "audio_url",
     }
@@ -1103,6 +1123,7 @@ class StableAudio25Inpaint(FALNode):
     """
 
     _endpoint_id = "fal-ai/stable-audio-25/inpaint"
+    _title = "Stable Audio 2.5 Inpaint"
     _api_names = {
         "audio": "audio_url",
     }
@@ -1164,6 +1185,7 @@ class Tada1bTextToSpeech(FALNode):
     """
 
     _endpoint_id = "fal-ai/tada/1b/text-to-speech"
+    _title = "TADA 1B Text to Speech"
     _api_names = {
         "audio": "audio_url",
     }
@@ -1232,6 +1254,7 @@ class Tada3bTextToSpeech(FALNode):
     """
 
     _endpoint_id = "fal-ai/tada/3b/text-to-speech"
+    _title = "TADA 3B Text to Speech"
     _api_names = {
         "audio": "audio_url",
     }
@@ -1289,6 +1312,7 @@ class WorkflowUtilitiesAudioCompressor(FALNode):
     """
 
     _endpoint_id = "fal-ai/workflow-utilities/audio-compressor"
+    _title = "Workflow Utilities Audio Compressor"
     _api_names = {
         "audio": "audio_url",
     }
@@ -1338,6 +1362,7 @@ class WorkflowUtilitiesImpulseResponse(FALNode):
     """
 
     _endpoint_id = "fal-ai/workflow-utilities/impulse-response"
+    _title = "Workflow Utilities Impulse Response"
     _api_names = {
         "audio": "audio_url",
         "impulse_response": "impulse_response_url",
@@ -1401,6 +1426,7 @@ class SonautoV2Extend(FALNode):
     """
 
     _endpoint_id = "sonauto/v2/extend"
+    _title = "Sonauto v2 Extend"
     _api_names = {
         "audio": "audio_url",
     }

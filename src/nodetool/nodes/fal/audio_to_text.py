@@ -37,6 +37,7 @@ class NemotronAsr(FALNode):
     """
 
     _endpoint_id = "fal-ai/nemotron/asr"
+    _title = "Nemotron ASR"
     _api_names = {
         "audio": "audio_url",
     }
@@ -65,6 +66,7 @@ class SileroVad(FALNode):
     """
 
     _endpoint_id = "fal-ai/silero-vad"
+    _title = "Silero VAD"
     _api_names = {
         "audio": "audio_url",
     }

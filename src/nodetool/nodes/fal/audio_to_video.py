@@ -88,6 +88,7 @@ class ArgilAvatarsAudioToVideo(FALNode):
     """
 
     _endpoint_id = "argil/avatars/audio-to-video"
+    _title = "Argil Avatars Audio to Video"
     _api_names = {
         "audio": "audio_url",
     }
@@ -116,6 +117,7 @@ class EchomimicV3(FALNode):
     """
 
     _endpoint_id = "fal-ai/echomimic-v3"
+    _title = "EchoMimic v3"
     _api_names = {
         "audio": "audio_url",
         "image": "image_url",
@@ -157,6 +159,7 @@ class ElevenlabsDubbing(FALNode):
     """
 
     _endpoint_id = "fal-ai/elevenlabs/dubbing"
+    _title = "ElevenLabs Dubbing"
     _api_names = {
         "audio": "audio_url",
         "video": "video_url",
@@ -205,6 +208,7 @@ class LongcatMultiAvatarImageAudioToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/longcat-multi-avatar/image-audio-to-video"
+    _title = "LongCat Multi Avatar Image Audio to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -273,6 +277,7 @@ class LongcatSingleAvatarAudioToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/longcat-single-avatar/audio-to-video"
+    _title = "LongCat Single Avatar Audio to Video"
     _api_names = {
         "audio": "audio_url",
     }
@@ -331,6 +336,7 @@ class LongcatSingleAvatarImageAudioToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/longcat-single-avatar/image-audio-to-video"
+    _title = "LongCat Single Avatar Image Audio to Video"
     _api_names = {
         "audio": "audio_url",
         "image": "image_url",
@@ -436,6 +442,7 @@ class Ltx219BAudioToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/audio-to-video"
+    _title = "LTX-2 19B Audio to Video"
     _api_names = {
         "audio": "audio_url",
         "end_image": "end_image_url",
@@ -576,6 +583,7 @@ class Ltx219BAudioToVideoLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/audio-to-video/lora"
+    _title = "LTX-2 19B Audio to Video LoRA"
     _api_names = {
         "audio": "audio_url",
         "end_image": "end_image_url",
@@ -720,6 +728,7 @@ class Ltx219BDistilledAudioToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/distilled/audio-to-video"
+    _title = "LTX-2 19B Distilled Audio to Video"
     _api_names = {
         "audio": "audio_url",
         "end_image": "end_image_url",
@@ -866,6 +875,7 @@ class Ltx219BDistilledAudioToVideoLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/distilled/audio-to-video/lora"
+    _title = "LTX-2 19B Distilled Audio to Video LoRA"
     _api_names = {
         "audio": "audio_url",
         "end_image": "end_image_url",
@@ -971,6 +981,7 @@ class Ltx23AudioToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2.3/audio-to-video"
+    _title = "LTX-2.3 Audio to Video"
     _api_names = {
         "audio": "audio_url",
         "image": "image_url",
@@ -1006,6 +1017,7 @@ class Ltx2AudioToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2/audio-to-video"
+    _title = "LTX-2 Audio to Video"
     _api_names = {
         "audio": "audio_url",
         "image": "image_url",
@@ -1046,6 +1058,7 @@ class StableAvatar(FALNode):
     """
 
     _endpoint_id = "fal-ai/stable-avatar"
+    _title = "Stable Avatar"
     _api_names = {
         "audio": "audio_url",
         "image": "image_url",
@@ -1108,6 +1121,7 @@ class WanV2214bSpeechToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-14b/speech-to-video"
+    _title = "Wan v2.2 14B Speech to Video"
     _api_names = {
         "audio": "audio_url",
         "image": "image_url",
@@ -1196,6 +1210,7 @@ class VeedAvatarsAudioToVideo(FALNode):
     """
 
     _endpoint_id = "veed/avatars/audio-to-video"
+    _title = "VEED Avatars Audio to Video"
     _api_names = {
         "audio": "audio_url",
     }

@@ -45,6 +45,8 @@ class FALNode(BaseNode):
 
     #: fal's id of the endpoint
     _endpoint_id: ClassVar = ""
+    #: what the app shows above the node
+    _title: ClassVar = ""
     #: where the node stands, when its module cannot be called so
     _namespace: ClassVar = ""
     #: field -> argument of the API, where the two differ
@@ -117,6 +119,11 @@ class FALNode(BaseNode):
     def is_visible(cls) -> bool:
         """The base class itself is no node."""
         return cls is not FALNode
+
+    @classmethod
+    def get_title(cls) -> str:
+        """What the app shows above the node: model, version and variant."""
+        return cls._title or super().get_title()
 
     @classmethod
     def get_namespace(cls) -> str:

@@ -224,6 +224,7 @@ class BytedanceSeed3DImageTo3D(FALNode):
     """
 
     _endpoint_id = "fal-ai/bytedance/seed3d/image-to-3d"
+    _title = "ByteDance Seed3D Image to 3D"
     _api_names = {
         "image": "image_url",
     }
@@ -256,6 +257,7 @@ class Hunyuan3dV31ProImageTo3d(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan-3d/v3.1/pro/image-to-3d"
+    _title = "Hunyuan 3D v3.1 Pro Image to 3D"
     _api_names = {
         "input_image": "input_image_url",
         "back_image": "back_image_url",
@@ -314,6 +316,7 @@ class Hunyuan3dV31RapidImageTo3d(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan-3d/v3.1/rapid/image-to-3d"
+    _title = "Hunyuan 3D v3.1 Rapid Image to 3D"
     _api_names = {
         "input_image": "input_image_url",
     }
@@ -348,6 +351,7 @@ class Hunyuan3dV21(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan3d-v21"
+    _title = "Hunyuan3D v2.1"
     _api_names = {
         "input_image": "input_image_url",
     }
@@ -398,6 +402,7 @@ class Hunyuan3DV3ImageTo3D(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan3d-v3/image-to-3d"
+    _title = "Hunyuan3D v3 Image to 3D"
     _api_names = {
         "input_image": "input_image_url",
         "back_image": "back_image_url",
@@ -444,6 +449,7 @@ class Hunyuan3DV3SketchTo3D(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan3d-v3/sketch-to-3d"
+    _title = "Hunyuan3D v3 Sketch to 3D"
     _api_names = {
         "input_image": "input_image_url",
     }
@@ -479,6 +485,7 @@ class Hunyuan3dV2Mini(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan3d/v2/mini"
+    _title = "Hunyuan3D v2 Mini"
     _api_names = {
         "input_image": "input_image_url",
     }
@@ -516,6 +523,7 @@ class Hunyuan3dV2MiniTurbo(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan3d/v2/mini/turbo"
+    _title = "Hunyuan3D v2 Mini Turbo"
     _api_names = {
         "input_image": "input_image_url",
     }
@@ -553,6 +561,7 @@ class Hunyuan3dV2MultiView(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan3d/v2/multi-view"
+    _title = "Hunyuan3D v2 Multi View"
     _api_names = {
         "back_image": "back_image_url",
         "front_image": "front_image_url",
@@ -596,6 +605,7 @@ class Hunyuan3dV2MultiViewTurbo(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan3d/v2/multi-view/turbo"
+    _title = "Hunyuan3D v2 Multi View Turbo"
     _api_names = {
         "back_image": "back_image_url",
         "front_image": "front_image_url",
@@ -639,6 +649,7 @@ class Hunyuan3dV2Turbo(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan3d/v2/turbo"
+    _title = "Hunyuan3D v2 Turbo"
     _api_names = {
         "input_image": "input_image_url",
     }
@@ -676,6 +687,7 @@ class Hunyuan_WorldImageToWorld(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan_world/image-to-world"
+    _title = "Hunyuan World Image to World"
     _api_names = {
         "image": "image_url",
     }
@@ -740,6 +752,7 @@ class Hyper3dRodin(FALNode):
     """
 
     _endpoint_id = "fal-ai/hyper3d/rodin"
+    _title = "Hyper3D Rodin"
     _api_names = {
         "input_images": "input_image_urls",
     }
@@ -814,6 +827,7 @@ class Hyper3DRodinV2(FALNode):
     """
 
     _endpoint_id = "fal-ai/hyper3d/rodin/v2"
+    _title = "Hyper3D Rodin v2"
     _api_names = {
         "input_images": "input_image_urls",
     }
@@ -880,6 +894,7 @@ class MeshyV5MultiImageTo3D(FALNode):
     """
 
     _endpoint_id = "fal-ai/meshy/v5/multi-image-to-3d"
+    _title = "Meshy v5 Multi Image to 3D"
     _api_names = {
         "images": "image_urls",
         "texture_image": "texture_image_url",
@@ -956,6 +971,7 @@ class MeshyV6PreviewImageTo3D(FALNode):
     """
 
     _endpoint_id = "fal-ai/meshy/v6-preview/image-to-3d"
+    _title = "Meshy v6 Preview Image to 3D"
     _api_names = {
         "image": "image_url",
         "texture_image": "texture_image_url",
@@ -1024,6 +1040,7 @@ class MeshyV6ImageTo3d(FALNode):
     """
 
     _endpoint_id = "fal-ai/meshy/v6/image-to-3d"
+    _title = "Meshy v6 Image to 3D"
     _api_names = {
         "image": "image_url",
         "texture_image": "texture_image_url",
@@ -1089,6 +1106,7 @@ class Omnipart(FALNode):
     """
 
     _endpoint_id = "fal-ai/omnipart"
+    _title = "OmniPart"
     _api_names = {
         "input_image": "input_image_url",
     }
@@ -1126,6 +1144,7 @@ class Pshuman(FALNode):
     """
 
     _endpoint_id = "fal-ai/pshuman"
+    _title = "PSHuman"
     _api_names = {
         "image": "image_url",
     }
@@ -1157,6 +1176,7 @@ class Sam33DBody(FALNode):
     """
 
     _endpoint_id = "fal-ai/sam-3/3d-body"
+    _title = "SAM 3 3D Body"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -1193,6 +1213,7 @@ class Sam33DObjects(FALNode):
     """
 
     _endpoint_id = "fal-ai/sam-3/3d-objects"
+    _title = "SAM 3 3D Objects"
     _api_names = {
         "image": "image_url",
         "masks": "mask_urls",
@@ -1254,6 +1275,7 @@ class Trellis2(FALNode):
     """
 
     _endpoint_id = "fal-ai/trellis-2"
+    _title = "Trellis 2"
     _api_names = {
         "image": "image_url",
     }
@@ -1329,6 +1351,7 @@ class Trellis2Retexture(FALNode):
     """
 
     _endpoint_id = "fal-ai/trellis-2/retexture"
+    _title = "Trellis 2 Retexture"
     _api_names = {
         "image": "image_url",
         "mesh": "mesh_url",
@@ -1383,6 +1406,7 @@ class TrellisMulti(FALNode):
     """
 
     _endpoint_id = "fal-ai/trellis/multi"
+    _title = "Trellis Multi"
     _api_names = {
         "images": "image_urls",
     }
@@ -1442,6 +1466,7 @@ class Tripo3dTripoV25ImageTo3d(FALNode):
     """
 
     _endpoint_id = "tripo3d/tripo/v2.5/image-to-3d"
+    _title = "Tripo3D Tripo v2.5 Image to 3D"
     _api_names = {
         "image": "image_url",
     }
@@ -1508,6 +1533,7 @@ class Tripo3dTripoV25MultiviewTo3d(FALNode):
     """
 
     _endpoint_id = "tripo3d/tripo/v2.5/multiview-to-3d"
+    _title = "Tripo3D Tripo v2.5 Multiview to 3D"
     _api_names = {
         "front_image": "front_image_url",
         "back_image": "back_image_url",

@@ -1074,6 +1074,7 @@ class BriaEmbedProduct(FALNode):
     """
 
     _endpoint_id = "bria/embed-product"
+    _title = "Bria Embed Product"
     _outputs = {"output": "image"}
     _basic_fields = ("seed", "image_source", "products", "sync_mode")
 
@@ -1103,6 +1104,7 @@ class BriaFiboEditAddObjectByText(FALNode):
     """
 
     _endpoint_id = "bria/fibo-edit/add_object_by_text"
+    _title = "Bria Fibo Edit Add Object by Text"
     _api_names = {
         "image": "image_url",
     }
@@ -1133,6 +1135,7 @@ class BriaFiboEditBlend(FALNode):
     """
 
     _endpoint_id = "bria/fibo-edit/blend"
+    _title = "Bria Fibo Edit Blend"
     _api_names = {
         "image": "image_url",
     }
@@ -1170,6 +1173,7 @@ class BriaFiboEditColorize(FALNode):
     """
 
     _endpoint_id = "bria/fibo-edit/colorize"
+    _title = "Bria Fibo Edit Colorize"
     _api_names = {
         "image": "image_url",
     }
@@ -1200,6 +1204,7 @@ class BriaFiboEdit(FALNode):
     """
 
     _endpoint_id = "bria/fibo-edit/edit"
+    _title = "Bria Fibo Edit"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -1248,6 +1253,7 @@ class BriaFiboEditEraseByText(FALNode):
     """
 
     _endpoint_id = "bria/fibo-edit/erase_by_text"
+    _title = "Bria Fibo Edit Erase by Text"
     _api_names = {
         "image": "image_url",
     }
@@ -1301,6 +1307,7 @@ class BriaFiboEditRelight(FALNode):
     """
 
     _endpoint_id = "bria/fibo-edit/relight"
+    _title = "Bria Fibo Edit Relight"
     _api_names = {
         "image": "image_url",
     }
@@ -1333,6 +1340,7 @@ class BriaFiboEditReplaceObjectByText(FALNode):
     """
 
     _endpoint_id = "bria/fibo-edit/replace_object_by_text"
+    _title = "Bria Fibo Edit Replace Object by Text"
     _api_names = {
         "image": "image_url",
     }
@@ -1370,6 +1378,7 @@ class BriaFiboEditReseason(FALNode):
     """
 
     _endpoint_id = "bria/fibo-edit/reseason"
+    _title = "Bria Fibo Edit Reseason"
     _api_names = {
         "image": "image_url",
     }
@@ -1400,6 +1409,7 @@ class BriaFiboEditRestore(FALNode):
     """
 
     _endpoint_id = "bria/fibo-edit/restore"
+    _title = "Bria Fibo Edit Restore"
     _api_names = {
         "image": "image_url",
     }
@@ -1444,6 +1454,7 @@ class BriaFiboEditRestyle(FALNode):
     """
 
     _endpoint_id = "bria/fibo-edit/restyle"
+    _title = "Bria Fibo Edit Restyle"
     _api_names = {
         "image": "image_url",
     }
@@ -1474,6 +1485,7 @@ class BriaFiboEditRewriteText(FALNode):
     """
 
     _endpoint_id = "bria/fibo-edit/rewrite_text"
+    _title = "Bria Fibo Edit Rewrite Text"
     _api_names = {
         "image": "image_url",
     }
@@ -1504,6 +1516,7 @@ class BriaFiboEditSketchToColoredImage(FALNode):
     """
 
     _endpoint_id = "bria/fibo-edit/sketch_to_colored_image"
+    _title = "Bria Fibo Edit Sketch to Colored Image"
     _api_names = {
         "image": "image_url",
     }
@@ -1544,6 +1557,7 @@ class BriaReimagine32(FALNode):
     """
 
     _endpoint_id = "bria/reimagine/3.2"
+    _title = "Bria Reimagine 3.2"
     _api_names = {
         "canny_image": "canny_image_url",
         "depth_image": "depth_image_url",
@@ -1601,6 +1615,7 @@ class BriaBackgroundReplace(FALNode):
     """
 
     _endpoint_id = "bria/replace-background"
+    _title = "Bria Replace Background"
     _api_names = {
         "image": "image_url",
     }
@@ -1637,6 +1652,7 @@ class BriaUpscaleCreative(FALNode):
     """
 
     _endpoint_id = "bria/upscale/creative"
+    _title = "Bria Upscale Creative"
     _api_names = {
         "image": "image_url",
     }
@@ -1668,6 +1684,7 @@ class ClarityaiCrystalUpscaler(FALNode):
     """
 
     _endpoint_id = "clarityai/crystal-upscaler"
+    _title = "Clarity AI Crystal Upscaler"
     _api_names = {
         "image": "image_url",
     }
@@ -1704,6 +1721,7 @@ class AuraSr(FALNode):
     """
 
     _endpoint_id = "fal-ai/aura-sr"
+    _title = "Aura SR"
     _api_names = {
         "image": "image_url",
     }
@@ -1737,6 +1755,7 @@ class BagelEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/bagel/edit"
+    _title = "Bagel Edit"
     _api_names = {
         "image": "image_url",
     }
@@ -1776,6 +1795,7 @@ class BenV2Image(FALNode):
     """
 
     _endpoint_id = "fal-ai/ben/v2/image"
+    _title = "BEN v2 Image"
     _api_names = {
         "image": "image_url",
     }
@@ -1822,6 +1842,7 @@ class BiRefNet(FALNode):
     """
 
     _endpoint_id = "fal-ai/birefnet"
+    _title = "BiRefNet"
     _api_names = {
         "image": "image_url",
     }
@@ -1889,6 +1910,7 @@ class BirefnetV2(FALNode):
     """
 
     _endpoint_id = "fal-ai/birefnet/v2"
+    _title = "BiRefNet v2"
     _api_names = {
         "image": "image_url",
     }
@@ -1930,6 +1952,7 @@ class BriaBackgroundRemove(FALNode):
     """
 
     _endpoint_id = "fal-ai/bria/background/remove"
+    _title = "Bria Background Remove"
     _api_names = {
         "image": "image_url",
     }
@@ -1958,6 +1981,7 @@ class BriaBackgroundReplaceV2(FALNode):
     """
 
     _endpoint_id = "fal-ai/bria/background/replace"
+    _title = "Bria Background Replace"
     _api_names = {
         "image": "image_url",
         "ref_image": "ref_image_url",
@@ -2008,6 +2032,7 @@ class BriaEraserV2(FALNode):
     """
 
     _endpoint_id = "fal-ai/bria/eraser"
+    _title = "Bria Eraser"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -2055,6 +2080,7 @@ class BriaExpand(FALNode):
     """
 
     _endpoint_id = "fal-ai/bria/expand"
+    _title = "Bria Expand"
     _api_names = {
         "image": "image_url",
     }
@@ -2098,6 +2124,7 @@ class BriaGenfill(FALNode):
     """
 
     _endpoint_id = "fal-ai/bria/genfill"
+    _title = "Bria Generative Fill"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -2158,6 +2185,7 @@ class BriaProductShot(FALNode):
     """
 
     _endpoint_id = "fal-ai/bria/product-shot"
+    _title = "Bria Product Shot"
     _api_names = {
         "image": "image_url",
         "ref_image": "ref_image_url",
@@ -2210,6 +2238,7 @@ class BriaReimagine(FALNode):
     """
 
     _endpoint_id = "fal-ai/bria/reimagine"
+    _title = "Bria Reimagine"
     _api_names = {
         "structure_image": "structure_image_url",
     }
@@ -2252,6 +2281,7 @@ class BytedanceSeededitV3EditImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/bytedance/seededit/v3/edit-image"
+    _title = "ByteDance SeedEdit v3 Edit Image"
     _api_names = {
         "image": "image_url",
     }
@@ -2301,6 +2331,7 @@ class BytedanceSeedreamV45Edit(FALNode):
     """
 
     _endpoint_id = "fal-ai/bytedance/seedream/v4.5/edit"
+    _title = "ByteDance Seedream v4.5 Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -2367,6 +2398,7 @@ class BytedanceSeedreamV4Edit(FALNode):
     """
 
     _endpoint_id = "fal-ai/bytedance/seedream/v4/edit"
+    _title = "ByteDance Seedream v4 Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -2432,6 +2464,7 @@ class BytedanceSeedreamV5LiteEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/bytedance/seedream/v5/lite/edit"
+    _title = "ByteDance Seedream v5 Lite Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -2489,6 +2522,7 @@ class Calligrapher(FALNode):
     """
 
     _endpoint_id = "fal-ai/calligrapher"
+    _title = "Calligrapher"
     _api_names = {
         "source_image": "source_image_url",
         "mask_image": "mask_image_url",
@@ -2547,6 +2581,7 @@ class Cartoonify(FALNode):
     """
 
     _endpoint_id = "fal-ai/cartoonify"
+    _title = "Cartoonify"
     _api_names = {
         "image": "image_url",
     }
@@ -2608,6 +2643,7 @@ class CatVton(FALNode):
     """
 
     _endpoint_id = "fal-ai/cat-vton"
+    _title = "Cat VTON"
     _api_names = {
         "garment_image": "garment_image_url",
         "human_image": "human_image_url",
@@ -2654,6 +2690,7 @@ class ChainOfZoom(FALNode):
     """
 
     _endpoint_id = "fal-ai/chain-of-zoom"
+    _title = "Chain of Zoom"
     _api_names = {
         "image": "image_url",
     }
@@ -2704,6 +2741,7 @@ class ChronoEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/chrono-edit"
+    _title = "Chrono Edit"
     _api_names = {
         "image": "image_url",
     }
@@ -2768,6 +2806,7 @@ class ChronoEditLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/chrono-edit-lora"
+    _title = "Chrono Edit LoRA"
     _api_names = {
         "image": "image_url",
     }
@@ -2834,6 +2873,7 @@ class ChronoEditLoraGalleryPaintbrush(FALNode):
     """
 
     _endpoint_id = "fal-ai/chrono-edit-lora-gallery/paintbrush"
+    _title = "Chrono Edit LoRA Gallery Paintbrush"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -2898,6 +2938,7 @@ class ChronoEditLoraGalleryUpscaler(FALNode):
     """
 
     _endpoint_id = "fal-ai/chrono-edit-lora-gallery/upscaler"
+    _title = "Chrono Edit LoRA Gallery Upscaler"
     _api_names = {
         "image": "image_url",
     }
@@ -2954,6 +2995,7 @@ class ClarityUpscaler(FALNode):
     """
 
     _endpoint_id = "fal-ai/clarity-upscaler"
+    _title = "Clarity Upscaler"
     _api_names = {
         "image": "image_url",
     }
@@ -3000,6 +3042,7 @@ class CodeFormer(FALNode):
     """
 
     _endpoint_id = "fal-ai/codeformer"
+    _title = "CodeFormer"
     _api_names = {
         "image": "image_url",
     }
@@ -3039,6 +3082,7 @@ class Controlnetsdxl(FALNode):
     """
 
     _endpoint_id = "fal-ai/controlnetsdxl"
+    _title = "ControlNet SDXL"
     _api_names = {
         "image": "image_url",
     }
@@ -3082,6 +3126,7 @@ class CreativeUpscaler(FALNode):
     """
 
     _endpoint_id = "fal-ai/creative-upscaler"
+    _title = "Creative Upscaler"
     _api_names = {
         "image": "image_url",
         "additional_embedding": "additional_embedding_url",
@@ -3150,6 +3195,7 @@ class Ddcolor(FALNode):
     """
 
     _endpoint_id = "fal-ai/ddcolor"
+    _title = "DDColor"
     _api_names = {
         "image": "image_url",
     }
@@ -3185,6 +3231,7 @@ class Docres(FALNode):
     """
 
     _endpoint_id = "fal-ai/docres"
+    _title = "DocRes"
     _api_names = {
         "image": "image_url",
     }
@@ -3215,6 +3262,7 @@ class DocresDewarp(FALNode):
     """
 
     _endpoint_id = "fal-ai/docres/dewarp"
+    _title = "DocRes Dewarp"
     _api_names = {
         "image": "image_url",
     }
@@ -3243,6 +3291,7 @@ class DrctSuperResolution(FALNode):
     """
 
     _endpoint_id = "fal-ai/drct-super-resolution"
+    _title = "DRCT Super Resolution"
     _api_names = {
         "image": "image_url",
     }
@@ -3271,6 +3320,7 @@ class Dreamomni2Edit(FALNode):
     """
 
     _endpoint_id = "fal-ai/dreamomni2/edit"
+    _title = "DreamOmni2 Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -3323,6 +3373,7 @@ class Emu35ImageEditImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/emu-3.5-image/edit-image"
+    _title = "Emu 3.5 Image Edit Image"
     _api_names = {
         "image": "image_url",
     }
@@ -3386,6 +3437,7 @@ class Esrgan(FALNode):
     """
 
     _endpoint_id = "fal-ai/esrgan"
+    _title = "ESRGAN"
     _api_names = {
         "image": "image_url",
     }
@@ -3422,6 +3474,7 @@ class EvfSam(FALNode):
     """
 
     _endpoint_id = "fal-ai/evf-sam"
+    _title = "EVF SAM"
     _api_names = {
         "image": "image_url",
     }
@@ -3476,6 +3529,7 @@ class FaceToSticker(FALNode):
     """
 
     _endpoint_id = "fal-ai/face-to-sticker"
+    _title = "Face to Sticker"
     _api_names = {
         "image": "image_url",
     }
@@ -3568,6 +3622,7 @@ class FashnTryonV15(FALNode):
     """
 
     _endpoint_id = "fal-ai/fashn/tryon/v1.5"
+    _title = "FASHN Try-On v1.5"
     _required = ("garment_image", "model_image")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("garment_image", "model_image", "mode", "seed")
@@ -3642,6 +3697,7 @@ class FashnTryonV16(FALNode):
     """
 
     _endpoint_id = "fal-ai/fashn/tryon/v1.6"
+    _title = "FASHN Try-On v1.6"
     _required = ("garment_image", "model_image")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("garment_image", "model_image", "mode", "seed")
@@ -3711,6 +3767,7 @@ class FastLcmDiffusionImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/fast-lcm-diffusion/image-to-image"
+    _title = "Fast LCM Diffusion Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -3816,6 +3873,7 @@ class FastLcmDiffusionInpainting(FALNode):
     """
 
     _endpoint_id = "fal-ai/fast-lcm-diffusion/inpainting"
+    _title = "Fast LCM Diffusion Inpainting"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -3920,6 +3978,7 @@ class FastLightningSdxlImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/fast-lightning-sdxl/image-to-image"
+    _title = "Fast Lightning SDXL Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -4021,6 +4080,7 @@ class FastLightningSdxlInpainting(FALNode):
     """
 
     _endpoint_id = "fal-ai/fast-lightning-sdxl/inpainting"
+    _title = "Fast Lightning SDXL Inpainting"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -4104,6 +4164,7 @@ class FastSdxlControlnetCannyImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/fast-sdxl-controlnet-canny/image-to-image"
+    _title = "Fast SDXL ControlNet Canny Image to Image"
     _api_names = {
         "control_image": "control_image_url",
         "image": "image_url",
@@ -4180,6 +4241,7 @@ class FastSdxlControlnetCannyInpainting(FALNode):
     """
 
     _endpoint_id = "fal-ai/fast-sdxl-controlnet-canny/inpainting"
+    _title = "Fast SDXL ControlNet Canny Inpainting"
     _api_names = {
         "control_image": "control_image_url",
         "image": "image_url",
@@ -4269,6 +4331,7 @@ class FastSdxlImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/fast-sdxl/image-to-image"
+    _title = "Fast SDXL Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -4365,6 +4428,7 @@ class FastSdxlInpainting(FALNode):
     """
 
     _endpoint_id = "fal-ai/fast-sdxl/inpainting"
+    _title = "Fast SDXL Inpainting"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -4455,6 +4519,7 @@ class FastTurboDiffusionImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/fast-turbo-diffusion/image-to-image"
+    _title = "Fast Turbo Diffusion Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -4535,6 +4600,7 @@ class FastTurboDiffusionInpainting(FALNode):
     """
 
     _endpoint_id = "fal-ai/fast-turbo-diffusion/inpainting"
+    _title = "Fast Turbo Diffusion Inpainting"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -4607,6 +4673,7 @@ class FfmpegApiExtractFrame(FALNode):
     """
 
     _endpoint_id = "fal-ai/ffmpeg-api/extract-frame"
+    _title = "FFmpeg API Extract Frame"
     _api_names = {
         "video": "video_url",
     }
@@ -4659,6 +4726,7 @@ class Film(FALNode):
     """
 
     _endpoint_id = "fal-ai/film"
+    _title = "FILM"
     _api_names = {
         "end_image": "end_image_url",
         "start_image": "start_image_url",
@@ -4714,6 +4782,7 @@ class FinegrainEraser(FALNode):
     """
 
     _endpoint_id = "fal-ai/finegrain-eraser"
+    _title = "Finegrain Eraser"
     _api_names = {
         "image": "image_url",
     }
@@ -4753,6 +4822,7 @@ class FinegrainEraserBbox(FALNode):
     """
 
     _endpoint_id = "fal-ai/finegrain-eraser/bbox"
+    _title = "Finegrain Eraser Box"
     _api_names = {
         "image": "image_url",
     }
@@ -4792,6 +4862,7 @@ class FinegrainEraserMask(FALNode):
     """
 
     _endpoint_id = "fal-ai/finegrain-eraser/mask"
+    _title = "Finegrain Eraser Mask"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -4848,6 +4919,7 @@ class FireredImageEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/firered-image-edit"
+    _title = "FireRed Image Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -4930,6 +5002,7 @@ class FireredImageEditV11(FALNode):
     """
 
     _endpoint_id = "fal-ai/firered-image-edit-v1.1"
+    _title = "FireRed Image Edit v1.1"
     _api_names = {
         "images": "image_urls",
     }
@@ -4990,6 +5063,7 @@ class Florence2LargeCaptionToPhraseGrounding(FALNode):
     """
 
     _endpoint_id = "fal-ai/florence-2-large/caption-to-phrase-grounding"
+    _title = "Florence-2 Large Caption to Phrase Grounding"
     _api_names = {
         "image": "image_url",
     }
@@ -5019,6 +5093,7 @@ class Florence2LargeDenseRegionCaption(FALNode):
     """
 
     _endpoint_id = "fal-ai/florence-2-large/dense-region-caption"
+    _title = "Florence-2 Large Dense Region Caption"
     _api_names = {
         "image": "image_url",
     }
@@ -5046,6 +5121,7 @@ class Florence2LargeObjectDetection(FALNode):
     """
 
     _endpoint_id = "fal-ai/florence-2-large/object-detection"
+    _title = "Florence-2 Large Object Detection"
     _api_names = {
         "image": "image_url",
     }
@@ -5073,6 +5149,7 @@ class Florence2LargeOcrWithRegion(FALNode):
     """
 
     _endpoint_id = "fal-ai/florence-2-large/ocr-with-region"
+    _title = "Florence-2 Large OCR with Region"
     _api_names = {
         "image": "image_url",
     }
@@ -5100,6 +5177,7 @@ class Florence2LargeOpenVocabularyDetection(FALNode):
     """
 
     _endpoint_id = "fal-ai/florence-2-large/open-vocabulary-detection"
+    _title = "Florence-2 Large Open Vocabulary Detection"
     _api_names = {
         "image": "image_url",
     }
@@ -5129,6 +5207,7 @@ class Florence2LargeReferringExpressionSegmentation(FALNode):
     """
 
     _endpoint_id = "fal-ai/florence-2-large/referring-expression-segmentation"
+    _title = "Florence-2 Large Referring Expression Segmentation"
     _api_names = {
         "image": "image_url",
     }
@@ -5158,6 +5237,7 @@ class Florence2LargeRegionProposal(FALNode):
     """
 
     _endpoint_id = "fal-ai/florence-2-large/region-proposal"
+    _title = "Florence-2 Large Region Proposal"
     _api_names = {
         "image": "image_url",
     }
@@ -5185,6 +5265,7 @@ class Florence2LargeRegionToSegmentation(FALNode):
     """
 
     _endpoint_id = "fal-ai/florence-2-large/region-to-segmentation"
+    _title = "Florence-2 Large Region to Segmentation"
     _api_names = {
         "image": "image_url",
     }
@@ -5214,6 +5295,7 @@ class Flowedit(FALNode):
     """
 
     _endpoint_id = "fal-ai/flowedit"
+    _title = "FlowEdit"
     _api_names = {
         "image": "image_url",
     }
@@ -5270,6 +5352,7 @@ class Flux1DevImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-1/dev/image-to-image"
+    _title = "FLUX.1 Dev Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -5342,6 +5425,7 @@ class Flux1DevRedux(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-1/dev/redux"
+    _title = "FLUX.1 Dev Redux"
     _api_names = {
         "image": "image_url",
     }
@@ -5409,6 +5493,7 @@ class Flux1KreaImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-1/krea/image-to-image"
+    _title = "FLUX.1 Krea Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -5481,6 +5566,7 @@ class Flux1KreaRedux(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-1/krea/redux"
+    _title = "FLUX.1 Krea Redux"
     _api_names = {
         "image": "image_url",
     }
@@ -5558,6 +5644,7 @@ class Flux1SchnellRedux(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-1/schnell/redux"
+    _title = "FLUX.1 Schnell Redux"
     _api_names = {
         "image": "image_url",
     }
@@ -5623,6 +5710,7 @@ class Flux1SrpoImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-1/srpo/image-to-image"
+    _title = "FLUX.1 SRPO Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -5698,6 +5786,7 @@ class Flux2FlexEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2-flex/edit"
+    _title = "FLUX.2 Flex Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -5772,6 +5861,7 @@ class Flux2LoraGalleryAddBackground(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2-lora-gallery/add-background"
+    _title = "FLUX.2 LoRA Gallery Add Background"
     _api_names = {
         "images": "image_urls",
     }
@@ -5855,6 +5945,7 @@ class Flux2LoraGalleryApartmentStaging(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2-lora-gallery/apartment-staging"
+    _title = "FLUX.2 LoRA Gallery Apartment Staging"
     _api_names = {
         "images": "image_urls",
     }
@@ -5938,6 +6029,7 @@ class Flux2LoraGalleryFaceToFullPortrait(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2-lora-gallery/face-to-full-portrait"
+    _title = "FLUX.2 LoRA Gallery Face to Full Portrait"
     _api_names = {
         "images": "image_urls",
     }
@@ -6021,6 +6113,7 @@ class Flux2LoraGalleryMultipleAngles(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2-lora-gallery/multiple-angles"
+    _title = "FLUX.2 LoRA Gallery Multiple Angles"
     _api_names = {
         "images": "image_urls",
     }
@@ -6108,6 +6201,7 @@ class Flux2LoraGalleryVirtualTryon(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2-lora-gallery/virtual-tryon"
+    _title = "FLUX.2 LoRA Gallery Virtual Try-On"
     _api_names = {
         "images": "image_urls",
     }
@@ -6194,6 +6288,7 @@ class Flux2MaxEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2-max/edit"
+    _title = "FLUX.2 Max Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -6267,6 +6362,7 @@ class Flux2ProEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2-pro/edit"
+    _title = "FLUX.2 Pro Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -6338,6 +6434,7 @@ class Flux2Edit(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2/edit"
+    _title = "FLUX.2 Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -6414,6 +6511,7 @@ class Flux2FlashEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2/flash/edit"
+    _title = "FLUX.2 Flash Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -6492,6 +6590,7 @@ class Flux2Klein4BBaseEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2/klein/4b/base/edit"
+    _title = "FLUX.2 Klein 4B Base Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -6568,6 +6667,7 @@ class Flux2Klein4BEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2/klein/4b/edit"
+    _title = "FLUX.2 Klein 4B Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -6638,6 +6738,7 @@ class Flux2Klein4bEditLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2/klein/4b/edit/lora"
+    _title = "FLUX.2 Klein 4B Edit LoRA"
     _api_names = {
         "images": "image_urls",
     }
@@ -6716,6 +6817,7 @@ class Flux2Klein9BBaseEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2/klein/9b/base/edit"
+    _title = "FLUX.2 Klein 9B Base Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -6798,6 +6900,7 @@ class Flux2Klein9BBaseEditLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2/klein/9b/base/edit/lora"
+    _title = "FLUX.2 Klein 9B Base Edit LoRA"
     _api_names = {
         "images": "image_urls",
     }
@@ -6878,6 +6981,7 @@ class Flux2Klein9BEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2/klein/9b/edit"
+    _title = "FLUX.2 Klein 9B Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -6948,6 +7052,7 @@ class Flux2Klein9bEditLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2/klein/9b/edit/lora"
+    _title = "FLUX.2 Klein 9B Edit LoRA"
     _api_names = {
         "images": "image_urls",
     }
@@ -7009,6 +7114,7 @@ class Flux2KleinRealtime(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2/klein/realtime"
+    _title = "FLUX.2 Klein Real-Time"
     _api_names = {
         "image": "image_url",
     }
@@ -7073,6 +7179,7 @@ class Flux2LoraEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2/lora/edit"
+    _title = "FLUX.2 LoRA Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -7151,6 +7258,7 @@ class Flux2TurboEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2/turbo/edit"
+    _title = "FLUX.2 Turbo Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -7222,6 +7330,7 @@ class FluxControlLoraCannyImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-control-lora-canny/image-to-image"
+    _title = "FLUX Control LoRA Canny Image to Image"
     _api_names = {
         "control_lora_image": "control_lora_image_url",
         "image": "image_url",
@@ -7304,6 +7413,7 @@ class FluxControlLoraDepthImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-control-lora-depth/image-to-image"
+    _title = "FLUX Control LoRA Depth Image to Image"
     _api_names = {
         "control_lora_image": "control_lora_image_url",
         "image": "image_url",
@@ -7371,6 +7481,7 @@ class FluxDifferentialDiffusion(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-differential-diffusion"
+    _title = "FLUX Differential Diffusion"
     _api_names = {
         "change_map_image": "change_map_image_url",
         "image": "image_url",
@@ -7441,6 +7552,7 @@ class FluxGeneralDifferentialDiffusion(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-general/differential-diffusion"
+    _title = "FLUX General Differential Diffusion"
     _api_names = {
         "change_map_image": "change_map_image_url",
         "image": "image_url",
@@ -7575,6 +7687,7 @@ class FluxGeneralImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-general/image-to-image"
+    _title = "FLUX General Image to Image"
     _api_names = {
         "image": "image_url",
         "reference_image": "reference_image_url",
@@ -7702,6 +7815,7 @@ class FluxGeneralInpainting(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-general/inpainting"
+    _title = "FLUX General Inpainting"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -7838,6 +7952,7 @@ class FluxGeneralRfInversion(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-general/rf-inversion"
+    _title = "FLUX General RF Inversion"
     _api_names = {
         "image": "image_url",
         "reference_image": "reference_image_url",
@@ -7976,6 +8091,7 @@ class FluxKontextLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-kontext-lora"
+    _title = "FLUX Kontext LoRA"
     _api_names = {
         "image": "image_url",
     }
@@ -8034,6 +8150,7 @@ class FluxKontextLoraImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-kontext-lora/image-to-image"
+    _title = "FLUX Kontext LoRA Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -8098,6 +8215,7 @@ class FluxKontextLoraInpaint(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-kontext-lora/inpaint"
+    _title = "FLUX Kontext LoRA Inpaint"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -8184,6 +8302,7 @@ class FluxKontextDev(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-kontext/dev"
+    _title = "FLUX Kontext Dev"
     _api_names = {
         "image": "image_url",
     }
@@ -8257,6 +8376,7 @@ class FluxKreaLoraImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-krea-lora/image-to-image"
+    _title = "FLUX Krea LoRA Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -8339,6 +8459,7 @@ class FluxKreaLoraInpainting(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-krea-lora/inpainting"
+    _title = "FLUX Krea LoRA Inpainting"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -8419,6 +8540,7 @@ class FluxLoraCanny(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-lora-canny"
+    _title = "FLUX LoRA Canny"
     _api_names = {
         "image": "image_url",
     }
@@ -8497,6 +8619,7 @@ class FluxLoraDepth(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-lora-depth"
+    _title = "FLUX LoRA Depth"
     _api_names = {
         "image": "image_url",
     }
@@ -8577,6 +8700,7 @@ class FluxLoraFill(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-lora-fill"
+    _title = "FLUX LoRA Fill"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -8666,6 +8790,7 @@ class FluxLoraImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-lora/image-to-image"
+    _title = "FLUX LoRA Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -8761,6 +8886,7 @@ class FluxProKontext(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-pro/kontext"
+    _title = "FLUX Pro Kontext"
     _api_names = {
         "image": "image_url",
     }
@@ -8836,6 +8962,7 @@ class FluxProKontextMax(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-pro/kontext/max"
+    _title = "FLUX Pro Kontext Max"
     _api_names = {
         "image": "image_url",
     }
@@ -8911,6 +9038,7 @@ class FluxProKontextMaxMulti(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-pro/kontext/max/multi"
+    _title = "FLUX Pro Kontext Max Multi"
     _api_names = {
         "images": "image_urls",
     }
@@ -8988,6 +9116,7 @@ class FluxProKontextMulti(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-pro/kontext/multi"
+    _title = "FLUX Pro Kontext Multi"
     _api_names = {
         "images": "image_urls",
     }
@@ -9066,6 +9195,7 @@ class FluxProV11UltraRedux(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-pro/v1.1-ultra/redux"
+    _title = "FLUX Pro v1.1 Ultra Redux"
     _api_names = {
         "image": "image_url",
     }
@@ -9148,6 +9278,7 @@ class FluxProV11Redux(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-pro/v1.1/redux"
+    _title = "FLUX Pro v1.1 Redux"
     _api_names = {
         "image": "image_url",
     }
@@ -9230,6 +9361,7 @@ class FluxProCanny(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-pro/v1/canny"
+    _title = "FLUX Pro v1 Canny"
     _api_names = {
         "control_image": "control_image_url",
     }
@@ -9312,6 +9444,7 @@ class FluxProV1CannyFinetuned(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-pro/v1/canny-finetuned"
+    _title = "FLUX Pro v1 Canny Finetuned"
     _api_names = {
         "control_image": "control_image_url",
     }
@@ -9400,6 +9533,7 @@ class FluxProDepth(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-pro/v1/depth"
+    _title = "FLUX Pro v1 Depth"
     _api_names = {
         "control_image": "control_image_url",
     }
@@ -9482,6 +9616,7 @@ class FluxProV1DepthFinetuned(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-pro/v1/depth-finetuned"
+    _title = "FLUX Pro v1 Depth Finetuned"
     _api_names = {
         "control_image": "control_image_url",
     }
@@ -9560,6 +9695,7 @@ class FluxProFill(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-pro/v1/fill"
+    _title = "FLUX Pro v1 Fill"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -9622,6 +9758,7 @@ class FluxProV1FillFinetuned(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-pro/v1/fill-finetuned"
+    _title = "FLUX Pro v1 Fill Finetuned"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -9700,6 +9837,7 @@ class FluxProRedux(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-pro/v1/redux"
+    _title = "FLUX Pro v1 Redux"
     _api_names = {
         "image": "image_url",
     }
@@ -9774,6 +9912,7 @@ class FluxPulid(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-pulid"
+    _title = "FLUX PuLID"
     _api_names = {
         "reference_image": "reference_image_url",
     }
@@ -9836,6 +9975,7 @@ class FluxVisionUpscaler(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-vision-upscaler"
+    _title = "FLUX Vision Upscaler"
     _api_names = {
         "image": "image_url",
     }
@@ -9895,6 +10035,7 @@ class FluxDevImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux/dev/image-to-image"
+    _title = "FLUX Dev Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -9967,6 +10108,7 @@ class FluxDevRedux(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux/dev/redux"
+    _title = "FLUX Dev Redux"
     _api_names = {
         "image": "image_url",
     }
@@ -10034,6 +10176,7 @@ class FluxKreaImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux/krea/image-to-image"
+    _title = "FLUX Krea Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -10106,6 +10249,7 @@ class FluxKreaRedux(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux/krea/redux"
+    _title = "FLUX Krea Redux"
     _api_names = {
         "image": "image_url",
     }
@@ -10183,6 +10327,7 @@ class FluxSchnellRedux(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux/schnell/redux"
+    _title = "FLUX Schnell Redux"
     _api_names = {
         "image": "image_url",
     }
@@ -10248,6 +10393,7 @@ class FluxSrpoImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux/srpo/image-to-image"
+    _title = "FLUX SRPO Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -10328,6 +10474,7 @@ class Gemini25FlashImageEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/gemini-25-flash-image/edit"
+    _title = "Gemini 2.5 Flash Image Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -10409,6 +10556,7 @@ class Gemini3ProImagePreviewEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/gemini-3-pro-image-preview/edit"
+    _title = "Gemini 3 Pro Image Preview Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -10506,6 +10654,7 @@ class Gemini31FlashImagePreviewEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/gemini-3.1-flash-image-preview/edit"
+    _title = "Gemini 3.1 Flash Image Preview Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -10564,6 +10713,7 @@ class GeminiFlashEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/gemini-flash-edit"
+    _title = "Gemini Flash Edit"
     _api_names = {
         "image": "image_url",
     }
@@ -10593,6 +10743,7 @@ class GeminiFlashEditMulti(FALNode):
     """
 
     _endpoint_id = "fal-ai/gemini-flash-edit/multi"
+    _title = "Gemini Flash Edit Multi"
     _api_names = {
         "input_images": "input_image_urls",
     }
@@ -10627,6 +10778,7 @@ class Genfocus(FALNode):
     """
 
     _endpoint_id = "fal-ai/genfocus"
+    _title = "GenFocus"
     _api_names = {
         "image": "image_url",
     }
@@ -10679,6 +10831,7 @@ class GenfocusAllInFocus(FALNode):
     """
 
     _endpoint_id = "fal-ai/genfocus/all-in-focus"
+    _title = "GenFocus All in Focus"
     _api_names = {
         "image": "image_url",
     }
@@ -10722,6 +10875,7 @@ class Ghiblify(FALNode):
     """
 
     _endpoint_id = "fal-ai/ghiblify"
+    _title = "Ghiblify"
     _api_names = {
         "image": "image_url",
     }
@@ -10771,6 +10925,7 @@ class GlmImageImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/glm-image/image-to-image"
+    _title = "GLM-Image Image to Image"
     _api_names = {
         "images": "image_urls",
     }
@@ -10855,6 +11010,7 @@ class GptImage1MiniEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/gpt-image-1-mini/edit"
+    _title = "GPT Image 1 Mini Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -10926,6 +11082,7 @@ class GptImage15Edit(FALNode):
     """
 
     _endpoint_id = "fal-ai/gpt-image-1.5/edit"
+    _title = "GPT Image 1.5 Edit"
     _api_names = {
         "images": "image_urls",
         "mask_image": "mask_image_url",
@@ -11003,6 +11160,7 @@ class GptImage1EditImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/gpt-image-1/edit-image"
+    _title = "GPT Image 1 Edit Image"
     _api_names = {
         "images": "image_urls",
     }
@@ -11065,6 +11223,7 @@ class GptImage1EditImageByok(FALNode):
     """
 
     _endpoint_id = "fal-ai/gpt-image-1/edit-image/byok"
+    _title = "GPT Image 1 Edit Image BYOK"
     _api_names = {
         "images": "image_urls",
     }
@@ -11110,6 +11269,7 @@ class HidreamE11(FALNode):
     """
 
     _endpoint_id = "fal-ai/hidream-e1-1"
+    _title = "HiDream E1.1"
     _api_names = {
         "image": "image_url",
     }
@@ -11168,6 +11328,7 @@ class HidreamE1Full(FALNode):
     """
 
     _endpoint_id = "fal-ai/hidream-e1-full"
+    _title = "HiDream E1 Full"
     _api_names = {
         "image": "image_url",
     }
@@ -11236,6 +11397,7 @@ class HidreamI1FullImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/hidream-i1-full/image-to-image"
+    _title = "HiDream I1 Full Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -11316,6 +11478,7 @@ class HunyuanImageV3InstructEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan-image/v3/instruct/edit"
+    _title = "Hunyuan Image v3 Instruct Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -11369,6 +11532,7 @@ class Hunyuan_World(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan_world"
+    _title = "Hunyuan World"
     _api_names = {
         "image": "image_url",
     }
@@ -11413,6 +11577,7 @@ class HyWuEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/hy-wu-edit"
+    _title = "HY Wu Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -11493,6 +11658,7 @@ class HyperSdxlImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/hyper-sdxl/image-to-image"
+    _title = "Hyper SDXL Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -11593,6 +11759,7 @@ class HyperSdxlInpainting(FALNode):
     """
 
     _endpoint_id = "fal-ai/hyper-sdxl/inpainting"
+    _title = "Hyper SDXL Inpainting"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -11689,6 +11856,7 @@ class IclightV2(FALNode):
     """
 
     _endpoint_id = "fal-ai/iclight-v2"
+    _title = "IC-Light v2"
     _api_names = {
         "image": "image_url",
         "mask_image": "mask_image_url",
@@ -11786,6 +11954,7 @@ class IdeogramCharacter(FALNode):
     """
 
     _endpoint_id = "fal-ai/ideogram/character"
+    _title = "Ideogram Character"
     _api_names = {
         "reference_images": "reference_image_urls",
         "images": "image_urls",
@@ -11855,6 +12024,7 @@ class IdeogramCharacterEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/ideogram/character/edit"
+    _title = "Ideogram Character Edit"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -11935,6 +12105,7 @@ class IdeogramCharacterRemix(FALNode):
     """
 
     _endpoint_id = "fal-ai/ideogram/character/remix"
+    _title = "Ideogram Character Remix"
     _api_names = {
         "image": "image_url",
         "reference_images": "reference_image_urls",
@@ -12005,6 +12176,7 @@ class IdeogramUpscale(FALNode):
     """
 
     _endpoint_id = "fal-ai/ideogram/upscale"
+    _title = "Ideogram Upscale"
     _api_names = {
         "image": "image_url",
     }
@@ -12054,6 +12226,7 @@ class IdeogramV2Edit(FALNode):
     """
 
     _endpoint_id = "fal-ai/ideogram/v2/edit"
+    _title = "Ideogram v2 Edit"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -12118,6 +12291,7 @@ class IdeogramV2Remix(FALNode):
     """
 
     _endpoint_id = "fal-ai/ideogram/v2/remix"
+    _title = "Ideogram v2 Remix"
     _api_names = {
         "image": "image_url",
     }
@@ -12169,6 +12343,7 @@ class IdeogramV2TurboEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/ideogram/v2/turbo/edit"
+    _title = "Ideogram v2 Turbo Edit"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -12233,6 +12408,7 @@ class IdeogramV2TurboRemix(FALNode):
     """
 
     _endpoint_id = "fal-ai/ideogram/v2/turbo/remix"
+    _title = "Ideogram v2 Turbo Remix"
     _api_names = {
         "image": "image_url",
     }
@@ -12298,6 +12474,7 @@ class IdeogramV2aRemix(FALNode):
     """
 
     _endpoint_id = "fal-ai/ideogram/v2a/remix"
+    _title = "Ideogram v2a Remix"
     _api_names = {
         "image": "image_url",
     }
@@ -12363,6 +12540,7 @@ class IdeogramV2aTurboRemix(FALNode):
     """
 
     _endpoint_id = "fal-ai/ideogram/v2a/turbo/remix"
+    _title = "Ideogram v2a Turbo Remix"
     _api_names = {
         "image": "image_url",
     }
@@ -12476,6 +12654,7 @@ class IdeogramV3Edit(FALNode):
     """
 
     _endpoint_id = "fal-ai/ideogram/v3/edit"
+    _title = "Ideogram v3 Edit"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -12616,6 +12795,7 @@ class IdeogramV3Reframe(FALNode):
     """
 
     _endpoint_id = "fal-ai/ideogram/v3/reframe"
+    _title = "Ideogram v3 Reframe"
     _api_names = {
         "image": "image_url",
         "images": "image_urls",
@@ -12695,6 +12875,7 @@ class IdeogramV3Remix(FALNode):
     """
 
     _endpoint_id = "fal-ai/ideogram/v3/remix"
+    _title = "Ideogram v3 Remix"
     _api_names = {
         "image": "image_url",
         "images": "image_urls",
@@ -12835,6 +13016,7 @@ class IdeogramV3ReplaceBackground(FALNode):
     """
 
     _endpoint_id = "fal-ai/ideogram/v3/replace-background"
+    _title = "Ideogram v3 Replace Background"
     _api_names = {
         "image": "image_url",
         "images": "image_urls",
@@ -12888,6 +13070,7 @@ class ImageAppsV2AgeModify(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/age-modify"
+    _title = "Image Apps v2 Age Modify"
     _api_names = {
         "image": "image_url",
     }
@@ -12943,6 +13126,7 @@ class ImageAppsV2CityTeleport(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/city-teleport"
+    _title = "Image Apps v2 City Teleport"
     _api_names = {
         "person_image": "person_image_url",
         "city_image": "city_image_url",
@@ -13004,6 +13188,7 @@ class ImageAppsV2ExpressionChange(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/expression-change"
+    _title = "Image Apps v2 Expression Change"
     _api_names = {
         "image": "image_url",
     }
@@ -13079,6 +13264,7 @@ class ImageAppsV2HairChange(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/hair-change"
+    _title = "Image Apps v2 Hair Change"
     _api_names = {
         "image": "image_url",
     }
@@ -13121,6 +13307,7 @@ class ImageAppsV2HeadshotPhoto(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/headshot-photo"
+    _title = "Image Apps v2 Headshot Photo"
     _api_names = {
         "image": "image_url",
     }
@@ -13175,6 +13362,7 @@ class ImageAppsV2MakeupApplication(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/makeup-application"
+    _title = "Image Apps v2 Makeup Application"
     _api_names = {
         "image": "image_url",
     }
@@ -13210,6 +13398,7 @@ class ImageAppsV2ObjectRemoval(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/object-removal"
+    _title = "Image Apps v2 Object Removal"
     _api_names = {
         "image": "image_url",
     }
@@ -13248,6 +13437,7 @@ class ImageAppsV2Outpaint(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/outpaint"
+    _title = "Image Apps v2 Outpaint"
     _api_names = {
         "image": "image_url",
     }
@@ -13307,6 +13497,7 @@ class ImageAppsV2Perspective(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/perspective"
+    _title = "Image Apps v2 Perspective"
     _api_names = {
         "image": "image_url",
     }
@@ -13340,6 +13531,7 @@ class ImageAppsV2PhotoRestoration(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/photo-restoration"
+    _title = "Image Apps v2 Photo Restoration"
     _api_names = {
         "image": "image_url",
     }
@@ -13394,6 +13586,7 @@ class ImageAppsV2PhotographyEffects(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/photography-effects"
+    _title = "Image Apps v2 Photography Effects"
     _api_names = {
         "image": "image_url",
     }
@@ -13427,6 +13620,7 @@ class ImageAppsV2PortraitEnhance(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/portrait-enhance"
+    _title = "Image Apps v2 Portrait Enhance"
     _api_names = {
         "image": "image_url",
     }
@@ -13456,6 +13650,7 @@ class ImageAppsV2ProductHolding(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/product-holding"
+    _title = "Image Apps v2 Product Holding"
     _api_names = {
         "person_image": "person_image_url",
         "product_image": "product_image_url",
@@ -13488,6 +13683,7 @@ class ImageAppsV2ProductPhotography(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/product-photography"
+    _title = "Image Apps v2 Product Photography"
     _api_names = {
         "product_image": "product_image_url",
     }
@@ -13538,6 +13734,7 @@ class ImageAppsV2Relighting(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/relighting"
+    _title = "Image Apps v2 Relighting"
     _api_names = {
         "image": "image_url",
     }
@@ -13598,6 +13795,7 @@ class ImageAppsV2StyleTransfer(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/style-transfer"
+    _title = "Image Apps v2 Style Transfer"
     _api_names = {
         "image": "image_url",
         "style_reference_image": "style_reference_image_url",
@@ -13659,6 +13857,7 @@ class ImageAppsV2TextureTransform(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/texture-transform"
+    _title = "Image Apps v2 Texture Transform"
     _api_names = {
         "image": "image_url",
     }
@@ -13692,6 +13891,7 @@ class ImageAppsV2VirtualTryOn(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/virtual-try-on"
+    _title = "Image Apps v2 Virtual Try-On"
     _api_names = {
         "clothing_image": "clothing_image_url",
         "person_image": "person_image_url",
@@ -13752,6 +13952,7 @@ class ImageEditingAgeProgression(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-editing/age-progression"
+    _title = "Image Editing Age Progression"
     _api_names = {
         "image": "image_url",
     }
@@ -13826,6 +14027,7 @@ class ImageEditingBabyVersion(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-editing/baby-version"
+    _title = "Image Editing Baby Version"
     _api_names = {
         "image": "image_url",
     }
@@ -13896,6 +14098,7 @@ class ImageEditingBackgroundChange(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-editing/background-change"
+    _title = "Image Editing Background Change"
     _api_names = {
         "image": "image_url",
     }
@@ -13944,6 +14147,7 @@ class ImageEditingBroccoliHaircut(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-editing/broccoli-haircut"
+    _title = "Image Editing Broccoli Haircut"
     _api_names = {
         "image": "image_url",
     }
@@ -14010,6 +14214,7 @@ class ImageEditingCartoonify(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-editing/cartoonify"
+    _title = "Image Editing Cartoonify"
     _api_names = {
         "image": "image_url",
     }
@@ -14080,6 +14285,7 @@ class ImageEditingColorCorrection(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-editing/color-correction"
+    _title = "Image Editing Color Correction"
     _api_names = {
         "image": "image_url",
     }
@@ -14152,6 +14358,7 @@ class ImageEditingExpressionChange(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-editing/expression-change"
+    _title = "Image Editing Expression Change"
     _api_names = {
         "image": "image_url",
     }
@@ -14226,6 +14433,7 @@ class ImageEditingFaceEnhancement(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-editing/face-enhancement"
+    _title = "Image Editing Face Enhancement"
     _api_names = {
         "image": "image_url",
     }
@@ -14298,6 +14506,7 @@ class ImageEditingHairChange(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-editing/hair-change"
+    _title = "Image Editing Hair Change"
     _api_names = {
         "image": "image_url",
     }
@@ -14370,6 +14579,7 @@ class ImageEditingObjectRemoval(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-editing/object-removal"
+    _title = "Image Editing Object Removal"
     _api_names = {
         "image": "image_url",
     }
@@ -14451,6 +14661,7 @@ class ImageEditingPhotoRestoration(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-editing/photo-restoration"
+    _title = "Image Editing Photo Restoration"
     _api_names = {
         "image": "image_url",
     }
@@ -14497,6 +14708,7 @@ class ImageEditingPlushieStyle(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-editing/plushie-style"
+    _title = "Image Editing Plushie Style"
     _api_names = {
         "image": "image_url",
     }
@@ -14563,6 +14775,7 @@ class ImageEditingProfessionalPhoto(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-editing/professional-photo"
+    _title = "Image Editing Professional Photo"
     _api_names = {
         "image": "image_url",
     }
@@ -14609,6 +14822,7 @@ class ImageEditingRealism(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-editing/realism"
+    _title = "Image Editing Realism"
     _api_names = {
         "image": "image_url",
     }
@@ -14675,6 +14889,7 @@ class ImageEditingReframe(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-editing/reframe"
+    _title = "Image Editing Reframe"
     _api_names = {
         "image": "image_url",
     }
@@ -14719,6 +14934,7 @@ class ImageEditingRetouch(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-editing/retouch"
+    _title = "Image Editing Retouch"
     _api_names = {
         "image": "image_url",
     }
@@ -14785,6 +15001,7 @@ class ImageEditingSceneComposition(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-editing/scene-composition"
+    _title = "Image Editing Scene Composition"
     _api_names = {
         "image": "image_url",
     }
@@ -14859,6 +15076,7 @@ class ImageEditingStyleTransfer(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-editing/style-transfer"
+    _title = "Image Editing Style Transfer"
     _api_names = {
         "image": "image_url",
     }
@@ -14933,6 +15151,7 @@ class ImageEditingTextRemoval(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-editing/text-removal"
+    _title = "Image Editing Text Removal"
     _api_names = {
         "image": "image_url",
     }
@@ -15003,6 +15222,7 @@ class ImageEditingTimeOfDay(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-editing/time-of-day"
+    _title = "Image Editing Time of Day"
     _api_names = {
         "image": "image_url",
     }
@@ -15075,6 +15295,7 @@ class ImageEditingWeatherEffect(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-editing/weather-effect"
+    _title = "Image Editing Weather Effect"
     _api_names = {
         "image": "image_url",
     }
@@ -15123,6 +15344,7 @@ class ImageEditingWojakStyle(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-editing/wojak-style"
+    _title = "Image Editing Wojak Style"
     _api_names = {
         "image": "image_url",
     }
@@ -15163,6 +15385,7 @@ class ImageEditingYoutubeThumbnails(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-editing/youtube-thumbnails"
+    _title = "Image Editing YouTube Thumbnails"
     _api_names = {
         "image": "image_url",
     }
@@ -15205,6 +15428,7 @@ class ImagePreprocessorsHed(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-preprocessors/hed"
+    _title = "Image Preprocessors HED"
     _api_names = {
         "image": "image_url",
     }
@@ -15235,6 +15459,7 @@ class ImagePreprocessorsLineart(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-preprocessors/lineart"
+    _title = "Image Preprocessors Line Art"
     _api_names = {
         "image": "image_url",
     }
@@ -15263,6 +15488,7 @@ class ImagePreprocessorsMidas(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-preprocessors/midas"
+    _title = "Image Preprocessors MiDaS"
     _api_names = {
         "image": "image_url",
     }
@@ -15294,6 +15520,7 @@ class ImagePreprocessorsMlsd(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-preprocessors/mlsd"
+    _title = "Image Preprocessors M-LSD"
     _api_names = {
         "image": "image_url",
     }
@@ -15324,6 +15551,7 @@ class ImagePreprocessorsPidi(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-preprocessors/pidi"
+    _title = "Image Preprocessors PiDiNet"
     _api_names = {
         "image": "image_url",
     }
@@ -15356,6 +15584,7 @@ class ImagePreprocessorsSam(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-preprocessors/sam"
+    _title = "Image Preprocessors SAM"
     _api_names = {
         "image": "image_url",
     }
@@ -15387,6 +15616,7 @@ class ImagePreprocessorsScribble(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-preprocessors/scribble"
+    _title = "Image Preprocessors Scribble"
     _api_names = {
         "image": "image_url",
     }
@@ -15417,6 +15647,7 @@ class ImagePreprocessorsTeed(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-preprocessors/teed"
+    _title = "Image Preprocessors TEED"
     _api_names = {
         "image": "image_url",
     }
@@ -15443,6 +15674,7 @@ class ImagePreprocessorsZoe(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-preprocessors/zoe"
+    _title = "Image Preprocessors Zoe"
     _api_names = {
         "image": "image_url",
     }
@@ -15489,6 +15721,7 @@ class Image2Pixel(FALNode):
     """
 
     _endpoint_id = "fal-ai/image2pixel"
+    _title = "Image to Pixel Art"
     _api_names = {
         "image": "image_url",
     }
@@ -15566,6 +15799,7 @@ class Image2svg(FALNode):
     """
 
     _endpoint_id = "fal-ai/image2svg"
+    _title = "Image to SVG"
     _api_names = {
         "image": "image_url",
     }
@@ -15615,6 +15849,7 @@ class ImageutilsDepth(FALNode):
     """
 
     _endpoint_id = "fal-ai/imageutils/depth"
+    _title = "Image Utils Depth"
     _api_names = {
         "image": "image_url",
     }
@@ -15647,6 +15882,7 @@ class ImageutilsRembg(FALNode):
     """
 
     _endpoint_id = "fal-ai/imageutils/rembg"
+    _title = "Image Utils Remove Background"
     _api_names = {
         "image": "image_url",
     }
@@ -15677,6 +15913,7 @@ class ImageutilsSam(FALNode):
     """
 
     _endpoint_id = "fal-ai/imageutils/sam"
+    _title = "Image Utils SAM"
     _api_names = {
         "image": "image_url",
     }
@@ -15727,6 +15964,7 @@ class Inpaint(FALNode):
     """
 
     _endpoint_id = "fal-ai/inpaint"
+    _title = "Inpaint"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -15784,6 +16022,7 @@ class InstantCharacter(FALNode):
     """
 
     _endpoint_id = "fal-ai/instant-character"
+    _title = "Instant Character"
     _api_names = {
         "image": "image_url",
     }
@@ -15844,6 +16083,7 @@ class InvisibleWatermark(FALNode):
     """
 
     _endpoint_id = "fal-ai/invisible-watermark"
+    _title = "Invisible Watermark"
     _api_names = {
         "image": "image_url",
     }
@@ -15887,6 +16127,7 @@ class IpAdapterFaceId(FALNode):
     """
 
     _endpoint_id = "fal-ai/ip-adapter-face-id"
+    _title = "IP Adapter Face ID"
     _api_names = {
         "face_image": "face_image_url",
         "face_images_data": "face_images_data_url",
@@ -15966,6 +16207,7 @@ class KlingImageO1(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-image/o1"
+    _title = "Kling Image O1"
     _api_names = {
         "images": "image_urls",
     }
@@ -16036,6 +16278,7 @@ class KlingImageO3ImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-image/o3/image-to-image"
+    _title = "Kling Image O3 Image to Image"
     _api_names = {
         "images": "image_urls",
     }
@@ -16103,6 +16346,7 @@ class KlingImageV3ImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-image/v3/image-to-image"
+    _title = "Kling Image v3 Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -16146,6 +16390,7 @@ class KlingV15KolorsVirtualTryOn(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling/v1-5/kolors-virtual-try-on"
+    _title = "Kling v1 5 Kolors Virtual Try-On"
     _api_names = {
         "garment_image": "garment_image_url",
         "human_image": "human_image_url",
@@ -16201,6 +16446,7 @@ class KolorsImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/kolors/image-to-image"
+    _title = "Kolors Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -16263,6 +16509,7 @@ class LcmSd15I2i(FALNode):
     """
 
     _endpoint_id = "fal-ai/lcm-sd15-i2i"
+    _title = "LCM SD 1.5 Image to Image"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -16323,6 +16570,7 @@ class LeffaPoseTransfer(FALNode):
     """
 
     _endpoint_id = "fal-ai/leffa/pose-transfer"
+    _title = "Leffa Pose Transfer"
     _api_names = {
         "person_image": "person_image_url",
         "pose_image": "pose_image_url",
@@ -16377,6 +16625,7 @@ class LeffaVirtualTryon(FALNode):
     """
 
     _endpoint_id = "fal-ai/leffa/virtual-tryon"
+    _title = "Leffa Virtual Try-On"
     _api_names = {
         "garment_image": "garment_image_url",
         "human_image": "human_image_url",
@@ -16427,6 +16676,7 @@ class LivePortraitImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/live-portrait/image"
+    _title = "Live Portrait Image"
     _api_names = {
         "image": "image_url",
     }
@@ -16509,6 +16759,7 @@ class LongcatImageEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/longcat-image/edit"
+    _title = "LongCat Image Edit"
     _api_names = {
         "image": "image_url",
     }
@@ -16582,6 +16833,7 @@ class LoraImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/lora/image-to-image"
+    _title = "Stable Diffusion with LoRA Image to Image"
     _api_names = {
         "ic_light_image": "ic_light_image_url",
         "ic_light_model_background_image": "ic_light_model_background_image_url",
@@ -16714,6 +16966,7 @@ class LoraInpaint(FALNode):
     """
 
     _endpoint_id = "fal-ai/lora/inpaint"
+    _title = "Stable Diffusion with LoRA Inpaint"
     _api_names = {
         "ic_light_image": "ic_light_image_url",
         "ic_light_model_background_image": "ic_light_model_background_image_url",
@@ -16825,6 +17078,7 @@ class Lucidflux(FALNode):
     """
 
     _endpoint_id = "fal-ai/lucidflux"
+    _title = "LucidFlux"
     _api_names = {
         "image": "image_url",
     }
@@ -16874,6 +17128,7 @@ class LumaPhotonFlashModify(FALNode):
     """
 
     _endpoint_id = "fal-ai/luma-photon/flash/modify"
+    _title = "Luma Photon Flash Modify"
     _api_names = {
         "image": "image_url",
     }
@@ -16917,6 +17172,7 @@ class LumaPhotonFlashReframe(FALNode):
     """
 
     _endpoint_id = "fal-ai/luma-photon/flash/reframe"
+    _title = "Luma Photon Flash Reframe"
     _api_names = {
         "image": "image_url",
     }
@@ -16970,6 +17226,7 @@ class LumaPhotonModify(FALNode):
     """
 
     _endpoint_id = "fal-ai/luma-photon/modify"
+    _title = "Luma Photon Modify"
     _api_names = {
         "image": "image_url",
     }
@@ -17013,6 +17270,7 @@ class LumaPhotonReframe(FALNode):
     """
 
     _endpoint_id = "fal-ai/luma-photon/reframe"
+    _title = "Luma Photon Reframe"
     _api_names = {
         "image": "image_url",
     }
@@ -17067,6 +17325,7 @@ class MinimaxImage01SubjectReference(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax/image-01/subject-reference"
+    _title = "MiniMax Image 01 Subject Reference"
     _api_names = {
         "image": "image_url",
     }
@@ -17109,6 +17368,7 @@ class MixDehazeNet(FALNode):
     """
 
     _endpoint_id = "fal-ai/mix-dehaze-net"
+    _title = "Mix Dehaze Net"
     _api_names = {
         "image": "image_url",
     }
@@ -17145,6 +17405,7 @@ class MoondreamNextDetection(FALNode):
     """
 
     _endpoint_id = "fal-ai/moondream-next/detection"
+    _title = "Moondream Next Detection"
     _api_names = {
         "image": "image_url",
     }
@@ -17182,6 +17443,7 @@ class Moondream3PreviewSegment(FALNode):
     """
 
     _endpoint_id = "fal-ai/moondream3-preview/segment"
+    _title = "Moondream 3 Preview Segment"
     _api_names = {
         "image": "image_url",
     }
@@ -17220,6 +17482,7 @@ class NafnetDeblur(FALNode):
     """
 
     _endpoint_id = "fal-ai/nafnet/deblur"
+    _title = "NAFNet Deblur"
     _api_names = {
         "image": "image_url",
     }
@@ -17248,6 +17511,7 @@ class NafnetDenoise(FALNode):
     """
 
     _endpoint_id = "fal-ai/nafnet/denoise"
+    _title = "NAFNet Denoise"
     _api_names = {
         "image": "image_url",
     }
@@ -17321,6 +17585,7 @@ class NanoBanana2Edit(FALNode):
     """
 
     _endpoint_id = "fal-ai/nano-banana-2/edit"
+    _title = "Nano Banana 2 Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -17406,6 +17671,7 @@ class NanoBananaProEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/nano-banana-pro/edit"
+    _title = "Nano Banana Pro Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -17490,6 +17756,7 @@ class NanoBananaEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/nano-banana/edit"
+    _title = "Nano Banana Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -17534,6 +17801,7 @@ class Nextstep1(FALNode):
     """
 
     _endpoint_id = "fal-ai/nextstep-1"
+    _title = "Nextstep 1"
     _api_names = {
         "image": "image_url",
     }
@@ -17572,6 +17840,7 @@ class ObjectRemoval(FALNode):
     """
 
     _endpoint_id = "fal-ai/object-removal"
+    _title = "Object Removal"
     _api_names = {
         "image": "image_url",
     }
@@ -17613,6 +17882,7 @@ class ObjectRemovalBbox(FALNode):
     """
 
     _endpoint_id = "fal-ai/object-removal/bbox"
+    _title = "Object Removal Box"
     _api_names = {
         "image": "image_url",
     }
@@ -17653,6 +17923,7 @@ class ObjectRemovalMask(FALNode):
     """
 
     _endpoint_id = "fal-ai/object-removal/mask"
+    _title = "Object Removal Mask"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -17687,6 +17958,7 @@ class OmniZero(FALNode):
     """
 
     _endpoint_id = "fal-ai/omni-zero"
+    _title = "Omni Zero"
     _api_names = {
         "composition_image": "composition_image_url",
         "identity_image": "identity_image_url",
@@ -17755,6 +18027,7 @@ class Onereward(FALNode):
     """
 
     _endpoint_id = "fal-ai/onereward"
+    _title = "OneReward"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -17811,6 +18084,7 @@ class Pasd(FALNode):
     """
 
     _endpoint_id = "fal-ai/pasd"
+    _title = "PASD"
     _api_names = {
         "image": "image_url",
     }
@@ -17873,6 +18147,7 @@ class PhotaEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/phota/edit"
+    _title = "Phota Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -17920,6 +18195,7 @@ class PhotaEnhance(FALNode):
     """
 
     _endpoint_id = "fal-ai/phota/enhance"
+    _title = "Phota Enhance"
     _api_names = {
         "image": "image_url",
     }
@@ -17974,6 +18250,7 @@ class Photomaker(FALNode):
     """
 
     _endpoint_id = "fal-ai/photomaker"
+    _title = "PhotoMaker"
     _api_names = {
         "image_archive": "image_archive_url",
         "initial_image": "initial_image_url",
@@ -18030,6 +18307,7 @@ class PhysicEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/physic-edit"
+    _title = "Physic Edit"
     _api_names = {
         "image": "image_url",
     }
@@ -18097,6 +18375,7 @@ class PlaygroundV25ImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/playground-v25/image-to-image"
+    _title = "Playground v2.5 Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -18191,6 +18470,7 @@ class PlaygroundV25Inpainting(FALNode):
     """
 
     _endpoint_id = "fal-ai/playground-v25/inpainting"
+    _title = "Playground v2.5 Inpainting"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -18264,6 +18544,7 @@ class Plushify(FALNode):
     """
 
     _endpoint_id = "fal-ai/plushify"
+    _title = "Plushify"
     _api_names = {
         "image": "image_url",
     }
@@ -18387,6 +18668,7 @@ class PostProcessing(FALNode):
     """
 
     _endpoint_id = "fal-ai/post-processing"
+    _title = "Post Processing"
     _api_names = {
         "image": "image_url",
         "dissolve_image": "dissolve_image_url",
@@ -18528,6 +18810,7 @@ class PostProcessingBlur(FALNode):
     """
 
     _endpoint_id = "fal-ai/post-processing/blur"
+    _title = "Post Processing Blur"
     _api_names = {
         "image": "image_url",
     }
@@ -18576,6 +18859,7 @@ class PostProcessingChromaticAberration(FALNode):
     """
 
     _endpoint_id = "fal-ai/post-processing/chromatic-aberration"
+    _title = "Post Processing Chromatic Aberration"
     _api_names = {
         "image": "image_url",
     }
@@ -18621,6 +18905,7 @@ class PostProcessingColorCorrection(FALNode):
     """
 
     _endpoint_id = "fal-ai/post-processing/color-correction"
+    _title = "Post Processing Color Correction"
     _api_names = {
         "image": "image_url",
     }
@@ -18681,6 +18966,7 @@ class PostProcessingColorTint(FALNode):
     """
 
     _endpoint_id = "fal-ai/post-processing/color-tint"
+    _title = "Post Processing Color Tint"
     _api_names = {
         "image": "image_url",
     }
@@ -18719,6 +19005,7 @@ class PostProcessingDesaturate(FALNode):
     """
 
     _endpoint_id = "fal-ai/post-processing/desaturate"
+    _title = "Post Processing Desaturate"
     _api_names = {
         "image": "image_url",
     }
@@ -18752,6 +19039,7 @@ class PostProcessingDissolve(FALNode):
     """
 
     _endpoint_id = "fal-ai/post-processing/dissolve"
+    _title = "Post Processing Dissolve"
     _api_names = {
         "dissolve_image": "dissolve_image_url",
         "image": "image_url",
@@ -18795,6 +19083,7 @@ class PostProcessingDodgeBurn(FALNode):
     """
 
     _endpoint_id = "fal-ai/post-processing/dodge-burn"
+    _title = "Post Processing Dodge Burn"
     _api_names = {
         "image": "image_url",
     }
@@ -18837,6 +19126,7 @@ class PostProcessingGrain(FALNode):
     """
 
     _endpoint_id = "fal-ai/post-processing/grain"
+    _title = "Post Processing Grain"
     _api_names = {
         "image": "image_url",
     }
@@ -18870,6 +19160,7 @@ class PostProcessingParabolize(FALNode):
     """
 
     _endpoint_id = "fal-ai/post-processing/parabolize"
+    _title = "Post Processing Parabolize"
     _api_names = {
         "image": "image_url",
     }
@@ -18909,6 +19200,7 @@ class PostProcessingSharpen(FALNode):
     """
 
     _endpoint_id = "fal-ai/post-processing/sharpen"
+    _title = "Post Processing Sharpen"
     _api_names = {
         "image": "image_url",
     }
@@ -18952,6 +19244,7 @@ class PostProcessingSolarize(FALNode):
     """
 
     _endpoint_id = "fal-ai/post-processing/solarize"
+    _title = "Post Processing Solarize"
     _api_names = {
         "image": "image_url",
     }
@@ -18981,6 +19274,7 @@ class PostProcessingVignette(FALNode):
     """
 
     _endpoint_id = "fal-ai/post-processing/vignette"
+    _title = "Post Processing Vignette"
     _api_names = {
         "image": "image_url",
     }
@@ -19025,6 +19319,7 @@ class Pulid(FALNode):
     """
 
     _endpoint_id = "fal-ai/pulid"
+    _title = "PuLID"
     _required = ("prompt", "reference_images")
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -19095,6 +19390,7 @@ class QwenImage2Edit(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-2/edit"
+    _title = "Qwen Image 2 Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -19164,6 +19460,7 @@ class QwenImage2ProEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-2/pro/edit"
+    _title = "Qwen Image 2 Pro Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -19238,6 +19535,7 @@ class QwenImageEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit"
+    _title = "Qwen Image Edit"
     _api_names = {
         "image": "image_url",
     }
@@ -19320,6 +19618,7 @@ class QwenImageEdit2509(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2509"
+    _title = "Qwen Image Edit 2509"
     _api_names = {
         "images": "image_urls",
     }
@@ -19402,6 +19701,7 @@ class QwenImageEdit2509Lora(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2509-lora"
+    _title = "Qwen Image Edit 2509 LoRA"
     _api_names = {
         "images": "image_urls",
     }
@@ -19485,6 +19785,7 @@ class QwenImageEdit2509LoraGalleryAddBackground(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2509-lora-gallery/add-background"
+    _title = "Qwen Image Edit 2509 LoRA Gallery Add Background"
     _api_names = {
         "images": "image_urls",
     }
@@ -19569,6 +19870,7 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2509-lora-gallery/face-to-full-portrait"
+    _title = "Qwen Image Edit 2509 LoRA Gallery Face to Full Portrait"
     _api_names = {
         "images": "image_urls",
     }
@@ -19653,6 +19955,7 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2509-lora-gallery/group-photo"
+    _title = "Qwen Image Edit 2509 LoRA Gallery Group Photo"
     _api_names = {
         "images": "image_urls",
     }
@@ -19737,6 +20040,7 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2509-lora-gallery/integrate-product"
+    _title = "Qwen Image Edit 2509 LoRA Gallery Integrate Product"
     _api_names = {
         "images": "image_urls",
     }
@@ -19821,6 +20125,7 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2509-lora-gallery/lighting-restoration"
+    _title = "Qwen Image Edit 2509 LoRA Gallery Lighting Restoration"
     _api_names = {
         "images": "image_urls",
     }
@@ -19901,6 +20206,7 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2509-lora-gallery/multiple-angles"
+    _title = "Qwen Image Edit 2509 LoRA Gallery Multiple Angles"
     _api_names = {
         "images": "image_urls",
     }
@@ -19991,6 +20297,7 @@ class QwenImageEdit2509LoraGalleryNextScene(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2509-lora-gallery/next-scene"
+    _title = "Qwen Image Edit 2509 LoRA Gallery Next Scene"
     _api_names = {
         "images": "image_urls",
     }
@@ -20075,6 +20382,7 @@ class QwenImageEdit2509LoraGalleryRemoveElement(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2509-lora-gallery/remove-element"
+    _title = "Qwen Image Edit 2509 LoRA Gallery Remove Element"
     _api_names = {
         "images": "image_urls",
     }
@@ -20159,6 +20467,7 @@ class QwenImageEdit2509LoraGalleryRemoveLighting(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2509-lora-gallery/remove-lighting"
+    _title = "Qwen Image Edit 2509 LoRA Gallery Remove Lighting"
     _api_names = {
         "images": "image_urls",
     }
@@ -20239,6 +20548,7 @@ class QwenImageEdit2509LoraGalleryShirtDesign(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2509-lora-gallery/shirt-design"
+    _title = "Qwen Image Edit 2509 LoRA Gallery Shirt Design"
     _api_names = {
         "images": "image_urls",
     }
@@ -20324,6 +20634,7 @@ class QwenImageEdit2511(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2511"
+    _title = "Qwen Image Edit 2511"
     _api_names = {
         "images": "image_urls",
     }
@@ -20405,6 +20716,7 @@ class QwenImageEdit2511MultipleAngles(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2511-multiple-angles"
+    _title = "Qwen Image Edit 2511 Multiple Angles"
     _api_names = {
         "images": "image_urls",
     }
@@ -20497,6 +20809,7 @@ class QwenImageEdit2511Lora(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2511/lora"
+    _title = "Qwen Image Edit 2511 LoRA"
     _api_names = {
         "images": "image_urls",
     }
@@ -20580,6 +20893,7 @@ class QwenImageEditLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-lora"
+    _title = "Qwen Image Edit LoRA"
     _api_names = {
         "image": "image_url",
     }
@@ -20664,6 +20978,7 @@ class QwenImageEditPlus(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-plus"
+    _title = "Qwen Image Edit Plus"
     _api_names = {
         "images": "image_urls",
     }
@@ -20746,6 +21061,7 @@ class QwenImageEditPlusLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-plus-lora"
+    _title = "Qwen Image Edit Plus LoRA"
     _api_names = {
         "images": "image_urls",
     }
@@ -20829,6 +21145,7 @@ class QwenImageEditPlusLoraGalleryAddBackground(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-plus-lora-gallery/add-background"
+    _title = "Qwen Image Edit Plus LoRA Gallery Add Background"
     _api_names = {
         "images": "image_urls",
     }
@@ -20915,6 +21232,7 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-plus-lora-gallery/face-to-full-portrait"
+    _title = "Qwen Image Edit Plus LoRA Gallery Face to Full Portrait"
     _api_names = {
         "images": "image_urls",
     }
@@ -21001,6 +21319,7 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-plus-lora-gallery/group-photo"
+    _title = "Qwen Image Edit Plus LoRA Gallery Group Photo"
     _api_names = {
         "images": "image_urls",
     }
@@ -21087,6 +21406,7 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-plus-lora-gallery/integrate-product"
+    _title = "Qwen Image Edit Plus LoRA Gallery Integrate Product"
     _api_names = {
         "images": "image_urls",
     }
@@ -21171,6 +21491,7 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-plus-lora-gallery/lighting-restoration"
+    _title = "Qwen Image Edit Plus LoRA Gallery Lighting Restoration"
     _api_names = {
         "images": "image_urls",
     }
@@ -21251,6 +21572,7 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-plus-lora-gallery/multiple-angles"
+    _title = "Qwen Image Edit Plus LoRA Gallery Multiple Angles"
     _api_names = {
         "images": "image_urls",
     }
@@ -21341,6 +21663,7 @@ class QwenImageEditPlusLoraGalleryNextScene(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-plus-lora-gallery/next-scene"
+    _title = "Qwen Image Edit Plus LoRA Gallery Next Scene"
     _api_names = {
         "images": "image_urls",
     }
@@ -21425,6 +21748,7 @@ class QwenImageEditPlusLoraGalleryRemoveElement(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-plus-lora-gallery/remove-element"
+    _title = "Qwen Image Edit Plus LoRA Gallery Remove Element"
     _api_names = {
         "images": "image_urls",
     }
@@ -21509,6 +21833,7 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-plus-lora-gallery/remove-lighting"
+    _title = "Qwen Image Edit Plus LoRA Gallery Remove Lighting"
     _api_names = {
         "images": "image_urls",
     }
@@ -21589,6 +21914,7 @@ class QwenImageEditPlusLoraGalleryShirtDesign(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-plus-lora-gallery/shirt-design"
+    _title = "Qwen Image Edit Plus LoRA Gallery Shirt Design"
     _api_names = {
         "images": "image_urls",
     }
@@ -21673,6 +21999,7 @@ class QwenImageEditImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit/image-to-image"
+    _title = "Qwen Image Edit Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -21758,6 +22085,7 @@ class QwenImageEditInpaint(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit/inpaint"
+    _title = "Qwen Image Edit Inpaint"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -21834,6 +22162,7 @@ class QwenImageLayered(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-layered"
+    _title = "Qwen Image Layered"
     _api_names = {
         "image": "image_url",
     }
@@ -21896,6 +22225,7 @@ class QwenImageLayeredLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-layered/lora"
+    _title = "Qwen Image Layered LoRA"
     _api_names = {
         "image": "image_url",
     }
@@ -21965,6 +22295,7 @@ class QwenImageMaxEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-max/edit"
+    _title = "Qwen Image Max Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -22039,6 +22370,7 @@ class QwenImageImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image/image-to-image"
+    _title = "Qwen Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -22105,6 +22437,7 @@ class RecraftClarityUpscale(FALNode):
     """
 
     _endpoint_id = "fal-ai/recraft-clarity-upscale"
+    _title = "Recraft Clarity Upscale"
     _api_names = {
         "image": "image_url",
     }
@@ -22133,6 +22466,7 @@ class RecraftCreativeUpscale(FALNode):
     """
 
     _endpoint_id = "fal-ai/recraft-creative-upscale"
+    _title = "Recraft Creative Upscale"
     _api_names = {
         "image": "image_url",
     }
@@ -22161,6 +22495,7 @@ class RecraftUpscaleCreative(FALNode):
     """
 
     _endpoint_id = "fal-ai/recraft/upscale/creative"
+    _title = "Recraft Upscale Creative"
     _api_names = {
         "image": "image_url",
     }
@@ -22191,6 +22526,7 @@ class RecraftUpscaleCrisp(FALNode):
     """
 
     _endpoint_id = "fal-ai/recraft/upscale/crisp"
+    _title = "Recraft Upscale Crisp"
     _api_names = {
         "image": "image_url",
     }
@@ -22309,6 +22645,7 @@ class RecraftV3ImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/recraft/v3/image-to-image"
+    _title = "Recraft v3 Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -22350,6 +22687,7 @@ class RecraftVectorize(FALNode):
     """
 
     _endpoint_id = "fal-ai/recraft/vectorize"
+    _title = "Recraft Vectorize"
     _api_names = {
         "image": "image_url",
     }
@@ -22376,6 +22714,7 @@ class Retoucher(FALNode):
     """
 
     _endpoint_id = "fal-ai/retoucher"
+    _title = "Retoucher"
     _api_names = {
         "image": "image_url",
     }
@@ -22411,6 +22750,7 @@ class ReveEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/reve/edit"
+    _title = "Reve Edit"
     _api_names = {
         "image": "image_url",
     }
@@ -22452,6 +22792,7 @@ class ReveFastEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/reve/fast/edit"
+    _title = "Reve Fast Edit"
     _api_names = {
         "image": "image_url",
     }
@@ -22503,6 +22844,7 @@ class ReveFastRemix(FALNode):
     """
 
     _endpoint_id = "fal-ai/reve/fast/remix"
+    _title = "Reve Fast Remix"
     _api_names = {
         "images": "image_urls",
     }
@@ -22556,6 +22898,7 @@ class ReveRemix(FALNode):
     """
 
     _endpoint_id = "fal-ai/reve/remix"
+    _title = "Reve Remix"
     _api_names = {
         "images": "image_urls",
     }
@@ -22599,6 +22942,7 @@ class Sam31Image(FALNode):
     """
 
     _endpoint_id = "fal-ai/sam-3-1/image"
+    _title = "SAM 3.1 Image"
     _api_names = {
         "image": "image_url",
     }
@@ -22655,6 +22999,7 @@ class Sam31ImageRle(FALNode):
     """
 
     _endpoint_id = "fal-ai/sam-3-1/image-rle"
+    _title = "SAM 3.1 Image RLE"
     _api_names = {
         "image": "image_url",
     }
@@ -22711,6 +23056,7 @@ class Sam3ImageRle(FALNode):
     """
 
     _endpoint_id = "fal-ai/sam-3/image-rle"
+    _title = "SAM 3 Image RLE"
     _api_names = {
         "image": "image_url",
     }
@@ -22766,6 +23112,7 @@ class Sam2AutoSegment(FALNode):
     """
 
     _endpoint_id = "fal-ai/sam2/auto-segment"
+    _title = "SAM 2 Auto Segment"
     _api_names = {
         "image": "image_url",
     }
@@ -22815,6 +23162,7 @@ class Sd15DepthControlnet(FALNode):
     """
 
     _endpoint_id = "fal-ai/sd15-depth-controlnet"
+    _title = "SD 1.5 Depth ControlNet"
     _api_names = {
         "control_image": "control_image_url",
     }
@@ -22899,6 +23247,7 @@ class SdxlControlnetUnionImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/sdxl-controlnet-union/image-to-image"
+    _title = "SDXL ControlNet Union Image to Image"
     _api_names = {
         "image": "image_url",
         "canny_image": "canny_image_url",
@@ -23027,6 +23376,7 @@ class SdxlControlnetUnionInpainting(FALNode):
     """
 
     _endpoint_id = "fal-ai/sdxl-controlnet-union/inpainting"
+    _title = "SDXL ControlNet Union Inpainting"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -23152,6 +23502,7 @@ class SeedvrUpscaleImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/seedvr/upscale/image"
+    _title = "SeedVR Upscale Image"
     _api_names = {
         "image": "image_url",
     }
@@ -23213,6 +23564,7 @@ class SeedvrUpscaleImageSeamless(FALNode):
     """
 
     _endpoint_id = "fal-ai/seedvr/upscale/image/seamless"
+    _title = "SeedVR Upscale Image Seamless"
     _api_names = {
         "image": "image_url",
     }
@@ -23272,6 +23624,7 @@ class StableDiffusionV3MediumImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/stable-diffusion-v3-medium/image-to-image"
+    _title = "Stable Diffusion v3 Medium Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -23333,6 +23686,7 @@ class StarVector(FALNode):
     """
 
     _endpoint_id = "fal-ai/star-vector"
+    _title = "Star Vector"
     _api_names = {
         "image": "image_url",
     }
@@ -23369,6 +23723,7 @@ class Step1xEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/step1x-edit"
+    _title = "Step1X Edit"
     _api_names = {
         "image": "image_url",
     }
@@ -23421,6 +23776,7 @@ class StepxEdit2(FALNode):
     """
 
     _endpoint_id = "fal-ai/stepx-edit2"
+    _title = "StepX Edit 2"
     _api_names = {
         "image": "image_url",
     }
@@ -23481,6 +23837,7 @@ class Swin2sr(FALNode):
     """
 
     _endpoint_id = "fal-ai/swin2sr"
+    _title = "Swin2SR"
     _api_names = {
         "image": "image_url",
     }
@@ -23516,6 +23873,7 @@ class Thera(FALNode):
     """
 
     _endpoint_id = "fal-ai/thera"
+    _title = "Thera"
     _api_names = {
         "image": "image_url",
     }
@@ -23573,6 +23931,7 @@ class TopazUpscaleImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/topaz/upscale/image"
+    _title = "Topaz Upscale Image"
     _api_names = {
         "image": "image_url",
     }
@@ -23648,6 +24007,7 @@ class Uno(FALNode):
     """
 
     _endpoint_id = "fal-ai/uno"
+    _title = "UNO"
     _api_names = {
         "input_images": "input_image_urls",
     }
@@ -23719,6 +24079,7 @@ class Uso(FALNode):
     """
 
     _endpoint_id = "fal-ai/uso"
+    _title = "USO"
     _api_names = {
         "input_images": "input_image_urls",
     }
@@ -23779,6 +24140,7 @@ class VecglypherImageToSvg(FALNode):
     """
 
     _endpoint_id = "fal-ai/vecglypher/image-to-svg"
+    _title = "VecGlypher Image to SVG"
     _api_names = {
         "reference_images": "reference_image_urls",
     }
@@ -23838,6 +24200,7 @@ class ViduQ2ReferenceToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/vidu/q2/reference-to-image"
+    _title = "Vidu Q2 Reference to Image"
     _api_names = {
         "reference_images": "reference_image_urls",
     }
@@ -23876,6 +24239,7 @@ class ViduReferenceToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/vidu/reference-to-image"
+    _title = "Vidu Reference to Image"
     _api_names = {
         "reference_images": "reference_image_urls",
     }
@@ -23918,6 +24282,7 @@ class Wan25PreviewImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-25-preview/image-to-image"
+    _title = "Wan 2.5 Preview Image to Image"
     _api_names = {
         "images": "image_urls",
     }
@@ -23993,6 +24358,7 @@ class WanV22A14BImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-a14b/image-to-image"
+    _title = "Wan v2.2 A14B Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -24068,6 +24434,7 @@ class WanV27Edit(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan/v2.7/edit"
+    _title = "Wan v2.7 Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -24127,6 +24494,7 @@ class WanV27ProEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan/v2.7/pro/edit"
+    _title = "Wan v2.7 Pro Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -24183,6 +24551,7 @@ class WorkflowUtilitiesExtractNthFrame(FALNode):
     """
 
     _endpoint_id = "fal-ai/workflow-utilities/extract-nth-frame"
+    _title = "Workflow Utilities Extract Nth Frame"
     _api_names = {
         "video": "video_url",
     }
@@ -24221,6 +24590,7 @@ class WorkflowutilsCanny(FALNode):
     """
 
     _endpoint_id = "fal-ai/workflowutils/canny"
+    _title = "Workflow Utils Canny"
     _api_names = {
         "image": "image_url",
     }
@@ -24281,6 +24651,7 @@ class ZImageTurboControlnet(FALNode):
     """
 
     _endpoint_id = "fal-ai/z-image/turbo/controlnet"
+    _title = "Z-Image Turbo ControlNet"
     _api_names = {
         "image": "image_url",
     }
@@ -24377,6 +24748,7 @@ class ZImageTurboControlnetLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/z-image/turbo/controlnet/lora"
+    _title = "Z-Image Turbo ControlNet LoRA"
     _api_names = {
         "image": "image_url",
     }
@@ -24470,6 +24842,7 @@ class ZImageTurboImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/z-image/turbo/image-to-image"
+    _title = "Z-Image Turbo Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -24553,6 +24926,7 @@ class ZImageTurboImageToImageLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/z-image/turbo/image-to-image/lora"
+    _title = "Z-Image Turbo Image to Image LoRA"
     _api_names = {
         "image": "image_url",
     }
@@ -24642,6 +25016,7 @@ class ZImageTurboInpaint(FALNode):
     """
 
     _endpoint_id = "fal-ai/z-image/turbo/inpaint"
+    _title = "Z-Image Turbo Inpaint"
     _api_names = {
         "image": "image_url",
         "mask_image": "mask_image_url",
@@ -24734,6 +25109,7 @@ class ZImageTurboInpaintLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/z-image/turbo/inpaint/lora"
+    _title = "Z-Image Turbo Inpaint LoRA"
     _api_names = {
         "image": "image_url",
         "mask_image": "mask_image_url",
@@ -24811,6 +25187,7 @@ class PixelcutBackgroundRemoval(FALNode):
     """
 
     _endpoint_id = "pixelcut/background-removal"
+    _title = "Pixelcut Background Removal"
     _api_names = {
         "image": "image_url",
     }
@@ -24859,6 +25236,7 @@ class RundiffusionFalJuggernautFluxLoraInpainting(FALNode):
     """
 
     _endpoint_id = "rundiffusion-fal/juggernaut-flux-lora/inpainting"
+    _title = "RunDiffusion Juggernaut FLUX LoRA Inpainting"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -24929,6 +25307,7 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(FALNode):
     """
 
     _endpoint_id = "rundiffusion-fal/juggernaut-flux/base/image-to-image"
+    _title = "RunDiffusion Juggernaut FLUX Base Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -24985,6 +25364,7 @@ class RundiffusionFalJuggernautFluxProImageToImage(FALNode):
     """
 
     _endpoint_id = "rundiffusion-fal/juggernaut-flux/pro/image-to-image"
+    _title = "RunDiffusion Juggernaut FLUX Pro Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -25036,6 +25416,7 @@ class SimalabsSimaUpscaler(FALNode):
     """
 
     _endpoint_id = "simalabs/sima-upscaler"
+    _title = "Sima Labs Sima Upscaler"
     _api_names = {
         "image": "image_url",
     }
@@ -25067,6 +25448,7 @@ class SmoretalkAiRembgEnhance(FALNode):
     """
 
     _endpoint_id = "smoretalk-ai/rembg-enhance"
+    _title = "Smoretalk AI Remove Background Enhance"
     _api_names = {
         "image": "image_url",
     }
@@ -25103,6 +25485,7 @@ class WanV26ImageToImage(FALNode):
     """
 
     _endpoint_id = "wan/v2.6/image-to-image"
+    _title = "Wan v2.6 Image to Image"
     _api_names = {
         "images": "image_urls",
     }
@@ -25163,6 +25546,7 @@ class XaiGrokImagineImageEdit(FALNode):
     """
 
     _endpoint_id = "xai/grok-imagine-image/edit"
+    _title = "xAI Grok Imagine Image Edit"
     _api_names = {
         "images": "image_urls",
     }

@@ -16,6 +16,7 @@ class BagelUnderstand(FALNode):
     """
 
     _endpoint_id = "fal-ai/bagel/understand"
+    _title = "Bagel Understand"
     _api_names = {
         "image": "image_url",
     }

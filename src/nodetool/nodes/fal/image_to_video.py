@@ -314,6 +314,7 @@ class BytedanceLynx(FALNode):
     """
 
     _endpoint_id = "bytedance/lynx"
+    _title = "ByteDance Lynx"
     _api_names = {
         "image": "image_url",
     }
@@ -376,6 +377,7 @@ class DecartLucy14BImageToVideo(FALNode):
     """
 
     _endpoint_id = "decart/lucy-14b/image-to-video"
+    _title = "Decart Lucy 14B Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -417,6 +419,7 @@ class DecartLucyI2v(FALNode):
     """
 
     _endpoint_id = "decart/lucy-i2v"
+    _title = "Decart Lucy Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -460,6 +463,7 @@ class AIAvatar(FALNode):
     """
 
     _endpoint_id = "fal-ai/ai-avatar"
+    _title = "AI Avatar"
     _api_names = {
         "audio": "audio_url",
         "image": "image_url",
@@ -511,6 +515,7 @@ class AIAvatarMulti(FALNode):
     """
 
     _endpoint_id = "fal-ai/ai-avatar/multi"
+    _title = "AI Avatar Multi"
     _api_names = {
         "first_audio": "first_audio_url",
         "image": "image_url",
@@ -613,6 +618,7 @@ class AIAvatarMultiText(FALNode):
     """
 
     _endpoint_id = "fal-ai/ai-avatar/multi-text"
+    _title = "AI Avatar Multi Text"
     _api_names = {
         "image": "image_url",
     }
@@ -692,6 +698,7 @@ class AIAvatarSingleText(FALNode):
     """
 
     _endpoint_id = "fal-ai/ai-avatar/single-text"
+    _title = "AI Avatar Single Text"
     _api_names = {
         "image": "image_url",
     }
@@ -733,6 +740,7 @@ class AMTFrameInterpolation(FALNode):
     """
 
     _endpoint_id = "fal-ai/amt-interpolation/frame-interpolation"
+    _title = "AMT Interpolation Frame Interpolation"
     _required = ("frames",)
     _outputs = {"output": "video"}
     _basic_fields = ("frames", "output_fps", "recursive_interpolation_passes")
@@ -760,6 +768,7 @@ class BytedanceOmnihuman(FALNode):
     """
 
     _endpoint_id = "fal-ai/bytedance/omnihuman"
+    _title = "ByteDance OmniHuman"
     _api_names = {
         "audio": "audio_url",
         "image": "image_url",
@@ -795,6 +804,7 @@ class OmniHumanV15(FALNode):
     """
 
     _endpoint_id = "fal-ai/bytedance/omnihuman/v1.5"
+    _title = "ByteDance OmniHuman v1.5"
     _api_names = {
         "audio": "audio_url",
         "image": "image_url",
@@ -859,6 +869,7 @@ class SeeDanceV15ProImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/bytedance/seedance/v1.5/pro/image-to-video"
+    _title = "ByteDance Seedance v1.5 Pro Image to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
@@ -939,6 +950,7 @@ class BytedanceSeedanceV1LiteImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/bytedance/seedance/v1/lite/image-to-video"
+    _title = "ByteDance Seedance v1 Lite Image to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
@@ -1018,6 +1030,7 @@ class SeeDanceV1LiteReferenceToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/bytedance/seedance/v1/lite/reference-to-video"
+    _title = "ByteDance Seedance v1 Lite Reference to Video"
     _api_names = {
         "reference_images": "reference_image_urls",
     }
@@ -1097,6 +1110,7 @@ class SeeDanceV1ProFastImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/bytedance/seedance/v1/pro/fast/image-to-video"
+    _title = "ByteDance Seedance v1 Pro Fast Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -1174,6 +1188,7 @@ class BytedanceSeedanceV1ProImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/bytedance/seedance/v1/pro/image-to-video"
+    _title = "ByteDance Seedance v1 Pro Image to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
@@ -1224,6 +1239,7 @@ class ByteDanceVideoStylize(FALNode):
     """
 
     _endpoint_id = "fal-ai/bytedance/video-stylize"
+    _title = "ByteDance Video Stylize"
     _api_names = {
         "image": "image_url",
     }
@@ -1262,6 +1278,7 @@ class CogVideoX5BImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/cogvideox-5b/image-to-video"
+    _title = "CogVideoX-5B Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -1330,6 +1347,7 @@ class CosmosPredict25ImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/cosmos-predict-2.5/image-to-video"
+    _title = "Cosmos Predict 2.5 Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -1386,6 +1404,7 @@ class CreatifyAurora(FALNode):
     """
 
     _endpoint_id = "fal-ai/creatify/aurora"
+    _title = "Creatify Aurora"
     _api_names = {
         "audio": "audio_url",
         "image": "image_url",
@@ -1430,6 +1449,7 @@ class DavinciMagihuman(FALNode):
     """
 
     _endpoint_id = "fal-ai/davinci-magihuman"
+    _title = "Davinci MagiHuman"
     _api_names = {
         "image": "image_url",
         "audio": "audio_url",
@@ -1483,6 +1503,7 @@ class DecartLucy5bImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/decart/lucy-5b/image-to-video"
+    _title = "Decart Lucy 5B Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -1519,6 +1540,7 @@ class FastSvdLcm(FALNode):
     """
 
     _endpoint_id = "fal-ai/fast-svd-lcm"
+    _title = "Fast SVD LCM"
     _api_names = {
         "image": "image_url",
     }
@@ -1566,6 +1588,7 @@ class Framepack(FALNode):
     """
 
     _endpoint_id = "fal-ai/framepack"
+    _title = "FramePack"
     _api_names = {
         "image": "image_url",
     }
@@ -1621,6 +1644,7 @@ class FramepackF1(FALNode):
     """
 
     _endpoint_id = "fal-ai/framepack/f1"
+    _title = "FramePack F1"
     _api_names = {
         "image": "image_url",
     }
@@ -1676,6 +1700,7 @@ class FramepackFlf2v(FALNode):
     """
 
     _endpoint_id = "fal-ai/framepack/flf2v"
+    _title = "FramePack First-Last Frame to Video"
     _api_names = {
         "end_image": "end_image_url",
         "image": "image_url",
@@ -1726,6 +1751,7 @@ class GoalForce(FALNode):
     """
 
     _endpoint_id = "fal-ai/goal-force"
+    _title = "Goal Force"
     _api_names = {
         "image": "image_url",
     }
@@ -1776,6 +1802,7 @@ class HaiperVideoV2ImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/haiper-video-v2/image-to-video"
+    _title = "Haiper Video v2 (First Address) Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -1815,6 +1842,7 @@ class HaiperVideoV25ImageToVideoFast(FALNode):
     """
 
     _endpoint_id = "fal-ai/haiper-video/v2.5/image-to-video/fast"
+    _title = "Haiper Video v2.5 Image to Video Fast"
     _api_names = {
         "image": "image_url",
     }
@@ -1856,6 +1884,7 @@ class HaiperVideoV2ImageToVideo2(FALNode):
     """
 
     _endpoint_id = "fal-ai/haiper-video/v2/image-to-video"
+    _title = "Haiper Video v2 Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -1909,6 +1938,7 @@ class HeygenAvatar4ImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/heygen/avatar4/image-to-video"
+    _title = "HeyGen Avatar 4 Image to Video"
     _api_names = {
         "image": "image_url",
         "audio": "audio_url",
@@ -1958,6 +1988,7 @@ class HunyuanAvatar(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan-avatar"
+    _title = "Hunyuan Avatar"
     _api_names = {
         "audio": "audio_url",
         "image": "image_url",
@@ -2007,6 +2038,7 @@ class HunyuanCustom(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan-custom"
+    _title = "Hunyuan Custom"
     _api_names = {
         "image": "image_url",
     }
@@ -2058,6 +2090,7 @@ class HunyuanPortrait(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan-portrait"
+    _title = "Hunyuan Portrait"
     _api_names = {
         "image": "image_url",
         "video": "video_url",
@@ -2096,6 +2129,7 @@ class HunyuanVideoImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan-video-image-to-video"
+    _title = "Hunyuan Video Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -2137,6 +2171,7 @@ class HunyuanVideoImg2vidLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan-video-img2vid-lora"
+    _title = "Hunyuan Video Image to Video LoRA"
     _api_names = {
         "image": "image_url",
     }
@@ -2173,6 +2208,7 @@ class HunyuanVideoV15ImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan-video-v1.5/image-to-video"
+    _title = "Hunyuan Video v1.5 Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -2228,6 +2264,7 @@ class Kandinsky5ProImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kandinsky5-pro/image-to-video"
+    _title = "Kandinsky 5 Pro Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -2266,6 +2303,7 @@ class KlingVideoAiAvatarV2Pro(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/ai-avatar/v2/pro"
+    _title = "Kling Video AI Avatar v2 Pro"
     _api_names = {
         "audio": "audio_url",
         "image": "image_url",
@@ -2298,6 +2336,7 @@ class KlingVideoAiAvatarV2Standard(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/ai-avatar/v2/standard"
+    _title = "Kling Video AI Avatar v2 Standard"
     _api_names = {
         "audio": "audio_url",
         "image": "image_url",
@@ -2341,6 +2380,7 @@ class KlingVideoO1ImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/o1/image-to-video"
+    _title = "Kling Video O1 Image to Video"
     _api_names = {
         "start_image": "start_image_url",
         "end_image": "end_image_url",
@@ -2391,6 +2431,7 @@ class KlingVideoO1ReferenceToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/o1/reference-to-video"
+    _title = "Kling Video O1 Reference to Video"
     _api_names = {
         "images": "image_urls",
     }
@@ -2438,6 +2479,7 @@ class KlingVideoO1StandardImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/o1/standard/image-to-video"
+    _title = "Kling Video O1 Standard Image to Video"
     _api_names = {
         "start_image": "start_image_url",
         "end_image": "end_image_url",
@@ -2490,6 +2532,7 @@ class KlingVideoO1StandardReferenceToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/o1/standard/reference-to-video"
+    _title = "Kling Video O1 Standard Reference to Video"
     _api_names = {
         "images": "image_urls",
     }
@@ -2544,6 +2587,7 @@ class KlingVideoO3ProImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/o3/pro/image-to-video"
+    _title = "Kling Video O3 Pro Image to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
@@ -2605,6 +2649,7 @@ class KlingVideoO3ProReferenceToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/o3/pro/reference-to-video"
+    _title = "Kling Video O3 Pro Reference to Video"
     _api_names = {
         "end_image": "end_image_url",
         "images": "image_urls",
@@ -2670,6 +2715,7 @@ class KlingVideoO3StandardImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/o3/standard/image-to-video"
+    _title = "Kling Video O3 Standard Image to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
@@ -2733,6 +2779,7 @@ class KlingVideoO3StandardReferenceToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/o3/standard/reference-to-video"
+    _title = "Kling Video O3 Standard Reference to Video"
     _api_names = {
         "end_image": "end_image_url",
         "images": "image_urls",
@@ -2793,6 +2840,7 @@ class KlingVideoV15ProImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v1.5/pro/image-to-video"
+    _title = "Kling Video v1.5 Pro Image to Video"
     _api_names = {
         "image": "image_url",
         "static_mask": "static_mask_url",
@@ -2850,6 +2898,7 @@ class KlingVideoV16ProElements(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v1.6/pro/elements"
+    _title = "Kling Video v1.6 Pro Elements"
     _api_names = {
         "input_images": "input_image_urls",
     }
@@ -2897,6 +2946,7 @@ class KlingVideoV16ProImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v1.6/pro/image-to-video"
+    _title = "Kling Video v1.6 Pro Image to Video"
     _api_names = {
         "image": "image_url",
         "tail_image": "tail_image_url",
@@ -2949,6 +2999,7 @@ class KlingVideoV16StandardElements(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v1.6/standard/elements"
+    _title = "Kling Video v1.6 Standard Elements"
     _api_names = {
         "input_images": "input_image_urls",
     }
@@ -2990,6 +3041,7 @@ class KlingVideoV16StandardImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v1.6/standard/image-to-video"
+    _title = "Kling Video v1.6 Standard Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -3026,6 +3078,7 @@ class KlingVideoV1ProAiAvatar(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v1/pro/ai-avatar"
+    _title = "Kling Video v1 Pro AI Avatar"
     _api_names = {
         "audio": "audio_url",
         "image": "image_url",
@@ -3063,6 +3116,7 @@ class KlingVideoV1ProImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v1/pro/image-to-video"
+    _title = "Kling Video v1 Pro Image to Video"
     _api_names = {
         "image": "image_url",
         "static_mask": "static_mask_url",
@@ -3105,6 +3159,7 @@ class KlingVideoV1StandardAiAvatar(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v1/standard/ai-avatar"
+    _title = "Kling Video v1 Standard AI Avatar"
     _api_names = {
         "audio": "audio_url",
         "image": "image_url",
@@ -3142,6 +3197,7 @@ class KlingVideoV1StandardImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v1/standard/image-to-video"
+    _title = "Kling Video v1 Standard Image to Video"
     _api_names = {
         "image": "image_url",
         "static_mask": "static_mask_url",
@@ -3191,6 +3247,7 @@ class KlingVideoV21MasterImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v2.1/master/image-to-video"
+    _title = "Kling Video v2.1 Master Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -3239,6 +3296,7 @@ class KlingVideoV21ProImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v2.1/pro/image-to-video"
+    _title = "Kling Video v2.1 Pro Image to Video"
     _api_names = {
         "image": "image_url",
         "tail_image": "tail_image_url",
@@ -3281,6 +3339,7 @@ class KlingVideoV21StandardImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v2.1/standard/image-to-video"
+    _title = "Kling Video v2.1 Standard Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -3322,6 +3381,7 @@ class KlingVideoV25TurboProImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v2.5-turbo/pro/image-to-video"
+    _title = "Kling Video v2.5 Turbo Pro Image to Video"
     _api_names = {
         "image": "image_url",
         "tail_image": "tail_image_url",
@@ -3366,6 +3426,7 @@ class KlingVideoV25TurboStandardImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v2.5-turbo/standard/image-to-video"
+    _title = "Kling Video v2.5 Turbo Standard Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -3407,6 +3468,7 @@ class KlingVideoV26ProImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v2.6/pro/image-to-video"
+    _title = "Kling Video v2.6 Pro Image to Video"
     _api_names = {
         "start_image": "start_image_url",
         "end_image": "end_image_url",
@@ -3451,6 +3513,7 @@ class KlingVideoV2MasterImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v2/master/image-to-video"
+    _title = "Kling Video v2 Master Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -3503,6 +3566,7 @@ class KlingVideoV3ProImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v3/pro/image-to-video"
+    _title = "Kling Video v3 Pro Image to Video"
     _api_names = {
         "start_image": "start_image_url",
         "end_image": "end_image_url",
@@ -3564,6 +3628,7 @@ class KlingVideoV3StandardImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v3/standard/image-to-video"
+    _title = "Kling Video v3 Standard Image to Video"
     _api_names = {
         "start_image": "start_image_url",
         "end_image": "end_image_url",
@@ -3611,6 +3676,7 @@ class LivePortrait(FALNode):
     """
 
     _endpoint_id = "fal-ai/live-portrait"
+    _title = "Live Portrait"
     _api_names = {
         "image": "image_url",
         "video": "video_url",
@@ -3712,6 +3778,7 @@ class LongcatVideoDistilledImageToVideo480P(FALNode):
     """
 
     _endpoint_id = "fal-ai/longcat-video/distilled/image-to-video/480p"
+    _title = "LongCat Video Distilled Image to Video 480p"
     _api_names = {
         "image": "image_url",
     }
@@ -3790,6 +3857,7 @@ class LongcatVideoDistilledImageToVideo720P(FALNode):
     """
 
     _endpoint_id = "fal-ai/longcat-video/distilled/image-to-video/720p"
+    _title = "LongCat Video Distilled Image to Video 720p"
     _api_names = {
         "image": "image_url",
     }
@@ -3875,6 +3943,7 @@ class LongcatVideoImageToVideo480P(FALNode):
     """
 
     _endpoint_id = "fal-ai/longcat-video/image-to-video/480p"
+    _title = "LongCat Video Image to Video 480p"
     _api_names = {
         "image": "image_url",
     }
@@ -3968,6 +4037,7 @@ class LongcatVideoImageToVideo720P(FALNode):
     """
 
     _endpoint_id = "fal-ai/longcat-video/image-to-video/720p"
+    _title = "LongCat Video Image to Video 720p"
     _api_names = {
         "image": "image_url",
     }
@@ -4092,6 +4162,7 @@ class Ltx219BDistilledImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/distilled/image-to-video"
+    _title = "LTX-2 19B Distilled Image to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
@@ -4238,6 +4309,7 @@ class Ltx219BImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/image-to-video"
+    _title = "LTX-2 19B Image to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
@@ -4380,6 +4452,7 @@ class Ltx219BImageToVideoLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/image-to-video/lora"
+    _title = "LTX-2 19B Image to Video LoRA"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
@@ -4497,6 +4570,7 @@ class Ltx23ImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2.3/image-to-video"
+    _title = "LTX-2.3 Image to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
@@ -4563,6 +4637,7 @@ class Ltx23ImageToVideoFast(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2.3/image-to-video/fast"
+    _title = "LTX-2.3 Image to Video Fast"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
@@ -4621,6 +4696,7 @@ class Ltx2ImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2/image-to-video"
+    _title = "LTX-2 Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -4683,6 +4759,7 @@ class Ltx2ImageToVideoFast(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2/image-to-video/fast"
+    _title = "LTX-2 Image to Video Fast"
     _api_names = {
         "image": "image_url",
     }
@@ -4733,6 +4810,7 @@ class LtxVideo13bDevImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-video-13b-dev/image-to-video"
+    _title = "LTX Video 13B Dev Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -4809,6 +4887,7 @@ class LtxVideo13bDistilledImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-video-13b-distilled/image-to-video"
+    _title = "LTX Video 13B Distilled Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -4887,6 +4966,7 @@ class LtxVideoLoraImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-video-lora/image-to-video"
+    _title = "LTX Video LoRA Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -4951,6 +5031,7 @@ class LtxVideoV095ImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-video-v095/image-to-video"
+    _title = "LTX Video 0.9.5 Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -5006,6 +5087,7 @@ class LtxVideoV097ImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-video-v097/image-to-video"
+    _title = "LTX Video 0.9.7 Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -5051,6 +5133,7 @@ class LTXImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-video/image-to-video"
+    _title = "LTX Video Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -5102,6 +5185,7 @@ class Ltxv13b098DistilledImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltxv-13b-098-distilled/image-to-video"
+    _title = "LTX Video 0.9.8 13B Distilled Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -5181,6 +5265,7 @@ class LumaDreamMachine(FALNode):
     """
 
     _endpoint_id = "fal-ai/luma-dream-machine/image-to-video"
+    _title = "Luma Dream Machine Image to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
@@ -5236,6 +5321,7 @@ class LumaDreamMachineRay2FlashImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/luma-dream-machine/ray-2-flash/image-to-video"
+    _title = "Luma Dream Machine Ray 2 Flash Image to Video"
     _api_names = {
         "end_image": "end_image_url",
         "image": "image_url",
@@ -5308,6 +5394,7 @@ class LumaDreamMachineRay2ImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/luma-dream-machine/ray-2/image-to-video"
+    _title = "Luma Dream Machine Ray 2 Image to Video"
     _api_names = {
         "end_image": "end_image_url",
         "image": "image_url",
@@ -5365,6 +5452,7 @@ class Lynx(FALNode):
     """
 
     _endpoint_id = "fal-ai/lynx"
+    _title = "Lynx"
     _api_names = {
         "image": "image_url",
     }
@@ -5437,6 +5525,7 @@ class MagiDistilledImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/magi-distilled/image-to-video"
+    _title = "Magi Distilled Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -5500,6 +5589,7 @@ class MagiImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/magi/image-to-video"
+    _title = "Magi Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -5543,6 +5633,7 @@ class MinimaxVideoImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax-video/image-to-video"
+    _title = "MiniMax Video Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -5578,6 +5669,7 @@ class MinimaxHailuo02FastImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax/hailuo-02-fast/image-to-video"
+    _title = "MiniMax Hailuo 02 Fast Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -5612,6 +5704,7 @@ class MinimaxHailuo02ProImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax/hailuo-02/pro/image-to-video"
+    _title = "MiniMax Hailuo 02 Pro Image to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
@@ -5662,6 +5755,7 @@ class MinimaxHailuo02StandardImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax/hailuo-02/standard/image-to-video"
+    _title = "MiniMax Hailuo 02 Standard Image to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
@@ -5703,6 +5797,7 @@ class MinimaxHailuo23FastProImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax/hailuo-2.3-fast/pro/image-to-video"
+    _title = "MiniMax Hailuo 2.3 Fast Pro Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -5738,6 +5833,7 @@ class MinimaxHailuo23FastStandardImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax/hailuo-2.3-fast/standard/image-to-video"
+    _title = "MiniMax Hailuo 2.3 Fast Standard Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -5772,6 +5868,7 @@ class MinimaxHailuo23ProImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax/hailuo-2.3/pro/image-to-video"
+    _title = "MiniMax Hailuo 2.3 Pro Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -5807,6 +5904,7 @@ class MinimaxHailuo23StandardImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax/hailuo-2.3/standard/image-to-video"
+    _title = "MiniMax Hailuo 2.3 Standard Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -5841,6 +5939,7 @@ class MinimaxVideo01DirectorImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax/video-01-director/image-to-video"
+    _title = "MiniMax Video 01 Director Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -5871,6 +5970,7 @@ class MinimaxVideo01LiveImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax/video-01-live/image-to-video"
+    _title = "MiniMax Video 01 Live Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -5901,6 +6001,7 @@ class MinimaxVideo01SubjectReference(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax/video-01-subject-reference"
+    _title = "MiniMax Video 01 Subject Reference"
     _api_names = {
         "subject_reference_image": "subject_reference_image_url",
     }
@@ -5931,6 +6032,7 @@ class MinimaxVideo01ImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax/video-01/image-to-video"
+    _title = "MiniMax Video 01 Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -5961,6 +6063,7 @@ class Musetalk(FALNode):
     """
 
     _endpoint_id = "fal-ai/musetalk"
+    _title = "MuseTalk"
     _api_names = {
         "audio": "audio_url",
         "source_video": "source_video_url",
@@ -5990,6 +6093,7 @@ class OviImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ovi/image-to-video"
+    _title = "Ovi Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -6046,6 +6150,7 @@ class PikaV15Pikaffects(FALNode):
     """
 
     _endpoint_id = "fal-ai/pika/v1.5/pikaffects"
+    _title = "Pika v1.5 Pikaffects"
     _api_names = {
         "image": "image_url",
     }
@@ -6085,6 +6190,7 @@ class PikaV21ImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/pika/v2.1/image-to-video"
+    _title = "Pika v2.1 Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -6131,6 +6237,7 @@ class PikaV22ImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/pika/v2.2/image-to-video"
+    _title = "Pika v2.2 Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -6172,6 +6279,7 @@ class PikaV22Pikaframes(FALNode):
     """
 
     _endpoint_id = "fal-ai/pika/v2.2/pikaframes"
+    _title = "Pika v2.2 Pikaframes"
     _api_names = {
         "images": "image_urls",
     }
@@ -6233,6 +6341,7 @@ class PikaV22Pikascenes(FALNode):
     """
 
     _endpoint_id = "fal-ai/pika/v2.2/pikascenes"
+    _title = "Pika v2.2 Pikascenes"
     _api_names = {
         "images": "image_urls",
     }
@@ -6278,6 +6387,7 @@ class PikaV2TurboImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/pika/v2/turbo/image-to-video"
+    _title = "Pika v2 Turbo Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -6326,6 +6436,7 @@ class PixverseSwap(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/swap"
+    _title = "PixVerse Swap"
     _api_names = {
         "image": "image_url",
         "video": "video_url",
@@ -6427,6 +6538,7 @@ class PixverseV35Effects(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/v3.5/effects"
+    _title = "PixVerse v3.5 Effects"
     _api_names = {
         "image": "image_url",
     }
@@ -6481,6 +6593,7 @@ class PixverseV35ImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/v3.5/image-to-video"
+    _title = "PixVerse v3.5 Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -6541,6 +6654,7 @@ class PixverseV35ImageToVideoFast(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/v3.5/image-to-video/fast"
+    _title = "PixVerse v3.5 Image to Video Fast"
     _api_names = {
         "image": "image_url",
     }
@@ -6611,6 +6725,7 @@ class PixverseV35Transition(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/v3.5/transition"
+    _title = "PixVerse v3.5 Transition"
     _api_names = {
         "first_image": "first_image_url",
         "end_image": "end_image_url",
@@ -6765,6 +6880,7 @@ class PixverseV45Effects(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/v4.5/effects"
+    _title = "PixVerse v4.5 Effects"
     _api_names = {
         "image": "image_url",
     }
@@ -6842,6 +6958,7 @@ class PixverseV45ImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/v4.5/image-to-video"
+    _title = "PixVerse v4.5 Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -6919,6 +7036,7 @@ class PixverseV45ImageToVideoFast(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/v4.5/image-to-video/fast"
+    _title = "PixVerse v4.5 Image to Video Fast"
     _api_names = {
         "image": "image_url",
     }
@@ -6987,6 +7105,7 @@ class PixverseV45Transition(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/v4.5/transition"
+    _title = "PixVerse v4.5 Transition"
     _api_names = {
         "first_image": "first_image_url",
         "end_image": "end_image_url",
@@ -7141,6 +7260,7 @@ class PixverseV4Effects(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/v4/effects"
+    _title = "PixVerse v4 Effects"
     _api_names = {
         "image": "image_url",
     }
@@ -7218,6 +7338,7 @@ class PixverseV4ImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/v4/image-to-video"
+    _title = "PixVerse v4 Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -7295,6 +7416,7 @@ class PixverseV4ImageToVideoFast(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/v4/image-to-video/fast"
+    _title = "PixVerse v4 Image to Video Fast"
     _api_names = {
         "image": "image_url",
     }
@@ -7453,6 +7575,7 @@ class PixverseV55Effects(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/v5.5/effects"
+    _title = "PixVerse v5.5 Effects"
     _api_names = {
         "image": "image_url",
     }
@@ -7516,6 +7639,7 @@ class PixverseV55ImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/v5.5/image-to-video"
+    _title = "PixVerse v5.5 Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -7595,6 +7719,7 @@ class PixverseV55Transition(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/v5.5/transition"
+    _title = "PixVerse v5.5 Transition"
     _api_names = {
         "first_image": "first_image_url",
         "end_image": "end_image_url",
@@ -7669,6 +7794,7 @@ class PixverseV56ImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/v5.6/image-to-video"
+    _title = "PixVerse v5.6 Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -7746,6 +7872,7 @@ class PixverseV56Transition(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/v5.6/transition"
+    _title = "PixVerse v5.6 Transition"
     _api_names = {
         "first_image": "first_image_url",
         "end_image": "end_image_url",
@@ -7904,6 +8031,7 @@ class PixverseV5Effects(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/v5/effects"
+    _title = "PixVerse v5 Effects"
     _api_names = {
         "image": "image_url",
     }
@@ -7958,6 +8086,7 @@ class PixverseV5ImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/v5/image-to-video"
+    _title = "PixVerse v5 Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -8024,6 +8153,7 @@ class PixverseV5Transition(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/v5/transition"
+    _title = "PixVerse v5 Transition"
     _api_names = {
         "first_image": "first_image_url",
         "end_image": "end_image_url",
@@ -8088,6 +8218,7 @@ class PixverseV6ImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/v6/image-to-video"
+    _title = "PixVerse v6 Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -8164,6 +8295,7 @@ class PixverseV6Transition(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/v6/transition"
+    _title = "PixVerse v6 Transition"
     _api_names = {
         "first_image": "first_image_url",
         "end_image": "end_image_url",
@@ -8237,6 +8369,7 @@ class Sadtalker(FALNode):
     """
 
     _endpoint_id = "fal-ai/sadtalker"
+    _title = "SadTalker"
     _api_names = {
         "driven_audio": "driven_audio_url",
         "source_image": "source_image_url",
@@ -8295,6 +8428,7 @@ class SadtalkerReference(FALNode):
     """
 
     _endpoint_id = "fal-ai/sadtalker/reference"
+    _title = "SadTalker Reference"
     _api_names = {
         "driven_audio": "driven_audio_url",
         "reference_pose_video": "reference_pose_video_url",
@@ -8346,6 +8480,7 @@ class SkyreelsI2v(FALNode):
     """
 
     _endpoint_id = "fal-ai/skyreels-i2v"
+    _title = "SkyReels Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -8410,6 +8545,7 @@ class Sora2ImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/sora-2/image-to-video"
+    _title = "Sora 2 Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -8476,6 +8612,7 @@ class Sora2ImageToVideoPro(FALNode):
     """
 
     _endpoint_id = "fal-ai/sora-2/image-to-video/pro"
+    _title = "Sora 2 Image to Video Pro"
     _api_names = {
         "image": "image_url",
     }
@@ -8519,6 +8656,7 @@ class StableVideoImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/stable-video"
+    _title = "Stable Video"
     _api_names = {
         "image": "image_url",
     }
@@ -8561,6 +8699,7 @@ class Veo2ImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/veo2/image-to-video"
+    _title = "Veo 2 Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -8618,6 +8757,7 @@ class Veo31FastFirstLastFrameToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/veo3.1/fast/first-last-frame-to-video"
+    _title = "Veo 3.1 Fast First Last Frame to Video"
     _api_names = {
         "first_frame": "first_frame_url",
         "last_frame": "last_frame_url",
@@ -8699,6 +8839,7 @@ class Veo31FastImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/veo3.1/fast/image-to-video"
+    _title = "Veo 3.1 Fast Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -8772,6 +8913,7 @@ class Veo31FirstLastFrameToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/veo3.1/first-last-frame-to-video"
+    _title = "Veo 3.1 First Last Frame to Video"
     _api_names = {
         "first_frame": "first_frame_url",
         "last_frame": "last_frame_url",
@@ -8849,6 +8991,7 @@ class Veo31ImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/veo3.1/image-to-video"
+    _title = "Veo 3.1 Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -8913,6 +9056,7 @@ class Veo31LiteFirstLastFrameToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/veo3.1/lite/first-last-frame-to-video"
+    _title = "Veo 3.1 Lite First Last Frame to Video"
     _api_names = {
         "first_frame": "first_frame_url",
         "last_frame": "last_frame_url",
@@ -8992,6 +9136,7 @@ class Veo31LiteImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/veo3.1/lite/image-to-video"
+    _title = "Veo 3.1 Lite Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -9058,6 +9203,7 @@ class Veo31ReferenceToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/veo3.1/reference-to-video"
+    _title = "Veo 3.1 Reference to Video"
     _api_names = {
         "images": "image_urls",
     }
@@ -9126,6 +9272,7 @@ class Veo3FastImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/veo3/fast/image-to-video"
+    _title = "Veo 3 Fast Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -9205,6 +9352,7 @@ class Veo3ImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/veo3/image-to-video"
+    _title = "Veo 3 Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -9256,6 +9404,7 @@ class ViduImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/vidu/image-to-video"
+    _title = "Vidu Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -9295,6 +9444,7 @@ class ViduQ1ImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/vidu/q1/image-to-video"
+    _title = "Vidu Q1 Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -9342,6 +9492,7 @@ class ViduQ1ReferenceToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/vidu/q1/reference-to-video"
+    _title = "Vidu Q1 Reference to Video"
     _api_names = {
         "reference_images": "reference_image_urls",
     }
@@ -9387,6 +9538,7 @@ class ViduQ1StartEndToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/vidu/q1/start-end-to-video"
+    _title = "Vidu Q1 Start End to Video"
     _api_names = {
         "end_image": "end_image_url",
         "start_image": "start_image_url",
@@ -9446,6 +9598,7 @@ class ViduQ2ImageToVideoPro(FALNode):
     """
 
     _endpoint_id = "fal-ai/vidu/q2/image-to-video/pro"
+    _title = "Vidu Q2 Image to Video Pro"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
@@ -9511,6 +9664,7 @@ class ViduQ2ImageToVideoTurbo(FALNode):
     """
 
     _endpoint_id = "fal-ai/vidu/q2/image-to-video/turbo"
+    _title = "Vidu Q2 Image to Video Turbo"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
@@ -9567,6 +9721,7 @@ class ViduQ2ReferenceToVideoPro(FALNode):
     """
 
     _endpoint_id = "fal-ai/vidu/q2/reference-to-video/pro"
+    _title = "Vidu Q2 Reference to Video Pro"
     _api_names = {
         "reference_images": "reference_image_urls",
         "reference_videos": "reference_video_urls",
@@ -9619,6 +9774,7 @@ class ViduQ3ImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/vidu/q3/image-to-video"
+    _title = "Vidu Q3 Image to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
@@ -9665,6 +9821,7 @@ class ViduQ3ImageToVideoTurbo(FALNode):
     """
 
     _endpoint_id = "fal-ai/vidu/q3/image-to-video/turbo"
+    _title = "Vidu Q3 Image to Video Turbo"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
@@ -9717,6 +9874,7 @@ class ViduReferenceToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/vidu/reference-to-video"
+    _title = "Vidu Reference to Video"
     _api_names = {
         "reference_images": "reference_image_urls",
     }
@@ -9760,6 +9918,7 @@ class ViduStartEndToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/vidu/start-end-to-video"
+    _title = "Vidu Start End to Video"
     _api_names = {
         "end_image": "end_image_url",
         "start_image": "start_image_url",
@@ -9986,6 +10145,7 @@ class ViduTemplateToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/vidu/template-to-video"
+    _title = "Vidu Template to Video"
     _api_names = {
         "input_images": "input_image_urls",
     }
@@ -10036,6 +10196,7 @@ class Wan25PreviewImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-25-preview/image-to-video"
+    _title = "Wan 2.5 Preview Image to Video"
     _api_names = {
         "image": "image_url",
         "audio": "audio_url",
@@ -10087,6 +10248,7 @@ class WanAti(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-ati"
+    _title = "Wan ATI"
     _api_names = {
         "image": "image_url",
     }
@@ -10177,6 +10339,7 @@ class WanEffects(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-effects"
+    _title = "Wan Effects"
     _api_names = {
         "image": "image_url",
     }
@@ -10239,6 +10402,7 @@ class WanFlf2v(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-flf2v"
+    _title = "Wan First-Last Frame to Video"
     _api_names = {
         "end_image": "end_image_url",
         "start_image": "start_image_url",
@@ -10314,6 +10478,7 @@ class WanI2v(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-i2v"
+    _title = "Wan Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -10381,6 +10546,7 @@ class WanI2vLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-i2v-lora"
+    _title = "Wan Image to Video LoRA"
     _api_names = {
         "image": "image_url",
     }
@@ -10440,6 +10606,7 @@ class WanMove(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-move"
+    _title = "Wan Move"
     _api_names = {
         "image": "image_url",
     }
@@ -10481,6 +10648,7 @@ class WanProImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-pro/image-to-video"
+    _title = "Wan Pro Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -10544,6 +10712,7 @@ class WanV225bImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-5b/image-to-video"
+    _title = "Wan v2.2 5B Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -10612,6 +10781,7 @@ class WanV22A14BImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-a14B/image-to-video"
+    _title = "Wan v2.2 A14B Image to Video"
     _outputs = {"output": ""}
     _basic_fields = ("arguments",)
     _free_form = True
@@ -10670,6 +10840,7 @@ class WanV22A14bImageToVideoLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-a14b/image-to-video/lora"
+    _title = "Wan v2.2 A14B Image to Video LoRA"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
@@ -10786,6 +10957,7 @@ class WanV22A14bImageToVideoTurbo(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-a14b/image-to-video/turbo"
+    _title = "Wan v2.2 A14B Image to Video Turbo"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
@@ -10869,6 +11041,7 @@ class WanV27ImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan/v2.7/image-to-video"
+    _title = "Wan v2.7 Image to Video"
     _api_names = {
         "audio": "audio_url",
         "end_image": "end_image_url",
@@ -10944,6 +11117,7 @@ class WanV27ReferenceToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan/v2.7/reference-to-video"
+    _title = "Wan v2.7 Reference to Video"
     _api_names = {
         "reference_images": "reference_image_urls",
         "reference_videos": "reference_video_urls",
@@ -11004,6 +11178,7 @@ class MoonvalleyMareyI2v(FALNode):
     """
 
     _endpoint_id = "moonvalley/marey/i2v"
+    _title = "Moonvalley Marey Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -11049,6 +11224,7 @@ class VeedFabric10(FALNode):
     """
 
     _endpoint_id = "veed/fabric-1.0"
+    _title = "VEED Fabric 1.0"
     _api_names = {
         "audio": "audio_url",
         "image": "image_url",
@@ -11085,6 +11261,7 @@ class VeedFabric10Fast(FALNode):
     """
 
     _endpoint_id = "veed/fabric-1.0/fast"
+    _title = "VEED Fabric 1.0 Fast"
     _api_names = {
         "audio": "audio_url",
         "image": "image_url",
@@ -11127,6 +11304,7 @@ class WanV26ImageToVideo(FALNode):
     """
 
     _endpoint_id = "wan/v2.6/image-to-video"
+    _title = "Wan v2.6 Image to Video"
     _api_names = {
         "image": "image_url",
         "audio": "audio_url",
@@ -11185,6 +11363,7 @@ class WanV26ImageToVideoFlash(FALNode):
     """
 
     _endpoint_id = "wan/v2.6/image-to-video/flash"
+    _title = "Wan v2.6 Image to Video Flash"
     _api_names = {
         "image": "image_url",
         "audio": "audio_url",
@@ -11248,6 +11427,7 @@ class XaiGrokImagineVideoImageToVideo(FALNode):
     """
 
     _endpoint_id = "xai/grok-imagine-video/image-to-video"
+    _title = "xAI Grok Imagine Video Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -11301,6 +11481,7 @@ class XaiGrokImagineVideoReferenceToVideo(FALNode):
     """
 
     _endpoint_id = "xai/grok-imagine-video/reference-to-video"
+    _title = "xAI Grok Imagine Video Reference to Video"
     _api_names = {
         "reference_images": "reference_image_urls",
     }

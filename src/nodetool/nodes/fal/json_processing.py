@@ -55,6 +55,7 @@ class FfmpegApiLoudnorm(FALNode):
     """
 
     _endpoint_id = "fal-ai/ffmpeg-api/loudnorm"
+    _title = "FFmpeg API Loudness Normalization"
     _api_names = {
         "audio": "audio_url",
     }
@@ -111,6 +112,7 @@ class FfmpegApiMetadata(FALNode):
     """
 
     _endpoint_id = "fal-ai/ffmpeg-api/metadata"
+    _title = "FFmpeg API Metadata"
     _api_names = {
         "media": "media_url",
     }
@@ -139,6 +141,7 @@ class FfmpegApiWaveform(FALNode):
     """
 
     _endpoint_id = "fal-ai/ffmpeg-api/waveform"
+    _title = "FFmpeg API Waveform"
     _api_names = {
         "media": "media_url",
     }
@@ -175,6 +178,7 @@ class Omnilottie(FALNode):
     """
 
     _endpoint_id = "fal-ai/omnilottie"
+    _title = "OmniLottie"
     _required = ("prompt",)
     _outputs = {"output": "lottie_file"}
     _basic_fields = ("prompt", "max_tokens", "temperature", "top_k")
@@ -206,6 +210,7 @@ class OmnilottieImageToLottie(FALNode):
     """
 
     _endpoint_id = "fal-ai/omnilottie/image-to-lottie"
+    _title = "OmniLottie Image to Lottie"
     _api_names = {
         "image": "image_url",
     }
@@ -242,6 +247,7 @@ class OmnilottieVideoToLottie(FALNode):
     """
 
     _endpoint_id = "fal-ai/omnilottie/video-to-lottie"
+    _title = "OmniLottie Video to Lottie"
     _api_names = {
         "video": "video_url",
     }

@@ -75,6 +75,7 @@ class EaselAiFashionSizeEstimator(FALNode):
     """
 
     _endpoint_id = "easel-ai/fashion-size-estimator"
+    _title = "Easel AI Fashion Size Estimator"
     _required = ("image",)
     _outputs = {"output": ""}
     _basic_fields = ("image",)
@@ -155,6 +156,7 @@ class AnyLlm(FALNode):
     """
 
     _endpoint_id = "fal-ai/any-llm"
+    _title = "Any LLM"
     _required = ("prompt",)
     _basic_fields = ("prompt", "model", "system_prompt", "temperature", "max_tokens")
 
@@ -225,6 +227,7 @@ class AnyLlmEnterprise(FALNode):
     """
 
     _endpoint_id = "fal-ai/any-llm/enterprise"
+    _title = "Any LLM Enterprise"
     _required = ("prompt",)
     _basic_fields = ("prompt", "model", "max_tokens", "priority")
 
@@ -275,6 +278,7 @@ class BytedanceSeedV2Mini(FALNode):
     """
 
     _endpoint_id = "fal-ai/bytedance/seed/v2/mini"
+    _title = "ByteDance Seed v2 Mini"
     _api_names = {
         "images": "image_urls",
         "videos": "video_urls",
@@ -321,6 +325,7 @@ class Qwen3Guard(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-3-guard"
+    _title = "Qwen 3 Guard"
     _required = ("prompt",)
     _outputs = {"output": ""}
     _basic_fields = ("prompt",)
@@ -432,6 +437,7 @@ class RecraftV3CreateStyle(FALNode):
     """
 
     _endpoint_id = "fal-ai/recraft-v3/create-style"
+    _title = "Recraft v3 (First Address) Create Style"
     _api_names = {
         "images_data": "images_data_url",
     }
@@ -586,6 +592,7 @@ class VideoPromptGenerator(FALNode):
     """
 
     _endpoint_id = "fal-ai/video-prompt-generator"
+    _title = "Video Prompt Generator"
     _api_names = {
         "image": "image_url",
     }
@@ -637,6 +644,7 @@ class OpenRouter(FALNode):
     """
 
     _endpoint_id = "openrouter/router"
+    _title = "OpenRouter Router"
     _required = ("prompt", "model")
     _basic_fields = ("prompt", "model", "system_prompt", "temperature", "max_tokens")
 
@@ -673,6 +681,7 @@ class OpenRouterChatCompletions(FALNode):
     """
 
     _endpoint_id = "openrouter/router/openai/v1/chat/completions"
+    _title = "OpenRouter Router OpenAI v1 Chat Completions"
     _outputs = {"output": ""}
     _basic_fields = ("arguments",)
     _free_form = True
@@ -694,6 +703,7 @@ class OpenrouterRouterOpenaiV1Embeddings(FALNode):
     """
 
     _endpoint_id = "openrouter/router/openai/v1/embeddings"
+    _title = "OpenRouter Router OpenAI v1 Embeddings"
     _outputs = {"output": ""}
     _basic_fields = ("arguments",)
     _free_form = True
@@ -715,6 +725,7 @@ class OpenrouterRouterOpenaiV1Responses(FALNode):
     """
 
     _endpoint_id = "openrouter/router/openai/v1/responses"
+    _title = "OpenRouter Router OpenAI v1 Responses"
     _outputs = {"output": ""}
     _basic_fields = ("arguments",)
     _free_form = True

@@ -18,6 +18,7 @@ class Era3D(FALNode):
     """
 
     _endpoint_id = "fal-ai/era-3d"
+    _title = "Era 3D"
     _api_names = {
         "image": "image_url",
     }
@@ -64,6 +65,7 @@ class Hunyuan3DV2(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan3d/v2"
+    _title = "Hunyuan3D v2"
     _api_names = {
         "input_image": "input_image_url",
     }
@@ -114,6 +116,7 @@ class Trellis(FALNode):
     """
 
     _endpoint_id = "fal-ai/trellis"
+    _title = "Trellis"
     _api_names = {
         "image": "image_url",
     }
@@ -166,6 +169,7 @@ class TripoSR(FALNode):
     """
 
     _endpoint_id = "fal-ai/triposr"
+    _title = "TripoSR"
     _api_names = {
         "image": "image_url",
     }

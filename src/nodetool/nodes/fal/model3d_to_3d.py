@@ -113,6 +113,7 @@ class Hunyuan3dV31Part(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan-3d/v3.1/part"
+    _title = "Hunyuan 3D v3.1 Part"
     _namespace = "fal.3d_to_3d"
     _api_names = {
         "input_file": "input_file_url",
@@ -155,6 +156,7 @@ class Hunyuan3dV31SmartTopology(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan-3d/v3.1/smart-topology"
+    _title = "Hunyuan 3D v3.1 Smart Topology"
     _namespace = "fal.3d_to_3d"
     _api_names = {
         "input_file": "input_file_url",
@@ -192,6 +194,7 @@ class HunyuanPart(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan-part"
+    _title = "Hunyuan Part"
     _namespace = "fal.3d_to_3d"
     _api_names = {
         "model_file": "model_file_url",
@@ -265,6 +268,7 @@ class MeshyV5Remesh(FALNode):
     """
 
     _endpoint_id = "fal-ai/meshy/v5/remesh"
+    _title = "Meshy v5 Remesh"
     _namespace = "fal.3d_to_3d"
     _api_names = {
         "model": "model_url",
@@ -303,6 +307,7 @@ class MeshyV5Retexture(FALNode):
     """
 
     _endpoint_id = "fal-ai/meshy/v5/retexture"
+    _title = "Meshy v5 Retexture"
     _namespace = "fal.3d_to_3d"
     _api_names = {
         "model": "model_url",
@@ -346,6 +351,7 @@ class Sam33DAlign(FALNode):
     """
 
     _endpoint_id = "fal-ai/sam-3/3d-align"
+    _title = "SAM 3 3D Align"
     _namespace = "fal.3d_to_3d"
     _api_names = {
         "body_mesh": "body_mesh_url",
@@ -388,6 +394,7 @@ class Ultrashape(FALNode):
     """
 
     _endpoint_id = "fal-ai/ultrashape"
+    _title = "UltraShape"
     _namespace = "fal.3d_to_3d"
     _api_names = {
         "image": "image_url",

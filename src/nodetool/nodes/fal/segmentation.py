@@ -98,6 +98,7 @@ class DWPose(FALNode):
     """
 
     _endpoint_id = "fal-ai/dwpose"
+    _title = "DWPose"
     _api_names = {
         "image": "image_url",
     }
@@ -126,6 +127,7 @@ class ImagePreprocessorDepthAnythingV2(FALNode):
     """
 
     _endpoint_id = "fal-ai/image-preprocessors/depth-anything/v2"
+    _title = "Image Preprocessors Depth Anything v2"
     _api_names = {
         "image": "image_url",
     }
@@ -152,6 +154,7 @@ class MarigoldDepth(FALNode):
     """
 
     _endpoint_id = "fal-ai/imageutils/marigold-depth"
+    _title = "Image Utils Marigold Depth"
     _api_names = {
         "image": "image_url",
     }
@@ -190,6 +193,7 @@ class SAM3Image(FALNode):
     """
 
     _endpoint_id = "fal-ai/sam-3/image"
+    _title = "SAM 3 Image"
     _api_names = {
         "image": "image_url",
     }
@@ -253,6 +257,7 @@ class SAM2Image(FALNode):
     """
 
     _endpoint_id = "fal-ai/sam2/image"
+    _title = "SAM 2 Image"
     _api_names = {
         "image": "image_url",
     }
@@ -289,6 +294,7 @@ class SAM2Video(FALNode):
     """
 
     _endpoint_id = "fal-ai/sam2/video"
+    _title = "SAM 2 Video"
     _api_names = {
         "video": "video_url",
         "mask": "mask_url",

@@ -17,6 +17,7 @@ class ChatterboxSpeechToSpeech(FALNode):
     """
 
     _endpoint_id = "fal-ai/chatterbox/speech-to-speech"
+    _title = "Chatterbox Speech to Speech"
     _api_names = {
         "source_audio": "source_audio_url",
         "target_voice_audio": "target_voice_audio_url",
@@ -58,6 +59,7 @@ class ResembleAiChatterboxhdSpeechToSpeech(FALNode):
     """
 
     _endpoint_id = "resemble-ai/chatterboxhd/speech-to-speech"
+    _title = "Resemble AI Chatterbox HD Speech to Speech"
     _api_names = {
         "source_audio": "source_audio_url",
         "target_voice_audio": "target_voice_audio_url",

@@ -75,6 +75,7 @@ class ElevenLabsSpeechToText(FALNode):
     """
 
     _endpoint_id = "fal-ai/elevenlabs/speech-to-text"
+    _title = "ElevenLabs Speech to Text"
     _api_names = {
         "audio": "audio_url",
     }
@@ -110,6 +111,7 @@ class ElevenLabsScribeV2(FALNode):
     """
 
     _endpoint_id = "fal-ai/elevenlabs/speech-to-text/scribe-v2"
+    _title = "ElevenLabs Speech to Text Scribe v2"
     _api_names = {
         "audio": "audio_url",
     }
@@ -147,6 +149,7 @@ class SmartTurn(FALNode):
     """
 
     _endpoint_id = "fal-ai/smart-turn"
+    _title = "Smart Turn"
     _api_names = {
         "audio": "audio_url",
     }
@@ -176,6 +179,7 @@ class SpeechToText(FALNode):
     """
 
     _endpoint_id = "fal-ai/speech-to-text"
+    _title = "Speech to Text"
     _api_names = {
         "audio": "audio_url",
     }
@@ -204,6 +208,7 @@ class SpeechToTextStream(FALNode):
     """
 
     _endpoint_id = "fal-ai/speech-to-text/stream"
+    _title = "Speech to Text Stream"
     _api_names = {
         "audio": "audio_url",
     }
@@ -232,6 +237,7 @@ class SpeechToTextTurbo(FALNode):
     """
 
     _endpoint_id = "fal-ai/speech-to-text/turbo"
+    _title = "Speech to Text Turbo"
     _api_names = {
         "audio": "audio_url",
     }
@@ -260,6 +266,7 @@ class SpeechToTextTurboStream(FALNode):
     """
 
     _endpoint_id = "fal-ai/speech-to-text/turbo/stream"
+    _title = "Speech to Text Turbo Stream"
     _api_names = {
         "audio": "audio_url",
     }
@@ -408,6 +415,7 @@ class Whisper(FALNode):
     """
 
     _endpoint_id = "fal-ai/whisper"
+    _title = "Whisper"
     _api_names = {
         "audio": "audio_url",
     }
@@ -565,6 +573,7 @@ class Wizper(FALNode):
     """
 
     _endpoint_id = "fal-ai/wizper"
+    _title = "Wizper"
     _api_names = {
         "audio": "audio_url",
     }

@@ -95,6 +95,7 @@ class Hunyuan3dV31ProTextTo3d(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan-3d/v3.1/pro/text-to-3d"
+    _title = "Hunyuan 3D v3.1 Pro Text to 3D"
     _required = ("prompt",)
     _outputs = {"output": "model_glb"}
     _basic_fields = ("prompt", "enable_pbr", "face_count", "generate_type")
@@ -127,6 +128,7 @@ class Hunyuan3dV31RapidTextTo3d(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan-3d/v3.1/rapid/text-to-3d"
+    _title = "Hunyuan 3D v3.1 Rapid Text to 3D"
     _required = ("prompt",)
     _outputs = {"output": "material_mtl"}
     _basic_fields = ("prompt", "enable_geometry", "enable_pbr")
@@ -163,6 +165,7 @@ class HunyuanMotion(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan-motion"
+    _title = "Hunyuan Motion"
     _required = ("prompt",)
     _outputs = {"output": "fbx_file"}
     _basic_fields = ("prompt", "duration", "guidance_scale", "seed")
@@ -207,6 +210,7 @@ class Hunyuan3dV3TextTo3d(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan3d-v3/text-to-3d"
+    _title = "Hunyuan3D v3 Text to 3D"
     _required = ("prompt",)
     _outputs = {"output": "model_glb"}
     _basic_fields = ("prompt", "enable_pbr", "face_count", "generate_type")
@@ -275,6 +279,7 @@ class MeshyV6PreviewTextTo3d(FALNode):
     """
 
     _endpoint_id = "fal-ai/meshy/v6-preview/text-to-3d"
+    _title = "Meshy v6 Preview Text to 3D"
     _api_names = {
         "texture_image": "texture_image_url",
     }
@@ -374,6 +379,7 @@ class MeshyV6TextTo3d(FALNode):
     """
 
     _endpoint_id = "fal-ai/meshy/v6/text-to-3d"
+    _title = "Meshy v6 Text to 3D"
     _api_names = {
         "texture_image": "texture_image_url",
     }

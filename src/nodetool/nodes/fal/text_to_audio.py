@@ -244,6 +244,7 @@ class CassetteAIMusicGenerator(FALNode):
     """
 
     _endpoint_id = "CassetteAI/music-generator"
+    _title = "CassetteAI Music Generator"
     _required = ("prompt", "duration")
     _outputs = {"output": "audio_file"}
     _basic_fields = ("prompt", "duration")
@@ -269,6 +270,7 @@ class BeatovenMusicGeneration(FALNode):
     """
 
     _endpoint_id = "beatoven/music-generation"
+    _title = "Beatoven Music Generation"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "negative_prompt", "duration", "seed")
@@ -304,6 +306,7 @@ class BeatovenSoundEffectGeneration(FALNode):
     """
 
     _endpoint_id = "beatoven/sound-effect-generation"
+    _title = "Beatoven Sound Effect Generation"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "negative_prompt", "duration", "seed")
@@ -339,6 +342,7 @@ class CassetteaiSoundEffectsGenerator(FALNode):
     """
 
     _endpoint_id = "cassetteai/sound-effects-generator"
+    _title = "CassetteAI Sound Effects Generator"
     _required = ("prompt", "duration")
     _outputs = {"output": "audio_file"}
     _basic_fields = ("prompt", "duration")
@@ -382,6 +386,7 @@ class ACEStep(FALNode):
     """
 
     _endpoint_id = "fal-ai/ace-step"
+    _title = "ACE-Step"
     _required = ("tags",)
     _outputs = {"output": "audio"}
     _basic_fields = ("tags", "lyrics", "duration", "seed")
@@ -445,6 +450,7 @@ class ACEStepPromptToAudio(FALNode):
     """
 
     _endpoint_id = "fal-ai/ace-step/prompt-to-audio"
+    _title = "ACE-Step Prompt to Audio"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "duration", "guidance_scale", "seed")
@@ -497,6 +503,7 @@ class CSM1B(FALNode):
     """
 
     _endpoint_id = "fal-ai/csm-1b"
+    _title = "CSM 1B"
     _required = ("scene",)
     _outputs = {"output": "audio"}
     _basic_fields = ("scene", "context")
@@ -534,6 +541,7 @@ class DiffRhythm(FALNode):
     """
 
     _endpoint_id = "fal-ai/diffrhythm"
+    _title = "DiffRhythm"
     _api_names = {
         "reference_audio": "reference_audio_url",
     }
@@ -594,6 +602,7 @@ class ElevenLabsMusic(FALNode):
     """
 
     _endpoint_id = "fal-ai/elevenlabs/music"
+    _title = "ElevenLabs Music"
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "output_format", "composition_plan", "force_instrumental")
 
@@ -655,6 +664,7 @@ class ElevenlabsSoundEffects(FALNode):
     """
 
     _endpoint_id = "fal-ai/elevenlabs/sound-effects"
+    _title = "ElevenLabs Sound Effects"
     _required = ("text",)
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "duration_seconds", "prompt_influence", "output_format")
@@ -708,6 +718,7 @@ class ElevenLabsSoundEffectsV2(FALNode):
     """
 
     _endpoint_id = "fal-ai/elevenlabs/sound-effects/v2"
+    _title = "ElevenLabs Sound Effects v2"
     _required = ("text",)
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "output_format", "duration_seconds", "loop")
@@ -741,6 +752,7 @@ class ElevenLabsTextToDialogueV3(FALNode):
     """
 
     _endpoint_id = "fal-ai/elevenlabs/text-to-dialogue/eleven-v3"
+    _title = "ElevenLabs Text to Dialogue Eleven v3"
     _required = ("inputs",)
     _outputs = {"output": "audio"}
     _basic_fields = ("inputs", "seed", "language_code", "pronunciation_dictionary_locators")
@@ -781,6 +793,7 @@ class ElevenLabsTTSV3(FALNode):
     """
 
     _endpoint_id = "fal-ai/elevenlabs/tts/eleven-v3"
+    _title = "ElevenLabs TTS Eleven v3"
     _required = ("text",)
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "voice", "apply_text_normalization", "language_code")
@@ -823,6 +836,7 @@ class ElevenLabsTTSMultilingualV2(FALNode):
     """
 
     _endpoint_id = "fal-ai/elevenlabs/tts/multilingual-v2"
+    _title = "ElevenLabs TTS Multilingual v2"
     _required = ("text",)
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "style", "voice", "apply_text_normalization")
@@ -874,6 +888,7 @@ class F5TTS(FALNode):
     """
 
     _endpoint_id = "fal-ai/f5-tts"
+    _title = "F5 TTS"
     _api_names = {
         "ref_audio": "ref_audio_url",
     }
@@ -1042,6 +1057,7 @@ class GeminiTts(FALNode):
     """
 
     _endpoint_id = "fal-ai/gemini-tts"
+    _title = "Gemini TTS"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "voice", "model", "output_format")
@@ -1109,6 +1125,7 @@ class KokoroAmericanEnglish(FALNode):
     """
 
     _endpoint_id = "fal-ai/kokoro/american-english"
+    _title = "Kokoro American English"
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "voice", "speed")
 
@@ -1141,6 +1158,7 @@ class KokoroBrazilianPortuguese(FALNode):
     """
 
     _endpoint_id = "fal-ai/kokoro/brazilian-portuguese"
+    _title = "Kokoro Brazilian Portuguese"
     _required = ("prompt", "voice")
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "voice", "speed")
@@ -1179,6 +1197,7 @@ class KokoroBritishEnglish(FALNode):
     """
 
     _endpoint_id = "fal-ai/kokoro/british-english"
+    _title = "Kokoro British English"
     _required = ("prompt", "voice")
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "voice", "speed")
@@ -1206,6 +1225,7 @@ class KokoroFrench(FALNode):
     """
 
     _endpoint_id = "fal-ai/kokoro/french"
+    _title = "Kokoro French"
     _required = ("prompt", "voice")
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "voice", "speed")
@@ -1240,6 +1260,7 @@ class KokoroHindi(FALNode):
     """
 
     _endpoint_id = "fal-ai/kokoro/hindi"
+    _title = "Kokoro Hindi"
     _required = ("prompt", "voice")
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "voice", "speed")
@@ -1272,6 +1293,7 @@ class KokoroItalian(FALNode):
     """
 
     _endpoint_id = "fal-ai/kokoro/italian"
+    _title = "Kokoro Italian"
     _required = ("prompt", "voice")
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "voice", "speed")
@@ -1307,6 +1329,7 @@ class KokoroJapanese(FALNode):
     """
 
     _endpoint_id = "fal-ai/kokoro/japanese"
+    _title = "Kokoro Japanese"
     _required = ("prompt", "voice")
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "voice", "speed")
@@ -1345,6 +1368,7 @@ class KokoroMandarinChinese(FALNode):
     """
 
     _endpoint_id = "fal-ai/kokoro/mandarin-chinese"
+    _title = "Kokoro Mandarin Chinese"
     _required = ("prompt", "voice")
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "voice", "speed")
@@ -1378,6 +1402,7 @@ class KokoroSpanish(FALNode):
     """
 
     _endpoint_id = "fal-ai/kokoro/spanish"
+    _title = "Kokoro Spanish"
     _required = ("prompt", "voice")
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "voice", "speed")
@@ -1405,6 +1430,7 @@ class Lyria2(FALNode):
     """
 
     _endpoint_id = "fal-ai/lyria2"
+    _title = "Lyria 2"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "negative_prompt", "seed")
@@ -1432,6 +1458,7 @@ class MinimaxMusic(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax-music"
+    _title = "MiniMax Music"
     _api_names = {
         "reference_audio": "reference_audio_url",
     }
@@ -1460,6 +1487,7 @@ class MinimaxMusicV15(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax-music/v1.5"
+    _title = "MiniMax Music v1.5"
     _required = ("prompt", "lyrics_prompt")
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "lyrics_prompt", "audio_setting")
@@ -1487,6 +1515,7 @@ class MinimaxMusicV2(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax-music/v2"
+    _title = "MiniMax Music v2"
     _required = ("prompt", "lyrics_prompt")
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "lyrics_prompt", "audio_setting")
@@ -1514,6 +1543,7 @@ class MmaudioV2TextToAudio(FALNode):
     """
 
     _endpoint_id = "fal-ai/mmaudio-v2/text-to-audio"
+    _title = "MMAudio v2 Text to Audio"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "negative_prompt", "duration", "seed")
@@ -1554,6 +1584,7 @@ class PlayaiTtsDialog(FALNode):
     """
 
     _endpoint_id = "fal-ai/playai/tts/dialog"
+    _title = "PlayAI TTS Dialog"
     _required = ("input",)
     _outputs = {"output": "audio"}
     _basic_fields = ("input", "seed", "response_format", "voices")
@@ -1588,6 +1619,7 @@ class PlayaiTtsV3(FALNode):
     """
 
     _endpoint_id = "fal-ai/playai/tts/v3"
+    _title = "PlayAI TTS v3"
     _required = ("input", "voice")
     _outputs = {"output": "audio"}
     _basic_fields = ("input", "voice", "seed", "response_format")
@@ -1624,6 +1656,7 @@ class StableAudio(FALNode):
     """
 
     _endpoint_id = "fal-ai/stable-audio"
+    _title = "Stable Audio"
     _required = ("prompt",)
     _outputs = {"output": "audio_file"}
     _basic_fields = ("prompt", "seconds_total", "steps")
@@ -1653,6 +1686,7 @@ class StableAudio25TextToAudio(FALNode):
     """
 
     _endpoint_id = "fal-ai/stable-audio-25/text-to-audio"
+    _title = "Stable Audio 2.5 Text to Audio"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "num_inference_steps", "guidance_scale", "seed")
@@ -1687,6 +1721,7 @@ class Yue(FALNode):
     """
 
     _endpoint_id = "fal-ai/yue"
+    _title = "YuE"
     _required = ("lyrics", "genres")
     _outputs = {"output": "audio"}
     _basic_fields = ("lyrics", "genres")
@@ -1712,6 +1747,7 @@ class Zonos(FALNode):
     """
 
     _endpoint_id = "fal-ai/zonos"
+    _title = "Zonos"
     _api_names = {
         "reference_audio": "reference_audio_url",
     }
@@ -1755,6 +1791,7 @@ class SonautoV2Inpaint(FALNode):
     """
 
     _endpoint_id = "sonauto/v2/inpaint"
+    _title = "Sonauto v2 Inpaint"
     _api_names = {
         "audio": "audio_url",
     }
@@ -1818,6 +1855,7 @@ class SonautoV2TextToMusic(FALNode):
     """
 
     _endpoint_id = "sonauto/v2/text-to-music"
+    _title = "Sonauto v2 Text to Music"
     _outputs = {"output": "audio[0]"}
     _basic_fields = ("prompt", "seed", "output_format", "balance_strength")
 

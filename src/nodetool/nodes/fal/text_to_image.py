@@ -799,6 +799,7 @@ class BriaFiboBbqPreviewGenerate(FALNode):
     """
 
     _endpoint_id = "bria/fibo-bbq-preview/generate"
+    _title = "Bria Fibo BBQ Preview Generate"
     _api_names = {
         "image": "image_url",
     }
@@ -861,6 +862,7 @@ class BriaFiboGenerate(FALNode):
     """
 
     _endpoint_id = "bria/fibo/generate"
+    _title = "Bria Fibo Generate"
     _api_names = {
         "image": "image_url",
     }
@@ -916,6 +918,7 @@ class BriaTextToImage32(FALNode):
     """
 
     _endpoint_id = "bria/text-to-image/3.2"
+    _title = "Bria Text to Image 3.2"
     _required = ("prompt",)
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "num_inference_steps")
@@ -974,6 +977,7 @@ class EaselAiAdvancedFaceSwap(FALNode):
     """
 
     _endpoint_id = "easel-ai/advanced-face-swap"
+    _title = "Easel AI Advanced Face Swap"
     _required = ("face_image_0", "gender_0", "workflow_type")
     _outputs = {"output": "image"}
     _basic_fields = ("face_image_0", "gender_0", "workflow_type", "detailer")
@@ -1066,6 +1070,7 @@ class EaselAiEaselAvatar(FALNode):
     """
 
     _endpoint_id = "easel-ai/easel-avatar"
+    _title = "Easel AI Easel Avatar"
     _required = ("prompt", "face_image_0", "gender_0")
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "face_image_0", "gender_0", "style")
@@ -1123,6 +1128,7 @@ class EaselAiEaselGifswap(FALNode):
     """
 
     _endpoint_id = "easel-ai/easel-gifswap"
+    _title = "Easel AI Easel GIF Swap"
     _required = ("face_image", "gif_image")
     _outputs = {"output": "image"}
     _basic_fields = ("face_image", "gif_image")
@@ -1196,6 +1202,7 @@ class EaselAiFashionPhotoshoot(FALNode):
     """
 
     _endpoint_id = "easel-ai/fashion-photoshoot"
+    _title = "Easel AI Fashion Photoshoot"
     _required = ("face_image", "garment_image", "gender")
     _outputs = {"output": "image"}
     _basic_fields = ("face_image", "garment_image", "gender", "mode")
@@ -1258,6 +1265,7 @@ class EaselAiFashionTryon(FALNode):
     """
 
     _endpoint_id = "easel-ai/fashion-tryon"
+    _title = "Easel AI Fashion Try-On"
     _required = ("clothing_image", "full_body_image")
     _outputs = {"output": "image"}
     _basic_fields = ("clothing_image", "full_body_image", "gender")
@@ -1317,6 +1325,7 @@ class EaselAiProductPhotoshoot(FALNode):
     """
 
     _endpoint_id = "easel-ai/product-photoshoot"
+    _title = "Easel AI Product Photoshoot"
     _required = ("product_image", "product_placement", "scene")
     _outputs = {"output": "image"}
     _basic_fields = ("product_image", "product_placement", "scene", "output_format")
@@ -1364,6 +1373,7 @@ class AuraFlow(FALNode):
     """
 
     _endpoint_id = "fal-ai/aura-flow"
+    _title = "Aura Flow"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "num_images", "num_inference_steps", "guidance_scale")
@@ -1402,6 +1412,7 @@ class Bagel(FALNode):
     """
 
     _endpoint_id = "fal-ai/bagel"
+    _title = "Bagel"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "seed", "use_thought", "enable_safety_checker")
@@ -1451,6 +1462,7 @@ class Bitdance(FALNode):
     """
 
     _endpoint_id = "fal-ai/bitdance"
+    _title = "BitDance"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -1518,6 +1530,7 @@ class BriaTextToImageBase(FALNode):
     """
 
     _endpoint_id = "fal-ai/bria/text-to-image/base"
+    _title = "Bria Text to Image Base"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "num_images")
@@ -1580,6 +1593,7 @@ class BriaTextToImageFast(FALNode):
     """
 
     _endpoint_id = "fal-ai/bria/text-to-image/fast"
+    _title = "Bria Text to Image Fast"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "num_images")
@@ -1642,6 +1656,7 @@ class BriaTextToImageHd(FALNode):
     """
 
     _endpoint_id = "fal-ai/bria/text-to-image/hd"
+    _title = "Bria Text to Image HD"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "num_images")
@@ -1697,6 +1712,7 @@ class BytedanceDreaminaV31TextToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/bytedance/dreamina/v3.1/text-to-image"
+    _title = "ByteDance Dreamina v3.1 Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -1749,6 +1765,7 @@ class BytedanceSeedreamV3TextToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/bytedance/seedream/v3/text-to-image"
+    _title = "ByteDance Seedream v3 Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -1805,6 +1822,7 @@ class BytedanceSeedreamV45TextToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/bytedance/seedream/v4.5/text-to-image"
+    _title = "ByteDance Seedream v4.5 Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -1874,6 +1892,7 @@ class BytedanceSeedreamV4TextToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/bytedance/seedream/v4/text-to-image"
+    _title = "ByteDance Seedream v4 Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -1934,6 +1953,7 @@ class BytedanceSeedreamV5LiteTextToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/bytedance/seedream/v5/lite/text-to-image"
+    _title = "ByteDance Seedream v5 Lite Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -1993,6 +2013,7 @@ class Cogview4(FALNode):
     """
 
     _endpoint_id = "fal-ai/cogview4"
+    _title = "CogView4"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -2046,6 +2067,7 @@ class DiffusionEdge(FALNode):
     """
 
     _endpoint_id = "fal-ai/diffusion-edge"
+    _title = "Diffusion Edge"
     _api_names = {
         "image": "image_url",
     }
@@ -2094,6 +2116,7 @@ class Dreamo(FALNode):
     """
 
     _endpoint_id = "fal-ai/dreamo"
+    _title = "DreamO"
     _api_names = {
         "first_image": "first_image_url",
         "second_image": "second_image_url",
@@ -2185,6 +2208,7 @@ class Dreamshaper(FALNode):
     """
 
     _endpoint_id = "fal-ai/dreamshaper"
+    _title = "DreamShaper"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -2273,6 +2297,7 @@ class Emu35ImageTextToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/emu-3.5-image/text-to-image"
+    _title = "Emu 3.5 Image Text to Image"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "seed")
@@ -2320,6 +2345,7 @@ class FLiteStandard(FALNode):
     """
 
     _endpoint_id = "fal-ai/f-lite/standard"
+    _title = "F-Lite Standard"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -2381,6 +2407,7 @@ class FLiteTexture(FALNode):
     """
 
     _endpoint_id = "fal-ai/f-lite/texture"
+    _title = "F-Lite Texture"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -2452,6 +2479,7 @@ class FastFooocusSdxl(FALNode):
     """
 
     _endpoint_id = "fal-ai/fast-fooocus-sdxl"
+    _title = "Fast Fooocus SDXL"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -2535,6 +2563,7 @@ class FastFooocusSdxlImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/fast-fooocus-sdxl/image-to-image"
+    _title = "Fast Fooocus SDXL Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -2630,6 +2659,7 @@ class FastLcmDiffusion(FALNode):
     """
 
     _endpoint_id = "fal-ai/fast-lcm-diffusion"
+    _title = "Fast LCM Diffusion"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -2724,6 +2754,7 @@ class FastLightningSdxl(FALNode):
     """
 
     _endpoint_id = "fal-ai/fast-lightning-sdxl"
+    _title = "Fast Lightning SDXL"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -2805,6 +2836,7 @@ class FastSdxl(FALNode):
     """
 
     _endpoint_id = "fal-ai/fast-sdxl"
+    _title = "Fast SDXL"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -2878,6 +2910,7 @@ class FastSdxlControlnetCanny(FALNode):
     """
 
     _endpoint_id = "fal-ai/fast-sdxl-controlnet-canny"
+    _title = "Fast SDXL ControlNet Canny"
     _api_names = {
         "control_image": "control_image_url",
     }
@@ -2956,6 +2989,7 @@ class FastTurboDiffusion(FALNode):
     """
 
     _endpoint_id = "fal-ai/fast-turbo-diffusion"
+    _title = "Fast Turbo Diffusion"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -3031,6 +3065,7 @@ class Flux1Dev(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-1/dev"
+    _title = "FLUX.1 Dev"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -3105,6 +3140,7 @@ class Flux1Krea(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-1/krea"
+    _title = "FLUX.1 Krea"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -3179,6 +3215,7 @@ class Flux1Schnell(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-1/schnell"
+    _title = "FLUX.1 Schnell"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -3253,6 +3290,7 @@ class Flux1Srpo(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-1/srpo"
+    _title = "FLUX.1 SRPO"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -3328,6 +3366,7 @@ class Flux2(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2"
+    _title = "FLUX.2"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -3406,6 +3445,7 @@ class Flux2Flex(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2-flex"
+    _title = "FLUX.2 Flex"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -3475,6 +3515,7 @@ class Flux2LoraGalleryBallpointPenSketch(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2-lora-gallery/ballpoint-pen-sketch"
+    _title = "FLUX.2 LoRA Gallery Ballpoint Pen Sketch"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -3555,6 +3596,7 @@ class Flux2LoraGalleryDigitalComicArt(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2-lora-gallery/digital-comic-art"
+    _title = "FLUX.2 LoRA Gallery Digital Comic Art"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -3635,6 +3677,7 @@ class Flux2LoraGalleryHdrStyle(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2-lora-gallery/hdr-style"
+    _title = "FLUX.2 LoRA Gallery HDR Style"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -3711,6 +3754,7 @@ class Flux2LoraGalleryRealism(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2-lora-gallery/realism"
+    _title = "FLUX.2 LoRA Gallery Realism"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -3785,6 +3829,7 @@ class Flux2LoraGallerySatelliteViewStyle(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2-lora-gallery/satellite-view-style"
+    _title = "FLUX.2 LoRA Gallery Satellite View Style"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -3865,6 +3910,7 @@ class Flux2LoraGallerySepiaVintage(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2-lora-gallery/sepia-vintage"
+    _title = "FLUX.2 LoRA Gallery Sepia Vintage"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -3947,6 +3993,7 @@ class Flux2Max(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2-max"
+    _title = "FLUX.2 Max"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -4014,6 +4061,7 @@ class Flux2Pro(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2-pro"
+    _title = "FLUX.2 Pro"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -4074,6 +4122,7 @@ class Flux2Flash(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2/flash"
+    _title = "FLUX.2 Flash"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -4147,6 +4196,7 @@ class Flux2Klein4BBase(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2/klein/4b/base"
+    _title = "FLUX.2 Klein 4B Base"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -4218,6 +4268,7 @@ class Flux2Klein4bLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2/klein/4b/lora"
+    _title = "FLUX.2 Klein 4B LoRA"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -4284,6 +4335,7 @@ class Flux2Klein9B(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2/klein/9b"
+    _title = "FLUX.2 Klein 9B"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -4355,6 +4407,7 @@ class Flux2Klein9BBase(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2/klein/9b/base"
+    _title = "FLUX.2 Klein 9B Base"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -4432,6 +4485,7 @@ class Flux2Klein9BBaseLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2/klein/9b/base/lora"
+    _title = "FLUX.2 Klein 9B Base LoRA"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -4505,6 +4559,7 @@ class Flux2Klein9bLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2/klein/9b/lora"
+    _title = "FLUX.2 Klein 9B LoRA"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -4578,6 +4633,7 @@ class Flux2Lora(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2/lora"
+    _title = "FLUX.2 LoRA"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -4651,6 +4707,7 @@ class Flux2Turbo(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2/turbo"
+    _title = "FLUX.2 Turbo"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -4717,6 +4774,7 @@ class FluxControlLoraCanny(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-control-lora-canny"
+    _title = "FLUX Control LoRA Canny"
     _api_names = {
         "control_lora_image": "control_lora_image_url",
     }
@@ -4792,6 +4850,7 @@ class FluxControlLoraDepth(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-control-lora-depth"
+    _title = "FLUX Control LoRA Depth"
     _api_names = {
         "control_lora_image": "control_lora_image_url",
     }
@@ -4874,6 +4933,7 @@ class FluxGeneral(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-general"
+    _title = "FLUX General"
     _api_names = {
         "reference_image": "reference_image_url",
     }
@@ -4997,6 +5057,7 @@ class FluxKontextLoraTextToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-kontext-lora/text-to-image"
+    _title = "FLUX Kontext LoRA Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -5073,6 +5134,7 @@ class FluxKreaLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-krea-lora"
+    _title = "FLUX Krea LoRA"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -5141,6 +5203,7 @@ class FluxKreaLoraStream(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-krea-lora/stream"
+    _title = "FLUX Krea LoRA Stream"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -5221,6 +5284,7 @@ class FluxLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-lora"
+    _title = "FLUX LoRA"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -5291,6 +5355,7 @@ class FluxLoraInpainting(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-lora/inpainting"
+    _title = "FLUX LoRA Inpainting"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -5369,6 +5434,7 @@ class FluxLoraStream(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-lora/stream"
+    _title = "FLUX LoRA Stream"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -5448,6 +5514,7 @@ class FluxProKontextMaxTextToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-pro/kontext/max/text-to-image"
+    _title = "FLUX Pro Kontext Max Text to Image"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "num_images", "guidance_scale")
@@ -5524,6 +5591,7 @@ class FluxProKontextTextToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-pro/kontext/text-to-image"
+    _title = "FLUX Pro Kontext Text to Image"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "num_images", "guidance_scale")
@@ -5598,6 +5666,7 @@ class FluxProNew(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-pro/new"
+    _title = "FLUX Pro New"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -5675,6 +5744,7 @@ class FluxV1Pro(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-pro/v1.1"
+    _title = "FLUX Pro v1.1"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -5758,6 +5828,7 @@ class FluxV1ProUltra(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-pro/v1.1-ultra"
+    _title = "FLUX Pro v1.1 Ultra"
     _api_names = {
         "image": "image_url",
     }
@@ -5841,6 +5912,7 @@ class FluxProV11UltraFinetuned(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-pro/v1.1-ultra-finetuned"
+    _title = "FLUX Pro v1.1 Ultra Finetuned"
     _api_names = {
         "image": "image_url",
     }
@@ -5920,6 +5992,7 @@ class FluxRealism(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-realism"
+    _title = "FLUX Realism"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -5988,6 +6061,7 @@ class FluxSubject(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-subject"
+    _title = "FLUX Subject"
     _api_names = {
         "image": "image_url",
     }
@@ -6072,6 +6146,7 @@ class FluxDev(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux/dev"
+    _title = "FLUX Dev"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -6146,6 +6221,7 @@ class FluxKrea(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux/krea"
+    _title = "FLUX Krea"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -6227,6 +6303,7 @@ class FluxSchnell(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux/schnell"
+    _title = "FLUX Schnell"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -6301,6 +6378,7 @@ class FluxSrpo(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux/srpo"
+    _title = "FLUX SRPO"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -6659,6 +6737,7 @@ class Fooocus(FALNode):
     """
 
     _endpoint_id = "fal-ai/fooocus"
+    _title = "Fooocus"
     _api_names = {
         "control_image": "control_image_url",
         "inpaint_image": "inpaint_image_url",
@@ -7053,6 +7132,7 @@ class FooocusImagePrompt(FALNode):
     """
 
     _endpoint_id = "fal-ai/fooocus/image-prompt"
+    _title = "Fooocus Image Prompt"
     _api_names = {
         "inpaint_image": "inpaint_image_url",
         "mask_image": "mask_image_url",
@@ -7460,6 +7540,7 @@ class FooocusInpaint(FALNode):
     """
 
     _endpoint_id = "fal-ai/fooocus/inpaint"
+    _title = "Fooocus Inpaint"
     _api_names = {
         "inpaint_image": "inpaint_image_url",
         "mask_image": "mask_image_url",
@@ -7859,6 +7940,7 @@ class FooocusUpscaleOrVary(FALNode):
     """
 
     _endpoint_id = "fal-ai/fooocus/upscale-or-vary"
+    _title = "Fooocus Upscale or Vary"
     _api_names = {
         "uov_image": "uov_image_url",
     }
@@ -7958,6 +8040,7 @@ class Gemini25FlashImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/gemini-25-flash-image"
+    _title = "Gemini 2.5 Flash Image"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "num_images", "seed")
@@ -8032,6 +8115,7 @@ class Gemini3ProImagePreview(FALNode):
     """
 
     _endpoint_id = "fal-ai/gemini-3-pro-image-preview"
+    _title = "Gemini 3 Pro Image Preview"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_images")
@@ -8122,6 +8206,7 @@ class Gemini31FlashImagePreview(FALNode):
     """
 
     _endpoint_id = "fal-ai/gemini-3.1-flash-image-preview"
+    _title = "Gemini 3.1 Flash Image Preview"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_images")
@@ -8188,6 +8273,7 @@ class GlmImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/glm-image"
+    _title = "GLM-Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -8265,6 +8351,7 @@ class GptImage1Mini(FALNode):
     """
 
     _endpoint_id = "fal-ai/gpt-image-1-mini"
+    _title = "GPT Image 1 Mini"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "output_format")
@@ -8325,6 +8412,7 @@ class GptImage15(FALNode):
     """
 
     _endpoint_id = "fal-ai/gpt-image-1.5"
+    _title = "GPT Image 1.5"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "output_format")
@@ -8385,6 +8473,7 @@ class GptImage1TextToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/gpt-image-1/text-to-image"
+    _title = "GPT Image 1 Text to Image"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_images", "output_format")
@@ -8441,6 +8530,7 @@ class GptImage1TextToImageByok(FALNode):
     """
 
     _endpoint_id = "fal-ai/gpt-image-1/text-to-image/byok"
+    _title = "GPT Image 1 Text to Image BYOK"
     _required = ("prompt", "openai_api_key")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "openai_api_key", "image_size", "num_images")
@@ -8491,6 +8581,7 @@ class HidreamI1Dev(FALNode):
     """
 
     _endpoint_id = "fal-ai/hidream-i1-dev"
+    _title = "HiDream I1 Dev"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -8557,6 +8648,7 @@ class HidreamI1Fast(FALNode):
     """
 
     _endpoint_id = "fal-ai/hidream-i1-fast"
+    _title = "HiDream I1 Fast"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -8623,6 +8715,7 @@ class HidreamI1Full(FALNode):
     """
 
     _endpoint_id = "fal-ai/hidream-i1-full"
+    _title = "HiDream I1 Full"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -8693,6 +8786,7 @@ class HunyuanImageV21TextToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan-image/v2.1/text-to-image"
+    _title = "Hunyuan Image v2.1 Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -8765,6 +8859,7 @@ class HunyuanImageV3InstructTextToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan-image/v3/instruct/text-to-image"
+    _title = "Hunyuan Image v3 Instruct Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -8830,6 +8925,7 @@ class HunyuanImageV3TextToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan-image/v3/text-to-image"
+    _title = "Hunyuan Image v3 Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -8908,6 +9004,7 @@ class HyperSdxl(FALNode):
     """
 
     _endpoint_id = "fal-ai/hyper-sdxl"
+    _title = "Hyper SDXL"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -8990,6 +9087,7 @@ class IdeogramV2(FALNode):
     """
 
     _endpoint_id = "fal-ai/ideogram/v2"
+    _title = "Ideogram v2"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "style")
@@ -9050,6 +9148,7 @@ class IdeogramV2Turbo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ideogram/v2/turbo"
+    _title = "Ideogram v2 Turbo"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "style")
@@ -9110,6 +9209,7 @@ class IdeogramV2a(FALNode):
     """
 
     _endpoint_id = "fal-ai/ideogram/v2a"
+    _title = "Ideogram v2a"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "style", "seed")
@@ -9168,6 +9268,7 @@ class IdeogramV2aTurbo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ideogram/v2a/turbo"
+    _title = "Ideogram v2a Turbo"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "style", "seed")
@@ -9298,6 +9399,7 @@ class IdeogramV3(FALNode):
     """
 
     _endpoint_id = "fal-ai/ideogram/v3"
+    _title = "Ideogram v3"
     _api_names = {
         "images": "image_urls",
     }
@@ -9372,6 +9474,7 @@ class IllusionDiffusion(FALNode):
     """
 
     _endpoint_id = "fal-ai/illusion-diffusion"
+    _title = "Illusion Diffusion"
     _api_names = {
         "image": "image_url",
     }
@@ -9434,6 +9537,7 @@ class Imagen3(FALNode):
     """
 
     _endpoint_id = "fal-ai/imagen3"
+    _title = "Imagen 3"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "num_images")
@@ -9475,6 +9579,7 @@ class Imagen3Fast(FALNode):
     """
 
     _endpoint_id = "fal-ai/imagen3/fast"
+    _title = "Imagen 3 Fast"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "num_images")
@@ -9536,6 +9641,7 @@ class Imagen4Preview(FALNode):
     """
 
     _endpoint_id = "fal-ai/imagen4/preview"
+    _title = "Imagen 4 Preview"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_images")
@@ -9598,6 +9704,7 @@ class Imagen4PreviewFast(FALNode):
     """
 
     _endpoint_id = "fal-ai/imagen4/preview/fast"
+    _title = "Imagen 4 Preview Fast"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "num_images", "seed")
@@ -9663,6 +9770,7 @@ class Imagen4PreviewUltra(FALNode):
     """
 
     _endpoint_id = "fal-ai/imagen4/preview/ultra"
+    _title = "Imagen 4 Preview Ultra"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_images")
@@ -9714,6 +9822,7 @@ class Janus(FALNode):
     """
 
     _endpoint_id = "fal-ai/janus"
+    _title = "Janus"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -9789,6 +9898,7 @@ class KlingImageO3TextToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-image/o3/text-to-image"
+    _title = "Kling Image O3 Text to Image"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_images")
@@ -9851,6 +9961,7 @@ class KlingImageV3TextToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-image/v3/text-to-image"
+    _title = "Kling Image v3 Text to Image"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -9913,6 +10024,7 @@ class Kolors(FALNode):
     """
 
     _endpoint_id = "fal-ai/kolors"
+    _title = "Kolors"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -9968,6 +10080,7 @@ class LayerDiffusion(FALNode):
     """
 
     _endpoint_id = "fal-ai/layer-diffusion"
+    _title = "Layer Diffusion"
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "negative_prompt", "num_inference_steps", "guidance_scale")
 
@@ -10016,6 +10129,7 @@ class Lcm(FALNode):
     """
 
     _endpoint_id = "fal-ai/lcm"
+    _title = "LCM"
     _api_names = {
         "image": "image_url",
         "lora": "lora_url",
@@ -10127,6 +10241,7 @@ class LightningModels(FALNode):
     """
 
     _endpoint_id = "fal-ai/lightning-models"
+    _title = "Lightning Models"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -10217,6 +10332,7 @@ class LongcatImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/longcat-image"
+    _title = "LongCat Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -10304,6 +10420,7 @@ class Lora(FALNode):
     """
 
     _endpoint_id = "fal-ai/lora"
+    _title = "Stable Diffusion with LoRA"
     _api_names = {
         "ic_light_image": "ic_light_image_url",
         "ic_light_model_background_image": "ic_light_model_background_image_url",
@@ -10426,6 +10543,7 @@ class LumaPhotonFlash(FALNode):
     """
 
     _endpoint_id = "fal-ai/luma-photon/flash"
+    _title = "Luma Photon Flash"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio")
@@ -10467,6 +10585,7 @@ class LuminaImageV2(FALNode):
     """
 
     _endpoint_id = "fal-ai/lumina-image/v2"
+    _title = "Lumina Image v2"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -10539,6 +10658,7 @@ class MinimaxImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax-image"
+    _title = "MiniMax Image"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "num_images", "prompt_optimizer")
@@ -10580,6 +10700,7 @@ class MinimaxImage01(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax/image-01"
+    _title = "MiniMax Image 01"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "num_images", "prompt_optimizer")
@@ -10645,6 +10766,7 @@ class NanoBanana(FALNode):
     """
 
     _endpoint_id = "fal-ai/nano-banana"
+    _title = "Nano Banana"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "num_images", "output_format")
@@ -10729,6 +10851,7 @@ class NanoBanana2(FALNode):
     """
 
     _endpoint_id = "fal-ai/nano-banana-2"
+    _title = "Nano Banana 2"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_images")
@@ -10809,6 +10932,7 @@ class NanoBananaPro(FALNode):
     """
 
     _endpoint_id = "fal-ai/nano-banana-pro"
+    _title = "Nano Banana Pro"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_images")
@@ -10867,6 +10991,7 @@ class OmniGenV1(FALNode):
     """
 
     _endpoint_id = "fal-ai/omnigen-v1"
+    _title = "OmniGen v1"
     _api_names = {
         "input_images": "input_image_urls",
     }
@@ -10945,6 +11070,7 @@ class OmnigenV2(FALNode):
     """
 
     _endpoint_id = "fal-ai/omnigen-v2"
+    _title = "OmniGen v2"
     _api_names = {
         "input_images": "input_image_urls",
     }
@@ -11035,6 +11161,7 @@ class OvisImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/ovis-image"
+    _title = "Ovis Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -11110,6 +11237,7 @@ class Phota(FALNode):
     """
 
     _endpoint_id = "fal-ai/phota"
+    _title = "Phota"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_images")
@@ -11159,6 +11287,7 @@ class Piflow(FALNode):
     """
 
     _endpoint_id = "fal-ai/piflow"
+    _title = "PiFlow"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -11233,6 +11362,7 @@ class PixartSigma(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixart-sigma"
+    _title = "PixArt Sigma"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -11308,6 +11438,7 @@ class PlaygroundV25(FALNode):
     """
 
     _endpoint_id = "fal-ai/playground-v25"
+    _title = "Playground v2.5"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -11389,6 +11520,7 @@ class PonyV7(FALNode):
     """
 
     _endpoint_id = "fal-ai/pony-v7"
+    _title = "Pony v7"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -11470,6 +11602,7 @@ class QwenImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image"
+    _title = "Qwen Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -11545,6 +11678,7 @@ class QwenImage2ProTextToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-2/pro/text-to-image"
+    _title = "Qwen Image 2 Pro Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -11609,6 +11743,7 @@ class QwenImage2TextToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-2/text-to-image"
+    _title = "Qwen Image 2 Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -11679,6 +11814,7 @@ class QwenImage2512(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-2512"
+    _title = "Qwen Image 2512"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -11756,6 +11892,7 @@ class QwenImage2512Lora(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-2512/lora"
+    _title = "Qwen Image 2512 LoRA"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -11829,6 +11966,7 @@ class QwenImageMaxTextToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-max/text-to-image"
+    _title = "Qwen Image Max Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -11897,6 +12035,7 @@ class RealisticVision(FALNode):
     """
 
     _endpoint_id = "fal-ai/realistic-vision"
+    _title = "Realistic Vision"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -12018,6 +12157,7 @@ class Recraft20b(FALNode):
     """
 
     _endpoint_id = "fal-ai/recraft-20b"
+    _title = "Recraft 20B"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -12157,6 +12297,7 @@ class RecraftV3(FALNode):
     """
 
     _endpoint_id = "fal-ai/recraft-v3"
+    _title = "Recraft v3"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -12301,6 +12442,7 @@ class RecraftV3TextToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/recraft/v3/text-to-image"
+    _title = "Recraft v3 Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -12352,6 +12494,7 @@ class RecraftV4ProTextToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/recraft/v4/pro/text-to-image"
+    _title = "Recraft v4 Pro Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -12401,6 +12544,7 @@ class RecraftV4ProTextToVector(FALNode):
     """
 
     _endpoint_id = "fal-ai/recraft/v4/pro/text-to-vector"
+    _title = "Recraft v4 Pro Text to Vector"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -12450,6 +12594,7 @@ class RecraftV4TextToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/recraft/v4/text-to-image"
+    _title = "Recraft v4 Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -12499,6 +12644,7 @@ class RecraftV4TextToVector(FALNode):
     """
 
     _endpoint_id = "fal-ai/recraft/v4/text-to-vector"
+    _title = "Recraft v4 Text to Vector"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -12554,6 +12700,7 @@ class ReveTextToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/reve/text-to-image"
+    _title = "Reve Text to Image"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "num_images", "output_format")
@@ -12614,6 +12761,7 @@ class Sana(FALNode):
     """
 
     _endpoint_id = "fal-ai/sana"
+    _title = "Sana"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -12697,6 +12845,7 @@ class SanaSprint(FALNode):
     """
 
     _endpoint_id = "fal-ai/sana/sprint"
+    _title = "Sana Sprint"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -12780,6 +12929,7 @@ class SanaV1516b(FALNode):
     """
 
     _endpoint_id = "fal-ai/sana/v1.5/1.6b"
+    _title = "Sana v1.5 1.6B"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -12863,6 +13013,7 @@ class SanaV1548b(FALNode):
     """
 
     _endpoint_id = "fal-ai/sana/v1.5/4.8b"
+    _title = "Sana v1.5 4.8B"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -12938,6 +13089,7 @@ class SdxlControlnetUnion(FALNode):
     """
 
     _endpoint_id = "fal-ai/sdxl-controlnet-union"
+    _title = "SDXL ControlNet Union"
     _api_names = {
         "canny_image": "canny_image_url",
         "depth_image": "depth_image_url",
@@ -13047,6 +13199,7 @@ class SkyRaccoon(FALNode):
     """
 
     _endpoint_id = "fal-ai/sky-raccoon"
+    _title = "Sky Raccoon"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -13104,6 +13257,7 @@ class StableCascade(FALNode):
     """
 
     _endpoint_id = "fal-ai/stable-cascade"
+    _title = "Stable Cascade"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -13169,6 +13323,7 @@ class StableCascadeSoteDiffusion(FALNode):
     """
 
     _endpoint_id = "fal-ai/stable-cascade/sote-diffusion"
+    _title = "Stable Cascade Sote Diffusion"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -13244,6 +13399,7 @@ class StableDiffusionV15(FALNode):
     """
 
     _endpoint_id = "fal-ai/stable-diffusion-v15"
+    _title = "Stable Diffusion v1.5"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -13319,6 +13475,7 @@ class StableDiffusionV3Medium(FALNode):
     """
 
     _endpoint_id = "fal-ai/stable-diffusion-v3-medium"
+    _title = "Stable Diffusion v3 Medium"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -13395,6 +13552,7 @@ class StableDiffusionV35Large(FALNode):
     """
 
     _endpoint_id = "fal-ai/stable-diffusion-v35-large"
+    _title = "Stable Diffusion v3.5 Large"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -13469,6 +13627,7 @@ class StableDiffusionV35Medium(FALNode):
     """
 
     _endpoint_id = "fal-ai/stable-diffusion-v35-medium"
+    _title = "Stable Diffusion v3.5 Medium"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -13527,6 +13686,7 @@ class Switti(FALNode):
     """
 
     _endpoint_id = "fal-ai/switti"
+    _title = "Switti"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "guidance_scale", "seed")
@@ -13586,6 +13746,7 @@ class Switti512(FALNode):
     """
 
     _endpoint_id = "fal-ai/switti/512"
+    _title = "Switti 512"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "guidance_scale", "seed")
@@ -13640,6 +13801,7 @@ class Vecglypher(FALNode):
     """
 
     _endpoint_id = "fal-ai/vecglypher"
+    _title = "VecGlypher"
     _required = ("prompt",)
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "seed", "fill_color", "max_tokens")
@@ -13696,6 +13858,7 @@ class ViduQ2TextToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/vidu/q2/text-to-image"
+    _title = "Vidu Q2 Text to Image"
     _required = ("prompt",)
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "aspect_ratio", "seed")
@@ -13733,6 +13896,7 @@ class Wan25PreviewTextToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-25-preview/text-to-image"
+    _title = "Wan 2.5 Preview Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -13793,6 +13957,7 @@ class WanV225BTextToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-5b/text-to-image"
+    _title = "Wan v2.2 5B Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -13859,6 +14024,7 @@ class WanV22A14BTextToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-a14b/text-to-image"
+    _title = "Wan v2.2 A14B Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -13932,6 +14098,7 @@ class WanV22A14BTextToImageLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-a14b/text-to-image/lora"
+    _title = "Wan v2.2 A14B Text to Image LoRA"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -14003,6 +14170,7 @@ class WanV27ProTextToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan/v2.7/pro/text-to-image"
+    _title = "Wan v2.7 Pro Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -14056,6 +14224,7 @@ class WanV27TextToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan/v2.7/text-to-image"
+    _title = "Wan v2.7 Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -14121,6 +14290,7 @@ class ZImageBase(FALNode):
     """
 
     _endpoint_id = "fal-ai/z-image/base"
+    _title = "Z-Image Base"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -14198,6 +14368,7 @@ class ZImageBaseLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/z-image/base/lora"
+    _title = "Z-Image Base LoRA"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -14277,6 +14448,7 @@ class ZImageTurbo(FALNode):
     """
 
     _endpoint_id = "fal-ai/z-image/turbo"
+    _title = "Z-Image Turbo"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -14352,6 +14524,7 @@ class ZImageTurboLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/z-image/turbo/lora"
+    _title = "Z-Image Turbo LoRA"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -14436,6 +14609,7 @@ class ZImageTurboTiling(FALNode):
     """
 
     _endpoint_id = "fal-ai/z-image/turbo/tiling"
+    _title = "Z-Image Turbo Tiling"
     _api_names = {
         "image": "image_url",
         "mask_image": "mask_image_url",
@@ -14534,6 +14708,7 @@ class ZImageTurboTilingLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/z-image/turbo/tiling/lora"
+    _title = "Z-Image Turbo Tiling LoRA"
     _api_names = {
         "image": "image_url",
         "mask_image": "mask_image_url",
@@ -14617,6 +14792,7 @@ class FashnTryon(FALNode):
     """
 
     _endpoint_id = "fashn/tryon"
+    _title = "FASHN Try-On"
     _required = ("garment_image", "model_image", "category")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("category", "garment_image", "model_image", "guidance_scale")
@@ -14679,6 +14855,7 @@ class ImagineartImagineart15PreviewTextToImage(FALNode):
     """
 
     _endpoint_id = "imagineart/imagineart-1.5-preview/text-to-image"
+    _title = "ImagineArt 1.5 Preview Text to Image"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "seed")
@@ -14715,6 +14892,7 @@ class ImagineartImagineart15ProPreviewTextToImage(FALNode):
     """
 
     _endpoint_id = "imagineart/imagineart-1.5-pro-preview/text-to-image"
+    _title = "ImagineArt 1.5 Pro Preview Text to Image"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "seed")
@@ -14760,6 +14938,7 @@ class RundiffusionFalJuggernautFluxLora(FALNode):
     """
 
     _endpoint_id = "rundiffusion-fal/juggernaut-flux-lora"
+    _title = "RunDiffusion Juggernaut FLUX LoRA"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -14832,6 +15011,7 @@ class RundiffusionFalJuggernautFluxBase(FALNode):
     """
 
     _endpoint_id = "rundiffusion-fal/juggernaut-flux/base"
+    _title = "RunDiffusion Juggernaut FLUX Base"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -14902,6 +15082,7 @@ class RundiffusionFalJuggernautFluxLightning(FALNode):
     """
 
     _endpoint_id = "rundiffusion-fal/juggernaut-flux/lightning"
+    _title = "RunDiffusion Juggernaut FLUX Lightning"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -14970,6 +15151,7 @@ class RundiffusionFalJuggernautFluxPro(FALNode):
     """
 
     _endpoint_id = "rundiffusion-fal/juggernaut-flux/pro"
+    _title = "RunDiffusion Juggernaut FLUX Pro"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -15040,6 +15222,7 @@ class RundiffusionFalRundiffusionPhotoFlux(FALNode):
     """
 
     _endpoint_id = "rundiffusion-fal/rundiffusion-photo-flux"
+    _title = "RunDiffusion Photo FLUX"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -15109,6 +15292,7 @@ class WanV26TextToImage(FALNode):
     """
 
     _endpoint_id = "wan/v2.6/text-to-image"
+    _title = "Wan v2.6 Text to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -15177,6 +15361,7 @@ class XaiGrokImagineImage(FALNode):
     """
 
     _endpoint_id = "xai/grok-imagine-image"
+    _title = "xAI Grok Imagine Image"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_images")

@@ -164,6 +164,7 @@ class BriaFiboGenerateStructured_prompt(FALNode):
     """
 
     _endpoint_id = "bria/fibo/generate/structured_prompt"
+    _title = "Bria Fibo Generate Structured Prompt"
     _api_names = {
         "image": "image_url",
     }

@@ -253,6 +253,7 @@ class ChatterboxTextToSpeech(FALNode):
     """
 
     _endpoint_id = "fal-ai/chatterbox/text-to-speech"
+    _title = "Chatterbox Text to Speech"
     _api_names = {
         "audio": "audio_url",
     }
@@ -315,6 +316,7 @@ class ChatterboxTextToSpeechMultilingual(FALNode):
     """
 
     _endpoint_id = "fal-ai/chatterbox/text-to-speech/multilingual"
+    _title = "Chatterbox Text to Speech Multilingual"
     _required = ("text",)
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "voice", "cfg_scale", "seed")
@@ -350,6 +352,7 @@ class DiaTts(FALNode):
     """
 
     _endpoint_id = "fal-ai/dia-tts"
+    _title = "Dia TTS"
     _required = ("text",)
     _outputs = {"output": "audio"}
     _basic_fields = ("text",)
@@ -384,6 +387,7 @@ class ElevenlabsTtsTurboV25(FALNode):
     """
 
     _endpoint_id = "fal-ai/elevenlabs/tts/turbo-v2.5"
+    _title = "ElevenLabs TTS Turbo v2.5"
     _required = ("text",)
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "voice", "speed", "stability")
@@ -430,6 +434,7 @@ class IndexTts2TextToSpeech(FALNode):
     """
 
     _endpoint_id = "fal-ai/index-tts-2/text-to-speech"
+    _title = "Index TTS 2 Text to Speech"
     _api_names = {
         "audio": "audio_url",
         "emotional_audio": "emotional_audio_url",
@@ -594,6 +599,7 @@ class InworldTts(FALNode):
     """
 
     _endpoint_id = "fal-ai/inworld-tts"
+    _title = "Inworld TTS"
     _required = ("text",)
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "voice", "sample_rate_hertz")
@@ -670,6 +676,7 @@ class KlingVideoV1Tts(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v1/tts"
+    _title = "Kling Video v1 TTS"
     _required = ("text",)
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "voice_id", "voice_speed")
@@ -707,6 +714,7 @@ class Maya(FALNode):
     """
 
     _endpoint_id = "fal-ai/maya"
+    _title = "Maya"
     _required = ("prompt", "text")
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "text", "output_format", "max_tokens")
@@ -758,6 +766,7 @@ class MayaBatch(FALNode):
     """
 
     _endpoint_id = "fal-ai/maya/batch"
+    _title = "Maya Batch"
     _required = ("prompts", "texts")
     _outputs = {"output": "audios[0]"}
     _basic_fields = ("prompts", "texts", "output_format", "max_tokens")
@@ -849,6 +858,7 @@ class MinimaxPreviewSpeech25Hd(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax/preview/speech-2.5-hd"
+    _title = "MiniMax Preview Speech 2.5 HD"
     _required = ("text",)
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "output_format", "audio_setting", "language_boost")
@@ -932,6 +942,7 @@ class MinimaxPreviewSpeech25Turbo(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax/preview/speech-2.5-turbo"
+    _title = "MiniMax Preview Speech 2.5 Turbo"
     _required = ("text",)
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "output_format", "audio_setting", "language_boost")
@@ -1021,6 +1032,7 @@ class MinimaxSpeech02Hd(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax/speech-02-hd"
+    _title = "MiniMax Speech 02 HD"
     _required = ("text",)
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "voice_setting", "language_boost", "audio_setting")
@@ -1101,6 +1113,7 @@ class MinimaxSpeech02Turbo(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax/speech-02-turbo"
+    _title = "MiniMax Speech 02 Turbo"
     _required = ("text",)
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "output_format", "audio_setting", "language_boost")
@@ -1181,6 +1194,7 @@ class MinimaxSpeech26Hd(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax/speech-2.6-hd"
+    _title = "MiniMax Speech 2.6 HD"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "output_format", "audio_setting", "language_boost")
@@ -1263,6 +1277,7 @@ class MinimaxSpeech26Turbo(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax/speech-2.6-turbo"
+    _title = "MiniMax Speech 2.6 Turbo"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "output_format", "audio_setting", "language_boost")
@@ -1345,6 +1360,7 @@ class MinimaxSpeech28Hd(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax/speech-2.8-hd"
+    _title = "MiniMax Speech 2.8 HD"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "output_format", "audio_setting", "language_boost")
@@ -1429,6 +1445,7 @@ class MinimaxSpeech28Turbo(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax/speech-2.8-turbo"
+    _title = "MiniMax Speech 2.8 Turbo"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "output_format", "audio_setting", "language_boost")
@@ -1474,6 +1491,7 @@ class MinimaxVoiceClone(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax/voice-clone"
+    _title = "MiniMax Voice Clone"
     _api_names = {
         "audio": "audio_url",
     }
@@ -1511,6 +1529,7 @@ class MinimaxVoiceDesign(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax/voice-design"
+    _title = "MiniMax Voice Design"
     _required = ("prompt", "preview_text")
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "preview_text")
@@ -1548,6 +1567,7 @@ class OrpheusTts(FALNode):
     """
 
     _endpoint_id = "fal-ai/orpheus-tts"
+    _title = "Orpheus TTS"
     _required = ("text",)
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "voice", "repetition_penalty", "temperature")
@@ -1603,6 +1623,7 @@ class Qwen3TtsTextToSpeech06B(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-3-tts/text-to-speech/0.6b"
+    _title = "Qwen 3 TTS Text to Speech 0.6B"
     _api_names = {
         "speaker_voice_embedding_file": "speaker_voice_embedding_file_url",
     }
@@ -1683,6 +1704,7 @@ class Qwen3TtsTextToSpeech17B(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-3-tts/text-to-speech/1.7b"
+    _title = "Qwen 3 TTS Text to Speech 1.7B"
     _api_names = {
         "speaker_voice_embedding_file": "speaker_voice_embedding_file_url",
     }
@@ -1751,6 +1773,7 @@ class Qwen3TtsVoiceDesign17B(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-3-tts/voice-design/1.7b"
+    _title = "Qwen 3 TTS Voice Design 1.7B"
     _required = ("prompt", "text")
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "text", "language", "max_new_tokens")
@@ -1796,6 +1819,7 @@ class Vibevoice(FALNode):
     """
 
     _endpoint_id = "fal-ai/vibevoice"
+    _title = "VibeVoice"
     _required = ("script", "speakers")
     _outputs = {"output": "audio"}
     _basic_fields = ("script", "speakers", "cfg_scale", "seed")
@@ -1838,6 +1862,7 @@ class Vibevoice05B(FALNode):
     """
 
     _endpoint_id = "fal-ai/vibevoice/0.5b"
+    _title = "VibeVoice 0.5B"
     _required = ("script", "speaker")
     _outputs = {"output": "audio"}
     _basic_fields = ("script", "speaker", "cfg_scale", "seed")
@@ -1871,6 +1896,7 @@ class Vibevoice7b(FALNode):
     """
 
     _endpoint_id = "fal-ai/vibevoice/7b"
+    _title = "VibeVoice 7B"
     _required = ("script", "speakers")
     _outputs = {"output": "audio"}
     _basic_fields = ("script", "speakers", "cfg_scale", "seed")
@@ -1916,6 +1942,7 @@ class ResembleAiChatterboxhdTextToSpeech(FALNode):
     """
 
     _endpoint_id = "resemble-ai/chatterboxhd/text-to-speech"
+    _title = "Resemble AI Chatterbox HD Text to Speech"
     _api_names = {
         "audio": "audio_url",
     }
@@ -1989,6 +2016,7 @@ class XaiTtsV1(FALNode):
     """
 
     _endpoint_id = "xai/tts/v1"
+    _title = "xAI TTS v1"
     _required = ("text",)
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "voice", "output_format", "language")

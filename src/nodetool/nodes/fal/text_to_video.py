@@ -2825,6 +2825,7 @@ class ArgilAvatarsTextToVideo(FALNode):
     """
 
     _endpoint_id = "argil/avatars/text-to-video"
+    _title = "Argil Avatars Text to Video"
     _required = ("text", "avatar_id")
     _outputs = {"output": "video"}
     _basic_fields = ("text", "avatar_id")
@@ -2855,6 +2856,7 @@ class AnimateDiffSparseCtrlLCM(FALNode):
     """
 
     _endpoint_id = "fal-ai/animatediff-sparsectrl-lcm"
+    _title = "AnimateDiff SparseCtrl LCM"
     _api_names = {
         "keyframe_0_image": "keyframe_0_image_url",
         "keyframe_1_image": "keyframe_1_image_url",
@@ -2936,6 +2938,7 @@ class SeeDanceV15ProTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/bytedance/seedance/v1.5/pro/text-to-video"
+    _title = "ByteDance Seedance v1.5 Pro Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
@@ -3006,6 +3009,7 @@ class BytedanceSeedanceV1LiteTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/bytedance/seedance/v1/lite/text-to-video"
+    _title = "ByteDance Seedance v1 Lite Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
@@ -3077,6 +3081,7 @@ class SeeDanceV1ProFastTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/bytedance/seedance/v1/pro/fast/text-to-video"
+    _title = "ByteDance Seedance v1 Pro Fast Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
@@ -3146,6 +3151,7 @@ class BytedanceSeedanceV1ProTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/bytedance/seedance/v1/pro/text-to-video"
+    _title = "ByteDance Seedance v1 Pro Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
@@ -3198,6 +3204,7 @@ class CogVideoX5B(FALNode):
     """
 
     _endpoint_id = "fal-ai/cogvideox-5b"
+    _title = "CogVideoX-5B"
     _required = ("prompt",)
     _presets = {
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
@@ -3261,6 +3268,7 @@ class CosmosPredict25DistilledTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/cosmos-predict-2.5/distilled/text-to-video"
+    _title = "Cosmos Predict 2.5 Distilled Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "num_frames", "num_inference_steps")
@@ -3319,6 +3327,7 @@ class CosmosPredict25TextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/cosmos-predict-2.5/text-to-video"
+    _title = "Cosmos Predict 2.5 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "num_frames", "num_inference_steps")
@@ -3384,6 +3393,7 @@ class AnimateDiffTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/fast-animatediff/text-to-video"
+    _title = "Fast AnimateDiff Text to Video"
     _required = ("prompt",)
     _presets = {
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
@@ -3450,6 +3460,7 @@ class AnimateDiffTurboTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/fast-animatediff/turbo/text-to-video"
+    _title = "Fast AnimateDiff Turbo Text to Video"
     _required = ("prompt",)
     _presets = {
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
@@ -3507,6 +3518,7 @@ class FastSvdLcmTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/fast-svd-lcm/text-to-video"
+    _title = "Fast SVD LCM Text to Video"
     _required = ("prompt",)
     _presets = {
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
@@ -3560,6 +3572,7 @@ class FastSvdTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/fast-svd/text-to-video"
+    _title = "Fast SVD Text to Video"
     _required = ("prompt",)
     _presets = {
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
@@ -3612,6 +3625,7 @@ class HaiperVideoV2(FALNode):
     """
 
     _endpoint_id = "fal-ai/haiper-video-v2"
+    _title = "Haiper Video v2 (First Address)"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "seed", "prompt_enhancer")
@@ -3646,6 +3660,7 @@ class HaiperVideoV22(FALNode):
     """
 
     _endpoint_id = "fal-ai/haiper-video/v2"
+    _title = "Haiper Video v2"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "seed", "prompt_enhancer")
@@ -3680,6 +3695,7 @@ class HaiperVideoV25Fast(FALNode):
     """
 
     _endpoint_id = "fal-ai/haiper-video/v2.5/fast"
+    _title = "Haiper Video v2.5 Fast"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "seed", "prompt_enhancer")
@@ -3723,6 +3739,7 @@ class HeygenAvatar3DigitalTwin(FALNode):
     """
 
     _endpoint_id = "fal-ai/heygen/avatar3/digital-twin"
+    _title = "HeyGen Avatar 3 Digital Twin"
     _api_names = {
         "audio": "audio_url",
     }
@@ -3773,6 +3790,7 @@ class HeygenAvatar4DigitalTwin(FALNode):
     """
 
     _endpoint_id = "fal-ai/heygen/avatar4/digital-twin"
+    _title = "HeyGen Avatar 4 Digital Twin"
     _api_names = {
         "audio": "audio_url",
     }
@@ -3809,6 +3827,7 @@ class HeygenV2VideoAgent(FALNode):
     """
 
     _endpoint_id = "fal-ai/heygen/v2/video-agent"
+    _title = "HeyGen v2 Video Agent"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "config")
@@ -3850,6 +3869,7 @@ class HunyuanVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan-video"
+    _title = "Hunyuan Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_frames")
@@ -3904,6 +3924,7 @@ class HunyuanVideoLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan-video-lora"
+    _title = "Hunyuan Video LoRA"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_frames")
@@ -3947,6 +3968,7 @@ class HunyuanVideoV15TextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan-video-v1.5/text-to-video"
+    _title = "Hunyuan Video v1.5 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -4021,6 +4043,7 @@ class InfinitalkSingleText(FALNode):
     """
 
     _endpoint_id = "fal-ai/infinitalk/single-text"
+    _title = "InfiniTalk Single Text"
     _api_names = {
         "image": "image_url",
     }
@@ -4068,6 +4091,7 @@ class InfinityStarTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/infinity-star/text-to-video"
+    _title = "Infinity Star Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "num_inference_steps")
@@ -4123,6 +4147,7 @@ class Kandinsky5ProTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kandinsky5-pro/text-to-video"
+    _title = "Kandinsky 5 Pro Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
@@ -4171,6 +4196,7 @@ class Kandinsky5TextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kandinsky5/text-to-video"
+    _title = "Kandinsky 5 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
@@ -4213,6 +4239,7 @@ class Kandinsky5TextToVideoDistill(FALNode):
     """
 
     _endpoint_id = "fal-ai/kandinsky5/text-to-video/distill"
+    _title = "Kandinsky 5 Text to Video Distill"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
@@ -4244,6 +4271,7 @@ class KlingVideoLipsyncAudioToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/lipsync/audio-to-video"
+    _title = "Kling Video Lip Sync Audio to Video"
     _api_names = {
         "audio": "audio_url",
         "video": "video_url",
@@ -4327,6 +4355,7 @@ class KlingVideoLipsyncTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/lipsync/text-to-video"
+    _title = "Kling Video Lip Sync Text to Video"
     _api_names = {
         "video": "video_url",
     }
@@ -4385,6 +4414,7 @@ class KlingVideoO3ProTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/o3/pro/text-to-video"
+    _title = "Kling Video O3 Pro Text to Video"
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "duration", "generate_audio")
 
@@ -4441,6 +4471,7 @@ class KlingVideoO3StandardTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/o3/standard/text-to-video"
+    _title = "Kling Video O3 Standard Text to Video"
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "duration", "generate_audio")
 
@@ -4682,6 +4713,7 @@ class KlingVideoV15ProEffects(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v1.5/pro/effects"
+    _title = "Kling Video v1.5 Pro Effects"
     _api_names = {
         "input_images": "input_image_urls",
     }
@@ -4723,6 +4755,7 @@ class KlingVideoV15ProTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v1.5/pro/text-to-video"
+    _title = "Kling Video v1.5 Pro Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "duration")
@@ -4961,6 +4994,7 @@ class KlingVideoV16ProEffects(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v1.6/pro/effects"
+    _title = "Kling Video v1.6 Pro Effects"
     _api_names = {
         "input_images": "input_image_urls",
     }
@@ -5002,6 +5036,7 @@ class KlingVideoV16ProTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v1.6/pro/text-to-video"
+    _title = "Kling Video v1.6 Pro Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "duration")
@@ -5240,6 +5275,7 @@ class KlingVideoV16StandardEffects(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v1.6/standard/effects"
+    _title = "Kling Video v1.6 Standard Effects"
     _api_names = {
         "input_images": "input_image_urls",
     }
@@ -5281,6 +5317,7 @@ class KlingVideoV16StandardTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v1.6/standard/text-to-video"
+    _title = "Kling Video v1.6 Standard Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "duration")
@@ -5327,6 +5364,7 @@ class KlingVideoV1ProTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v1/pro/text-to-video"
+    _title = "Kling Video v1 Pro Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "duration")
@@ -5565,6 +5603,7 @@ class KlingVideoV1StandardEffects(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v1/standard/effects"
+    _title = "Kling Video v1 Standard Effects"
     _api_names = {
         "input_images": "input_image_urls",
     }
@@ -5613,6 +5652,7 @@ class KlingVideoV1StandardTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v1/standard/text-to-video"
+    _title = "Kling Video v1 Standard Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "duration")
@@ -5663,6 +5703,7 @@ class KlingVideoV21MasterTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v2.1/master/text-to-video"
+    _title = "Kling Video v2.1 Master Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "duration")
@@ -5716,6 +5757,7 @@ class KlingVideoV25TurboProTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v2.5-turbo/pro/text-to-video"
+    _title = "Kling Video v2.5 Turbo Pro Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "aspect_ratio", "negative_prompt")
@@ -5762,6 +5804,7 @@ class KlingVideoV26ProTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v2.6/pro/text-to-video"
+    _title = "Kling Video v2.6 Pro Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "duration")
@@ -5808,6 +5851,7 @@ class KlingVideoV2MasterTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v2/master/text-to-video"
+    _title = "Kling Video v2 Master Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "duration")
@@ -5868,6 +5912,7 @@ class KlingVideoV3ProTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v3/pro/text-to-video"
+    _title = "Kling Video v3 Pro Text to Video"
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "duration")
 
@@ -5933,6 +5978,7 @@ class KlingVideoV3StandardTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v3/standard/text-to-video"
+    _title = "Kling Video v3 Standard Text to Video"
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "duration")
 
@@ -5975,6 +6021,7 @@ class KreaWan14BTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/krea-wan-14b/text-to-video"
+    _title = "Krea Wan 14B Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "num_frames", "seed", "enable_prompt_expansion")
@@ -6030,6 +6077,7 @@ class LongcatVideoDistilledTextToVideo480P(FALNode):
     """
 
     _endpoint_id = "fal-ai/longcat-video/distilled/text-to-video/480p"
+    _title = "LongCat Video Distilled Text to Video 480p"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "num_frames", "fps")
@@ -6111,6 +6159,7 @@ class LongcatVideoDistilledTextToVideo720P(FALNode):
     """
 
     _endpoint_id = "fal-ai/longcat-video/distilled/text-to-video/720p"
+    _title = "LongCat Video Distilled Text to Video 720p"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "num_frames", "fps")
@@ -6199,6 +6248,7 @@ class LongcatVideoTextToVideo480P(FALNode):
     """
 
     _endpoint_id = "fal-ai/longcat-video/text-to-video/480p"
+    _title = "LongCat Video Text to Video 480p"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "num_frames")
@@ -6295,6 +6345,7 @@ class LongcatVideoTextToVideo720P(FALNode):
     """
 
     _endpoint_id = "fal-ai/longcat-video/text-to-video/720p"
+    _title = "LongCat Video Text to Video 720p"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "num_frames")
@@ -6410,6 +6461,7 @@ class Ltx219BDistilledTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/distilled/text-to-video"
+    _title = "LTX-2 19B Distilled Text to Video"
     _required = ("prompt",)
     _presets = {
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
@@ -6534,6 +6586,7 @@ class Ltx219BDistilledTextToVideoLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/distilled/text-to-video/lora"
+    _title = "LTX-2 19B Distilled Text to Video LoRA"
     _required = ("prompt", "loras")
     _presets = {
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
@@ -6662,6 +6715,7 @@ class Ltx219BTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/text-to-video"
+    _title = "LTX-2 19B Text to Video"
     _required = ("prompt",)
     _presets = {
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
@@ -6782,6 +6836,7 @@ class Ltx219BTextToVideoLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/text-to-video/lora"
+    _title = "LTX-2 19B Text to Video LoRA"
     _required = ("prompt", "loras")
     _presets = {
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
@@ -6882,6 +6937,7 @@ class Ltx23TextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2.3/text-to-video"
+    _title = "LTX-2.3 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
@@ -6939,6 +6995,7 @@ class Ltx23TextToVideoFast(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2.3/text-to-video/fast"
+    _title = "LTX-2.3 Text to Video Fast"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
@@ -6996,6 +7053,7 @@ class Ltx2TextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2/text-to-video"
+    _title = "LTX-2 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "resolution", "fps", "generate_audio")
@@ -7053,6 +7111,7 @@ class Ltx2TextToVideoFast(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2/text-to-video/fast"
+    _title = "LTX-2 Text to Video Fast"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
@@ -7086,6 +7145,7 @@ class LTXVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-video"
+    _title = "LTX Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "num_inference_steps", "guidance_scale")
@@ -7131,6 +7191,7 @@ class LtxVideo13bDev(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-video-13b-dev"
+    _title = "LTX Video 13B Dev"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -7201,6 +7262,7 @@ class LtxVideo13bDistilled(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-video-13b-distilled"
+    _title = "LTX Video 13B Distilled"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -7267,6 +7329,7 @@ class LtxVideoLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-video-lora"
+    _title = "LTX Video LoRA"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -7326,6 +7389,7 @@ class LtxVideoV095(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-video-v095"
+    _title = "LTX Video 0.9.5"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -7374,6 +7438,7 @@ class LtxVideoV097(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-video-v097"
+    _title = "LTX Video 0.9.7"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -7423,6 +7488,7 @@ class Ltxv13b098Distilled(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltxv-13b-098-distilled"
+    _title = "LTX Video 0.9.8 13B Distilled"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -7491,6 +7557,7 @@ class LumaDreamMachineTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/luma-dream-machine"
+    _title = "Luma Dream Machine"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "loop")
@@ -7540,6 +7607,7 @@ class LumaDreamMachineRay2(FALNode):
     """
 
     _endpoint_id = "fal-ai/luma-dream-machine/ray-2"
+    _title = "Luma Dream Machine Ray 2"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
@@ -7591,6 +7659,7 @@ class LumaDreamMachineRay2Flash(FALNode):
     """
 
     _endpoint_id = "fal-ai/luma-dream-machine/ray-2-flash"
+    _title = "Luma Dream Machine Ray 2 Flash"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
@@ -7634,6 +7703,7 @@ class LumaPhoton(FALNode):
     """
 
     _endpoint_id = "fal-ai/luma-photon"
+    _title = "Luma Photon"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio")
@@ -7680,6 +7750,7 @@ class Magi(FALNode):
     """
 
     _endpoint_id = "fal-ai/magi"
+    _title = "Magi"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_frames")
@@ -7735,6 +7806,7 @@ class MagiDistilled(FALNode):
     """
 
     _endpoint_id = "fal-ai/magi-distilled"
+    _title = "Magi Distilled"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_frames")
@@ -7771,6 +7843,7 @@ class MinimaxVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax-video"
+    _title = "MiniMax Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "prompt_optimizer")
@@ -7796,6 +7869,7 @@ class MinimaxHailuo02ProTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax/hailuo-02/pro/text-to-video"
+    _title = "MiniMax Hailuo 02 Pro Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "prompt_optimizer")
@@ -7826,6 +7900,7 @@ class MinimaxHailuo02StandardTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax/hailuo-02/standard/text-to-video"
+    _title = "MiniMax Hailuo 02 Standard Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "prompt_optimizer")
@@ -7855,6 +7930,7 @@ class MinimaxHailuo23ProTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax/hailuo-2.3/pro/text-to-video"
+    _title = "MiniMax Hailuo 2.3 Pro Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "prompt_optimizer")
@@ -7885,6 +7961,7 @@ class MinimaxHailuo23StandardTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax/hailuo-2.3/standard/text-to-video"
+    _title = "MiniMax Hailuo 2.3 Standard Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "prompt_optimizer")
@@ -7914,6 +7991,7 @@ class MinimaxVideo01(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax/video-01"
+    _title = "MiniMax Video 01"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "prompt_optimizer")
@@ -7939,6 +8017,7 @@ class MinimaxVideo01Director(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax/video-01-director"
+    _title = "MiniMax Video 01 Director"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "prompt_optimizer")
@@ -7964,6 +8043,7 @@ class MinimaxVideo01Live(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax/video-01-live"
+    _title = "MiniMax Video 01 Live"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "prompt_optimizer")
@@ -7989,6 +8069,7 @@ class MochiV1(FALNode):
     """
 
     _endpoint_id = "fal-ai/mochi-v1"
+    _title = "Mochi v1"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "seed", "enable_prompt_expansion")
@@ -8028,6 +8109,7 @@ class MultishotMaster(FALNode):
     """
 
     _endpoint_id = "fal-ai/multishot-master"
+    _title = "Multishot Master"
     _required = ("prompt", "shots")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "shots", "negative_prompt", "aspect_ratio")
@@ -8083,6 +8165,7 @@ class Ovi(FALNode):
     """
 
     _endpoint_id = "fal-ai/ovi"
+    _title = "Ovi"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "resolution", "num_inference_steps")
@@ -8132,6 +8215,7 @@ class PikaV21TextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/pika/v2.1/text-to-video"
+    _title = "Pika v2.1 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -8185,6 +8269,7 @@ class PikaV22TextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/pika/v2.2/text-to-video"
+    _title = "Pika v2.2 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -8233,6 +8318,7 @@ class PikaV2TurboTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/pika/v2/turbo/text-to-video"
+    _title = "Pika v2 Turbo Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -8294,6 +8380,7 @@ class PixverseV35TextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/v3.5/text-to-video"
+    _title = "PixVerse v3.5 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -8351,6 +8438,7 @@ class PixverseV35TextToVideoFast(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/v3.5/text-to-video/fast"
+    _title = "PixVerse v3.5 Text to Video Fast"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -8416,6 +8504,7 @@ class PixverseV45TextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/v4.5/text-to-video"
+    _title = "PixVerse v4.5 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -8473,6 +8562,7 @@ class PixverseV45TextToVideoFast(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/v4.5/text-to-video/fast"
+    _title = "PixVerse v4.5 Text to Video Fast"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -8538,6 +8628,7 @@ class PixverseV4TextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/v4/text-to-video"
+    _title = "PixVerse v4 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -8595,6 +8686,7 @@ class PixverseV4TextToVideoFast(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/v4/text-to-video/fast"
+    _title = "PixVerse v4 Text to Video Fast"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -8665,6 +8757,7 @@ class PixverseV55TextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/v5.5/text-to-video"
+    _title = "PixVerse v5.5 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -8741,6 +8834,7 @@ class PixverseV56TextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/v5.6/text-to-video"
+    _title = "PixVerse v5.6 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -8808,6 +8902,7 @@ class PixverseV5TextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/v5/text-to-video"
+    _title = "PixVerse v5 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -8875,6 +8970,7 @@ class PixverseV6TextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/v6/text-to-video"
+    _title = "PixVerse v6 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -8929,6 +9025,7 @@ class SanaVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/sana-video"
+    _title = "Sana Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -9002,6 +9099,7 @@ class Sora2TextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/sora-2/text-to-video"
+    _title = "Sora 2 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "aspect_ratio", "character_ids")
@@ -9061,6 +9159,7 @@ class Sora2TextToVideoPro(FALNode):
     """
 
     _endpoint_id = "fal-ai/sora-2/text-to-video/pro"
+    _title = "Sora 2 Text to Video Pro"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
@@ -9099,6 +9198,7 @@ class StepfunVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/stepfun-video"
+    _title = "Stepfun Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "num_inference_steps", "seed", "enable_safety_checker")
@@ -9129,6 +9229,7 @@ class T2VTurbo(FALNode):
     """
 
     _endpoint_id = "fal-ai/t2v-turbo"
+    _title = "T2V-Turbo"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "num_frames", "num_inference_steps", "guidance_scale")
@@ -9162,6 +9263,7 @@ class Transpixar(FALNode):
     """
 
     _endpoint_id = "fal-ai/transpixar"
+    _title = "TransPixar"
     _required = ("prompt",)
     _outputs = {"output": "videos[0]"}
     _basic_fields = ("prompt", "negative_prompt", "num_inference_steps", "guidance_scale")
@@ -9212,6 +9314,7 @@ class Veo2(FALNode):
     """
 
     _endpoint_id = "fal-ai/veo2"
+    _title = "Veo 2"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "duration")
@@ -9279,6 +9382,7 @@ class Veo3(FALNode):
     """
 
     _endpoint_id = "fal-ai/veo3"
+    _title = "Veo 3"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "aspect_ratio", "resolution", "generate_audio")
@@ -9343,6 +9447,7 @@ class Veo31(FALNode):
     """
 
     _endpoint_id = "fal-ai/veo3.1"
+    _title = "Veo 3.1"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -9407,6 +9512,7 @@ class Veo31Fast(FALNode):
     """
 
     _endpoint_id = "fal-ai/veo3.1/fast"
+    _title = "Veo 3.1 Fast"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -9471,6 +9577,7 @@ class Veo31Lite(FALNode):
     """
 
     _endpoint_id = "fal-ai/veo3.1/lite"
+    _title = "Veo 3.1 Lite"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -9535,6 +9642,7 @@ class Veo3Fast(FALNode):
     """
 
     _endpoint_id = "fal-ai/veo3/fast"
+    _title = "Veo 3 Fast"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -9592,6 +9700,7 @@ class ViduQ1TextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/vidu/q1/text-to-video"
+    _title = "Vidu Q1 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "style", "seed")
@@ -9653,6 +9762,7 @@ class ViduQ2TextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/vidu/q2/text-to-video"
+    _title = "Vidu Q2 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
@@ -9703,6 +9813,7 @@ class ViduQ3TextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/vidu/q3/text-to-video"
+    _title = "Vidu Q3 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
@@ -9751,6 +9862,7 @@ class ViduQ3TextToVideoTurbo(FALNode):
     """
 
     _endpoint_id = "fal-ai/vidu/q3/text-to-video/turbo"
+    _title = "Vidu Q3 Text to Video Turbo"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
@@ -9814,6 +9926,7 @@ class Wan25PreviewTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-25-preview/text-to-video"
+    _title = "Wan 2.5 Preview Text to Video"
     _api_names = {
         "audio": "audio_url",
     }
@@ -9898,6 +10011,7 @@ class WanAlpha(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-alpha"
+    _title = "Wan Alpha"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_frames")
@@ -9961,6 +10075,7 @@ class WanProTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-pro/text-to-video"
+    _title = "Wan Pro Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "seed", "enable_safety_checker")
@@ -9999,6 +10114,7 @@ class WanT2v(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-t2v"
+    _title = "Wan Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -10056,6 +10172,7 @@ class WanT2vLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-t2v-lora"
+    _title = "Wan Text to Video LoRA"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -10116,6 +10233,7 @@ class WanV2113bTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan/v2.1/1.3b/text-to-video"
+    _title = "Wan v2.1 1.3B Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "num_inference_steps")
@@ -10188,6 +10306,7 @@ class WanV225bTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-5b/text-to-video"
+    _title = "Wan v2.2 5B Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -10279,6 +10398,7 @@ class WanV225bTextToVideoDistill(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-5b/text-to-video/distill"
+    _title = "Wan v2.2 5B Text to Video Distill"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_frames")
@@ -10377,6 +10497,7 @@ class WanV225bTextToVideoFastWan(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-5b/text-to-video/fast-wan"
+    _title = "Wan v2.2 5B Text to Video Fast Wan"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -10478,6 +10599,7 @@ class WanV22A14bTextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-a14b/text-to-video"
+    _title = "Wan v2.2 A14B Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -10581,6 +10703,7 @@ class WanV22A14bTextToVideoLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-a14b/text-to-video/lora"
+    _title = "Wan v2.2 A14B Text to Video LoRA"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -10688,6 +10811,7 @@ class WanV22A14bTextToVideoTurbo(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-a14b/text-to-video/turbo"
+    _title = "Wan v2.2 A14B Text to Video Turbo"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "seed")
@@ -10771,6 +10895,7 @@ class WanV27TextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan/v2.7/text-to-video"
+    _title = "Wan v2.7 Text to Video"
     _api_names = {
         "audio": "audio_url",
     }
@@ -10827,6 +10952,7 @@ class MoonvalleyMareyT2V(FALNode):
     """
 
     _endpoint_id = "moonvalley/marey/t2v"
+    _title = "Moonvalley Marey Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "duration", "guidance_scale")
@@ -10893,6 +11019,7 @@ class VeedAvatarsTextToVideo(FALNode):
     """
 
     _endpoint_id = "veed/avatars/text-to-video"
+    _title = "VEED Avatars Text to Video"
     _required = ("text", "avatar_id")
     _outputs = {"output": "video"}
     _basic_fields = ("text", "avatar_id")
@@ -10923,6 +11050,7 @@ class VeedFabric10Text(FALNode):
     """
 
     _endpoint_id = "veed/fabric-1.0/text"
+    _title = "VEED Fabric 1.0 Text"
     _api_names = {
         "image": "image_url",
     }
@@ -10974,6 +11102,7 @@ class WanV26TextToVideo(FALNode):
     """
 
     _endpoint_id = "wan/v2.6/text-to-video"
+    _title = "Wan v2.6 Text to Video"
     _api_names = {
         "audio": "audio_url",
     }
@@ -11035,6 +11164,7 @@ class XaiGrokImagineVideoTextToVideo(FALNode):
     """
 
     _endpoint_id = "xai/grok-imagine-video/text-to-video"
+    _title = "xAI Grok Imagine Video Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")

@@ -41,6 +41,7 @@ class Flux2Klein4BBaseTrainer(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2-klein-4b-base-trainer"
+    _title = "FLUX.2 Klein 4B Base Trainer"
     _api_names = {
         "image_data": "image_data_url",
     }
@@ -83,6 +84,7 @@ class Flux2Klein4BBaseTrainerEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2-klein-4b-base-trainer/edit"
+    _title = "FLUX.2 Klein 4B Base Trainer Edit"
     _api_names = {
         "image_data": "image_data_url",
     }
@@ -125,6 +127,7 @@ class Flux2Klein9BBaseTrainer(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2-klein-9b-base-trainer"
+    _title = "FLUX.2 Klein 9B Base Trainer"
     _api_names = {
         "image_data": "image_data_url",
     }
@@ -167,6 +170,7 @@ class Flux2Klein9BBaseTrainerEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2-klein-9b-base-trainer/edit"
+    _title = "FLUX.2 Klein 9B Base Trainer Edit"
     _api_names = {
         "image_data": "image_data_url",
     }
@@ -209,6 +213,7 @@ class Flux2Trainer(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2-trainer"
+    _title = "FLUX.2 Trainer"
     _api_names = {
         "image_data": "image_data_url",
     }
@@ -249,6 +254,7 @@ class Flux2TrainerV2(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2-trainer-v2"
+    _title = "FLUX.2 Trainer v2"
     _api_names = {
         "image_data": "image_data_url",
     }
@@ -289,6 +295,7 @@ class Flux2TrainerV2Edit(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2-trainer-v2/edit"
+    _title = "FLUX.2 Trainer v2 Edit"
     _api_names = {
         "image_data": "image_data_url",
     }
@@ -329,6 +336,7 @@ class Flux2TrainerEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-2-trainer/edit"
+    _title = "FLUX.2 Trainer Edit"
     _api_names = {
         "image_data": "image_data_url",
     }
@@ -369,6 +377,7 @@ class FluxKontextTrainer(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-kontext-trainer"
+    _title = "FLUX Kontext Trainer"
     _api_names = {
         "image_data": "image_data_url",
     }
@@ -404,6 +413,7 @@ class FluxKreaTrainer(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-krea-trainer"
+    _title = "FLUX Krea Trainer"
     _api_names = {
         "images_data": "images_data_url",
     }
@@ -451,6 +461,7 @@ class FluxLoraFastTraining(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-lora-fast-training"
+    _title = "FLUX LoRA Fast Training"
     _api_names = {
         "images_data": "images_data_url",
     }
@@ -498,6 +509,7 @@ class FluxLoraPortraitTrainer(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-lora-portrait-trainer"
+    _title = "FLUX LoRA Portrait Trainer"
     _api_names = {
         "images_data": "images_data_url",
     }
@@ -559,6 +571,7 @@ class FluxProTrainer(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-pro-trainer"
+    _title = "FLUX Pro Trainer"
     _api_names = {
         "data": "data_url",
     }
@@ -603,6 +616,7 @@ class HunyuanVideoLoraTraining(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan-video-lora-training"
+    _title = "Hunyuan Video LoRA Training"
     _api_names = {
         "images_data": "images_data_url",
     }
@@ -672,6 +686,7 @@ class LtxVideoTrainer(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-video-trainer"
+    _title = "LTX Video Trainer"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -770,6 +785,7 @@ class Ltx2VideoTrainer(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx2-video-trainer"
+    _title = "LTX-2 Video Trainer"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -853,6 +869,7 @@ class PhotaCreateProfile(FALNode):
     """
 
     _endpoint_id = "fal-ai/phota/create-profile"
+    _title = "Phota Create Profile"
     _api_names = {
         "image_data": "image_data_url",
     }
@@ -879,6 +896,7 @@ class QwenImage2512Trainer(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-2512-trainer"
+    _title = "Qwen Image 2512 Trainer"
     _api_names = {
         "image_data": "image_data_url",
     }
@@ -912,6 +930,7 @@ class QwenImage2512TrainerV2(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-2512-trainer-v2"
+    _title = "Qwen Image 2512 Trainer v2"
     _api_names = {
         "image_data": "image_data_url",
     }
@@ -945,6 +964,7 @@ class QwenImageEdit2509Trainer(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2509-trainer"
+    _title = "Qwen Image Edit 2509 Trainer"
     _api_names = {
         "image_data": "image_data_url",
     }
@@ -978,6 +998,7 @@ class QwenImageEdit2511Trainer(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2511-trainer"
+    _title = "Qwen Image Edit 2511 Trainer"
     _api_names = {
         "image_data": "image_data_url",
     }
@@ -1011,6 +1032,7 @@ class QwenImageEditPlusTrainer(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-plus-trainer"
+    _title = "Qwen Image Edit Plus Trainer"
     _api_names = {
         "image_data": "image_data_url",
     }
@@ -1044,6 +1066,7 @@ class QwenImageEditTrainer(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-trainer"
+    _title = "Qwen Image Edit Trainer"
     _api_names = {
         "image_data": "image_data_url",
     }
@@ -1077,6 +1100,7 @@ class QwenImageLayeredTrainer(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-layered-trainer"
+    _title = "Qwen Image Layered Trainer"
     _api_names = {
         "image_data": "image_data_url",
     }
@@ -1110,6 +1134,7 @@ class QwenImageTrainer(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-trainer"
+    _title = "Qwen Image Trainer"
     _api_names = {
         "image_data": "image_data_url",
     }
@@ -1143,6 +1168,7 @@ class QwenImageTrainerV2(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image-trainer-v2"
+    _title = "Qwen Image Trainer v2"
     _api_names = {
         "image_data": "image_data_url",
     }
@@ -1264,6 +1290,7 @@ class RecraftV3CreateStyle(FALNode):
     """
 
     _endpoint_id = "fal-ai/recraft/v3/create-style"
+    _title = "Recraft v3 Create Style"
     _api_names = {
         "images_data": "images_data_url",
     }
@@ -1297,6 +1324,7 @@ class TurboFluxTrainer(FALNode):
     """
 
     _endpoint_id = "fal-ai/turbo-flux-trainer"
+    _title = "Turbo FLUX Trainer"
     _api_names = {
         "images_data": "images_data_url",
     }
@@ -1334,6 +1362,7 @@ class Wan22ImageTrainer(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-22-image-trainer"
+    _title = "Wan 2.2 Image Trainer"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -1378,6 +1407,7 @@ class Wan22TrainerI2vA14b(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-22-trainer/i2v-a14b"
+    _title = "Wan 2.2 Trainer Image to Video A14B"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -1413,6 +1443,7 @@ class Wan22TrainerT2vA14b(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-22-trainer/t2v-a14b"
+    _title = "Wan 2.2 Trainer Text to Video A14B"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -1448,6 +1479,7 @@ class WanTrainer(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-trainer"
+    _title = "Wan Trainer"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -1483,6 +1515,7 @@ class WanTrainerFlf2v720p(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-trainer/flf2v-720p"
+    _title = "Wan Trainer First-Last Frame to Video 720p"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -1518,6 +1551,7 @@ class WanTrainerI2v720p(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-trainer/i2v-720p"
+    _title = "Wan Trainer Image to Video 720p"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -1553,6 +1587,7 @@ class WanTrainerT2v(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-trainer/t2v"
+    _title = "Wan Trainer Text to Video"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -1588,6 +1623,7 @@ class WanTrainerT2v14b(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-trainer/t2v-14b"
+    _title = "Wan Trainer Text to Video 14B"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -1623,6 +1659,7 @@ class ZImageBaseTrainer(FALNode):
     """
 
     _endpoint_id = "fal-ai/z-image-base-trainer"
+    _title = "Z-Image Base Trainer"
     _api_names = {
         "image_data": "image_data_url",
     }
@@ -1662,6 +1699,7 @@ class ZImageTrainer(FALNode):
     """
 
     _endpoint_id = "fal-ai/z-image-trainer"
+    _title = "Z-Image Trainer"
     _api_names = {
         "image_data": "image_data_url",
     }
@@ -1697,6 +1735,7 @@ class ZImageTurboTrainerV2(FALNode):
     """
 
     _endpoint_id = "fal-ai/z-image-turbo-trainer-v2"
+    _title = "Z-Image Turbo Trainer v2"
     _api_names = {
         "image_data": "image_data_url",
     }

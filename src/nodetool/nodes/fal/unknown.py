@@ -37,6 +37,7 @@ class Qwen3TtsCloneVoice06b(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-3-tts/clone-voice/0.6b"
+    _title = "Qwen 3 TTS Clone Voice 0.6B"
     _api_names = {
         "audio": "audio_url",
     }
@@ -65,6 +66,7 @@ class Qwen3TtsCloneVoice17b(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-3-tts/clone-voice/1.7b"
+    _title = "Qwen 3 TTS Clone Voice 1.7B"
     _api_names = {
         "audio": "audio_url",
     }
@@ -93,6 +95,7 @@ class OpenrouterRouterAudio(FALNode):
     """
 
     _endpoint_id = "openrouter/router/audio"
+    _title = "OpenRouter Router Audio"
     _api_names = {
         "audio": "audio_url",
     }

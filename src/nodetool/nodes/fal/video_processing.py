@@ -24,6 +24,7 @@ class LiveAvatar(FALNode):
     """
 
     _endpoint_id = "fal-ai/live-avatar"
+    _title = "Live Avatar"
     _api_names = {
         "audio": "audio_url",
         "image": "image_url",
@@ -78,6 +79,7 @@ class RIFE(FALNode):
     """
 
     _endpoint_id = "fal-ai/rife"
+    _title = "RIFE"
     _api_names = {
         "end_image": "end_image_url",
         "start_image": "start_image_url",
@@ -122,6 +124,7 @@ class RIFEVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/rife/video"
+    _title = "RIFE Video"
     _api_names = {
         "video": "video_url",
     }
@@ -178,6 +181,7 @@ class SyncLipsyncV2(FALNode):
     """
 
     _endpoint_id = "fal-ai/sync-lipsync/v2"
+    _title = "Sync Lip Sync v2"
     _api_names = {
         "audio": "audio_url",
         "video": "video_url",
@@ -239,6 +243,7 @@ class TopazVideoUpscale(FALNode):
     """
 
     _endpoint_id = "fal-ai/topaz/upscale/video"
+    _title = "Topaz Upscale Video"
     _api_names = {
         "video": "video_url",
     }
@@ -283,6 +288,7 @@ class VideoUpscaler(FALNode):
     """
 
     _endpoint_id = "fal-ai/video-upscaler"
+    _title = "Video Upscaler"
     _api_names = {
         "video": "video_url",
     }

@@ -51,6 +51,7 @@ class KlingVideoVideoToAudio(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/video-to-audio"
+    _title = "Kling Video to Audio"
     _api_names = {
         "video": "video_url",
     }
@@ -95,6 +96,7 @@ class SamAudioVisualSeparate(FALNode):
     """
 
     _endpoint_id = "fal-ai/sam-audio/visual-separate"
+    _title = "SAM Audio Visual Separate"
     _api_names = {
         "video": "video_url",
         "mask_video": "mask_video_url",
@@ -139,6 +141,7 @@ class MireloAiSfxV15VideoToAudio(FALNode):
     """
 
     _endpoint_id = "mirelo-ai/sfx-v1.5/video-to-audio"
+    _title = "Mirelo AI SFX v1.5 Video to Audio"
     _api_names = {
         "video": "video_url",
     }
@@ -175,6 +178,7 @@ class MireloAiSfxV1VideoToAudio(FALNode):
     """
 
     _endpoint_id = "mirelo-ai/sfx-v1/video-to-audio"
+    _title = "Mirelo AI SFX v1 Video to Audio"
     _api_names = {
         "video": "video_url",
     }

@@ -37,6 +37,7 @@ class MiniCpmVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/mini-cpm/video"
+    _title = "Mini CPM Video"
     _api_names = {
         "video": "video_url",
     }
@@ -64,6 +65,7 @@ class Sora2Characters(FALNode):
     """
 
     _endpoint_id = "fal-ai/sora-2/characters"
+    _title = "Sora 2 Characters"
     _api_names = {
         "video": "video_url",
     }
@@ -94,6 +96,7 @@ class OpenrouterRouterVideo(FALNode):
     """
 
     _endpoint_id = "openrouter/router/video"
+    _title = "OpenRouter Router Video"
     _api_names = {
         "videos": "video_urls",
     }
@@ -132,6 +135,7 @@ class OpenrouterRouterVideoEnterprise(FALNode):
     """
 
     _endpoint_id = "openrouter/router/video/enterprise"
+    _title = "OpenRouter Router Video Enterprise"
     _api_names = {
         "videos": "video_urls",
     }

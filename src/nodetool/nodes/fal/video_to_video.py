@@ -513,6 +513,7 @@ class BriaVideoBackgroundRemoval(FALNode):
     """
 
     _endpoint_id = "bria/video/background-removal"
+    _title = "Bria Video Background Removal"
     _api_names = {
         "video": "video_url",
     }
@@ -563,6 +564,7 @@ class BriaVideoIncreaseResolution(FALNode):
     """
 
     _endpoint_id = "bria/video/increase-resolution"
+    _title = "Bria Video Increase Resolution"
     _api_names = {
         "video": "video_url",
     }
@@ -597,6 +599,7 @@ class CassetteaiVideoSoundEffectsGenerator(FALNode):
     """
 
     _endpoint_id = "cassetteai/video-sound-effects-generator"
+    _title = "CassetteAI Video Sound Effects Generator"
     _required = ("video_url",)
     _outputs = {"output": "video"}
     _basic_fields = ("video_url",)
@@ -642,6 +645,7 @@ class ClarityaiCrystalVideoUpscaler(FALNode):
     """
 
     _endpoint_id = "clarityai/crystal-video-upscaler"
+    _title = "Clarity AI Crystal Video Upscaler"
     _api_names = {
         "video": "video_url",
     }
@@ -670,6 +674,7 @@ class CreatifyLipsync(FALNode):
     """
 
     _endpoint_id = "creatify/lipsync"
+    _title = "Creatify Lip Sync"
     _api_names = {
         "audio": "audio_url",
         "video": "video_url",
@@ -699,6 +704,7 @@ class DecartLucyEditDev(FALNode):
     """
 
     _endpoint_id = "decart/lucy-edit/dev"
+    _title = "Decart Lucy Edit Dev"
     _api_names = {
         "video": "video_url",
     }
@@ -731,6 +737,7 @@ class DecartLucyEditFast(FALNode):
     """
 
     _endpoint_id = "decart/lucy-edit/fast"
+    _title = "Decart Lucy Edit Fast"
     _api_names = {
         "video": "video_url",
     }
@@ -767,6 +774,7 @@ class DecartLucyEditPro(FALNode):
     """
 
     _endpoint_id = "decart/lucy-edit/pro"
+    _title = "Decart Lucy Edit Pro"
     _api_names = {
         "video": "video_url",
     }
@@ -805,6 +813,7 @@ class DecartLucyRestyle(FALNode):
     """
 
     _endpoint_id = "decart/lucy-restyle"
+    _title = "Decart Lucy Restyle"
     _api_names = {
         "video": "video_url",
     }
@@ -841,6 +850,7 @@ class AMTInterpolation(FALNode):
     """
 
     _endpoint_id = "fal-ai/amt-interpolation"
+    _title = "AMT Interpolation"
     _api_names = {
         "video": "video_url",
     }
@@ -876,6 +886,7 @@ class AnimatediffV2v(FALNode):
     """
 
     _endpoint_id = "fal-ai/animatediff-v2v"
+    _title = "AnimateDiff Video to Video"
     _api_names = {
         "video": "video_url",
     }
@@ -920,6 +931,7 @@ class AnimatediffV2vTurbo(FALNode):
     """
 
     _endpoint_id = "fal-ai/animatediff-v2v/turbo"
+    _title = "AnimateDiff Video to Video Turbo"
     _api_names = {
         "video": "video_url",
     }
@@ -962,6 +974,7 @@ class AutoCaption(FALNode):
     """
 
     _endpoint_id = "fal-ai/auto-caption"
+    _title = "Auto Caption"
     _api_names = {
         "video": "video_url",
     }
@@ -1007,6 +1020,7 @@ class BenV2Video(FALNode):
     """
 
     _endpoint_id = "fal-ai/ben/v2/video"
+    _title = "BEN v2 Video"
     _api_names = {
         "video": "video_url",
     }
@@ -1075,6 +1089,7 @@ class BiRefNetV2Video(FALNode):
     """
 
     _endpoint_id = "fal-ai/birefnet/v2/video"
+    _title = "BiRefNet v2 Video"
     _api_names = {
         "video": "video_url",
     }
@@ -1150,6 +1165,7 @@ class BytedanceUpscalerUpscaleVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/bytedance-upscaler/upscale/video"
+    _title = "ByteDance Upscaler Upscale Video"
     _api_names = {
         "video": "video_url",
     }
@@ -1197,6 +1213,7 @@ class BytedanceDreamactorV2(FALNode):
     """
 
     _endpoint_id = "fal-ai/bytedance/dreamactor/v2"
+    _title = "ByteDance DreamActor v2"
     _api_names = {
         "image": "image_url",
         "video": "video_url",
@@ -1240,6 +1257,7 @@ class CCSR(FALNode):
     """
 
     _endpoint_id = "fal-ai/ccsr"
+    _title = "CCSR"
     _api_names = {
         "image": "image_url",
     }
@@ -1301,6 +1319,7 @@ class CogVideoX5BVideoToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/cogvideox-5b/video-to-video"
+    _title = "CogVideoX-5B Video to Video"
     _api_names = {
         "video": "video_url",
     }
@@ -1357,6 +1376,7 @@ class Controlnext(FALNode):
     """
 
     _endpoint_id = "fal-ai/controlnext"
+    _title = "ControlNeXt"
     _api_names = {
         "image": "image_url",
         "video": "video_url",
@@ -1424,6 +1444,7 @@ class CosmosPredict25VideoToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/cosmos-predict-2.5/video-to-video"
+    _title = "Cosmos Predict 2.5 Video to Video"
     _api_names = {
         "video": "video_url",
     }
@@ -1497,6 +1518,7 @@ class DepthAnythingVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/depth-anything-video"
+    _title = "Depth Anything Video"
     _api_names = {
         "video": "video_url",
     }
@@ -1544,6 +1566,7 @@ class Dubbing(FALNode):
     """
 
     _endpoint_id = "fal-ai/dubbing"
+    _title = "Dubbing"
     _api_names = {
         "video": "video_url",
     }
@@ -1584,6 +1607,7 @@ class DwposeVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/dwpose/video"
+    _title = "DWPose Video"
     _api_names = {
         "video": "video_url",
     }
@@ -1653,6 +1677,7 @@ class Editto(FALNode):
     """
 
     _endpoint_id = "fal-ai/editto"
+    _title = "Editto"
     _api_names = {
         "video": "video_url",
     }
@@ -1728,6 +1753,7 @@ class EyeCorrect(FALNode):
     """
 
     _endpoint_id = "fal-ai/eye-correct"
+    _title = "Eye Correct"
     _api_names = {
         "video": "video_url",
     }
@@ -1752,6 +1778,7 @@ class AnimateDiffTurboVideoToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/fast-animatediff/turbo/video-to-video"
+    _title = "Fast AnimateDiff Turbo Video to Video"
     _api_names = {
         "video": "video_url",
     }
@@ -1804,6 +1831,7 @@ class AnimateDiffVideoToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/fast-animatediff/video-to-video"
+    _title = "Fast AnimateDiff Video to Video"
     _api_names = {
         "video": "video_url",
     }
@@ -1849,6 +1877,7 @@ class FfmpegApiCompose(FALNode):
     """
 
     _endpoint_id = "fal-ai/ffmpeg-api/compose"
+    _title = "FFmpeg API Compose"
     _required = ("tracks",)
     _outputs = {"output": "video_url"}
     _basic_fields = ("tracks",)
@@ -1871,6 +1900,7 @@ class FfmpegApiMergeAudioVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ffmpeg-api/merge-audio-video"
+    _title = "FFmpeg API Merge Audio Video"
     _api_names = {
         "audio": "audio_url",
         "video": "video_url",
@@ -1912,6 +1942,7 @@ class FfmpegApiMergeVideos(FALNode):
     """
 
     _endpoint_id = "fal-ai/ffmpeg-api/merge-videos"
+    _title = "FFmpeg API Merge Videos"
     _api_names = {
         "videos": "video_urls",
     }
@@ -1963,6 +1994,7 @@ class FilmVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/film/video"
+    _title = "FILM Video"
     _api_names = {
         "video": "video_url",
     }
@@ -2031,6 +2063,7 @@ class FlashvsrUpscaleVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/flashvsr/upscale/video"
+    _title = "FlashVSR Upscale Video"
     _api_names = {
         "video": "video_url",
     }
@@ -2263,6 +2296,7 @@ class HeygenV2TranslatePrecision(FALNode):
     """
 
     _endpoint_id = "fal-ai/heygen/v2/translate/precision"
+    _title = "HeyGen v2 Translate Precision"
     _api_names = {
         "video": "video_url",
     }
@@ -2480,6 +2514,7 @@ class HeygenV2TranslateSpeed(FALNode):
     """
 
     _endpoint_id = "fal-ai/heygen/v2/translate/speed"
+    _title = "HeyGen v2 Translate Speed"
     _api_names = {
         "video": "video_url",
     }
@@ -2514,6 +2549,7 @@ class HunyuanVideoFoley(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan-video-foley"
+    _title = "Hunyuan Video Foley"
     _api_names = {
         "video": "video_url",
     }
@@ -2566,6 +2602,7 @@ class HunyuanVideoLoraVideoToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan-video-lora/video-to-video"
+    _title = "Hunyuan Video LoRA Video to Video"
     _api_names = {
         "video": "video_url",
     }
@@ -2633,6 +2670,7 @@ class HunyuanVideoToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan-video/video-to-video"
+    _title = "Hunyuan Video to Video"
     _api_names = {
         "video": "video_url",
     }
@@ -2687,6 +2725,7 @@ class Infinitalk(FALNode):
     """
 
     _endpoint_id = "fal-ai/infinitalk"
+    _title = "InfiniTalk"
     _api_names = {
         "audio": "audio_url",
         "image": "image_url",
@@ -2738,6 +2777,7 @@ class InfinitalkVideoToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/infinitalk/video-to-video"
+    _title = "InfiniTalk Video to Video"
     _api_names = {
         "audio": "audio_url",
         "video": "video_url",
@@ -2778,6 +2818,7 @@ class KlingVideoO1StandardVideoToVideoEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/o1/standard/video-to-video/edit"
+    _title = "Kling Video O1 Standard Video to Video Edit"
     _api_names = {
         "video": "video_url",
         "images": "image_urls",
@@ -2831,6 +2872,7 @@ class KlingVideoO1StandardVideoToVideoReference(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/o1/standard/video-to-video/reference"
+    _title = "Kling Video O1 Standard Video to Video Reference"
     _api_names = {
         "video": "video_url",
         "images": "image_urls",
@@ -2874,6 +2916,7 @@ class KlingVideoO1VideoToVideoEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/o1/video-to-video/edit"
+    _title = "Kling Video O1 Video to Video Edit"
     _api_names = {
         "video": "video_url",
         "images": "image_urls",
@@ -2927,6 +2970,7 @@ class KlingVideoO1VideoToVideoReference(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/o1/video-to-video/reference"
+    _title = "Kling Video O1 Video to Video Reference"
     _api_names = {
         "video": "video_url",
         "images": "image_urls",
@@ -2970,6 +3014,7 @@ class KlingVideoO3ProVideoToVideoEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/o3/pro/video-to-video/edit"
+    _title = "Kling Video O3 Pro Video to Video Edit"
     _api_names = {
         "video": "video_url",
         "images": "image_urls",
@@ -3030,6 +3075,7 @@ class KlingVideoO3ProVideoToVideoReference(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/o3/pro/video-to-video/reference"
+    _title = "Kling Video O3 Pro Video to Video Reference"
     _api_names = {
         "video": "video_url",
         "images": "image_urls",
@@ -3073,6 +3119,7 @@ class KlingVideoO3StandardVideoToVideoEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/o3/standard/video-to-video/edit"
+    _title = "Kling Video O3 Standard Video to Video Edit"
     _api_names = {
         "video": "video_url",
         "images": "image_urls",
@@ -3133,6 +3180,7 @@ class KlingVideoO3StandardVideoToVideoReference(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/o3/standard/video-to-video/reference"
+    _title = "Kling Video O3 Standard Video to Video Reference"
     _api_names = {
         "video": "video_url",
         "images": "image_urls",
@@ -3181,6 +3229,7 @@ class KlingVideoV26ProMotionControl(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v2.6/pro/motion-control"
+    _title = "Kling Video v2.6 Pro Motion Control"
     _api_names = {
         "image": "image_url",
         "video": "video_url",
@@ -3221,6 +3270,7 @@ class KlingVideoV26StandardMotionControl(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v2.6/standard/motion-control"
+    _title = "Kling Video v2.6 Standard Motion Control"
     _api_names = {
         "image": "image_url",
         "video": "video_url",
@@ -3261,6 +3311,7 @@ class KlingVideoV3ProMotionControl(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v3/pro/motion-control"
+    _title = "Kling Video v3 Pro Motion Control"
     _api_names = {
         "image": "image_url",
         "video": "video_url",
@@ -3303,6 +3354,7 @@ class KlingVideoV3StandardMotionControl(FALNode):
     """
 
     _endpoint_id = "fal-ai/kling-video/v3/standard/motion-control"
+    _title = "Kling Video v3 Standard Motion Control"
     _api_names = {
         "image": "image_url",
         "video": "video_url",
@@ -3340,6 +3392,7 @@ class KreaWan14BVideoToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/krea-wan-14b/video-to-video"
+    _title = "Krea Wan 14B Video to Video"
     _api_names = {
         "video": "video_url",
     }
@@ -3386,6 +3439,7 @@ class Latentsync(FALNode):
     """
 
     _endpoint_id = "fal-ai/latentsync"
+    _title = "LatentSync"
     _api_names = {
         "audio": "audio_url",
         "video": "video_url",
@@ -3433,6 +3487,7 @@ class LightxRecamera(FALNode):
     """
 
     _endpoint_id = "fal-ai/lightx/recamera"
+    _title = "LightX ReCamera"
     _api_names = {
         "video": "video_url",
     }
@@ -3481,6 +3536,7 @@ class LightxRelight(FALNode):
     """
 
     _endpoint_id = "fal-ai/lightx/relight"
+    _title = "LightX Relight"
     _api_names = {
         "video": "video_url",
         "relit_cond_img": "relit_cond_img_url",
@@ -3577,6 +3633,7 @@ class Ltx219BDistilledExtendVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/distilled/extend-video"
+    _title = "LTX-2 19B Distilled Extend Video"
     _api_names = {
         "video": "video_url",
         "end_image": "end_image_url",
@@ -3727,6 +3784,7 @@ class Ltx219BDistilledExtendVideoLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/distilled/extend-video/lora"
+    _title = "LTX-2 19B Distilled Extend Video LoRA"
     _api_names = {
         "video": "video_url",
         "end_image": "end_image_url",
@@ -3894,6 +3952,7 @@ class Ltx219BDistilledVideoToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/distilled/video-to-video"
+    _title = "LTX-2 19B Distilled Video to Video"
     _api_names = {
         "video": "video_url",
         "audio": "audio_url",
@@ -4071,6 +4130,7 @@ class Ltx219BDistilledVideoToVideoLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/distilled/video-to-video/lora"
+    _title = "LTX-2 19B Distilled Video to Video LoRA"
     _api_names = {
         "video": "video_url",
         "audio": "audio_url",
@@ -4241,6 +4301,7 @@ class Ltx219BExtendVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/extend-video"
+    _title = "LTX-2 19B Extend Video"
     _api_names = {
         "video": "video_url",
         "end_image": "end_image_url",
@@ -4387,6 +4448,7 @@ class Ltx219BExtendVideoLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/extend-video/lora"
+    _title = "LTX-2 19B Extend Video LoRA"
     _api_names = {
         "video": "video_url",
         "end_image": "end_image_url",
@@ -4550,6 +4612,7 @@ class Ltx219BVideoToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/video-to-video"
+    _title = "LTX-2 19B Video to Video"
     _api_names = {
         "video": "video_url",
         "audio": "audio_url",
@@ -4719,6 +4782,7 @@ class Ltx219BVideoToVideoLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/video-to-video/lora"
+    _title = "LTX-2 19B Video to Video LoRA"
     _api_names = {
         "video": "video_url",
         "audio": "audio_url",
@@ -4832,6 +4896,7 @@ class Ltx23ExtendVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2.3/extend-video"
+    _title = "LTX-2.3 Extend Video"
     _api_names = {
         "video": "video_url",
     }
@@ -4872,6 +4937,7 @@ class Ltx23RetakeVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2.3/retake-video"
+    _title = "LTX-2.3 Retake Video"
     _api_names = {
         "video": "video_url",
     }
@@ -4911,6 +4977,7 @@ class Ltx2ExtendVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2/extend-video"
+    _title = "LTX-2 Extend Video"
     _api_names = {
         "video": "video_url",
     }
@@ -4951,6 +5018,7 @@ class Ltx2RetakeVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2/retake-video"
+    _title = "LTX-2 Retake Video"
     _api_names = {
         "video": "video_url",
     }
@@ -4997,6 +5065,7 @@ class LtxVideo13bDevExtend(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-video-13b-dev/extend"
+    _title = "LTX Video 13B Dev Extend"
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "negative_prompt", "aspect_ratio")
@@ -5068,6 +5137,7 @@ class LtxVideo13bDevMulticonditioning(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-video-13b-dev/multiconditioning"
+    _title = "LTX Video 13B Dev Multi-Conditioning"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -5145,6 +5215,7 @@ class LtxVideo13bDistilledExtend(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-video-13b-distilled/extend"
+    _title = "LTX Video 13B Distilled Extend"
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "negative_prompt", "aspect_ratio")
@@ -5218,6 +5289,7 @@ class LtxVideo13bDistilledMulticonditioning(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-video-13b-distilled/multiconditioning"
+    _title = "LTX Video 13B Distilled Multi-Conditioning"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -5295,6 +5367,7 @@ class LtxVideoLoraMulticonditioning(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-video-lora/multiconditioning"
+    _title = "LTX Video LoRA Multi-Conditioning"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -5362,6 +5435,7 @@ class LtxVideoV095Extend(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-video-v095/extend"
+    _title = "LTX Video 0.9.5 Extend"
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "negative_prompt", "aspect_ratio")
@@ -5412,6 +5486,7 @@ class LtxVideoV095Multiconditioning(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-video-v095/multiconditioning"
+    _title = "LTX Video 0.9.5 Multi-Conditioning"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -5468,6 +5543,7 @@ class LtxVideoV097Extend(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-video-v097/extend"
+    _title = "LTX Video 0.9.7 Extend"
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "negative_prompt", "aspect_ratio")
@@ -5518,6 +5594,7 @@ class LtxVideoV097Multiconditioning(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-video-v097/multiconditioning"
+    _title = "LTX Video 0.9.7 Multi-Conditioning"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -5576,6 +5653,7 @@ class Ltxv13b098DistilledExtend(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltxv-13b-098-distilled/extend"
+    _title = "LTX Video 0.9.8 13B Distilled Extend"
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "negative_prompt", "aspect_ratio")
@@ -5651,6 +5729,7 @@ class Ltxv13b098DistilledMulticonditioning(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltxv-13b-098-distilled/multiconditioning"
+    _title = "LTX Video 0.9.8 13B Distilled Multi-Conditioning"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
@@ -5732,6 +5811,7 @@ class LumaDreamMachineRay2FlashModify(FALNode):
     """
 
     _endpoint_id = "fal-ai/luma-dream-machine/ray-2-flash/modify"
+    _title = "Luma Dream Machine Ray 2 Flash Modify"
     _api_names = {
         "video": "video_url",
         "image": "image_url",
@@ -5775,6 +5855,7 @@ class LumaDreamMachineRay2FlashReframe(FALNode):
     """
 
     _endpoint_id = "fal-ai/luma-dream-machine/ray-2-flash/reframe"
+    _title = "Luma Dream Machine Ray 2 Flash Reframe"
     _api_names = {
         "video": "video_url",
         "image": "image_url",
@@ -5832,6 +5913,7 @@ class LumaDreamMachineRay2Modify(FALNode):
     """
 
     _endpoint_id = "fal-ai/luma-dream-machine/ray-2/modify"
+    _title = "Luma Dream Machine Ray 2 Modify"
     _api_names = {
         "video": "video_url",
         "image": "image_url",
@@ -5875,6 +5957,7 @@ class LumaDreamMachineRay2Reframe(FALNode):
     """
 
     _endpoint_id = "fal-ai/luma-dream-machine/ray-2/reframe"
+    _title = "Luma Dream Machine Ray 2 Reframe"
     _api_names = {
         "video": "video_url",
         "image": "image_url",
@@ -5939,6 +6022,7 @@ class MagiDistilledExtendVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/magi-distilled/extend-video"
+    _title = "Magi Distilled Extend Video"
     _api_names = {
         "video": "video_url",
     }
@@ -6004,6 +6088,7 @@ class MagiExtendVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/magi/extend-video"
+    _title = "Magi Extend Video"
     _api_names = {
         "video": "video_url",
     }
@@ -6056,6 +6141,7 @@ class MmaudioV2(FALNode):
     """
 
     _endpoint_id = "fal-ai/mmaudio-v2"
+    _title = "MMAudio v2"
     _api_names = {
         "video": "video_url",
     }
@@ -6096,6 +6182,7 @@ class MusePose(FALNode):
     """
 
     _endpoint_id = "fal-ai/muse-pose"
+    _title = "Muse Pose"
     _api_names = {
         "image": "image_url",
         "video": "video_url",
@@ -6151,6 +6238,7 @@ class PikaV2Pikadditions(FALNode):
     """
 
     _endpoint_id = "fal-ai/pika/v2/pikadditions"
+    _title = "Pika v2 Pikadditions"
     _api_names = {
         "image": "image_url",
         "video": "video_url",
@@ -6216,6 +6304,7 @@ class PixverseExtend(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/extend"
+    _title = "PixVerse Extend"
     _api_names = {
         "video": "video_url",
     }
@@ -6282,6 +6371,7 @@ class PixverseExtendFast(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/extend/fast"
+    _title = "PixVerse Extend Fast"
     _api_names = {
         "video": "video_url",
     }
@@ -6340,6 +6430,7 @@ class PixverseLipsync(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/lipsync"
+    _title = "PixVerse Lip Sync"
     _api_names = {
         "video": "video_url",
         "audio": "audio_url",
@@ -6373,6 +6464,7 @@ class PixverseSoundEffects(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/sound-effects"
+    _title = "PixVerse Sound Effects"
     _api_names = {
         "video": "video_url",
     }
@@ -6418,6 +6510,7 @@ class PixverseV6Extend(FALNode):
     """
 
     _endpoint_id = "fal-ai/pixverse/v6/extend"
+    _title = "PixVerse v6 Extend"
     _api_names = {
         "video": "video_url",
     }
@@ -6463,6 +6556,7 @@ class Sam31Video(FALNode):
     """
 
     _endpoint_id = "fal-ai/sam-3-1/video"
+    _title = "SAM 3.1 Video"
     _api_names = {
         "video": "video_url",
     }
@@ -6504,6 +6598,7 @@ class Sam31VideoRle(FALNode):
     """
 
     _endpoint_id = "fal-ai/sam-3-1/video-rle"
+    _title = "SAM 3.1 Video RLE"
     _api_names = {
         "video": "video_url",
         "mask": "mask_url",
@@ -6555,6 +6650,7 @@ class Sam3Video(FALNode):
     """
 
     _endpoint_id = "fal-ai/sam-3/video"
+    _title = "SAM 3 Video"
     _api_names = {
         "video": "video_url",
     }
@@ -6594,6 +6690,7 @@ class Sam3VideoRle(FALNode):
     """
 
     _endpoint_id = "fal-ai/sam-3/video-rle"
+    _title = "SAM 3 Video RLE"
     _api_names = {
         "video": "video_url",
         "mask": "mask_url",
@@ -6638,6 +6735,7 @@ class Scail(FALNode):
     """
 
     _endpoint_id = "fal-ai/scail"
+    _title = "SCAIL"
     _api_names = {
         "image": "image_url",
         "video": "video_url",
@@ -6707,6 +6805,7 @@ class SeedvrUpscaleVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/seedvr/upscale/video"
+    _title = "SeedVR Upscale Video"
     _api_names = {
         "video": "video_url",
     }
@@ -6756,6 +6855,7 @@ class Sora2VideoToVideoRemix(FALNode):
     """
 
     _endpoint_id = "fal-ai/sora-2/video-to-video/remix"
+    _title = "Sora 2 Video to Video Remix"
     _required = ("prompt", "video_id")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video_id", "delete_video")
@@ -6805,6 +6905,7 @@ class SteadyDancer(FALNode):
     """
 
     _endpoint_id = "fal-ai/steady-dancer"
+    _title = "Steady Dancer"
     _api_names = {
         "image": "image_url",
         "video": "video_url",
@@ -6885,6 +6986,7 @@ class SyncLipsync(FALNode):
     """
 
     _endpoint_id = "fal-ai/sync-lipsync"
+    _title = "Sync Lip Sync"
     _api_names = {
         "audio": "audio_url",
         "video": "video_url",
@@ -6941,6 +7043,7 @@ class SyncLipsyncReact1(FALNode):
     """
 
     _endpoint_id = "fal-ai/sync-lipsync/react-1"
+    _title = "Sync Lip Sync React 1"
     _api_names = {
         "audio": "audio_url",
         "video": "video_url",
@@ -6986,6 +7089,7 @@ class SyncLipsyncV2Pro(FALNode):
     """
 
     _endpoint_id = "fal-ai/sync-lipsync/v2/pro"
+    _title = "Sync Lip Sync v2 Pro"
     _api_names = {
         "audio": "audio_url",
         "video": "video_url",
@@ -7017,6 +7121,7 @@ class TavusHummingbirdLipsyncV0(FALNode):
     """
 
     _endpoint_id = "fal-ai/tavus/hummingbird-lipsync/v0"
+    _title = "Tavus Hummingbird Lip Sync v0"
     _api_names = {
         "audio": "audio_url",
         "video": "video_url",
@@ -7046,6 +7151,7 @@ class Thinksound(FALNode):
     """
 
     _endpoint_id = "fal-ai/thinksound"
+    _title = "ThinkSound"
     _api_names = {
         "video": "video_url",
     }
@@ -7081,6 +7187,7 @@ class ThinksoundAudio(FALNode):
     """
 
     _endpoint_id = "fal-ai/thinksound/audio"
+    _title = "ThinkSound Audio"
     _api_names = {
         "video": "video_url",
     }
@@ -7131,6 +7238,7 @@ class Veo31ExtendVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/veo3.1/extend-video"
+    _title = "Veo 3.1 Extend Video"
     _api_names = {
         "video": "video_url",
     }
@@ -7190,6 +7298,7 @@ class Veo31FastExtendVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/veo3.1/fast/extend-video"
+    _title = "Veo 3.1 Fast Extend Video"
     _api_names = {
         "video": "video_url",
     }
@@ -7247,6 +7356,7 @@ class VideoAsPrompt(FALNode):
     """
 
     _endpoint_id = "fal-ai/video-as-prompt"
+    _title = "Video as Prompt"
     _api_names = {
         "image": "image_url",
         "video": "video_url",
@@ -7308,6 +7418,7 @@ class ViduQ2VideoExtensionPro(FALNode):
     """
 
     _endpoint_id = "fal-ai/vidu/q2/video-extension/pro"
+    _title = "Vidu Q2 Video Extension Pro"
     _api_names = {
         "video": "video_url",
     }
@@ -7394,6 +7505,7 @@ class Wan22VaceFunA14bDepth(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-22-vace-fun-a14b/depth"
+    _title = "Wan 2.2 VACE Fun A14B Depth"
     _api_names = {
         "video": "video_url",
         "first_frame": "first_frame_url",
@@ -7546,6 +7658,7 @@ class Wan22VaceFunA14bInpainting(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-22-vace-fun-a14b/inpainting"
+    _title = "Wan 2.2 VACE Fun A14B Inpainting"
     _api_names = {
         "mask_video": "mask_video_url",
         "video": "video_url",
@@ -7708,6 +7821,7 @@ class Wan22VaceFunA14bOutpainting(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-22-vace-fun-a14b/outpainting"
+    _title = "Wan 2.2 VACE Fun A14B Outpainting"
     _api_names = {
         "video": "video_url",
         "first_frame": "first_frame_url",
@@ -7874,6 +7988,7 @@ class Wan22VaceFunA14bPose(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-22-vace-fun-a14b/pose"
+    _title = "Wan 2.2 VACE Fun A14B Pose"
     _api_names = {
         "video": "video_url",
         "first_frame": "first_frame_url",
@@ -8026,6 +8141,7 @@ class Wan22VaceFunA14bReframe(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-22-vace-fun-a14b/reframe"
+    _title = "Wan 2.2 VACE Fun A14B Reframe"
     _api_names = {
         "video": "video_url",
         "first_frame": "first_frame_url",
@@ -8130,6 +8246,7 @@ class WanFunControl(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-fun-control"
+    _title = "Wan Fun Control"
     _api_names = {
         "control_video": "control_video_url",
         "reference_image": "reference_image_url",
@@ -8188,6 +8305,7 @@ class WanMotion(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-motion"
+    _title = "Wan Motion"
     _api_names = {
         "image": "image_url",
         "video": "video_url",
@@ -8248,6 +8366,7 @@ class WanVace(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-vace"
+    _title = "Wan VACE"
     _api_names = {
         "mask_image": "mask_image_url",
         "mask_video": "mask_video_url",
@@ -8330,6 +8449,7 @@ class WanVace13b(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-vace-1-3b"
+    _title = "Wan VACE 1.3B"
     _api_names = {
         "mask_image": "mask_image_url",
         "mask_video": "mask_video_url",
@@ -8454,6 +8574,7 @@ class WanVace14b(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-vace-14b"
+    _title = "Wan VACE 14B"
     _api_names = {
         "first_frame": "first_frame_url",
         "last_frame": "last_frame_url",
@@ -8608,6 +8729,7 @@ class WanVace14bDepth(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-vace-14b/depth"
+    _title = "Wan VACE 14B Depth"
     _api_names = {
         "video": "video_url",
         "first_frame": "first_frame_url",
@@ -8756,6 +8878,7 @@ class WanVace14bInpainting(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-vace-14b/inpainting"
+    _title = "Wan VACE 14B Inpainting"
     _api_names = {
         "mask_video": "mask_video_url",
         "video": "video_url",
@@ -8914,6 +9037,7 @@ class WanVace14bOutpainting(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-vace-14b/outpainting"
+    _title = "Wan VACE 14B Outpainting"
     _api_names = {
         "video": "video_url",
         "first_frame": "first_frame_url",
@@ -9074,6 +9198,7 @@ class WanVace14bPose(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-vace-14b/pose"
+    _title = "Wan VACE 14B Pose"
     _api_names = {
         "video": "video_url",
         "first_frame": "first_frame_url",
@@ -9220,6 +9345,7 @@ class WanVace14bReframe(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-vace-14b/reframe"
+    _title = "Wan VACE 14B Reframe"
     _api_names = {
         "video": "video_url",
         "first_frame": "first_frame_url",
@@ -9367,6 +9493,7 @@ class WanVaceAppsLongReframe(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-vace-apps/long-reframe"
+    _title = "Wan VACE Apps Long Reframe"
     _api_names = {
         "video": "video_url",
     }
@@ -9475,6 +9602,7 @@ class WanVaceAppsVideoEdit(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-vace-apps/video-edit"
+    _title = "Wan VACE Apps Video Edit"
     _api_names = {
         "video": "video_url",
         "images": "image_urls",
@@ -9528,6 +9656,7 @@ class WanVisionEnhancer(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan-vision-enhancer"
+    _title = "Wan Vision Enhancer"
     _api_names = {
         "video": "video_url",
     }
@@ -9589,6 +9718,7 @@ class WanV2214bAnimateMove(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-14b/animate/move"
+    _title = "Wan v2.2 14B Animate Move"
     _api_names = {
         "image": "image_url",
         "video": "video_url",
@@ -9664,6 +9794,7 @@ class WanV2214bAnimateReplace(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-14b/animate/replace"
+    _title = "Wan v2.2 14B Animate Replace"
     _api_names = {
         "image": "image_url",
         "video": "video_url",
@@ -9757,6 +9888,7 @@ class WanV22A14bVideoToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-a14b/video-to-video"
+    _title = "Wan v2.2 A14B Video to Video"
     _api_names = {
         "video": "video_url",
     }
@@ -9864,6 +9996,7 @@ class WanV27EditVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/wan/v2.7/edit-video"
+    _title = "Wan v2.7 Edit Video"
     _api_names = {
         "video": "video_url",
         "reference_image": "reference_image_url",
@@ -9987,6 +10120,7 @@ class WorkflowUtilitiesAutoSubtitle(FALNode):
     """
 
     _endpoint_id = "fal-ai/workflow-utilities/auto-subtitle"
+    _title = "Workflow Utilities Auto Subtitle"
     _api_names = {
         "video": "video_url",
     }
@@ -10081,6 +10215,7 @@ class WorkflowUtilitiesBlendVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/workflow-utilities/blend-video"
+    _title = "Workflow Utilities Blend Video"
     _api_names = {
         "bottom_video": "bottom_video_url",
         "top_video": "top_video_url",
@@ -10116,6 +10251,7 @@ class WorkflowUtilitiesReverseVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/workflow-utilities/reverse-video"
+    _title = "Workflow Utilities Reverse Video"
     _api_names = {
         "video": "video_url",
     }
@@ -10167,6 +10303,7 @@ class WorkflowUtilitiesScaleVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/workflow-utilities/scale-video"
+    _title = "Workflow Utilities Scale Video"
     _api_names = {
         "video": "video_url",
     }
@@ -10211,6 +10348,7 @@ class WorkflowUtilitiesTrimVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/workflow-utilities/trim-video"
+    _title = "Workflow Utilities Trim Video"
     _api_names = {
         "video": "video_url",
     }
@@ -10245,6 +10383,7 @@ class MireloAiSfxV15VideoToVideo(FALNode):
     """
 
     _endpoint_id = "mirelo-ai/sfx-v1.5/video-to-video"
+    _title = "Mirelo AI SFX v1.5 Video to Video"
     _api_names = {
         "video": "video_url",
     }
@@ -10282,6 +10421,7 @@ class MireloAiSfxV1VideoToVideo(FALNode):
     """
 
     _endpoint_id = "mirelo-ai/sfx-v1/video-to-video"
+    _title = "Mirelo AI SFX v1 Video to Video"
     _api_names = {
         "video": "video_url",
     }
@@ -10317,6 +10457,7 @@ class MoonvalleyMareyMotionTransfer(FALNode):
     """
 
     _endpoint_id = "moonvalley/marey/motion-transfer"
+    _title = "Moonvalley Marey Motion Transfer"
     _api_names = {
         "video": "video_url",
         "first_frame_image": "first_frame_image_url",
@@ -10357,6 +10498,7 @@ class MoonvalleyMareyPoseTransfer(FALNode):
     """
 
     _endpoint_id = "moonvalley/marey/pose-transfer"
+    _title = "Moonvalley Marey Pose Transfer"
     _api_names = {
         "video": "video_url",
         "first_frame_image": "first_frame_image_url",
@@ -10397,6 +10539,7 @@ class SimalabsSimaVideoUpscalerLite(FALNode):
     """
 
     _endpoint_id = "simalabs/sima-video-upscaler-lite"
+    _title = "Sima Labs Sima Video Upscaler Lite"
     _api_names = {
         "video": "video_url",
     }
@@ -10428,6 +10571,7 @@ class VeedLipsync(FALNode):
     """
 
     _endpoint_id = "veed/lipsync"
+    _title = "VEED Lip Sync"
     _api_names = {
         "audio": "audio_url",
         "video": "video_url",
@@ -10462,6 +10606,7 @@ class VeedVideoBackgroundRemoval(FALNode):
     """
 
     _endpoint_id = "veed/video-background-removal"
+    _title = "VEED Video Background Removal"
     _api_names = {
         "video": "video_url",
     }
@@ -10500,6 +10645,7 @@ class VeedVideoBackgroundRemovalFast(FALNode):
     """
 
     _endpoint_id = "veed/video-background-removal/fast"
+    _title = "VEED Video Background Removal Fast"
     _api_names = {
         "video": "video_url",
     }
@@ -10540,6 +10686,7 @@ class VeedVideoBackgroundRemovalGreenScreen(FALNode):
     """
 
     _endpoint_id = "veed/video-background-removal/green-screen"
+    _title = "VEED Video Background Removal Green Screen"
     _api_names = {
         "video": "video_url",
     }
@@ -10591,6 +10738,7 @@ class WanV26ReferenceToVideo(FALNode):
     """
 
     _endpoint_id = "wan/v2.6/reference-to-video"
+    _title = "Wan v2.6 Reference to Video"
     _api_names = {
         "videos": "video_urls",
     }
@@ -10655,6 +10803,7 @@ class WanV26ReferenceToVideoFlash(FALNode):
     """
 
     _endpoint_id = "wan/v2.6/reference-to-video/flash"
+    _title = "Wan v2.6 Reference to Video Flash"
     _api_names = {
         "images": "image_urls",
         "videos": "video_urls",
@@ -10716,6 +10865,7 @@ class XaiGrokImagineVideoEditVideo(FALNode):
     """
 
     _endpoint_id = "xai/grok-imagine-video/edit-video"
+    _title = "xAI Grok Imagine Video Edit Video"
     _api_names = {
         "video": "video_url",
     }
@@ -10746,6 +10896,7 @@ class XaiGrokImagineVideoExtendVideo(FALNode):
     """
 
     _endpoint_id = "xai/grok-imagine-video/extend-video"
+    _title = "xAI Grok Imagine Video Extend Video"
     _api_names = {
         "video": "video_url",
     }

@@ -158,6 +158,7 @@ class AnyLlmVision(FALNode):
     """
 
     _endpoint_id = "fal-ai/any-llm/vision"
+    _title = "Any LLM Vision"
     _api_names = {
         "images": "image_urls",
     }
@@ -208,6 +209,7 @@ class ArbiterImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/arbiter/image"
+    _title = "Arbiter Image"
     _required = ("inputs", "measurements")
     _outputs = {"output": "values"}
     _basic_fields = ("inputs", "measurements")
@@ -253,6 +255,7 @@ class ArbiterImageImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/arbiter/image/image"
+    _title = "Arbiter Image against Image"
     _required = ("inputs", "measurements")
     _outputs = {"output": "values"}
     _basic_fields = ("inputs", "measurements")
@@ -278,6 +281,7 @@ class ArbiterImageText(FALNode):
     """
 
     _endpoint_id = "fal-ai/arbiter/image/text"
+    _title = "Arbiter Image against Text"
     _required = ("inputs", "measurements")
     _outputs = {"output": "values"}
     _basic_fields = ("inputs", "measurements")
@@ -310,6 +314,7 @@ class Florence2Caption(FALNode):
     """
 
     _endpoint_id = "fal-ai/florence-2-large/caption"
+    _title = "Florence-2 Large Caption"
     _api_names = {
         "image": "image_url",
     }
@@ -334,6 +339,7 @@ class Florence2DetailedCaption(FALNode):
     """
 
     _endpoint_id = "fal-ai/florence-2-large/detailed-caption"
+    _title = "Florence-2 Large Detailed Caption"
     _api_names = {
         "image": "image_url",
     }
@@ -360,6 +366,7 @@ class Florence2MoreDetailedCaption(FALNode):
     """
 
     _endpoint_id = "fal-ai/florence-2-large/more-detailed-caption"
+    _title = "Florence-2 Large More Detailed Caption"
     _api_names = {
         "image": "image_url",
     }
@@ -386,6 +393,7 @@ class Florence2OCR(FALNode):
     """
 
     _endpoint_id = "fal-ai/florence-2-large/ocr"
+    _title = "Florence-2 Large OCR"
     _api_names = {
         "image": "image_url",
     }
@@ -412,6 +420,7 @@ class Florence2RegionToCategory(FALNode):
     """
 
     _endpoint_id = "fal-ai/florence-2-large/region-to-category"
+    _title = "Florence-2 Large Region to Category"
     _api_names = {
         "image": "image_url",
     }
@@ -440,6 +449,7 @@ class Florence2RegionToDescription(FALNode):
     """
 
     _endpoint_id = "fal-ai/florence-2-large/region-to-description"
+    _title = "Florence-2 Large Region to Description"
     _api_names = {
         "image": "image_url",
     }
@@ -468,6 +478,7 @@ class GotOcrV2(FALNode):
     """
 
     _endpoint_id = "fal-ai/got-ocr/v2"
+    _title = "GOT OCR v2"
     _api_names = {
         "input_images": "input_image_urls",
     }
@@ -497,6 +508,7 @@ class ImageutilsNsfw(FALNode):
     """
 
     _endpoint_id = "fal-ai/imageutils/nsfw"
+    _title = "Image Utils NSFW"
     _api_names = {
         "image": "image_url",
     }
@@ -523,6 +535,7 @@ class LlavaNext(FALNode):
     """
 
     _endpoint_id = "fal-ai/llava-next"
+    _title = "LLaVA Next"
     _api_names = {
         "image": "image_url",
     }
@@ -557,6 +570,7 @@ class Llavav1513b(FALNode):
     """
 
     _endpoint_id = "fal-ai/llavav15-13b"
+    _title = "LLaVA v1.5 13B"
     _api_names = {
         "image": "image_url",
     }
@@ -591,6 +605,7 @@ class MiniCpm(FALNode):
     """
 
     _endpoint_id = "fal-ai/mini-cpm"
+    _title = "Mini CPM"
     _api_names = {
         "images": "image_urls",
     }
@@ -623,6 +638,7 @@ class MoondreamNext(FALNode):
     """
 
     _endpoint_id = "fal-ai/moondream-next"
+    _title = "Moondream Next"
     _api_names = {
         "image": "image_url",
     }
@@ -654,6 +670,7 @@ class MoondreamNextBatch(FALNode):
     """
 
     _endpoint_id = "fal-ai/moondream-next/batch"
+    _title = "Moondream Next Batch"
     _api_names = {
         "images_data": "images_data_url",
     }
@@ -690,6 +707,7 @@ class MoondreamBatched(FALNode):
     """
 
     _endpoint_id = "fal-ai/moondream/batched"
+    _title = "Moondream Batched"
     _required = ("inputs",)
     _outputs = {"output": "", "outputs_": "outputs"}
     _basic_fields = ("inputs", "max_tokens", "model_id", "repetition_penalty")
@@ -734,6 +752,7 @@ class Moondream2(FALNode):
     """
 
     _endpoint_id = "fal-ai/moondream2"
+    _title = "Moondream 2"
     _api_names = {
         "image": "image_url",
     }
@@ -759,6 +778,7 @@ class Moondream2ObjectDetection(FALNode):
     """
 
     _endpoint_id = "fal-ai/moondream2/object-detection"
+    _title = "Moondream 2 Object Detection"
     _api_names = {
         "image": "image_url",
     }
@@ -788,6 +808,7 @@ class Moondream2PointObjectDetection(FALNode):
     """
 
     _endpoint_id = "fal-ai/moondream2/point-object-detection"
+    _title = "Moondream 2 Point Object Detection"
     _api_names = {
         "image": "image_url",
     }
@@ -817,6 +838,7 @@ class Moondream2VisualQuery(FALNode):
     """
 
     _endpoint_id = "fal-ai/moondream2/visual-query"
+    _title = "Moondream 2 Visual Query"
     _api_names = {
         "image": "image_url",
     }
@@ -850,6 +872,7 @@ class Moondream3PreviewCaption(FALNode):
     """
 
     _endpoint_id = "fal-ai/moondream3-preview/caption"
+    _title = "Moondream 3 Preview Caption"
     _api_names = {
         "image": "image_url",
     }
@@ -883,6 +906,7 @@ class Moondream3PreviewDetect(FALNode):
     """
 
     _endpoint_id = "fal-ai/moondream3-preview/detect"
+    _title = "Moondream 3 Preview Detect"
     _api_names = {
         "image": "image_url",
     }
@@ -916,6 +940,7 @@ class Moondream3PreviewPoint(FALNode):
     """
 
     _endpoint_id = "fal-ai/moondream3-preview/point"
+    _title = "Moondream 3 Preview Point"
     _api_names = {
         "image": "image_url",
     }
@@ -949,6 +974,7 @@ class Moondream3PreviewQuery(FALNode):
     """
 
     _endpoint_id = "fal-ai/moondream3-preview/query"
+    _title = "Moondream 3 Preview Query"
     _api_names = {
         "image": "image_url",
     }
@@ -985,6 +1011,7 @@ class Sa2va4bImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/sa2va/4b/image"
+    _title = "Sa2VA 4B Image"
     _api_names = {
         "image": "image_url",
     }
@@ -1013,6 +1040,7 @@ class Sa2va4bVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/sa2va/4b/video"
+    _title = "Sa2VA 4B Video"
     _api_names = {
         "video": "video_url",
     }
@@ -1043,6 +1071,7 @@ class Sa2va8bImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/sa2va/8b/image"
+    _title = "Sa2VA 8B Image"
     _api_names = {
         "image": "image_url",
     }
@@ -1071,6 +1100,7 @@ class Sa2va8bVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/sa2va/8b/video"
+    _title = "Sa2VA 8B Video"
     _api_names = {
         "video": "video_url",
     }
@@ -1101,6 +1131,7 @@ class Sam3ImageEmbed(FALNode):
     """
 
     _endpoint_id = "fal-ai/sam-3/image/embed"
+    _title = "SAM 3 Image Embed"
     _api_names = {
         "image": "image_url",
     }
@@ -1127,6 +1158,7 @@ class VideoUnderstanding(FALNode):
     """
 
     _endpoint_id = "fal-ai/video-understanding"
+    _title = "Video Understanding"
     _api_names = {
         "video": "video_url",
     }
@@ -1156,6 +1188,7 @@ class XAilabNsfw(FALNode):
     """
 
     _endpoint_id = "fal-ai/x-ailab/nsfw"
+    _title = "X-AILab NSFW"
     _api_names = {
         "images": "image_urls",
     }
@@ -1182,6 +1215,7 @@ class OpenrouterRouterVision(FALNode):
     """
 
     _endpoint_id = "openrouter/router/vision"
+    _title = "OpenRouter Router Vision"
     _api_names = {
         "images": "image_urls",
     }
@@ -1227,6 +1261,7 @@ class PerceptronIsaac01(FALNode):
     """
 
     _endpoint_id = "perceptron/isaac-01"
+    _title = "Perceptron Isaac 01"
     _api_names = {
         "image": "image_url",
     }
@@ -1259,6 +1294,7 @@ class PerceptronIsaac01OpenaiV1ChatCompletions(FALNode):
     """
 
     _endpoint_id = "perceptron/isaac-01/openai/v1/chat/completions"
+    _title = "Perceptron Isaac 01 OpenAI v1 Chat Completions"
     _outputs = {"output": ""}
     _basic_fields = ("arguments",)
     _free_form = True

@@ -38,6 +38,7 @@ class MakerGolden15Pro(FALNode):
     """
 
     _endpoint_id = "maker/golden-1.5-pro"
+    _title = "Maker Golden 1.5 Pro"
     _api_names = {
         "copy_": "copy",
         "json_": "json",

@@ -23,6 +23,7 @@ class GoldenImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/golden/image-to-video"
+    _title = "Golden Image to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",

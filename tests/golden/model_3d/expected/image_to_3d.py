@@ -17,6 +17,7 @@ class GoldenImageTo3d(FALNode):
     """
 
     _endpoint_id = "fal-ai/golden/image-to-3d"
+    _title = "Golden Image to 3D"
     _api_names = {
         "images": "image_urls",
         "mesh": "mesh_url",

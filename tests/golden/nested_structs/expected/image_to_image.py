@@ -79,6 +79,7 @@ class MakerGoldenStructs(FALNode):
     """
 
     _endpoint_id = "maker/golden-structs"
+    _title = "Maker Golden Structs"
     _required = ("shots",)
     _outputs = {"output": "image"}
     _basic_fields = ("loras", "shots", "reference", "camera")

@@ -24,6 +24,7 @@ class GoldenTextToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/golden/text-to-image"
+    _title = "Golden Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
