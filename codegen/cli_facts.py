@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from codegen import config_edit, config_model, pipeline, snapshot, write
-from codegen.console import DIFFERS, OK, WRONG_USE, err, fail, report, say
+from codegen.console import DIFFERS, OK, WRONG_USE, counted, err, fail, report, say
 from codegen.format import FormatError
 from codegen.sources import SourceError
 from nodetool.fal.schema import naming, scaffold
@@ -121,10 +121,15 @@ def scaffold_command(
     endpoint: Annotated[
         list[str] | None, typer.Option(help="Only this endpoint; may be repeated.")
     ] = None,
+    refresh: Annotated[
+        bool,
+        typer.Option("--refresh", help="Also say anew what entries with curated: False say."),
+    ] = False,
 ) -> None:
     """Write config entries for endpoints that have none: facts only, marked "curated": False.
 
-    Entries that exist are never touched.
+    Curated entries are never touched; those that are not, with --refresh, and keep their class
+    names and what they override.
     """
     configs, found = config_model.load()
     if errors(found):
@@ -139,16 +144,21 @@ def scaffold_command(
     from codegen.paths import CONFIGS, SCHEMAS
 
     endpoints, _, problems = pipeline.read_endpoints(ids, SCHEMAS)
-    wanted = scaffold.missing(endpoints, configs, snapshot.load_catalogue())
+    catalogue = snapshot.load_catalogue()
+    wanted = scaffold.missing(endpoints, configs, catalogue)
+    renewed = scaffold.refreshed(endpoints, configs, catalogue) if refresh else {}
     texts: dict[Path, str] = {}
-    for module, entries in wanted.items():
+    for module in {**wanted, **renewed}:
         path = CONFIGS / f"{module}.py"
+        entries = {**wanted.get(module, {}), **renewed.get(module, {})}
         raw = {e: entry.model_dump(exclude_unset=True) for e, entry in entries.items()}
-        texts[path], more = config_edit.put(path, raw)
+        texts[path], more = config_edit.put(path, raw, replace_scaffolds=refresh)
         problems += more
     _write_configs(texts)
     report(problems)
-    say(f"{sum(map(len, wanted.values()))} entries added to {len(wanted)} files.")
+    say(f"{counted(sum(map(len, wanted.values())), 'entry')} added.")
+    if refresh:
+        say(f"{counted(sum(map(len, renewed.values())), 'entry')} said anew.")
     raise typer.Exit(DIFFERS if errors(problems) else OK)
 
 

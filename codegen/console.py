@@ -24,6 +24,12 @@ def say(text: str) -> None:
     out.print(text, markup=False)
 
 
+def counted(number: int, thing: str) -> str:
+    """A number of things: ``1 entry``, ``2 entries``."""
+    many = f"{thing[:-1]}ies" if thing.endswith("y") else f"{thing}s"
+    return f"{number} {thing if number == 1 else many}"
+
+
 def fail(text: str, code: int = DIFFERS) -> NoReturn:
     err.print(f"error: {text}", markup=False)
     raise typer.Exit(code)

@@ -3,14 +3,14 @@
 CONFIGS = {
     "fal-ai/nemotron/asr": {
         "class_name": "NemotronAsr",
-        "docstring": "Makes text from audio with Nemotron.",
+        "docstring": "Writes down what is said in audio with Nemotron ASR.",
         "tags": ["audio-to-text", "audio", "text", "nemotron"],
-        "basic_fields": ["audio", "acceleration"],
+        "basic_fields": ["audio"],
         "curated": False,
     },
     "fal-ai/silero-vad": {
         "class_name": "SileroVad",
-        "docstring": "Makes data from audio with Silero VAD.",
+        "docstring": "Finds where there is speech in audio with Silero VAD.",
         "tags": ["audio-to-text", "audio", "text", "silero", "vad"],
         "basic_fields": ["audio"],
         "curated": False,

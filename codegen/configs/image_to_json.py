@@ -3,9 +3,9 @@
 CONFIGS = {
     "fal-ai/bagel/understand": {
         "class_name": "BagelUnderstand",
-        "docstring": "Makes text from an image and text with Bagel.",
+        "docstring": "Answers questions about an image with Bagel Understand.",
         "tags": ["vision", "bagel"],
-        "basic_fields": ["prompt", "image", "seed"],
+        "basic_fields": ["prompt", "image"],
         "curated": False,
     },
 }

@@ -3,7 +3,7 @@
 CONFIGS = {
     "fal-ai/ffmpeg-api/loudnorm": {
         "class_name": "FfmpegApiLoudnorm",
-        "docstring": "Makes audio from audio with Ffmpeg Api.",
+        "docstring": "Evens out the loudness of audio with FFmpeg API Loudness Normalization.",
         "tags": ["json", "ffmpeg", "api"],
         "basic_fields": ["audio", "dual_mono", "integrated_loudness", "linear"],
         "curated": False,
@@ -27,28 +27,28 @@ CONFIGS = {
     },
     "fal-ai/ffmpeg-api/waveform": {
         "class_name": "FfmpegApiWaveform",
-        "docstring": "Makes data from audio with FFmpeg API Waveform.",
+        "docstring": "Measures the waveform of audio with FFmpeg API Waveform.",
         "tags": ["json", "ffmpeg", "api"],
         "basic_fields": ["media", "points_per_second", "precision", "smoothing_window"],
         "curated": False,
     },
     "fal-ai/omnilottie": {
         "class_name": "Omnilottie",
-        "docstring": "Makes a file from text with Omnilottie.",
+        "docstring": "Makes a Lottie animation from text with OmniLottie.",
         "tags": ["json", "omnilottie"],
         "basic_fields": ["prompt", "max_tokens", "temperature", "top_k"],
         "curated": False,
     },
     "fal-ai/omnilottie/image-to-lottie": {
         "class_name": "OmnilottieImageToLottie",
-        "docstring": "Makes a file from an image and text with Omnilottie.",
+        "docstring": "Makes a Lottie animation from an image and text with OmniLottie Image to Lottie.",
         "tags": ["json", "omnilottie"],
         "basic_fields": ["prompt", "image", "max_tokens", "temperature"],
         "curated": False,
     },
     "fal-ai/omnilottie/video-to-lottie": {
         "class_name": "OmnilottieVideoToLottie",
-        "docstring": "Makes a file from a video and text with Omnilottie.",
+        "docstring": "Makes a Lottie animation from a video and text with OmniLottie Video to Lottie.",
         "tags": ["json", "omnilottie"],
         "basic_fields": ["video", "prompt", "max_tokens", "temperature"],
         "curated": False,

@@ -3,23 +3,23 @@
 CONFIGS = {
     "fal-ai/hunyuan-3d/v3.1/part": {
         "class_name": "Hunyuan3dV31Part",
-        "docstring": "Makes 3D models from a 3D model with Hunyuan 3D Part Splitter by Tencent.",
+        "docstring": "Divides a 3D model into parts with Hunyuan 3D v3.1 Part by Tencent.",
         "tags": ["3d-to-3d", "3d", "hunyuan", "tencent"],
         "basic_fields": ["input_file"],
         "curated": False,
     },
     "fal-ai/hunyuan-3d/v3.1/smart-topology": {
         "class_name": "Hunyuan3dV31SmartTopology",
-        "docstring": "Makes a 3D model with Hunyuan 3D Smart Topology by Tencent.",
+        "docstring": "Rebuilds the mesh of a 3D model with Hunyuan 3D v3.1 Smart Topology by Tencent.",
         "tags": ["3d-to-3d", "3d", "hunyuan", "tencent"],
         "basic_fields": ["input_file", "face_level", "input_file_type", "polygon_type"],
         "curated": False,
     },
     "fal-ai/hunyuan-part": {
         "class_name": "HunyuanPart",
-        "docstring": "Makes a 3D model from a 3D model with Hunyuan Part.",
+        "docstring": "Divides a 3D model into parts with Hunyuan Part.",
         "tags": ["3d-to-3d", "3d", "hunyuan", "part"],
-        "basic_fields": ["model_file", "seed", "noise_std", "point_num"],
+        "basic_fields": ["model_file", "noise_std", "point_num", "point_prompt_x"],
         "curated": False,
     },
     "fal-ai/meshy/v5/remesh": {
@@ -55,23 +55,23 @@ CONFIGS = {
     },
     "fal-ai/meshy/v5/retexture": {
         "class_name": "MeshyV5Retexture",
-        "docstring": "Makes a 3D model from a 3D model with Meshy 5 Retexture.",
+        "docstring": "Gives a 3D model a new surface with Meshy v5 Retexture.",
         "tags": ["3d-to-3d", "3d", "meshy"],
         "basic_fields": ["model", "image_style", "enable_original_uv", "enable_pbr"],
         "curated": False,
     },
     "fal-ai/sam-3/3d-align": {
         "class_name": "Sam33DAlign",
-        "docstring": "Makes a 3D model from a 3D model and an image with Sam 3.",
+        "docstring": "Fits a 3D body into its scene, from an image and a 3D model with SAM 3 3D Align.",
         "tags": ["3d-to-3d", "3d", "sam"],
         "basic_fields": ["body_mesh", "image", "body_mask", "object_mesh"],
         "curated": False,
     },
     "fal-ai/ultrashape": {
         "class_name": "Ultrashape",
-        "docstring": "Makes a 3D model from an image and a 3D model with Ultrashape.",
+        "docstring": "Rebuilds the mesh of an image and a 3D model with UltraShape.",
         "tags": ["3d-to-3d", "3d", "ultrashape"],
-        "basic_fields": ["image", "model", "num_inference_steps", "seed"],
+        "basic_fields": ["image", "model", "num_inference_steps", "octree_resolution"],
         "curated": False,
     },
 }

@@ -3,7 +3,7 @@
 CONFIGS = {
     "fal-ai/dwpose": {
         "class_name": "DWPose",
-        "docstring": "Makes an image from an image with DWPose Pose Prediction.",
+        "docstring": "Finds the poses of people in an image with DWPose.",
         "tags": ["image-to-image", "image", "dwpose"],
         "basic_fields": ["image", "draw_mode"],
         "aliases": ["image_to_image.Dwpose"],
@@ -11,7 +11,7 @@ CONFIGS = {
     },
     "fal-ai/image-preprocessors/depth-anything/v2": {
         "class_name": "ImagePreprocessorDepthAnythingV2",
-        "docstring": "Makes an image from an image with Image Preprocessors.",
+        "docstring": "Estimates how near the things in an image are with Image Preprocessors Depth Anything v2.",
         "tags": ["image-to-image", "image", "preprocessors"],
         "basic_fields": ["image"],
         "aliases": ["image_to_image.ImagePreprocessorsDepthAnythingV2"],
@@ -19,7 +19,7 @@ CONFIGS = {
     },
     "fal-ai/imageutils/marigold-depth": {
         "class_name": "MarigoldDepth",
-        "docstring": "Makes an image from an image with Marigold Depth Estimation.",
+        "docstring": "Estimates how near the things in an image are with Image Utils Marigold Depth.",
         "tags": ["image-to-image", "image", "imageutils"],
         "basic_fields": ["image", "num_inference_steps", "ensemble_size", "processing_res"],
         "aliases": ["image_to_image.ImageutilsMarigoldDepth"],
@@ -27,9 +27,9 @@ CONFIGS = {
     },
     "fal-ai/sam-3/image": {
         "class_name": "SAM3Image",
-        "docstring": "Makes an image from an image and text with Segment Anything Model 3.",
+        "docstring": "Segments an image as text says with SAM 3 Image.",
         "tags": ["image-to-image", "image", "sam"],
-        "basic_fields": ["image", "prompt", "output_format", "apply_mask"],
+        "basic_fields": ["image", "prompt", "apply_mask", "box_prompts"],
         "aliases": ["image_to_image.Sam3Image"],
         "curated": False,
     },
@@ -60,7 +60,7 @@ CONFIGS = {
     },
     "fal-ai/sam2/video": {
         "class_name": "SAM2Video",
-        "docstring": "Makes a video from a video with Segment Anything Model 2.",
+        "docstring": "Segments a video as text says with SAM 2 Video.",
         "tags": ["video-to-video", "video", "sam", "inpainting"],
         "basic_fields": ["video", "mask", "apply_mask", "boundingbox_zip"],
         "aliases": ["video_to_video.Sam2Video"],

@@ -3,14 +3,14 @@
 CONFIGS = {
     "fal-ai/chatterbox/speech-to-speech": {
         "class_name": "ChatterboxSpeechToSpeech",
-        "docstring": "Makes audio from audio with Chatterbox by Resemble AI.",
+        "docstring": "Changes the voice in audio with Chatterbox Speech to Speech by Resemble AI.",
         "tags": ["speech-to-speech", "speech", "chatterbox", "resemble ai"],
         "basic_fields": ["source_audio", "target_voice_audio"],
         "curated": False,
     },
     "resemble-ai/chatterboxhd/speech-to-speech": {
         "class_name": "ResembleAiChatterboxhdSpeechToSpeech",
-        "docstring": "Makes audio from audio with Chatterboxhd by Resemble AI.",
+        "docstring": "Changes the voice in audio with Resemble AI Chatterbox HD Speech to Speech.",
         "tags": ["speech-to-speech", "speech", "resemble", "resemble ai"],
         "basic_fields": [
             "source_audio",

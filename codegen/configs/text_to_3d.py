@@ -3,28 +3,28 @@
 CONFIGS = {
     "fal-ai/hunyuan-3d/v3.1/pro/text-to-3d": {
         "class_name": "Hunyuan3dV31ProTextTo3d",
-        "docstring": "Makes a 3D model from text with Hunyuan 3D Pro Text to 3D by Tencent.",
+        "docstring": "Makes a 3D model from text with Hunyuan 3D v3.1 Pro Text to 3D by Tencent.",
         "tags": ["text-to-3d", "text", "3d", "hunyuan", "tencent"],
         "basic_fields": ["prompt", "enable_pbr", "face_count", "generate_type"],
         "curated": False,
     },
     "fal-ai/hunyuan-3d/v3.1/rapid/text-to-3d": {
         "class_name": "Hunyuan3dV31RapidTextTo3d",
-        "docstring": "Makes a 3D model from text with Hunyuan 3d by Tencent.",
+        "docstring": "Makes a 3D model from text with Hunyuan 3D v3.1 Rapid Text to 3D by Tencent.",
         "tags": ["text-to-3d", "text", "3d", "hunyuan", "tencent"],
         "basic_fields": ["prompt", "enable_geometry", "enable_pbr"],
         "curated": False,
     },
     "fal-ai/hunyuan-motion": {
         "class_name": "HunyuanMotion",
-        "docstring": "Makes a 3D model from text with Hunyuan Motion [1B] by Tencent.",
+        "docstring": "Makes the movements of a 3D character from text with Hunyuan Motion by Tencent.",
         "tags": ["text-to-3d", "text", "3d", "hunyuan", "motion", "tencent"],
-        "basic_fields": ["prompt", "duration", "guidance_scale", "seed"],
+        "basic_fields": ["prompt", "duration", "guidance_scale"],
         "curated": False,
     },
     "fal-ai/hunyuan3d-v3/text-to-3d": {
         "class_name": "Hunyuan3dV3TextTo3d",
-        "docstring": "Makes a 3D model from text with Hunyuan3d V3 by Tencent.",
+        "docstring": "Makes a 3D model from text with Hunyuan3D v3 Text to 3D by Tencent.",
         "tags": ["text-to-3d", "text", "3d", "hunyuan", "tencent"],
         "basic_fields": ["prompt", "enable_pbr", "face_count", "generate_type"],
         "curated": False,
@@ -75,9 +75,9 @@ CONFIGS = {
     },
     "fal-ai/meshy/v6/text-to-3d": {
         "class_name": "MeshyV6TextTo3d",
-        "docstring": "Makes a 3D model from text with Meshy 6.",
+        "docstring": "Makes a 3D model from text with Meshy v6 Text to 3D.",
         "tags": ["text-to-3d", "text", "3d", "meshy"],
-        "basic_fields": ["prompt", "texture_image", "mode", "seed"],
+        "basic_fields": ["prompt", "texture_image", "mode", "animation_action_id"],
         "curated": False,
     },
 }

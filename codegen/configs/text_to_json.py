@@ -3,9 +3,9 @@
 CONFIGS = {
     "bria/fibo/generate/structured_prompt": {
         "class_name": "BriaFiboGenerateStructured_prompt",
-        "docstring": "Makes data from text with Fibo by Bria AI.",
+        "docstring": "Writes a structured prompt from text with Bria Fibo Generate Structured Prompt by Bria AI.",
         "tags": ["text-to-json", "text", "json", "bria", "bria ai"],
-        "basic_fields": ["prompt", "image", "seed", "structured_prompt"],
+        "basic_fields": ["prompt", "image", "structured_prompt"],
         "curated": False,
     },
 }

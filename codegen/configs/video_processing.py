@@ -3,7 +3,7 @@
 CONFIGS = {
     "fal-ai/live-avatar": {
         "class_name": "LiveAvatar",
-        "docstring": "Makes a video from audio, an image and text with Live Avatar.",
+        "docstring": "Makes a video of someone speaking from an image, audio and text with Live Avatar.",
         "tags": ["image-to-video", "image", "video", "live", "avatar"],
         "basic_fields": ["prompt", "audio", "image", "guidance_scale"],
         "aliases": ["image_to_video.LiveAvatar"],
@@ -11,15 +11,15 @@ CONFIGS = {
     },
     "fal-ai/rife": {
         "class_name": "RIFE",
-        "docstring": "Makes images from an image with RIFE.",
+        "docstring": "Makes the frames between two images with RIFE.",
         "tags": ["image-to-image", "image", "rife"],
-        "basic_fields": ["end_image", "start_image", "num_frames", "fps"],
+        "basic_fields": ["start_image", "end_image", "num_frames", "fps"],
         "aliases": ["image_to_image.Rife"],
         "curated": False,
     },
     "fal-ai/rife/video": {
         "class_name": "RIFEVideo",
-        "docstring": "Makes a video from a video with RIFE.",
+        "docstring": "Makes a video smoother with frames in between with RIFE Video.",
         "tags": ["video-to-video", "video", "rife"],
         "basic_fields": ["video", "num_frames", "fps", "loop"],
         "aliases": ["video_to_video.RifeVideo"],
@@ -100,7 +100,7 @@ CONFIGS = {
     },
     "fal-ai/video-upscaler": {
         "class_name": "VideoUpscaler",
-        "docstring": "Makes a video from a video with Video Upscaler.",
+        "docstring": "Upscales a video with Video Upscaler.",
         "tags": ["video-to-video", "video", "upscaler"],
         "basic_fields": ["video", "scale"],
         "aliases": ["video_to_video.VideoUpscaler"],

@@ -3,28 +3,28 @@
 CONFIGS = {
     "fal-ai/mini-cpm/video": {
         "class_name": "MiniCpmVideo",
-        "docstring": "Makes text from a video and text with Mini Cpm Video.",
+        "docstring": "Answers questions about a video with Mini CPM Video.",
         "tags": ["video-to-text", "video", "text", "mini", "cpm"],
         "basic_fields": ["prompt", "video"],
         "curated": False,
     },
     "fal-ai/sora-2/characters": {
         "class_name": "Sora2Characters",
-        "docstring": "Makes text from a video with Sora 2 Characters.",
+        "docstring": "Saves a character from a video for later videos with Sora 2 Characters.",
         "tags": ["video-to-text", "video", "text", "sora"],
         "basic_fields": ["video", "name"],
         "curated": False,
     },
     "openrouter/router/video": {
         "class_name": "OpenrouterRouterVideo",
-        "docstring": "Makes text from text with OpenRouter [Video].",
+        "docstring": "Answers questions about videos with OpenRouter Router Video.",
         "tags": ["video-to-text", "video", "text", "openrouter"],
         "basic_fields": ["prompt", "model", "videos", "max_tokens"],
         "curated": False,
     },
     "openrouter/router/video/enterprise": {
         "class_name": "OpenrouterRouterVideoEnterprise",
-        "docstring": "Makes text from text with OpenRouter [Video][Enterprise].",
+        "docstring": "Answers questions about videos with OpenRouter Router Video Enterprise.",
         "tags": ["video-to-text", "video", "text", "openrouter"],
         "basic_fields": ["prompt", "model", "videos", "max_tokens"],
         "curated": False,

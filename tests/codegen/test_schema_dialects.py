@@ -284,6 +284,9 @@ def test_what_is_known_of_a_film_does_not_make_it_a_struct() -> None:
     names = {"content_type": "string", "fps": "integer", "media_type": "string"}
     told = {n: {"type": t} for n, t in names.items()}
     parts = {"type": "object", "properties": {"height": {"type": "integer"}}}
-    film = {"type": "object", "properties": {**told, "url": {"type": "string"}, "resolution": parts}}
+    film = {
+        "type": "object",
+        "properties": {**told, "url": {"type": "string"}, "resolution": parts},
+    }
     around = ("content_type", "fps", "media_type", "resolution")
     assert field(film, "video_url").type == TypeIR(kind=Kind.MEDIA, media="video", wrapped=around)

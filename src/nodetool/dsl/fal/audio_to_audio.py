@@ -118,7 +118,7 @@ __all__ = [
 
 
 class AceStepAudioInpaint(Node):
-    """Makes audio from audio and text with ACE Step Audio Inpaint.
+    """Replaces a part of audio as text says with ACE-Step Audio Inpaint.
 
     fal's ``fal-ai/ace-step/audio-inpaint``.
 
@@ -127,10 +127,9 @@ class AceStepAudioInpaint(Node):
         tags: Genres, moods, instruments or other keywords that describe the result.
         lyrics: The words to be sung; markers such as [verse] or [chorus] can structure them.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        end_time: Where the part to work on ends, in seconds.
-        end_time_relative_to: Whether the end time is counted from the beginning or from the end of the audio.
+        start_time: Where the part to work on begins, in seconds.
+        start_time_relative_to: Whether the start time is counted from the beginning or from the end of the audio.
         granularity_scale: Raise it to calm artefacts in the music; lower it for a rawer result.
         guidance_interval: Share of the steps during which guidance is active: larger applies it for more of the run.
         guidance_interval_decay: How far guidance fades while it is active: higher weakens it more towards the end.
@@ -138,10 +137,11 @@ class AceStepAudioInpaint(Node):
         lyric_guidance_scale: How strictly the singing keeps to the lyrics: higher follows them more closely.
         minimum_guidance_scale: Lowest strength that guidance may fade to.
         number_of_steps: How many steps to run, of generation or of training; more is slower and usually better, up to a point.
-        start_time: Where the part to work on begins, in seconds.
-        start_time_relative_to: Whether the start time is counted from the beginning or from the end of the audio.
+        end_time: Where the part to work on ends, in seconds.
+        end_time_relative_to: Whether the end time is counted from the beginning or from the end of the audio.
         tag_guidance_scale: How strictly the music keeps to the tags: higher follows them more closely.
         variance: How much the new part may differ from the original; higher changes more.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.audio_to_audio.AceStepAudioInpaint"
@@ -153,14 +153,13 @@ class AceStepAudioInpaint(Node):
         tags: In[str],
         lyrics: In[str] = "",
         guidance_scale: In[float] = 15.0,
-        seed: In[int] = -1,
         scheduler: Choice[
             AceStepAudioInpaintScheduler, Literal["euler", "heun"]
         ] = AceStepAudioInpaintScheduler.EULER,
-        end_time: In[float] = 30.0,
-        end_time_relative_to: Choice[
-            AceStepAudioInpaintEndTimeRelativeTo, Literal["start", "end"]
-        ] = AceStepAudioInpaintEndTimeRelativeTo.START,
+        start_time: In[float] | None = None,
+        start_time_relative_to: Choice[
+            AceStepAudioInpaintStartTimeRelativeTo, Literal["start", "end"]
+        ] = AceStepAudioInpaintStartTimeRelativeTo.START,
         granularity_scale: In[float] = 10.0,
         guidance_interval: In[float] = 0.5,
         guidance_interval_decay: In[float] | None = None,
@@ -170,12 +169,13 @@ class AceStepAudioInpaint(Node):
         lyric_guidance_scale: In[float] = 1.5,
         minimum_guidance_scale: In[float] = 3.0,
         number_of_steps: In[int] = 27,
-        start_time: In[float] | None = None,
-        start_time_relative_to: Choice[
-            AceStepAudioInpaintStartTimeRelativeTo, Literal["start", "end"]
-        ] = AceStepAudioInpaintStartTimeRelativeTo.START,
+        end_time: In[float] = 30.0,
+        end_time_relative_to: Choice[
+            AceStepAudioInpaintEndTimeRelativeTo, Literal["start", "end"]
+        ] = AceStepAudioInpaintEndTimeRelativeTo.START,
         tag_guidance_scale: In[float] = 5.0,
         variance: In[float] = 0.5,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -201,7 +201,7 @@ class AceStepAudioInpaint(Node):
 
 
 class AceStepAudioOutpaint(Node):
-    """Makes audio from audio and text with ACE Step Audio Outpaint.
+    """Continues audio before and after as text says with ACE-Step Audio Outpaint.
 
     fal's ``fal-ai/ace-step/audio-outpaint``.
 
@@ -210,7 +210,6 @@ class AceStepAudioOutpaint(Node):
         tags: Genres, moods, instruments or other keywords that describe the result.
         lyrics: The words to be sung; markers such as [verse] or [chorus] can structure them.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         extend_after_duration: Seconds of new music added after the end of the track.
         extend_before_duration: Seconds of new music added before the start of the track.
@@ -222,6 +221,7 @@ class AceStepAudioOutpaint(Node):
         minimum_guidance_scale: Lowest strength that guidance may fade to.
         number_of_steps: How many steps to run, of generation or of training; more is slower and usually better, up to a point.
         tag_guidance_scale: How strictly the music keeps to the tags: higher follows them more closely.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.audio_to_audio.AceStepAudioOutpaint"
@@ -233,7 +233,6 @@ class AceStepAudioOutpaint(Node):
         tags: In[str],
         lyrics: In[str] = "",
         guidance_scale: In[float] = 15.0,
-        seed: In[int] = -1,
         scheduler: Choice[
             AceStepAudioOutpaintScheduler, Literal["euler", "heun"]
         ] = AceStepAudioOutpaintScheduler.EULER,
@@ -249,6 +248,7 @@ class AceStepAudioOutpaint(Node):
         minimum_guidance_scale: In[float] = 3.0,
         number_of_steps: In[int] = 27,
         tag_guidance_scale: In[float] = 5.0,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -274,7 +274,7 @@ class AceStepAudioOutpaint(Node):
 
 
 class AceStepAudioToAudio(Node):
-    """Makes audio from audio and text with ACE Step Audio To Audio.
+    """Makes music from audio and text with ACE-Step Audio to Audio.
 
     fal's ``fal-ai/ace-step/audio-to-audio``.
 
@@ -284,7 +284,6 @@ class AceStepAudioToAudio(Node):
         tags: Genres, moods, instruments or other keywords that describe the result.
         lyrics: The words to be sung; markers such as [verse] or [chorus] can structure them.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         edit_mode: Whether to change only the lyrics or to remake the song in another style.
         granularity_scale: Raise it to calm artefacts in the music; lower it for a rawer result.
@@ -297,6 +296,7 @@ class AceStepAudioToAudio(Node):
         original_lyrics: Words sung in the recording you supply.
         original_seed: Seed the supplied track was made with, if it came from this model.
         tag_guidance_scale: How strictly the music keeps to the tags: higher follows them more closely.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.audio_to_audio.AceStepAudioToAudio"
@@ -309,7 +309,6 @@ class AceStepAudioToAudio(Node):
         tags: In[str],
         lyrics: In[str] = "",
         guidance_scale: In[float] = 15.0,
-        seed: In[int] = -1,
         scheduler: Choice[
             AceStepAudioToAudioScheduler, Literal["euler", "heun"]
         ] = AceStepAudioToAudioScheduler.EULER,
@@ -328,6 +327,7 @@ class AceStepAudioToAudio(Node):
         original_lyrics: In[str] = "",
         original_seed: In[int] = -1,
         tag_guidance_scale: In[float] = 5.0,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -353,7 +353,7 @@ class AceStepAudioToAudio(Node):
 
 
 class AudioUnderstanding(Node):
-    """Makes text from audio and text with Audio Understanding.
+    """Answers questions about audio with Audio Understanding.
 
     fal's ``fal-ai/audio-understanding``.
 
@@ -381,14 +381,14 @@ class AudioUnderstanding(Node):
 
 
 class Deepfilternet3(Node):
-    """Makes audio from audio with DeepFilterNet 3.
+    """Cleans up the sound of audio with DeepFilterNet 3.
 
     fal's ``fal-ai/deepfilternet3``.
 
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        audio_format: File format of the audio that comes back.
         bitrate: Data rate of the encoded file: higher sounds or looks better and takes more space.
+        audio_format: File format of the audio that comes back.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -398,10 +398,10 @@ class Deepfilternet3(Node):
         self,
         *,
         audio: In[AudioRef],
+        bitrate: In[str] = "192k",
         audio_format: Choice[
             Deepfilternet3AudioFormat, Literal["mp3", "aac", "m4a", "ogg", "opus", "flac", "wav"]
         ] = Deepfilternet3AudioFormat.MP3,
-        bitrate: In[str] = "192k",
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -425,11 +425,11 @@ class Demucs(Node):
     Args:
         audio: Finished, mixed song that is to be taken apart.
         model: Separation network; some split more instruments, others give cleaner vocals and drums.
-        output_format: File format in which the result is delivered.
         overlap: Share by which neighbouring windows overlap; more hides seams and takes longer.
         segment_length: Window length in seconds that is processed at a time.
         shifts: Repeated passes with small time offsets that are averaged; better but proportionally slower.
         stems: Parts to return; leave empty for all that the network can separate.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.audio_to_audio.Demucs"
@@ -451,13 +451,13 @@ class Demucs(Node):
                 "mdx_extra_q",
             ],
         ] = DemucsModel.HTDEMUCS_6S,
-        output_format: Choice[DemucsOutputFormat, Literal["wav", "mp3"]] = DemucsOutputFormat.MP3,
         overlap: In[float] = 0.25,
         segment_length: In[int] | None = None,
         shifts: In[float] = 1.0,
         stems: Choices[
             DemucsStems, Literal["vocals", "drums", "bass", "other", "guitar", "piano"]
         ] = (),
+        output_format: Choice[DemucsOutputFormat, Literal["wav", "mp3"]] = DemucsOutputFormat.MP3,
     ) -> None:
         super().__init__(locals())
 
@@ -493,7 +493,7 @@ class Demucs(Node):
 
 
 class DiaTtsVoiceClone(Node):
-    """Makes audio from audio and text with Dia Tts.
+    """Speaks text in a voice copied from audio with Dia TTS Voice Clone.
 
     fal's ``fal-ai/dia-tts/voice-clone``.
 
@@ -552,16 +552,16 @@ class ElevenlabsAudioIsolation(Node):
 
 
 class ElevenlabsVoiceChanger(Node):
-    """Makes audio from audio with ElevenLabs Voice Changer.
+    """Changes the voice in audio with ElevenLabs Voice Changer.
 
     fal's ``fal-ai/elevenlabs/voice-changer``.
 
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         voice: Voice that speaks the text, chosen by name or identifier.
+        remove_background_noise: Removes noise from the recording before the voice is changed.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        remove_background_noise: Removes noise from the recording before the voice is changed.
     """
 
     _type = "fal.audio_to_audio.ElevenlabsVoiceChanger"
@@ -571,6 +571,7 @@ class ElevenlabsVoiceChanger(Node):
         *,
         audio: In[AudioRef],
         voice: In[str] = "Rachel",
+        remove_background_noise: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             ElevenlabsVoiceChangerOutputFormat,
@@ -596,7 +597,6 @@ class ElevenlabsVoiceChanger(Node):
                 "opus_48000_192",
             ],
         ] = ElevenlabsVoiceChangerOutputFormat.MP3_44100_128,
-        remove_background_noise: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -612,7 +612,7 @@ class ElevenlabsVoiceChanger(Node):
 
 
 class FfmpegApiMergeAudios(Node):
-    """Makes audio from audio with FFmpeg API [Merge Audios].
+    """Joins several audio files with FFmpeg API Merge Audios.
 
     fal's ``fal-ai/ffmpeg-api/merge-audios``.
 
@@ -662,7 +662,7 @@ class FfmpegApiMergeAudios(Node):
 
 
 class KlingVideoCreateVoice(Node):
-    """Makes text from audio with Kling Video Create Voice.
+    """Copies a voice from audio with Kling Video Create Voice.
 
     fal's ``fal-ai/kling-video/create-voice``.
 
@@ -686,15 +686,15 @@ class KlingVideoCreateVoice(Node):
 
 
 class LavaSr(Node):
-    """Makes audio from audio with Lava Sr.
+    """Cleans up the sound of audio with Lava SR.
 
     fal's ``fal-ai/lava-sr``.
 
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        audio_format: File format of the audio that comes back.
         bitrate: Data rate of the encoded file: higher sounds or looks better and takes more space.
         denoise: Remove noise from the recording or picture: whether to, or how strongly.
+        audio_format: File format of the audio that comes back.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -704,11 +704,11 @@ class LavaSr(Node):
         self,
         *,
         audio: In[AudioRef],
+        bitrate: In[str] = "192k",
+        denoise: In[bool] = False,
         audio_format: Choice[
             LavaSrAudioFormat, Literal["mp3", "aac", "m4a", "ogg", "opus", "flac", "wav"]
         ] = LavaSrAudioFormat.MP3,
-        bitrate: In[str] = "192k",
-        denoise: In[bool] = False,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -725,7 +725,7 @@ class LavaSr(Node):
 
 
 class LuxTts(Node):
-    """Makes audio from audio and text with Lux Tts.
+    """Speaks text in a voice copied from audio with Lux TTS.
 
     fal's ``fal-ai/lux-tts``.
 
@@ -734,8 +734,8 @@ class LuxTts(Node):
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         max_ref_length: Seconds of the reference recording to use at most.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.audio_to_audio.LuxTts"
@@ -747,8 +747,8 @@ class LuxTts(Node):
         audio: In[AudioRef],
         num_inference_steps: In[int] = 4,
         guidance_scale: In[float] = 3.0,
-        seed: In[int] = -1,
         max_ref_length: In[int] = 5,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -769,14 +769,14 @@ class LuxTts(Node):
 
 
 class NovaSr(Node):
-    """Makes audio from audio with Nova SR.
+    """Cleans up the sound of audio with Nova SR.
 
     fal's ``fal-ai/nova-sr``.
 
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        audio_format: File format of the audio that comes back.
         bitrate: Data rate of the encoded file: higher sounds or looks better and takes more space.
+        audio_format: File format of the audio that comes back.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -786,10 +786,10 @@ class NovaSr(Node):
         self,
         *,
         audio: In[AudioRef],
+        bitrate: In[str] = "192k",
         audio_format: Choice[
             NovaSrAudioFormat, Literal["mp3", "aac", "m4a", "ogg", "opus", "flac", "wav"]
         ] = NovaSrAudioFormat.MP3,
-        bitrate: In[str] = "192k",
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -806,7 +806,7 @@ class NovaSr(Node):
 
 
 class Personaplex(Node):
-    """Makes audio from audio and text with Personaplex.
+    """Answers speech with speech, from audio and text with PersonaPlex.
 
     fal's ``fal-ai/personaplex``.
 
@@ -815,11 +815,11 @@ class Personaplex(Node):
         prompt: What you want to see, hear or change, described in plain words.
         voice_audio: Audio sample of the voice the model should speak with.
         voice: Voice that speaks the text, chosen by name or identifier.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         temperature_audio: Randomness of the generated voice; lower sounds steadier, higher more varied.
         temperature_text: Randomness of the words the model chooses; lower is more predictable, higher more varied.
         top_k_audio: How many of the likeliest audio tokens are considered at each step; lower is safer, higher more varied.
         top_k_text: How many of the likeliest words are considered at each step; lower is safer, higher more varied.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.audio_to_audio.Personaplex"
@@ -855,11 +855,11 @@ class Personaplex(Node):
                 "VARM4",
             ],
         ] = PersonaplexVoice.NATF2,
-        seed: In[int] = -1,
         temperature_audio: In[float] = 0.8,
         temperature_text: In[float] = 0.7,
         top_k_audio: In[int] = 250,
         top_k_text: In[int] = 25,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -885,7 +885,7 @@ class Personaplex(Node):
 
 
 class PersonaplexRealtime(Node):
-    """Makes text from text with Personaplex.
+    """Answers speech with speech, from audio and text with PersonaPlex Real-Time.
 
     fal's ``fal-ai/personaplex/realtime``.
 
@@ -894,11 +894,11 @@ class PersonaplexRealtime(Node):
         prompt: What you want to see, hear or change, described in plain words.
         voice_audio: Audio sample of the voice the model should speak with.
         voice: Voice that speaks the text, chosen by name or identifier.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         temperature_audio: Randomness of the generated voice; lower sounds steadier, higher more varied.
         temperature_text: Randomness of the words the model chooses; lower is more predictable, higher more varied.
         top_k_audio: How many of the likeliest audio tokens are considered at each step; lower is safer, higher more varied.
         top_k_text: How many of the likeliest words are considered at each step; lower is safer, higher more varied.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.audio_to_audio.PersonaplexRealtime"
@@ -934,11 +934,11 @@ class PersonaplexRealtime(Node):
                 "VARM4",
             ],
         ] = PersonaplexRealtimeVoice.NATF2,
-        seed: In[int] = -1,
         temperature_audio: In[float] = 0.8,
         temperature_text: In[float] = 0.7,
         top_k_audio: In[int] = 250,
         top_k_text: In[int] = 25,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -954,7 +954,7 @@ class PersonaplexRealtime(Node):
 
 
 class PlayaiInpaintDiffusion(Node):
-    """Makes audio from audio and text with Playai Inpaint Diffusion.
+    """Replaces a part of audio as text says with PlayAI Inpaint Diffusion.
 
     fal's ``fal-ai/playai/inpaint/diffusion``.
 
@@ -988,19 +988,19 @@ class PlayaiInpaintDiffusion(Node):
 
 
 class SamAudioSeparate(Node):
-    """Makes audio from audio and text with Sam Audio.
+    """Separates a sound from the rest of audio and text with SAM Audio Separate.
 
     fal's ``fal-ai/sam-audio/separate``.
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
         chunk_overlap: How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.
         max_chunk_duration: Longest piece, in seconds, that long audio is cut into for processing.
         predict_spans: Finds by itself when the described sound occurs; slower, but can separate better.
         reranking_candidates: How many versions to try before keeping the best: more is slower and often better.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.audio_to_audio.SamAudioSeparate"
@@ -1010,16 +1010,16 @@ class SamAudioSeparate(Node):
         *,
         prompt: In[str],
         audio: In[AudioRef],
+        chunk_overlap: In[float] = 5.0,
+        max_chunk_duration: In[int] = 60,
+        predict_spans: In[bool] = False,
+        reranking_candidates: In[int] = 1,
         acceleration: Choice[
             SamAudioSeparateAcceleration, Literal["fast", "balanced", "quality"]
         ] = SamAudioSeparateAcceleration.BALANCED,
         output_format: Choice[
             SamAudioSeparateOutputFormat, Literal["wav", "mp3"]
         ] = SamAudioSeparateOutputFormat.WAV,
-        chunk_overlap: In[float] = 5.0,
-        max_chunk_duration: In[int] = 60,
-        predict_spans: In[bool] = False,
-        reranking_candidates: In[int] = 1,
     ) -> None:
         super().__init__(locals())
 
@@ -1045,7 +1045,7 @@ class SamAudioSeparate(Node):
 
 
 class SamAudioSpanSeparate(Node):
-    """Makes audio from audio and text with Sam Audio.
+    """Separates a sound from the rest of audio and text with SAM Audio Span Separate.
 
     fal's ``fal-ai/sam-audio/span-separate``.
 
@@ -1053,13 +1053,13 @@ class SamAudioSpanSeparate(Node):
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         spans: Stretches of the recording that contain, or lack, the sound you want.
         prompt: What you want to see, hear or change, described in plain words.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
         chunk_overlap: How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.
         max_chunk_duration: Longest piece, in seconds, that long audio is cut into for processing.
         reranking_candidates: How many versions to try before keeping the best: more is slower and often better.
         trim_to_span: Cuts the result down to the marked stretch of time.
         use_sound_activity_ranking: Chooses the best of several attempts by when sound is active in it.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.audio_to_audio.SamAudioSpanSeparate"
@@ -1070,17 +1070,17 @@ class SamAudioSpanSeparate(Node):
         audio: In[AudioRef],
         spans: ManyIn[AudioTimeSpan | Mapping[str, Any]],
         prompt: In[str] = "",
+        chunk_overlap: In[float] = 5.0,
+        max_chunk_duration: In[int] = 60,
+        reranking_candidates: In[int] = 1,
+        trim_to_span: In[bool] = False,
+        use_sound_activity_ranking: In[bool] = False,
         acceleration: Choice[
             SamAudioSpanSeparateAcceleration, Literal["fast", "balanced", "quality"]
         ] = SamAudioSpanSeparateAcceleration.BALANCED,
         output_format: Choice[
             SamAudioSpanSeparateOutputFormat, Literal["wav", "mp3"]
         ] = SamAudioSpanSeparateOutputFormat.WAV,
-        chunk_overlap: In[float] = 5.0,
-        max_chunk_duration: In[int] = 60,
-        reranking_candidates: In[int] = 1,
-        trim_to_span: In[bool] = False,
-        use_sound_activity_ranking: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -1106,7 +1106,7 @@ class SamAudioSpanSeparate(Node):
 
 
 class StableAudio25AudioToAudio(Node):
-    """Makes audio from audio and text with Stable Audio 2.5 by Stability AI.
+    """Makes audio from audio and text with Stable Audio 2.5 Audio to Audio by Stability AI.
 
     fal's ``fal-ai/stable-audio-25/audio-to-audio``.
 
@@ -1116,8 +1116,8 @@ class StableAudio25AudioToAudio(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         total_seconds: Length of the finished audio in seconds.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -1131,8 +1131,8 @@ class StableAudio25AudioToAudio(Node):
         strength: In[float] = 0.8,
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         total_seconds: In[float] | None = None,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -1149,7 +1149,7 @@ class StableAudio25AudioToAudio(Node):
 
 
 class StableAudio25Inpaint(Node):
-    """Makes audio from audio and text with Stable Audio 25 by Stability AI.
+    """Replaces a part of audio as text says with Stable Audio 2.5 Inpaint by Stability AI.
 
     fal's ``fal-ai/stable-audio-25/inpaint``.
 
@@ -1158,10 +1158,10 @@ class StableAudio25Inpaint(Node):
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        mask_end: Second at which the part to be replaced ends.
         mask_start: Second at which the part to be replaced begins.
+        mask_end: Second at which the part to be replaced ends.
         seconds_total: Length of the audio to make, in seconds.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -1174,10 +1174,10 @@ class StableAudio25Inpaint(Node):
         audio: In[AudioRef],
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
-        seed: In[int] = -1,
-        mask_end: In[float] = 190.0,
         mask_start: In[float] = 30.0,
+        mask_end: In[float] = 190.0,
         seconds_total: In[float] = 190.0,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -1194,7 +1194,7 @@ class StableAudio25Inpaint(Node):
 
 
 class Tada1bTextToSpeech(Node):
-    """Makes audio from audio and text with Tada TTS 1B by Hume AI.
+    """Speaks text in a voice copied from audio with TADA 1B Text to Speech by Hume AI.
 
     fal's ``fal-ai/tada/1b/text-to-speech``.
 
@@ -1202,7 +1202,6 @@ class Tada1bTextToSpeech(Node):
         prompt: What you want to see, hear or change, described in plain words.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        output_format: File format in which the result is delivered.
         acoustic_cfg_scale: How closely the sound follows its conditioning: higher is stricter, lower is freer.
         language: Language of the text or speech; picking the right one improves pronunciation or recognition.
         noise_temperature: Randomness of the sound: higher is livelier, lower is steadier.
@@ -1212,6 +1211,7 @@ class Tada1bTextToSpeech(Node):
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
         top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
         transcript: Exact words spoken in the reference recording, which help the model copy the voice.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.audio_to_audio.Tada1bTextToSpeech"
@@ -1222,9 +1222,6 @@ class Tada1bTextToSpeech(Node):
         prompt: In[str],
         audio: In[AudioRef],
         num_inference_steps: In[int] = 20,
-        output_format: Choice[
-            Tada1bTextToSpeechOutputFormat, Literal["wav", "mp3"]
-        ] = Tada1bTextToSpeechOutputFormat.WAV,
         acoustic_cfg_scale: In[float] = 1.6,
         language: Choice[
             Tada1bTextToSpeechLanguage,
@@ -1237,6 +1234,9 @@ class Tada1bTextToSpeech(Node):
         temperature: In[float] = 0.6,
         top_p: In[float] = 0.9,
         transcript: In[str] = "",
+        output_format: Choice[
+            Tada1bTextToSpeechOutputFormat, Literal["wav", "mp3"]
+        ] = Tada1bTextToSpeechOutputFormat.WAV,
     ) -> None:
         super().__init__(locals())
 
@@ -1247,7 +1247,7 @@ class Tada1bTextToSpeech(Node):
 
 
 class Tada3bTextToSpeech(Node):
-    """Makes audio from audio and text with Tada.
+    """Speaks text in a voice copied from audio with TADA 3B Text to Speech.
 
     fal's ``fal-ai/tada/3b/text-to-speech``.
 
@@ -1255,7 +1255,6 @@ class Tada3bTextToSpeech(Node):
         prompt: What you want to see, hear or change, described in plain words.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        output_format: File format in which the result is delivered.
         acoustic_cfg_scale: How closely the sound follows its conditioning: higher is stricter, lower is freer.
         language: Language of the text or speech; picking the right one improves pronunciation or recognition.
         noise_temperature: Randomness of the sound: higher is livelier, lower is steadier.
@@ -1265,6 +1264,7 @@ class Tada3bTextToSpeech(Node):
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
         top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
         transcript: Exact words spoken in the reference recording, which help the model copy the voice.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.audio_to_audio.Tada3bTextToSpeech"
@@ -1275,9 +1275,6 @@ class Tada3bTextToSpeech(Node):
         prompt: In[str],
         audio: In[AudioRef],
         num_inference_steps: In[int] = 20,
-        output_format: Choice[
-            Tada3bTextToSpeechOutputFormat, Literal["wav", "mp3"]
-        ] = Tada3bTextToSpeechOutputFormat.WAV,
         acoustic_cfg_scale: In[float] = 1.6,
         language: Choice[
             Tada3bTextToSpeechLanguage,
@@ -1290,6 +1287,9 @@ class Tada3bTextToSpeech(Node):
         temperature: In[float] = 0.6,
         top_p: In[float] = 0.9,
         transcript: In[str] = "",
+        output_format: Choice[
+            Tada3bTextToSpeechOutputFormat, Literal["wav", "mp3"]
+        ] = Tada3bTextToSpeechOutputFormat.WAV,
     ) -> None:
         super().__init__(locals())
 
@@ -1300,7 +1300,7 @@ class Tada3bTextToSpeech(Node):
 
 
 class WorkflowUtilitiesAudioCompressor(Node):
-    """Makes audio from audio with Workflow Utilities Audio Compressor.
+    """Evens out loud and quiet parts of audio with Workflow Utilities Audio Compressor.
 
     fal's ``fal-ai/workflow-utilities/audio-compressor``.
 
@@ -1340,7 +1340,7 @@ class WorkflowUtilitiesAudioCompressor(Node):
 
 
 class WorkflowUtilitiesImpulseResponse(Node):
-    """Makes audio from audio with Workflow Utilities Impulse Response.
+    """Gives two audio files the sound of a room with Workflow Utilities Impulse Response.
 
     fal's ``fal-ai/workflow-utilities/impulse-response``.
 
@@ -1380,7 +1380,7 @@ class WorkflowUtilitiesImpulseResponse(Node):
 
 
 class SonautoV2Extend(Node):
-    """Makes audio from audio and text with Sonauto V2.
+    """Continues audio as text says with Sonauto v2 Extend.
 
     fal's ``sonauto/v2/extend``.
 
@@ -1388,8 +1388,6 @@ class SonautoV2Extend(Node):
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         side: Whether the song is extended at its beginning (left) or its end (right).
         prompt: What you want to see, hear or change, described in plain words.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        output_format: File format in which the result is delivered.
         balance_strength: Balance in the mix: higher favours natural vocals, lower favours crisp instruments.
         crop_duration: Seconds cut from the chosen end of the song before it is extended.
         extend_duration: How much longer the song becomes, in seconds.
@@ -1398,6 +1396,8 @@ class SonautoV2Extend(Node):
         output_bit_rate: Data rate of the compressed audio in kilobits per second: higher sounds better.
         prompt_strength: How strictly the music follows the prompt: higher is closer to it, but can sound less natural.
         tags: Genres, moods, instruments or other keywords that describe the result.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.audio_to_audio.SonautoV2Extend"
@@ -1408,10 +1408,6 @@ class SonautoV2Extend(Node):
         audio: In[AudioRef],
         side: Choice[SonautoV2ExtendSide, Literal["left", "right"]],
         prompt: In[str] = "",
-        seed: In[int] = -1,
-        output_format: Choice[
-            SonautoV2ExtendOutputFormat, Literal["flac", "mp3", "wav", "ogg", "m4a"]
-        ] = SonautoV2ExtendOutputFormat.WAV,
         balance_strength: In[float] = 0.7,
         crop_duration: In[float] | None = None,
         extend_duration: In[float] | None = None,
@@ -1422,6 +1418,10 @@ class SonautoV2Extend(Node):
         ] = None,
         prompt_strength: In[float] = 1.8,
         tags: ManyIn[str] = (),
+        seed: In[int] = -1,
+        output_format: Choice[
+            SonautoV2ExtendOutputFormat, Literal["flac", "mp3", "wav", "ogg", "m4a"]
+        ] = SonautoV2ExtendOutputFormat.WAV,
     ) -> None:
         super().__init__(locals())
 

@@ -22,7 +22,7 @@ __all__ = [
 
 
 class NemotronAsr(Node):
-    """Makes text from audio with Nemotron.
+    """Writes down what is said in audio with Nemotron ASR.
 
     fal's ``fal-ai/nemotron/asr``.
 
@@ -55,7 +55,7 @@ class NemotronAsr(Node):
 
 
 class SileroVad(Node):
-    """Makes data from audio with Silero VAD.
+    """Finds where there is speech in audio with Silero VAD.
 
     fal's ``fal-ai/silero-vad``.
 

@@ -109,7 +109,7 @@ __all__ = [
 
 
 class ArgilAvatarsAudioToVideo(Node):
-    """Makes a video from audio with Avatars Audio to Video by Argil AI.
+    """Makes a video of someone speaking from audio with Argil Avatars Audio to Video by Argil AI.
 
     fal's ``argil/avatars/audio-to-video``.
 
@@ -167,7 +167,7 @@ class ArgilAvatarsAudioToVideo(Node):
 
 
 class EchomimicV3(Node):
-    """Makes a video from audio, an image and text with EchoMimic V3.
+    """Makes a video of someone speaking from an image, audio and text with EchoMimic v3.
 
     fal's ``fal-ai/echomimic-v3``.
 
@@ -177,9 +177,9 @@ class EchomimicV3(Node):
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         audio_guidance_scale: How closely movement and lips follow the audio: higher keeps tighter to it.
         num_frames_per_generation: Frames made in each pass; longer videos are put together from several passes.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.audio_to_video.EchomimicV3"
@@ -192,9 +192,9 @@ class EchomimicV3(Node):
         image: In[ImageRef],
         negative_prompt: In[str] = "",
         guidance_scale: In[float] = 4.5,
-        seed: In[int] = -1,
         audio_guidance_scale: In[float] = 2.5,
         num_frames_per_generation: In[int] = 121,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -205,7 +205,7 @@ class EchomimicV3(Node):
 
 
 class ElevenlabsDubbing(Node):
-    """Makes a video with ElevenLabs Dubbing.
+    """Dubs audio into another language with ElevenLabs Dubbing.
 
     fal's ``fal-ai/elevenlabs/dubbing``.
 
@@ -244,7 +244,7 @@ class ElevenlabsDubbing(Node):
 
 
 class LongcatMultiAvatarImageAudioToVideo(Node):
-    """Makes a video from an image and text with Longcat Multi Avatar.
+    """Makes a video of someone speaking from an image and text with LongCat Multi Avatar Image Audio to Video.
 
     fal's ``fal-ai/longcat-multi-avatar/image-audio-to-video``.
 
@@ -256,13 +256,13 @@ class LongcatMultiAvatarImageAudioToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         audio_guidance_scale: How closely movement and lips follow the audio: higher keeps tighter to it.
         audio_type: Whether the two people speak at the same time or one after the other.
         bbox_person1: Box around the first person, showing who speaks the first audio.
         bbox_person2: Box around the second person, showing who speaks the second audio.
         num_segments: How many pieces of video to chain together: more makes a longer video.
         text_guidance_scale: How strictly to follow the text prompt: higher keeps closer to it.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -284,7 +284,6 @@ class LongcatMultiAvatarImageAudioToVideo(Node):
             LongcatMultiAvatarImageAudioToVideoResolution, Literal["480p", "720p"]
         ] = LongcatMultiAvatarImageAudioToVideoResolution.VALUE_480P,
         num_inference_steps: In[int] = 30,
-        seed: In[int] = -1,
         audio_guidance_scale: In[float] = 4.0,
         audio_type: Choice[
             LongcatMultiAvatarImageAudioToVideoAudioType, Literal["para", "add"]
@@ -293,6 +292,7 @@ class LongcatMultiAvatarImageAudioToVideo(Node):
         bbox_person2: In[BoundingBox | Mapping[str, Any]] | None = None,
         num_segments: In[int] = 1,
         text_guidance_scale: In[float] = 4.0,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -309,7 +309,7 @@ class LongcatMultiAvatarImageAudioToVideo(Node):
 
 
 class LongcatSingleAvatarAudioToVideo(Node):
-    """Makes a video from audio and text with Longcat Single Avatar.
+    """Makes a video of someone speaking from audio and text with LongCat Single Avatar Audio to Video.
 
     fal's ``fal-ai/longcat-single-avatar/audio-to-video``.
 
@@ -319,11 +319,11 @@ class LongcatSingleAvatarAudioToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         audio_guidance_scale: How closely movement and lips follow the audio: higher keeps tighter to it.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         num_segments: How many pieces of video to chain together: more makes a longer video.
         text_guidance_scale: How strictly to follow the text prompt: higher keeps closer to it.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -341,11 +341,11 @@ class LongcatSingleAvatarAudioToVideo(Node):
             LongcatSingleAvatarAudioToVideoResolution, Literal["480p", "720p"]
         ] = LongcatSingleAvatarAudioToVideoResolution.VALUE_480P,
         num_inference_steps: In[int] = 50,
-        seed: In[int] = -1,
         audio_guidance_scale: In[float] = 4.0,
         enable_prompt_expansion: In[bool] = False,
         num_segments: In[int] = 1,
         text_guidance_scale: In[float] = 4.0,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -362,7 +362,7 @@ class LongcatSingleAvatarAudioToVideo(Node):
 
 
 class LongcatSingleAvatarImageAudioToVideo(Node):
-    """Makes a video from audio, an image and text with Longcat Single Avatar.
+    """Makes a video of someone speaking from an image, audio and text with LongCat Single Avatar Image Audio to Video.
 
     fal's ``fal-ai/longcat-single-avatar/image-audio-to-video``.
 
@@ -373,11 +373,11 @@ class LongcatSingleAvatarImageAudioToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         audio_guidance_scale: How closely movement and lips follow the audio: higher keeps tighter to it.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         num_segments: How many pieces of video to chain together: more makes a longer video.
         text_guidance_scale: How strictly to follow the text prompt: higher keeps closer to it.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -396,11 +396,11 @@ class LongcatSingleAvatarImageAudioToVideo(Node):
             LongcatSingleAvatarImageAudioToVideoResolution, Literal["480p", "720p"]
         ] = LongcatSingleAvatarImageAudioToVideoResolution.VALUE_480P,
         num_inference_steps: In[int] = 50,
-        seed: In[int] = -1,
         audio_guidance_scale: In[float] = 4.0,
         enable_prompt_expansion: In[bool] = False,
         num_segments: In[int] = 1,
         text_guidance_scale: In[float] = 4.0,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -417,7 +417,7 @@ class LongcatSingleAvatarImageAudioToVideo(Node):
 
 
 class Ltx219BAudioToVideo(Node):
-    """Makes a video from audio and text with LTX-2 19B.
+    """Makes a video from audio and text with LTX-2 19B Audio to Video.
 
     fal's ``fal-ai/ltx-2-19b/audio-to-video``.
 
@@ -431,8 +431,6 @@ class Ltx219BAudioToVideo(Node):
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         audio_strength: How closely the result follows the supplied audio.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
@@ -443,10 +441,12 @@ class Ltx219BAudioToVideo(Node):
         preprocess_audio: Clean up and prepare the audio before it is used to drive the video.
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         video_output_type: Codec and file type of the saved video.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -468,10 +468,6 @@ class Ltx219BAudioToVideo(Node):
         fps: In[int] = 25,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 3.0,
-        seed: In[int] = -1,
-        acceleration: Choice[
-            Ltx219BAudioToVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = Ltx219BAudioToVideoAcceleration.REGULAR,
         audio_strength: In[float] = 1.0,
         camera_lora: Choice[
             Ltx219BAudioToVideoCameraLora,
@@ -497,9 +493,6 @@ class Ltx219BAudioToVideo(Node):
             Ltx219BAudioToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = Ltx219BAudioToVideoVideoOutputType.X264_MP4,
-        video_quality: Choice[
-            Ltx219BAudioToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
-        ] = Ltx219BAudioToVideoVideoQuality.HIGH,
         video_size: Choice[
             Ltx219BAudioToVideoVideoSize,
             Literal[
@@ -515,6 +508,13 @@ class Ltx219BAudioToVideo(Node):
         ] = Ltx219BAudioToVideoVideoSize.LANDSCAPE_4_3,
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            Ltx219BAudioToVideoAcceleration, Literal["none", "regular", "high", "full"]
+        ] = Ltx219BAudioToVideoAcceleration.REGULAR,
+        video_quality: Choice[
+            Ltx219BAudioToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
+        ] = Ltx219BAudioToVideoVideoQuality.HIGH,
         video_write_mode: Choice[
             Ltx219BAudioToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = Ltx219BAudioToVideoVideoWriteMode.BALANCED,
@@ -540,7 +540,7 @@ class Ltx219BAudioToVideo(Node):
 
 
 class Ltx219BAudioToVideoLora(Node):
-    """Makes a video from audio and text with LTX-2 19B.
+    """Makes a video from audio and text with LTX-2 19B Audio to Video LoRA.
 
     fal's ``fal-ai/ltx-2-19b/audio-to-video/lora``.
 
@@ -555,8 +555,6 @@ class Ltx219BAudioToVideoLora(Node):
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         audio_strength: How closely the result follows the supplied audio.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
@@ -567,10 +565,12 @@ class Ltx219BAudioToVideoLora(Node):
         preprocess_audio: Clean up and prepare the audio before it is used to drive the video.
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         video_output_type: Codec and file type of the saved video.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -593,10 +593,6 @@ class Ltx219BAudioToVideoLora(Node):
         fps: In[int] = 25,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 3.0,
-        seed: In[int] = -1,
-        acceleration: Choice[
-            Ltx219BAudioToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
-        ] = Ltx219BAudioToVideoLoraAcceleration.REGULAR,
         audio_strength: In[float] = 1.0,
         camera_lora: Choice[
             Ltx219BAudioToVideoLoraCameraLora,
@@ -622,9 +618,6 @@ class Ltx219BAudioToVideoLora(Node):
             Ltx219BAudioToVideoLoraVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = Ltx219BAudioToVideoLoraVideoOutputType.X264_MP4,
-        video_quality: Choice[
-            Ltx219BAudioToVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
-        ] = Ltx219BAudioToVideoLoraVideoQuality.HIGH,
         video_size: Choice[
             Ltx219BAudioToVideoLoraVideoSize,
             Literal[
@@ -640,6 +633,13 @@ class Ltx219BAudioToVideoLora(Node):
         ] = Ltx219BAudioToVideoLoraVideoSize.LANDSCAPE_4_3,
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            Ltx219BAudioToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
+        ] = Ltx219BAudioToVideoLoraAcceleration.REGULAR,
+        video_quality: Choice[
+            Ltx219BAudioToVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
+        ] = Ltx219BAudioToVideoLoraVideoQuality.HIGH,
         video_write_mode: Choice[
             Ltx219BAudioToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = Ltx219BAudioToVideoLoraVideoWriteMode.BALANCED,
@@ -665,7 +665,7 @@ class Ltx219BAudioToVideoLora(Node):
 
 
 class Ltx219BDistilledAudioToVideo(Node):
-    """Makes a video from audio and text with LTX-2 19B Distilled.
+    """Makes a video from audio and text with LTX-2 19B Distilled Audio to Video.
 
     fal's ``fal-ai/ltx-2-19b/distilled/audio-to-video``.
 
@@ -677,8 +677,6 @@ class Ltx219BDistilledAudioToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         fps: Frames per second: higher plays more smoothly.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         audio_strength: How closely the result follows the supplied audio.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
@@ -689,10 +687,12 @@ class Ltx219BDistilledAudioToVideo(Node):
         preprocess_audio: Clean up and prepare the audio before it is used to drive the video.
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         video_output_type: Codec and file type of the saved video.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -712,10 +712,6 @@ class Ltx219BDistilledAudioToVideo(Node):
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         num_frames: In[int] = 121,
         fps: In[int] = 25,
-        seed: In[int] = -1,
-        acceleration: Choice[
-            Ltx219BDistilledAudioToVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = Ltx219BDistilledAudioToVideoAcceleration.NONE,
         audio_strength: In[float] = 1.0,
         camera_lora: Choice[
             Ltx219BDistilledAudioToVideoCameraLora,
@@ -741,9 +737,6 @@ class Ltx219BDistilledAudioToVideo(Node):
             Ltx219BDistilledAudioToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = Ltx219BDistilledAudioToVideoVideoOutputType.X264_MP4,
-        video_quality: Choice[
-            Ltx219BDistilledAudioToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
-        ] = Ltx219BDistilledAudioToVideoVideoQuality.HIGH,
         video_size: Choice[
             Ltx219BDistilledAudioToVideoVideoSize,
             Literal[
@@ -759,6 +752,13 @@ class Ltx219BDistilledAudioToVideo(Node):
         ] = Ltx219BDistilledAudioToVideoVideoSize.LANDSCAPE_4_3,
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            Ltx219BDistilledAudioToVideoAcceleration, Literal["none", "regular", "high", "full"]
+        ] = Ltx219BDistilledAudioToVideoAcceleration.NONE,
+        video_quality: Choice[
+            Ltx219BDistilledAudioToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
+        ] = Ltx219BDistilledAudioToVideoVideoQuality.HIGH,
         video_write_mode: Choice[
             Ltx219BDistilledAudioToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = Ltx219BDistilledAudioToVideoVideoWriteMode.BALANCED,
@@ -784,7 +784,7 @@ class Ltx219BDistilledAudioToVideo(Node):
 
 
 class Ltx219BDistilledAudioToVideoLora(Node):
-    """Makes a video from audio and text with LTX-2 19B Distilled.
+    """Makes a video from audio and text with LTX-2 19B Distilled Audio to Video LoRA.
 
     fal's ``fal-ai/ltx-2-19b/distilled/audio-to-video/lora``.
 
@@ -797,8 +797,6 @@ class Ltx219BDistilledAudioToVideoLora(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         fps: Frames per second: higher plays more smoothly.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         audio_strength: How closely the result follows the supplied audio.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
@@ -809,10 +807,12 @@ class Ltx219BDistilledAudioToVideoLora(Node):
         preprocess_audio: Clean up and prepare the audio before it is used to drive the video.
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         video_output_type: Codec and file type of the saved video.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -833,10 +833,6 @@ class Ltx219BDistilledAudioToVideoLora(Node):
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         num_frames: In[int] = 121,
         fps: In[int] = 25,
-        seed: In[int] = -1,
-        acceleration: Choice[
-            Ltx219BDistilledAudioToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
-        ] = Ltx219BDistilledAudioToVideoLoraAcceleration.NONE,
         audio_strength: In[float] = 1.0,
         camera_lora: Choice[
             Ltx219BDistilledAudioToVideoLoraCameraLora,
@@ -862,10 +858,6 @@ class Ltx219BDistilledAudioToVideoLora(Node):
             Ltx219BDistilledAudioToVideoLoraVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = Ltx219BDistilledAudioToVideoLoraVideoOutputType.X264_MP4,
-        video_quality: Choice[
-            Ltx219BDistilledAudioToVideoLoraVideoQuality,
-            Literal["low", "medium", "high", "maximum"],
-        ] = Ltx219BDistilledAudioToVideoLoraVideoQuality.HIGH,
         video_size: Choice[
             Ltx219BDistilledAudioToVideoLoraVideoSize,
             Literal[
@@ -881,6 +873,14 @@ class Ltx219BDistilledAudioToVideoLora(Node):
         ] = Ltx219BDistilledAudioToVideoLoraVideoSize.LANDSCAPE_4_3,
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            Ltx219BDistilledAudioToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
+        ] = Ltx219BDistilledAudioToVideoLoraAcceleration.NONE,
+        video_quality: Choice[
+            Ltx219BDistilledAudioToVideoLoraVideoQuality,
+            Literal["low", "medium", "high", "maximum"],
+        ] = Ltx219BDistilledAudioToVideoLoraVideoQuality.HIGH,
         video_write_mode: Choice[
             Ltx219BDistilledAudioToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = Ltx219BDistilledAudioToVideoLoraVideoWriteMode.BALANCED,
@@ -906,7 +906,7 @@ class Ltx219BDistilledAudioToVideoLora(Node):
 
 
 class Ltx23AudioToVideo(Node):
-    """Makes a video from audio and text with LTX 2.3 Video Pro.
+    """Makes a video from audio and text with LTX-2.3 Audio to Video.
 
     fal's ``fal-ai/ltx-2.3/audio-to-video``.
 
@@ -940,7 +940,7 @@ class Ltx23AudioToVideo(Node):
 
 
 class Ltx2AudioToVideo(Node):
-    """Makes a video from audio and text with Ltx 2 Audio To Video.
+    """Makes a video from audio and text with LTX-2 Audio to Video.
 
     fal's ``fal-ai/ltx-2/audio-to-video``.
 
@@ -970,7 +970,7 @@ class Ltx2AudioToVideo(Node):
 
 
 class StableAvatar(Node):
-    """Makes a video from audio, an image and text with Stable Avatar.
+    """Makes a video of someone speaking from an image, audio and text with Stable Avatar.
 
     fal's ``fal-ai/stable-avatar``.
 
@@ -981,9 +981,9 @@ class StableAvatar(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         audio_guidance_scale: How closely movement and lips follow the audio: higher keeps tighter to it.
         perturbation: Amount of random variation applied while the avatar is generated.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.audio_to_video.StableAvatar"
@@ -999,9 +999,9 @@ class StableAvatar(Node):
         ] = StableAvatarAspectRatio.AUTO,
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         audio_guidance_scale: In[float] = 4.0,
         perturbation: In[float] = 0.1,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1012,7 +1012,7 @@ class StableAvatar(Node):
 
 
 class WanV2214bSpeechToVideo(Node):
-    """Makes a video from audio, an image and text with Wan-2.2 Speech-to-Video 14B by Alibaba.
+    """Makes a video of someone speaking from an image, audio and text with Wan v2.2 14B Speech to Video by Alibaba.
 
     fal's ``fal-ai/wan/v2.2-14b/speech-to-video``.
 
@@ -1026,9 +1026,9 @@ class WanV2214bSpeechToVideo(Node):
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -1050,9 +1050,9 @@ class WanV2214bSpeechToVideo(Node):
         frames_per_second: In[int] = 16,
         num_inference_steps: In[int] = 27,
         guidance_scale: In[float] = 3.5,
+        shift: In[float] = 5.0,
         seed: In[int] = -1,
         enable_output_safety_checker: In[bool] = False,
-        shift: In[float] = 5.0,
         video_quality: Choice[
             WanV2214bSpeechToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = WanV2214bSpeechToVideoVideoQuality.HIGH,
@@ -1070,7 +1070,7 @@ class WanV2214bSpeechToVideo(Node):
 
 
 class VeedAvatarsAudioToVideo(Node):
-    """Makes a video from audio with Avatars by Veed.
+    """Makes a video of someone speaking from audio with VEED Avatars Audio to Video.
 
     fal's ``veed/avatars/audio-to-video``.
 

@@ -128,7 +128,7 @@ __all__ = [
 
 
 class BytedanceSeed3DImageTo3D(Node):
-    """Makes a 3D model from an image with Bytedance.
+    """Makes a 3D model from an image with ByteDance Seed3D Image to 3D.
 
     fal's ``fal-ai/bytedance/seed3d/image-to-3d``.
 
@@ -157,7 +157,7 @@ class BytedanceSeed3DImageTo3D(Node):
 
 
 class Hunyuan3dV31ProImageTo3d(Node):
-    """Makes a 3D model from an image with Hunyuan 3D Pro Image to 3D by Tencent.
+    """Makes a 3D model from an image with Hunyuan 3D v3.1 Pro Image to 3D by Tencent.
 
     fal's ``fal-ai/hunyuan-3d/v3.1/pro/image-to-3d``.
 
@@ -218,7 +218,7 @@ class Hunyuan3dV31ProImageTo3d(Node):
 
 
 class Hunyuan3dV31RapidImageTo3d(Node):
-    """Makes a 3D model from an image with Hunyuan 3D Rapid Image to 3D by Tencent.
+    """Makes a 3D model from an image with Hunyuan 3D v3.1 Rapid Image to 3D by Tencent.
 
     fal's ``fal-ai/hunyuan-3d/v3.1/rapid/image-to-3d``.
 
@@ -266,7 +266,7 @@ class Hunyuan3dV31RapidImageTo3d(Node):
 
 
 class Hunyuan3dV21(Node):
-    """Makes a 3D model from an image with Hunyuan 3D 2.1 by Tencent.
+    """Makes a 3D model from an image with Hunyuan3D v2.1 by Tencent.
 
     fal's ``fal-ai/hunyuan3d-v21``.
 
@@ -274,9 +274,9 @@ class Hunyuan3dV21(Node):
         input_image: Image to work from, such as the picture of an object to turn into a 3D model.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
         textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_3d.Hunyuan3dV21"
@@ -287,9 +287,9 @@ class Hunyuan3dV21(Node):
         input_image: In[ImageRef],
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 7.5,
-        seed: In[int] = -1,
         octree_resolution: In[int] = 256,
         textured_mesh: In[bool] = False,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -315,7 +315,7 @@ class Hunyuan3dV21(Node):
 
 
 class Hunyuan3DV3ImageTo3D(Node):
-    """Makes a 3D model from an image with Hunyuan3d V3 by Tencent.
+    """Makes a 3D model from an image with Hunyuan3D v3 Image to 3D by Tencent.
 
     fal's ``fal-ai/hunyuan3d-v3/image-to-3d``.
 
@@ -372,7 +372,7 @@ class Hunyuan3DV3ImageTo3D(Node):
 
 
 class Hunyuan3DV3SketchTo3D(Node):
-    """Makes a 3D model from an image and text with Hunyuan3d V3 by Tencent.
+    """Makes a 3D model from an image and text with Hunyuan3D v3 Sketch to 3D by Tencent.
 
     fal's ``fal-ai/hunyuan3d-v3/sketch-to-3d``.
 
@@ -417,7 +417,7 @@ class Hunyuan3DV3SketchTo3D(Node):
 
 
 class Hunyuan3dV2Mini(Node):
-    """Makes a 3D model from an image with Hunyuan3D by Tencent.
+    """Makes a 3D model from an image with Hunyuan3D v2 Mini by Tencent.
 
     fal's ``fal-ai/hunyuan3d/v2/mini``.
 
@@ -425,9 +425,9 @@ class Hunyuan3dV2Mini(Node):
         input_image: Image to work from, such as the picture of an object to turn into a 3D model.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
         textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_3d.Hunyuan3dV2Mini"
@@ -438,9 +438,9 @@ class Hunyuan3dV2Mini(Node):
         input_image: In[ImageRef],
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 7.5,
-        seed: In[int] = -1,
         octree_resolution: In[int] = 256,
         textured_mesh: In[bool] = False,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -456,7 +456,7 @@ class Hunyuan3dV2Mini(Node):
 
 
 class Hunyuan3dV2MiniTurbo(Node):
-    """Makes a 3D model from an image with Hunyuan3D by Tencent.
+    """Makes a 3D model from an image with Hunyuan3D v2 Mini Turbo by Tencent.
 
     fal's ``fal-ai/hunyuan3d/v2/mini/turbo``.
 
@@ -464,9 +464,9 @@ class Hunyuan3dV2MiniTurbo(Node):
         input_image: Image to work from, such as the picture of an object to turn into a 3D model.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
         textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_3d.Hunyuan3dV2MiniTurbo"
@@ -477,9 +477,9 @@ class Hunyuan3dV2MiniTurbo(Node):
         input_image: In[ImageRef],
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 7.5,
-        seed: In[int] = -1,
         octree_resolution: In[int] = 256,
         textured_mesh: In[bool] = False,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -495,19 +495,19 @@ class Hunyuan3dV2MiniTurbo(Node):
 
 
 class Hunyuan3dV2MultiView(Node):
-    """Makes a 3D model from an image with Hunyuan3D by Tencent.
+    """Makes a 3D model from three images with Hunyuan3D v2 Multi View by Tencent.
 
     fal's ``fal-ai/hunyuan3d/v2/multi-view``.
 
     Args:
-        back_image: Image of the object seen from behind.
         front_image: Image of the object seen from the front.
+        back_image: Image of the object seen from behind.
         left_image: Image of the object seen from the left side.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
         textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_3d.Hunyuan3dV2MultiView"
@@ -515,14 +515,14 @@ class Hunyuan3dV2MultiView(Node):
     def __init__(
         self,
         *,
-        back_image: In[ImageRef],
         front_image: In[ImageRef],
+        back_image: In[ImageRef],
         left_image: In[ImageRef],
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 7.5,
-        seed: In[int] = -1,
         octree_resolution: In[int] = 256,
         textured_mesh: In[bool] = False,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -538,19 +538,19 @@ class Hunyuan3dV2MultiView(Node):
 
 
 class Hunyuan3dV2MultiViewTurbo(Node):
-    """Makes a 3D model from an image with Hunyuan3D by Tencent.
+    """Makes a 3D model from three images with Hunyuan3D v2 Multi View Turbo by Tencent.
 
     fal's ``fal-ai/hunyuan3d/v2/multi-view/turbo``.
 
     Args:
-        back_image: Image of the object seen from behind.
         front_image: Image of the object seen from the front.
+        back_image: Image of the object seen from behind.
         left_image: Image of the object seen from the left side.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
         textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_3d.Hunyuan3dV2MultiViewTurbo"
@@ -558,14 +558,14 @@ class Hunyuan3dV2MultiViewTurbo(Node):
     def __init__(
         self,
         *,
-        back_image: In[ImageRef],
         front_image: In[ImageRef],
+        back_image: In[ImageRef],
         left_image: In[ImageRef],
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 7.5,
-        seed: In[int] = -1,
         octree_resolution: In[int] = 256,
         textured_mesh: In[bool] = False,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -581,7 +581,7 @@ class Hunyuan3dV2MultiViewTurbo(Node):
 
 
 class Hunyuan3dV2Turbo(Node):
-    """Makes a 3D model from an image with Hunyuan3D by Tencent.
+    """Makes a 3D model from an image with Hunyuan3D v2 Turbo by Tencent.
 
     fal's ``fal-ai/hunyuan3d/v2/turbo``.
 
@@ -589,9 +589,9 @@ class Hunyuan3dV2Turbo(Node):
         input_image: Image to work from, such as the picture of an object to turn into a 3D model.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
         textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_3d.Hunyuan3dV2Turbo"
@@ -602,9 +602,9 @@ class Hunyuan3dV2Turbo(Node):
         input_image: In[ImageRef],
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 7.5,
-        seed: In[int] = -1,
         octree_resolution: In[int] = 256,
         textured_mesh: In[bool] = False,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -620,7 +620,7 @@ class Hunyuan3dV2Turbo(Node):
 
 
 class Hunyuan_WorldImageToWorld(Node):
-    """Makes a 3D model from an image with Hunyuan World by Tencent.
+    """Makes a 3D model from an image with Hunyuan World Image to World by Tencent.
 
     fal's ``fal-ai/hunyuan_world/image-to-world``.
 
@@ -652,14 +652,13 @@ class Hunyuan_WorldImageToWorld(Node):
 
 
 class Hyper3dRodin(Node):
-    """Makes a 3D model from text with Hyper3D Rodin.
+    """Makes a 3D model from images and text with Hyper3D Rodin.
 
     fal's ``fal-ai/hyper3d/rodin``.
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         input_images: Images to work from, for example several views of an object or several pages.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         TAPose: Make human-like figures stand with their arms out, ready for rigging.
         addons: Paid extras to switch on, such as a higher-quality pack.
         bbox_condition: Dimensions of the box the 3D model should fit into, as a list of numbers.
@@ -669,6 +668,7 @@ class Hyper3dRodin(Node):
         quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
         tier: Kind of model produced: a full version or a quicker sketch.
         use_hyper: Adds finer detail to the 3D model; takes longer.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_3d.Hyper3dRodin"
@@ -678,7 +678,6 @@ class Hyper3dRodin(Node):
         *,
         prompt: In[str] = "",
         input_images: ManyIn[ImageRef] = (),
-        seed: In[int] = -1,
         TAPose: In[bool] = False,
         addons: In[str] = "",
         bbox_condition: ManyIn[float] = (),
@@ -694,6 +693,7 @@ class Hyper3dRodin(Node):
         ] = Hyper3dRodinQuality.MEDIUM,
         tier: Choice[Hyper3dRodinTier, Literal["Regular", "Sketch"]] = Hyper3dRodinTier.REGULAR,
         use_hyper: In[bool] = False,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -714,14 +714,13 @@ class Hyper3dRodin(Node):
 
 
 class Hyper3DRodinV2(Node):
-    """Makes a 3D model from text with Hyper3d.
+    """Makes a 3D model from images and text with Hyper3D Rodin v2.
 
     fal's ``fal-ai/hyper3d/rodin/v2``.
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         input_images: Images to work from, for example several views of an object or several pages.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         TAPose: Make human-like figures stand with their arms out, ready for rigging.
         addons: Paid extras to switch on, such as a higher-quality pack.
         bbox_condition: Dimensions of the box the 3D model should fit into, as a list of numbers.
@@ -730,6 +729,7 @@ class Hyper3DRodinV2(Node):
         preview_render: Also returns a rendered preview picture of the model.
         quality_mesh_option: How many faces the mesh has and whether they are quads or triangles.
         use_original_alpha: Uses the transparency of your picture as the cut-out of the object.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_3d.Hyper3DRodinV2"
@@ -739,7 +739,6 @@ class Hyper3DRodinV2(Node):
         *,
         prompt: In[str] = "",
         input_images: ManyIn[ImageRef] = (),
-        seed: In[int] = -1,
         TAPose: In[bool] = False,
         addons: In[str] = "",
         bbox_condition: ManyIn[float] = (),
@@ -764,6 +763,7 @@ class Hyper3DRodinV2(Node):
             ],
         ] = Hyper3DRodinV2QualityMeshOption.VALUE_500K_TRIANGLE,
         use_original_alpha: In[bool] = False,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -784,7 +784,7 @@ class Hyper3DRodinV2(Node):
 
 
 class MeshyV5MultiImageTo3D(Node):
-    """Makes a 3D model from an image with Meshy 5 Multi.
+    """Makes a 3D model from images with Meshy v5 Multi Image to 3D.
 
     fal's ``fal-ai/meshy/v5/multi-image-to-3d``.
 
@@ -892,7 +892,7 @@ class MeshyV5MultiImageTo3D(Node):
 
 
 class MeshyV6PreviewImageTo3D(Node):
-    """Makes a 3D model from an image with Meshy 6 Preview.
+    """Makes a 3D model from an image with Meshy v6 Preview Image to 3D.
 
     fal's ``fal-ai/meshy/v6-preview/image-to-3d``.
 
@@ -960,7 +960,7 @@ class MeshyV6PreviewImageTo3D(Node):
 
 
 class MeshyV6ImageTo3d(Node):
-    """Makes a 3D model from an image with Meshy 6.
+    """Makes a 3D model from an image with Meshy v6 Image to 3D.
 
     fal's ``fal-ai/meshy/v6/image-to-3d``.
 
@@ -1068,16 +1068,16 @@ class MeshyV6ImageTo3d(Node):
 
 
 class Omnipart(Node):
-    """Makes a 3D model from an image with Omnipart.
+    """Makes a 3D model from an image with OmniPart.
 
     fal's ``fal-ai/omnipart``.
 
     Args:
         input_image: Image to work from, such as the picture of an object to turn into a 3D model.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         minimum_segment_size: Smallest area, in pixels, that counts as a part of its own; higher gives fewer parts.
         parts: Which segments belong together as one part of the object.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_3d.Omnipart"
@@ -1087,9 +1087,9 @@ class Omnipart(Node):
         *,
         input_image: In[ImageRef],
         guidance_scale: In[float] = 7.5,
-        seed: In[int] = 765464,
         minimum_segment_size: In[int] = 2000,
         parts: In[str] = "",
+        seed: In[int] = 765464,
     ) -> None:
         super().__init__(locals())
 
@@ -1115,7 +1115,7 @@ class Omnipart(Node):
 
 
 class Pshuman(Node):
-    """Makes a 3D model from an image with Pshuman.
+    """Makes a 3D model from an image with PSHuman.
 
     fal's ``fal-ai/pshuman``.
 
@@ -1148,7 +1148,7 @@ class Pshuman(Node):
 
 
 class Sam33DBody(Node):
-    """Makes a 3D model from an image with Sam 3.
+    """Makes a 3D model from an image with SAM 3 3D Body.
 
     fal's ``fal-ai/sam-3/3d-body``.
 
@@ -1193,7 +1193,7 @@ class Sam33DBody(Node):
 
 
 class Sam33DObjects(Node):
-    """Makes a 3D model from an image and text with Sam 3.
+    """Makes a 3D model from an image and text with SAM 3 3D Objects.
 
     fal's ``fal-ai/sam-3/3d-objects``.
 
@@ -1202,11 +1202,11 @@ class Sam33DObjects(Node):
         prompt: What you want to see, hear or change, described in plain words.
         masks: Images that each mark one object in the picture.
         pointmap: File with the 3D position of every pixel, used instead of an automatic estimate.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         box_prompts: Boxes drawn around the objects to pick out.
         detection_threshold: How sure the model must be to report an object: higher finds fewer but surer ones.
         export_textured_glb: Returns the model with a painted texture image instead of simple vertex colours.
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_3d.Sam33DObjects"
@@ -1218,11 +1218,11 @@ class Sam33DObjects(Node):
         prompt: In[str] = "car",
         masks: ManyIn[ImageRef] = (),
         pointmap: In[ImageRef] | None = None,
-        seed: In[int] = -1,
         box_prompts: ManyIn[BoxPromptBase | Mapping[str, Any]] = (),
         detection_threshold: In[float] | None = None,
         export_textured_glb: In[bool] = False,
         point_prompts: ManyIn[PointPromptBase | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1265,7 +1265,6 @@ class Trellis2(Node):
     Args:
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         decimation_target: How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.
         remesh: Rebuilds the surface into a cleaner, more even mesh; takes longer.
         remesh_band: Width of the zone around the surface that is used when it is rebuilt.
@@ -1283,6 +1282,7 @@ class Trellis2(Node):
         tex_slat_rescale_t: Shifts how the texture stage spreads its effort between early and late denoising steps.
         tex_slat_sampling_steps: Number of denoising steps for the texture; more can refine it but takes longer.
         texture_size: Width and height of the surface image of the 3D model, in pixels: larger is sharper.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_3d.Trellis2"
@@ -1294,7 +1294,6 @@ class Trellis2(Node):
         resolution: IntChoice[
             Trellis2Resolution, Literal[512, 1024, 1536]
         ] = Trellis2Resolution.VALUE_1024,
-        seed: In[int] = -1,
         decimation_target: In[int] = 500000,
         remesh: In[bool] = True,
         remesh_band: In[float] = 1.0,
@@ -1314,6 +1313,7 @@ class Trellis2(Node):
         texture_size: IntChoice[
             Trellis2TextureSize, Literal[1024, 2048, 4096]
         ] = Trellis2TextureSize.VALUE_2048,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1324,7 +1324,7 @@ class Trellis2(Node):
 
 
 class Trellis2Retexture(Node):
-    """Makes a 3D model from an image and a 3D model with Trellis 2.
+    """Gives an image and a 3D model a new surface with Trellis 2 Retexture.
 
     fal's ``fal-ai/trellis-2/retexture``.
 
@@ -1332,12 +1332,12 @@ class Trellis2Retexture(Node):
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         mesh: 3D model that receives the new texture.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         tex_slat_guidance_rescale: Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.
         tex_slat_guidance_strength: How firmly the texture stage follows the input image; higher is more literal.
         tex_slat_rescale_t: Shifts how the texture stage spreads its effort between early and late denoising steps.
         tex_slat_sampling_steps: Number of denoising steps for the texture; more can refine it but takes longer.
         texture_size: Width and height of the surface image of the 3D model, in pixels: larger is sharper.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_3d.Trellis2Retexture"
@@ -1350,7 +1350,6 @@ class Trellis2Retexture(Node):
         resolution: IntChoice[
             Trellis2RetextureResolution, Literal[512, 1024]
         ] = Trellis2RetextureResolution.VALUE_1024,
-        seed: In[int] = -1,
         tex_slat_guidance_rescale: In[float] | None = None,
         tex_slat_guidance_strength: In[float] = 1.0,
         tex_slat_rescale_t: In[float] = 3.0,
@@ -1358,6 +1357,7 @@ class Trellis2Retexture(Node):
         texture_size: IntChoice[
             Trellis2RetextureTextureSize, Literal[1024, 2048, 4096]
         ] = Trellis2RetextureTextureSize.VALUE_2048,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1368,13 +1368,12 @@ class Trellis2Retexture(Node):
 
 
 class TrellisMulti(Node):
-    """Makes a 3D model from an image with Trellis.
+    """Makes a 3D model from images with Trellis Multi.
 
     fal's ``fal-ai/trellis/multi``.
 
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         mesh_simplify: Share of the 3D detail to remove: higher gives a lighter, simpler mesh.
         multiimage_algo: How several views are combined: taken in turn or averaged at each step.
         slat_guidance_strength: How closely the fine 3D detail follows the picture: higher sticks to it more.
@@ -1382,6 +1381,7 @@ class TrellisMulti(Node):
         ss_guidance_strength: How closely the rough 3D shape follows the picture: higher sticks to it more.
         ss_sampling_steps: Steps used to build the rough 3D shape: more is slower and often better.
         texture_size: Width and height of the surface image of the 3D model, in pixels: larger is sharper.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_3d.TrellisMulti"
@@ -1390,7 +1390,6 @@ class TrellisMulti(Node):
         self,
         *,
         images: ManyIn[ImageRef],
-        seed: In[int] = -1,
         mesh_simplify: In[float] = 0.95,
         multiimage_algo: Choice[
             TrellisMultiMultiimageAlgo, Literal["stochastic", "multidiffusion"]
@@ -1402,6 +1401,7 @@ class TrellisMulti(Node):
         texture_size: IntChoice[
             TrellisMultiTextureSize, Literal[512, 1024, 2048]
         ] = TrellisMultiTextureSize.VALUE_1024,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1417,13 +1417,12 @@ class TrellisMulti(Node):
 
 
 class Tripo3dTripoV25ImageTo3d(Node):
-    """Makes a 3D model from an image with Tripo3D.
+    """Makes a 3D model from an image with Tripo3D Tripo v2.5 Image to 3D.
 
     fal's ``tripo3d/tripo/v2.5/image-to-3d``.
 
     Args:
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         auto_size: Scale the 3D model to its estimated real-world size.
         face_limit: Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.
         orientation: Which way the subject or picture is turned, for example facing left, upright or portrait.
@@ -1431,6 +1430,7 @@ class Tripo3dTripoV25ImageTo3d(Node):
         quad: Build the mesh from four-sided faces, which are easier to edit.
         texture: How the surface looks, or how detailed the texture of the 3D model should be.
         texture_alignment: Whether the texture stays true to the source picture or fits the shape of the mesh.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         texture_seed: Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.
     """
 
@@ -1440,7 +1440,6 @@ class Tripo3dTripoV25ImageTo3d(Node):
         self,
         *,
         image: In[ImageRef],
-        seed: In[int] = -1,
         auto_size: In[bool] = False,
         face_limit: In[int] | None = None,
         orientation: Choice[
@@ -1454,6 +1453,7 @@ class Tripo3dTripoV25ImageTo3d(Node):
         texture_alignment: Choice[
             Tripo3dTripoV25ImageTo3dTextureAlignment, Literal["original_image", "geometry"]
         ] = Tripo3dTripoV25ImageTo3dTextureAlignment.ORIGINAL_IMAGE,
+        seed: In[int] = -1,
         texture_seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -1485,7 +1485,7 @@ class Tripo3dTripoV25ImageTo3d(Node):
 
 
 class Tripo3dTripoV25MultiviewTo3d(Node):
-    """Makes a 3D model from an image with Tripo3D.
+    """Makes a 3D model from an image with Tripo3D Tripo v2.5 Multiview to 3D.
 
     fal's ``tripo3d/tripo/v2.5/multiview-to-3d``.
 
@@ -1494,7 +1494,6 @@ class Tripo3dTripoV25MultiviewTo3d(Node):
         back_image: Image of the object seen from behind.
         left_image: Image of the object seen from the left side.
         right_image: Image of the object seen from the right side.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         auto_size: Scale the 3D model to its estimated real-world size.
         face_limit: Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.
         orientation: Which way the subject or picture is turned, for example facing left, upright or portrait.
@@ -1502,6 +1501,7 @@ class Tripo3dTripoV25MultiviewTo3d(Node):
         quad: Build the mesh from four-sided faces, which are easier to edit.
         texture: How the surface looks, or how detailed the texture of the 3D model should be.
         texture_alignment: Whether the texture stays true to the source picture or fits the shape of the mesh.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         texture_seed: Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.
     """
 
@@ -1514,7 +1514,6 @@ class Tripo3dTripoV25MultiviewTo3d(Node):
         back_image: In[ImageRef] | None = None,
         left_image: In[ImageRef] | None = None,
         right_image: In[ImageRef] | None = None,
-        seed: In[int] = -1,
         auto_size: In[bool] = False,
         face_limit: In[int] | None = None,
         orientation: Choice[
@@ -1528,6 +1527,7 @@ class Tripo3dTripoV25MultiviewTo3d(Node):
         texture_alignment: Choice[
             Tripo3dTripoV25MultiviewTo3dTextureAlignment, Literal["original_image", "geometry"]
         ] = Tripo3dTripoV25MultiviewTo3dTextureAlignment.ORIGINAL_IMAGE,
+        seed: In[int] = -1,
         texture_seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())

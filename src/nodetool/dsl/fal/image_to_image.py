@@ -1862,14 +1862,14 @@ __all__ = [
 
 
 class BriaEmbedProduct(Node):
-    """Makes an image with Embed Product by Bria AI.
+    """Makes an image from an image with Bria Embed Product by Bria AI.
 
     fal's ``bria/embed-product``.
 
     Args:
         image_source: Image of the product to place into the scene, as a link or encoded data.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         products: Product pictures to place in the scene, each with its position.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -1879,8 +1879,8 @@ class BriaEmbedProduct(Node):
         self,
         *,
         image_source: In[ImageRef] | None = None,
-        seed: In[int] = 5555,
         products: ManyIn[EmbedItem | Mapping[str, Any]] = (),
+        seed: In[int] = 5555,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -1897,7 +1897,7 @@ class BriaEmbedProduct(Node):
 
 
 class BriaFiboEditAddObjectByText(Node):
-    """Makes an image from an image with Fibo Edit [Add Object by Text] by Bria AI.
+    """Edits an image as text says with Bria Fibo Edit Add Object by Text by Bria AI.
 
     fal's ``bria/fibo-edit/add_object_by_text``.
 
@@ -1933,7 +1933,7 @@ class BriaFiboEditAddObjectByText(Node):
 
 
 class BriaFiboEditBlend(Node):
-    """Makes an image from an image with Fibo Edit [Blend] by Bria AI.
+    """Edits an image as text says with Bria Fibo Edit Blend by Bria AI.
 
     fal's ``bria/fibo-edit/blend``.
 
@@ -1969,7 +1969,7 @@ class BriaFiboEditBlend(Node):
 
 
 class BriaFiboEditColorize(Node):
-    """Makes an image from an image with Fibo Edit [Colorize] by Bria AI.
+    """Gives an image new colours with Bria Fibo Edit Colorize by Bria AI.
 
     fal's ``bria/fibo-edit/colorize``.
 
@@ -2008,7 +2008,7 @@ class BriaFiboEditColorize(Node):
 
 
 class BriaFiboEdit(Node):
-    """Makes an image with Fibo Edit by Bria AI.
+    """Edits an image as text says with Bria Fibo Edit by Bria AI.
 
     fal's ``bria/fibo-edit/edit``.
 
@@ -2018,11 +2018,11 @@ class BriaFiboEdit(Node):
         mask: Mask marking the area to work on, as a black and white image or video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         new_vgl: Structured description of how the picture should look after the edit.
         original_vgl: Structured description of the picture as it is before the edit.
         steps_num: How many generation steps to run: more is slower and usually finer.
         structured_instruction: Edit written as structured data with separate fields, instead of a free sentence.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -2036,11 +2036,11 @@ class BriaFiboEdit(Node):
         mask: In[ImageRef] | None = None,
         negative_prompt: In[str] = "",
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = 5555,
         new_vgl: In[StructuredInstruction | Mapping[str, Any]] | None = None,
         original_vgl: In[StructuredInstruction | Mapping[str, Any]] | None = None,
         steps_num: In[int] = 30,
         structured_instruction: In[StructuredInstruction | Mapping[str, Any]] | None = None,
+        seed: In[int] = 5555,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -2062,7 +2062,7 @@ class BriaFiboEdit(Node):
 
 
 class BriaFiboEditEraseByText(Node):
-    """Makes an image from an image with Fibo Edit [Erase by Text] by Bria AI.
+    """Removes things from an image as text says with Bria Fibo Edit Erase by Text by Bria AI.
 
     fal's ``bria/fibo-edit/erase_by_text``.
 
@@ -2098,7 +2098,7 @@ class BriaFiboEditEraseByText(Node):
 
 
 class BriaFiboEditRelight(Node):
-    """Makes an image from an image with Fibo Edit [Relight] by Bria AI.
+    """Changes the light in an image with Bria Fibo Edit Relight by Bria AI.
 
     fal's ``bria/fibo-edit/relight``.
 
@@ -2155,7 +2155,7 @@ class BriaFiboEditRelight(Node):
 
 
 class BriaFiboEditReplaceObjectByText(Node):
-    """Makes an image from an image with Fibo Edit [Replace Object by Text] by Bria AI.
+    """Edits an image as text says with Bria Fibo Edit Replace Object by Text by Bria AI.
 
     fal's ``bria/fibo-edit/replace_object_by_text``.
 
@@ -2191,7 +2191,7 @@ class BriaFiboEditReplaceObjectByText(Node):
 
 
 class BriaFiboEditReseason(Node):
-    """Makes an image from an image with Fibo Edit [Reseason] by Bria AI.
+    """Edits an image with Bria Fibo Edit Reseason by Bria AI.
 
     fal's ``bria/fibo-edit/reseason``.
 
@@ -2227,7 +2227,7 @@ class BriaFiboEditReseason(Node):
 
 
 class BriaFiboEditRestore(Node):
-    """Makes an image from an image with Fibo Edit [Restore] by Bria AI.
+    """Restores an image with Bria Fibo Edit Restore by Bria AI.
 
     fal's ``bria/fibo-edit/restore``.
 
@@ -2261,7 +2261,7 @@ class BriaFiboEditRestore(Node):
 
 
 class BriaFiboEditRestyle(Node):
-    """Makes an image from an image with Fibo Edit [Restyle] by Bria AI.
+    """Redraws an image in another style with Bria Fibo Edit Restyle by Bria AI.
 
     fal's ``bria/fibo-edit/restyle``.
 
@@ -2314,7 +2314,7 @@ class BriaFiboEditRestyle(Node):
 
 
 class BriaFiboEditRewriteText(Node):
-    """Makes an image from an image with Fibo Edit [Rewrite Text] by Bria AI.
+    """Edits an image as text says with Bria Fibo Edit Rewrite Text by Bria AI.
 
     fal's ``bria/fibo-edit/rewrite_text``.
 
@@ -2350,7 +2350,7 @@ class BriaFiboEditRewriteText(Node):
 
 
 class BriaFiboEditSketchToColoredImage(Node):
-    """Makes an image from an image with Fibo Edit [Sketch to Image] by Bria AI.
+    """Edits an image with Bria Fibo Edit Sketch to Colored Image by Bria AI.
 
     fal's ``bria/fibo-edit/sketch_to_colored_image``.
 
@@ -2384,7 +2384,7 @@ class BriaFiboEditSketchToColoredImage(Node):
 
 
 class BriaReimagine32(Node):
-    """Makes an image from text with Reimagine by Bria AI.
+    """Makes variations of an image as text says with Bria Reimagine 3.2 by Bria AI.
 
     fal's ``bria/reimagine/3.2``.
 
@@ -2396,13 +2396,13 @@ class BriaReimagine32(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         canny_preprocess: Draw the outlines from the image first; turn off if it is already an edge map.
         canny_scale: How closely the outlines of the guide image are followed; higher is stricter.
         depth_preprocess: Estimate depth from the image first; turn off if it is already a depth map.
         depth_scale: How closely the depth of the guide image is followed; higher is stricter.
         prompt_enhancer: Let the model fill out your prompt with more detail before generating.
         truncate_prompt: Shortens a prompt that is too long for the model instead of using it in full.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -2423,13 +2423,13 @@ class BriaReimagine32(Node):
         ] = BriaReimagine32AspectRatio.RATIO_1_1,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = 5555,
         canny_preprocess: In[bool] = True,
         canny_scale: In[float] = 0.5,
         depth_preprocess: In[bool] = True,
         depth_scale: In[float] = 0.5,
         prompt_enhancer: In[bool] = True,
         truncate_prompt: In[bool] = True,
+        seed: In[int] = 5555,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -2441,7 +2441,7 @@ class BriaReimagine32(Node):
 
 
 class BriaBackgroundReplace(Node):
-    """Makes an image from text with Replace Background by Bria AI.
+    """Gives an image another background as text says with Bria Replace Background by Bria AI.
 
     fal's ``bria/replace-background``.
 
@@ -2449,8 +2449,8 @@ class BriaBackgroundReplace(Node):
         prompt: What you want to see, hear or change, described in plain words.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         steps_num: How many generation steps to run: more is slower and usually finer.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -2462,8 +2462,8 @@ class BriaBackgroundReplace(Node):
         prompt: In[str] = "",
         image: In[ImageRef] | None = None,
         negative_prompt: In[str] = "",
-        seed: In[int] = 4925634,
         steps_num: In[int] = 30,
+        seed: In[int] = 4925634,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -2480,14 +2480,14 @@ class BriaBackgroundReplace(Node):
 
 
 class BriaUpscaleCreative(Node):
-    """Makes an image with Upscale by Bria AI.
+    """Upscales an image with Bria Upscale Creative by Bria AI.
 
     fal's ``bria/upscale/creative``.
 
     Args:
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         preserve_alpha: Keep the transparent parts of the input transparent.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -2497,8 +2497,8 @@ class BriaUpscaleCreative(Node):
         self,
         *,
         image: In[ImageRef] | None = None,
-        seed: In[int] = 5555,
         preserve_alpha: In[bool] = True,
+        seed: In[int] = 5555,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -2510,7 +2510,7 @@ class BriaUpscaleCreative(Node):
 
 
 class ClarityaiCrystalUpscaler(Node):
-    """Makes images from an image with Crystal Upscaler by Clarity AI.
+    """Upscales an image with Clarity AI Crystal Upscaler.
 
     fal's ``clarityai/crystal-upscaler``.
 
@@ -2543,7 +2543,7 @@ class ClarityaiCrystalUpscaler(Node):
 
 
 class AuraSr(Node):
-    """Makes an image from an image with AuraSR.
+    """Upscales an image with Aura SR.
 
     fal's ``fal-ai/aura-sr``.
 
@@ -2578,15 +2578,15 @@ class AuraSr(Node):
 
 
 class BagelEdit(Node):
-    """Makes images from an image and text with Bagel.
+    """Edits an image as text says with Bagel Edit.
 
     fal's ``fal-ai/bagel/edit``.
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         use_thought: Lets the model reason about the request before it draws; slower, but better with difficult prompts.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -2597,8 +2597,8 @@ class BagelEdit(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        seed: In[int] = -1,
         use_thought: In[bool] = False,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -2635,7 +2635,7 @@ class BagelEdit(Node):
 
 
 class BenV2Image(Node):
-    """Makes an image from an image with ben-v2-image.
+    """Removes the background of an image with BEN v2 Image.
 
     fal's ``fal-ai/ben/v2/image``.
 
@@ -2666,17 +2666,17 @@ class BenV2Image(Node):
 
 
 class BiRefNet(Node):
-    """Makes an image from an image with Birefnet Background Removal.
+    """Removes the background of an image with BiRefNet.
 
     fal's ``fal-ai/birefnet``.
 
     Args:
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         model: Which model, or model size, does the work; larger ones are slower and usually better.
-        output_format: File format in which the result is delivered.
         operating_resolution: Size at which the picture is analysed inside the model: larger gives finer edges but is slower.
         output_mask: Also return the mask that was used to cut out the subject.
         refine_foreground: Clean up the colours at the edges of the cut-out so that no background shows through.
+        output_format: File format in which the result is delivered.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -2689,14 +2689,14 @@ class BiRefNet(Node):
         model: Choice[
             BiRefNetModel, Literal["General Use (Light)", "General Use (Heavy)", "Portrait"]
         ] = BiRefNetModel.GENERAL_USE_LIGHT,
-        output_format: Choice[
-            BiRefNetOutputFormat, Literal["webp", "png", "gif"]
-        ] = BiRefNetOutputFormat.PNG,
         operating_resolution: Choice[
             BiRefNetOperatingResolution, Literal["1024x1024", "2048x2048"]
         ] = BiRefNetOperatingResolution.VALUE_1024X1024,
         output_mask: In[bool] = False,
         refine_foreground: In[bool] = True,
+        output_format: Choice[
+            BiRefNetOutputFormat, Literal["webp", "png", "gif"]
+        ] = BiRefNetOutputFormat.PNG,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -2720,11 +2720,11 @@ class BirefnetV2(Node):
     Args:
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         model: Variant of the network: lighter, heavier, or specialized in soft edges or people.
-        output_format: File format in which the result is delivered.
         mask_only: Returns only the mask instead of the cut-out subject.
         operating_resolution: Resolution the picture is analyzed at; higher finds finer edges but takes longer.
         output_mask: Also returns the mask that was used for the cut-out.
         refine_foreground: Cleans background color off the edges of the cut-out subject.
+        output_format: File format in which the result is delivered.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -2745,15 +2745,15 @@ class BirefnetV2(Node):
                 "General Use (Dynamic)",
             ],
         ] = BirefnetV2Model.GENERAL_LIGHT,
-        output_format: Choice[
-            BirefnetV2OutputFormat, Literal["webp", "png", "gif"]
-        ] = BirefnetV2OutputFormat.PNG,
         mask_only: In[bool] = False,
         operating_resolution: Choice[
             BirefnetV2OperatingResolution, Literal["1024x1024", "2048x2048", "2304x2304"]
         ] = BirefnetV2OperatingResolution.RES_1024,
         output_mask: In[bool] = False,
         refine_foreground: In[bool] = True,
+        output_format: Choice[
+            BirefnetV2OutputFormat, Literal["webp", "png", "gif"]
+        ] = BirefnetV2OutputFormat.PNG,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -2770,7 +2770,7 @@ class BirefnetV2(Node):
 
 
 class BriaBackgroundRemove(Node):
-    """Makes an image from an image with Bria RMBG 2.0 by Bria AI.
+    """Removes the background of an image with Bria Background Remove by Bria AI.
 
     fal's ``fal-ai/bria/background/remove``.
 
@@ -2796,7 +2796,7 @@ class BriaBackgroundRemove(Node):
 
 
 class BriaBackgroundReplaceV2(Node):
-    """Makes images from an image and text with Bria Background Replace by Bria AI.
+    """Gives an image another background as text says with Bria Background Replace by Bria AI.
 
     fal's ``fal-ai/bria/background/replace``.
 
@@ -2806,9 +2806,9 @@ class BriaBackgroundReplaceV2(Node):
         ref_image: Image that shows the look the new background or scene should have.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         fast: Use the quicker version of the model; off is slower and can look better.
         refine_prompt: Improves your prompt automatically before it is used.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -2822,9 +2822,9 @@ class BriaBackgroundReplaceV2(Node):
         ref_image: In[ImageRef] | None = None,
         negative_prompt: In[str] = "",
         num_images: In[int] = 1,
-        seed: In[int] = -1,
         fast: In[bool] = True,
         refine_prompt: In[bool] = True,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -2846,7 +2846,7 @@ class BriaBackgroundReplaceV2(Node):
 
 
 class BriaEraserV2(Node):
-    """Makes an image from an image with Bria Eraser by Bria AI.
+    """Removes things from an image with Bria Eraser by Bria AI.
 
     fal's ``fal-ai/bria/eraser``.
 
@@ -2880,7 +2880,7 @@ class BriaEraserV2(Node):
 
 
 class BriaExpand(Node):
-    """Makes an image from an image and text with Bria Expand Image by Bria AI.
+    """Extends an image beyond the edges as text says with Bria Expand by Bria AI.
 
     fal's ``fal-ai/bria/expand``.
 
@@ -2890,9 +2890,9 @@ class BriaExpand(Node):
         prompt: What you want to see, hear or change, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         original_image_location: Position of your picture on the larger canvas, as horizontal and vertical pixels.
         original_image_size: Width and height in pixels that your picture takes up on the larger canvas.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -2909,9 +2909,9 @@ class BriaExpand(Node):
             BriaExpandAspectRatio,
             Literal["1:1", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9", None],
         ] = None,
-        seed: In[int] = -1,
         original_image_location: ManyIn[float] = (),
         original_image_size: ManyIn[int] = (),
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -2928,7 +2928,7 @@ class BriaExpand(Node):
 
 
 class BriaGenfill(Node):
-    """Makes images from an image and text with Bria GenFill by Bria AI.
+    """Repaints part of an image as text says with Bria Generative Fill by Bria AI.
 
     fal's ``fal-ai/bria/genfill``.
 
@@ -3037,7 +3037,7 @@ class BriaProductShot(Node):
 
 
 class BriaReimagine(Node):
-    """Makes images from text with Bria by Bria AI.
+    """Makes variations of an image as text says with Bria Reimagine by Bria AI.
 
     fal's ``fal-ai/bria/reimagine``.
 
@@ -3045,10 +3045,10 @@ class BriaReimagine(Node):
         prompt: What you want to see, hear or change, described in plain words.
         structure_image: Image whose structure and layout the result should follow.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         fast: Use the quicker version of the model; off is slower and can look better.
         num_results: How many versions of the picture to make.
         structure_ref_influence: How closely the structure image is followed; higher is stricter.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -3060,10 +3060,10 @@ class BriaReimagine(Node):
         prompt: In[str],
         structure_image: In[ImageRef] | None = None,
         num_inference_steps: In[int] = 30,
-        seed: In[int] = -1,
         fast: In[bool] = True,
         num_results: In[int] = 1,
         structure_ref_influence: In[float] = 0.75,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -3085,7 +3085,7 @@ class BriaReimagine(Node):
 
 
 class BytedanceSeededitV3EditImage(Node):
-    """Makes an image from an image and text with Bytedance Seededit V3 Edit Image.
+    """Edits an image as text says with ByteDance SeedEdit v3 Edit Image.
 
     fal's ``fal-ai/bytedance/seededit/v3/edit-image``.
 
@@ -3124,7 +3124,7 @@ class BytedanceSeededitV3EditImage(Node):
 
 
 class BytedanceSeedreamV45Edit(Node):
-    """Makes images from an image and text with Bytedance Seedream V4.5 Edit.
+    """Edits images as text says with ByteDance Seedream v4.5 Edit.
 
     fal's ``fal-ai/bytedance/seedream/v4.5/edit``.
 
@@ -3135,8 +3135,8 @@ class BytedanceSeedreamV45Edit(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         max_images: The most images to return for one request; the model may make fewer.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -3166,8 +3166,8 @@ class BytedanceSeedreamV45Edit(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
-        seed: In[int] = -1,
         max_images: In[int] = 1,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -3185,7 +3185,7 @@ class BytedanceSeedreamV45Edit(Node):
 
 
 class BytedanceSeedreamV4Edit(Node):
-    """Makes images from an image and text with Bytedance Seedream V4 Edit.
+    """Edits images as text says with ByteDance Seedream v4 Edit.
 
     fal's ``fal-ai/bytedance/seedream/v4/edit``.
 
@@ -3196,9 +3196,9 @@ class BytedanceSeedreamV4Edit(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enhance_prompt_mode: How your prompt is improved: carefully, or more quickly with simpler results.
         max_images: The most images to return for one request; the model may make fewer.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -3229,11 +3229,11 @@ class BytedanceSeedreamV4Edit(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
-        seed: In[int] = -1,
         enhance_prompt_mode: Choice[
             BytedanceSeedreamV4EditEnhancePromptMode, Literal["standard", "fast"]
         ] = BytedanceSeedreamV4EditEnhancePromptMode.STANDARD,
         max_images: In[int] = 1,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -3256,7 +3256,7 @@ class BytedanceSeedreamV4Edit(Node):
 
 
 class BytedanceSeedreamV5LiteEdit(Node):
-    """Makes images from an image and text with Bytedance Seedream V5 Lite Edit.
+    """Edits images as text says with ByteDance Seedream v5 Lite Edit.
 
     fal's ``fal-ai/bytedance/seedream/v5/lite/edit``.
 
@@ -3334,10 +3334,10 @@ class Calligrapher(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         auto_mask_generation: Finds the area to edit automatically, so that you need not draw a mask.
         source_text: Text now shown in the picture that should be replaced.
         use_context: Takes the surroundings in the picture into account, so the lettering fits in.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_image.Calligrapher"
@@ -3367,10 +3367,10 @@ class Calligrapher(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 50,
         cfg_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         auto_mask_generation: In[bool] = False,
         source_text: In[str] = "",
         use_context: In[bool] = True,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -3386,7 +3386,7 @@ class Calligrapher(Node):
 
 
 class Cartoonify(Node):
-    """Makes images from an image with Cartoonify.
+    """Redraws an image in another style with Cartoonify.
 
     fal's ``fal-ai/cartoonify``.
 
@@ -3395,8 +3395,8 @@ class Cartoonify(Node):
         scale: How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -3409,8 +3409,8 @@ class Cartoonify(Node):
         scale: In[float] = 1.0,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         use_cfg_zero: In[bool] = False,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -3447,7 +3447,7 @@ class Cartoonify(Node):
 
 
 class CatVton(Node):
-    """Makes an image from an image with try-on.
+    """Dresses a person in a garment, from two images with Cat VTON.
 
     fal's ``fal-ai/cat-vton``.
 
@@ -3500,7 +3500,7 @@ class CatVton(Node):
 
 
 class ChainOfZoom(Node):
-    """Makes images from an image with Chain Of Zoom.
+    """Upscales an image as text says with Chain of Zoom.
 
     fal's ``fal-ai/chain-of-zoom``.
 
@@ -3549,7 +3549,7 @@ class ChainOfZoom(Node):
 
 
 class ChronoEdit(Node):
-    """Makes images from an image and text with Chrono Edit.
+    """Edits an image as text says with Chrono Edit.
 
     fal's ``fal-ai/chrono-edit``.
 
@@ -3559,12 +3559,12 @@ class ChronoEdit(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        output_format: File format in which the result is delivered.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_temporal_reasoning: Let the model picture the change as a short motion first, for more plausible edits; slower.
         num_temporal_reasoning_steps: Steps spent on imagining the change as motion: more is slower and more thorough.
         turbo_mode: Run a faster version of the model, at a small cost in quality.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -3581,14 +3581,14 @@ class ChronoEdit(Node):
         ] = ChronoEditResolution.VALUE_480P,
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
-        seed: In[int] = -1,
-        output_format: Choice[
-            ChronoEditOutputFormat, Literal["jpeg", "png", "webp"]
-        ] = ChronoEditOutputFormat.JPEG,
         enable_prompt_expansion: In[bool] = True,
         enable_temporal_reasoning: In[bool] = False,
         num_temporal_reasoning_steps: In[int] = 8,
         turbo_mode: In[bool] = True,
+        seed: In[int] = -1,
+        output_format: Choice[
+            ChronoEditOutputFormat, Literal["jpeg", "png", "webp"]
+        ] = ChronoEditOutputFormat.JPEG,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -3616,7 +3616,7 @@ class ChronoEdit(Node):
 
 
 class ChronoEditLora(Node):
-    """Makes images from an image and text with Chrono Edit Lora.
+    """Edits an image as text says with Chrono Edit LoRA.
 
     fal's ``fal-ai/chrono-edit-lora``.
 
@@ -3626,13 +3626,13 @@ class ChronoEditLora(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        output_format: File format in which the result is delivered.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_temporal_reasoning: Let the model picture the change as a short motion first, for more plausible edits; slower.
         num_temporal_reasoning_steps: Steps spent on imagining the change as motion: more is slower and more thorough.
         turbo_mode: Run a faster version of the model, at a small cost in quality.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -3649,15 +3649,15 @@ class ChronoEditLora(Node):
         ] = ChronoEditLoraResolution.VALUE_480P,
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         loras: ManyIn[ChronoLoraWeight | Mapping[str, Any]] = (),
-        output_format: Choice[
-            ChronoEditLoraOutputFormat, Literal["jpeg", "png", "webp"]
-        ] = ChronoEditLoraOutputFormat.JPEG,
         enable_prompt_expansion: In[bool] = True,
         enable_temporal_reasoning: In[bool] = False,
         num_temporal_reasoning_steps: In[int] = 8,
         turbo_mode: In[bool] = True,
+        seed: In[int] = -1,
+        output_format: Choice[
+            ChronoEditLoraOutputFormat, Literal["jpeg", "png", "webp"]
+        ] = ChronoEditLoraOutputFormat.JPEG,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -3685,7 +3685,7 @@ class ChronoEditLora(Node):
 
 
 class ChronoEditLoraGalleryPaintbrush(Node):
-    """Makes images from an image and text with Chrono Edit Lora Gallery.
+    """Edits an image as text says with Chrono Edit LoRA Gallery Paintbrush.
 
     fal's ``fal-ai/chrono-edit-lora-gallery/paintbrush``.
 
@@ -3696,11 +3696,11 @@ class ChronoEditLoraGalleryPaintbrush(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        output_format: File format in which the result is delivered.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         turbo_mode: Run a faster version of the model, at a small cost in quality.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -3718,13 +3718,13 @@ class ChronoEditLoraGalleryPaintbrush(Node):
         ] = ChronoEditLoraGalleryPaintbrushResolution.VALUE_480P,
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         loras: ManyIn[ChronoLoraWeight | Mapping[str, Any]] = (),
+        lora_scale: In[float] = 1.0,
+        turbo_mode: In[bool] = True,
+        seed: In[int] = -1,
         output_format: Choice[
             ChronoEditLoraGalleryPaintbrushOutputFormat, Literal["jpeg", "png", "webp"]
         ] = ChronoEditLoraGalleryPaintbrushOutputFormat.PNG,
-        lora_scale: In[float] = 1.0,
-        turbo_mode: In[bool] = True,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -3752,7 +3752,7 @@ class ChronoEditLoraGalleryPaintbrush(Node):
 
 
 class ChronoEditLoraGalleryUpscaler(Node):
-    """Makes images from an image with Chrono Edit Lora Gallery.
+    """Upscales an image with Chrono Edit LoRA Gallery Upscaler.
 
     fal's ``fal-ai/chrono-edit-lora-gallery/upscaler``.
 
@@ -3761,10 +3761,10 @@ class ChronoEditLoraGalleryUpscaler(Node):
         upscale_factor: How many times larger to make the width and height.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        output_format: File format in which the result is delivered.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -3778,12 +3778,12 @@ class ChronoEditLoraGalleryUpscaler(Node):
         upscale_factor: In[float] = 2.0,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         loras: ManyIn[ChronoLoraWeight | Mapping[str, Any]] = (),
+        lora_scale: In[float] = 1.0,
+        seed: In[int] = -1,
         output_format: Choice[
             ChronoEditLoraGalleryUpscalerOutputFormat, Literal["jpeg", "png", "webp"]
         ] = ChronoEditLoraGalleryUpscalerOutputFormat.JPEG,
-        lora_scale: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -3822,9 +3822,9 @@ class ClarityUpscaler(Node):
         upscale_factor: How many times wider and taller the result becomes.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         creativity: How much new detail may be invented; high values can change faces and objects.
         resemblance: How firmly the result is held to the structure of the original picture.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -3839,9 +3839,9 @@ class ClarityUpscaler(Node):
         upscale_factor: In[float] = 2.0,
         num_inference_steps: In[int] = 18,
         guidance_scale: In[float] = 4.0,
-        seed: In[int] = -1,
         creativity: In[float] = 0.35,
         resemblance: In[float] = 0.6,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -3863,18 +3863,18 @@ class ClarityUpscaler(Node):
 
 
 class CodeFormer(Node):
-    """Makes an image from an image with CodeFormer.
+    """Restores an image with CodeFormer.
 
     fal's ``fal-ai/codeformer``.
 
     Args:
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         upscale_factor: How many times larger to make the width and height.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         aligned: Turn this on if the input already is a cropped and straightened face.
         face_upscale: Enlarges the restored faces together with the picture.
         fidelity: How true the result stays to the original: higher keeps more of it and invents less.
         only_center_face: Restores only the face in the middle of the picture.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_image.CodeFormer"
@@ -3884,11 +3884,11 @@ class CodeFormer(Node):
         *,
         image: In[ImageRef],
         upscale_factor: In[float] = 2.0,
-        seed: In[int] = -1,
         aligned: In[bool] = False,
         face_upscale: In[bool] = True,
         fidelity: In[float] = 0.5,
         only_center_face: In[bool] = False,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -3904,7 +3904,7 @@ class CodeFormer(Node):
 
 
 class Controlnetsdxl(Node):
-    """Makes images from an image and text with Controlnetsdxl.
+    """Makes images from an image and text with ControlNet SDXL.
 
     fal's ``fal-ai/controlnetsdxl``.
 
@@ -3913,8 +3913,8 @@ class Controlnetsdxl(Node):
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_image.Controlnetsdxl"
@@ -3926,8 +3926,8 @@ class Controlnetsdxl(Node):
         image: In[ImageRef],
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 50,
-        seed: In[int] = -1,
         controlnet_conditioning_scale: In[float] = 0.5,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -3948,7 +3948,7 @@ class Controlnetsdxl(Node):
 
 
 class CreativeUpscaler(Node):
-    """Makes an image from an image and text with Creative Upscaler.
+    """Upscales an image as text says with Creative Upscaler.
 
     fal's ``fal-ai/creative-upscaler``.
 
@@ -3962,16 +3962,16 @@ class CreativeUpscaler(Node):
         scale: How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         additional_lora_scale: How strongly the extra LoRA affects the result; zero ignores it.
         creativity: How freely new detail may be invented: higher adds more, lower stays closer to the original.
         detail: How much fine detail to add while enlarging: higher gives more texture.
-        enable_safety_checks: Screens the pictures for unsafe content and blocks what it flags.
         model_type: Which family or version of model to use.
         override_size_limits: Allows very large pictures that would otherwise be refused; this can take long.
         prompt_suffix: Text added to the end of the prompt, usually words about quality.
         shape_preservation: How closely the shapes of the original are kept; lower gives more creative freedom.
         skip_ccsr: Leaves out the first clean-up pass and goes straight to the creative upscaling.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        enable_safety_checks: Screens the pictures for unsafe content and blocks what it flags.
     """
 
     _type = "fal.image_to_image.CreativeUpscaler"
@@ -3990,11 +3990,9 @@ class CreativeUpscaler(Node):
         scale: In[float] = 2.0,
         num_inference_steps: In[int] = 20,
         guidance_scale: In[float] = 7.5,
-        seed: In[int] = -1,
         additional_lora_scale: In[float] = 1.0,
         creativity: In[float] = 0.5,
         detail: In[float] = 1.0,
-        enable_safety_checks: In[bool] = True,
         model_type: Choice[
             CreativeUpscalerModelType, Literal["SD_1_5", "SDXL"]
         ] = CreativeUpscalerModelType.SD_1_5,
@@ -4002,6 +4000,8 @@ class CreativeUpscaler(Node):
         prompt_suffix: In[str] = " high quality, highly detailed, high resolution, sharp",
         shape_preservation: In[float] = 0.25,
         skip_ccsr: In[bool] = False,
+        seed: In[int] = -1,
+        enable_safety_checks: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -4017,7 +4017,7 @@ class CreativeUpscaler(Node):
 
 
 class Ddcolor(Node):
-    """Makes an image from an image with DDColor.
+    """Gives an image new colours with DDColor.
 
     fal's ``fal-ai/ddcolor``.
 
@@ -4043,7 +4043,7 @@ class Ddcolor(Node):
 
 
 class Docres(Node):
-    """Makes an image from an image with DocRes.
+    """Restores an image with DocRes.
 
     fal's ``fal-ai/docres``.
 
@@ -4073,7 +4073,7 @@ class Docres(Node):
 
 
 class DocresDewarp(Node):
-    """Makes an image from an image with DocRes-dewarp.
+    """Restores an image with DocRes Dewarp.
 
     fal's ``fal-ai/docres/dewarp``.
 
@@ -4099,7 +4099,7 @@ class DocresDewarp(Node):
 
 
 class DrctSuperResolution(Node):
-    """Makes an image from an image with DRCT-Super-Resolution.
+    """Upscales an image with DRCT Super Resolution.
 
     fal's ``fal-ai/drct-super-resolution``.
 
@@ -4125,7 +4125,7 @@ class DrctSuperResolution(Node):
 
 
 class Dreamomni2Edit(Node):
-    """Makes an image from an image and text with DreamOmni2.
+    """Edits images as text says with DreamOmni2 Edit.
 
     fal's ``fal-ai/dreamomni2/edit``.
 
@@ -4151,7 +4151,7 @@ class Dreamomni2Edit(Node):
 
 
 class Emu35ImageEditImage(Node):
-    """Makes images from an image and text with Emu 3.5 Image.
+    """Edits an image as text says with Emu 3.5 Image Edit Image.
 
     fal's ``fal-ai/emu-3.5-image/edit-image``.
 
@@ -4214,9 +4214,9 @@ class Esrgan(Node):
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         model: Real-ESRGAN variant: for photos, for anime, or with extra noise removal.
         scale: How many times wider and taller the result becomes.
-        output_format: File format in which the result is delivered.
         face: Runs an additional step that restores faces in the picture.
         tile: Tile size for working in pieces; use it if a big picture runs out of memory.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.Esrgan"
@@ -4237,9 +4237,9 @@ class Esrgan(Node):
             ],
         ] = EsrganModel.X4_PLUS,
         scale: In[float] = 2.0,
-        output_format: Choice[EsrganOutputFormat, Literal["png", "jpeg"]] = EsrganOutputFormat.PNG,
         face: In[bool] = False,
         tile: In[float] | None = None,
+        output_format: Choice[EsrganOutputFormat, Literal["png", "jpeg"]] = EsrganOutputFormat.PNG,
     ) -> None:
         super().__init__(locals())
 
@@ -4250,7 +4250,7 @@ class Esrgan(Node):
 
 
 class EvfSam(Node):
-    """Makes an image from an image and text with EVF-SAM2 Segmentation.
+    """Segments an image as text says with EVF SAM.
 
     fal's ``fal-ai/evf-sam``.
 
@@ -4305,12 +4305,12 @@ class FaceToSticker(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         instant_id_strength: How strongly the facial likeness is kept; higher looks more like the person.
         ip_adapter_noise: How much noise is added to the reference picture; higher copies its details less.
         ip_adapter_weight: How strongly the reference picture shapes the result; higher stays closer to it.
         upscale: Enlarges and sharpens the finished picture in an extra step.
         upscale_steps: Number of denoising steps in the enlargement; more can refine it but takes longer.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -4338,12 +4338,12 @@ class FaceToSticker(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 20,
         guidance_scale: In[float] = 4.5,
-        seed: In[int] = -1,
         instant_id_strength: In[float] = 0.7,
         ip_adapter_noise: In[float] = 0.5,
         ip_adapter_weight: In[float] = 0.2,
         upscale: In[bool] = False,
         upscale_steps: In[int] = 10,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -4380,7 +4380,7 @@ class FaceToSticker(Node):
 
 
 class FashnTryonV15(Node):
-    """Makes images with FASHN Virtual Try-On V1.5.
+    """Dresses a person in a garment, from two images with FASHN Try-On v1.5.
 
     fal's ``fal-ai/fashn/tryon/v1.5``.
 
@@ -4388,13 +4388,13 @@ class FashnTryonV15(Node):
         garment_image: Picture of the clothing to put on the person.
         model_image: Picture of the person who will wear the clothing.
         mode: Which way of working to use, often a choice between speed, cost and quality.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        output_format: File format in which the result is delivered.
         category: Kind of clothing in the picture, such as a top, bottoms or a one-piece.
         garment_photo_type: Whether the clothing picture shows it worn by a person or laid flat.
         moderation_level: How strict the content filter is, from off to cautious.
         num_samples: How many versions of the result to make.
         segmentation_free: Fit the clothing without first cutting out the old garment; suits loose or bulky pieces.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -4408,10 +4408,6 @@ class FashnTryonV15(Node):
         mode: Choice[
             FashnTryonV15Mode, Literal["performance", "balanced", "quality"]
         ] = FashnTryonV15Mode.BALANCED,
-        seed: In[int] = -1,
-        output_format: Choice[
-            FashnTryonV15OutputFormat, Literal["png", "jpeg"]
-        ] = FashnTryonV15OutputFormat.PNG,
         category: Choice[
             FashnTryonV15Category, Literal["tops", "bottoms", "one-pieces", "auto"]
         ] = FashnTryonV15Category.AUTO,
@@ -4423,6 +4419,10 @@ class FashnTryonV15(Node):
         ] = FashnTryonV15ModerationLevel.PERMISSIVE,
         num_samples: In[int] = 1,
         segmentation_free: In[bool] = True,
+        seed: In[int] = -1,
+        output_format: Choice[
+            FashnTryonV15OutputFormat, Literal["png", "jpeg"]
+        ] = FashnTryonV15OutputFormat.PNG,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -4439,7 +4439,7 @@ class FashnTryonV15(Node):
 
 
 class FashnTryonV16(Node):
-    """Makes images with FASHN Virtual Try-On V1.6.
+    """Dresses a person in a garment, from two images with FASHN Try-On v1.6.
 
     fal's ``fal-ai/fashn/tryon/v1.6``.
 
@@ -4447,13 +4447,13 @@ class FashnTryonV16(Node):
         garment_image: Picture of the clothing to put on the person.
         model_image: Picture of the person who will wear the clothing.
         mode: Which way of working to use, often a choice between speed, cost and quality.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        output_format: File format in which the result is delivered.
         category: Kind of clothing in the picture, such as a top, bottoms or a one-piece.
         garment_photo_type: Whether the clothing picture shows it worn by a person or laid flat.
         moderation_level: How strict the content filter is, from off to cautious.
         num_samples: How many versions of the result to make.
         segmentation_free: Fit the clothing without first cutting out the old garment; suits loose or bulky pieces.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -4467,10 +4467,6 @@ class FashnTryonV16(Node):
         mode: Choice[
             FashnTryonV16Mode, Literal["performance", "balanced", "quality"]
         ] = FashnTryonV16Mode.BALANCED,
-        seed: In[int] = -1,
-        output_format: Choice[
-            FashnTryonV16OutputFormat, Literal["png", "jpeg"]
-        ] = FashnTryonV16OutputFormat.PNG,
         category: Choice[
             FashnTryonV16Category, Literal["tops", "bottoms", "one-pieces", "auto"]
         ] = FashnTryonV16Category.AUTO,
@@ -4482,6 +4478,10 @@ class FashnTryonV16(Node):
         ] = FashnTryonV16ModerationLevel.PERMISSIVE,
         num_samples: In[int] = 1,
         segmentation_free: In[bool] = True,
+        seed: In[int] = -1,
+        output_format: Choice[
+            FashnTryonV16OutputFormat, Literal["png", "jpeg"]
+        ] = FashnTryonV16OutputFormat.PNG,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -4498,7 +4498,7 @@ class FashnTryonV16(Node):
 
 
 class FastLcmDiffusionImageToImage(Node):
-    """Makes images from an image and text with Latent Consistency Models (v1.5/XL) by Stability AI.
+    """Makes images from an image and text with Fast LCM Diffusion Image to Image by Stability AI.
 
     fal's ``fal-ai/fast-lcm-diffusion/image-to-image``.
 
@@ -4513,13 +4513,13 @@ class FastLcmDiffusionImageToImage(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        format: File format of the image, audio or video that comes back.
         crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
         model_name: Base model to generate with, given as a repository name or link.
         preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
@@ -4552,10 +4552,6 @@ class FastLcmDiffusionImageToImage(Node):
         strength: In[float] = 0.95,
         num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.5,
-        seed: In[int] = -1,
-        format: Choice[
-            FastLcmDiffusionImageToImageFormat, Literal["jpeg", "png"]
-        ] = FastLcmDiffusionImageToImageFormat.JPEG,
         crop_output: In[bool] = False,
         expand_prompt: In[bool] = False,
         guidance_rescale: In[float] | None = None,
@@ -4564,6 +4560,10 @@ class FastLcmDiffusionImageToImage(Node):
             Literal["stabilityai/stable-diffusion-xl-base-1.0", "runwayml/stable-diffusion-v1-5"],
         ] = FastLcmDiffusionImageToImageModelName.STABILITYAI_STABLE_DIFFUSION_XL_BASE_1_0,
         preserve_aspect_ratio: In[bool] = False,
+        seed: In[int] = -1,
+        format: Choice[
+            FastLcmDiffusionImageToImageFormat, Literal["jpeg", "png"]
+        ] = FastLcmDiffusionImageToImageFormat.JPEG,
         request_id: In[str] = "",
         enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
@@ -4605,7 +4605,7 @@ class FastLcmDiffusionImageToImage(Node):
 
 
 class FastLcmDiffusionInpainting(Node):
-    """Makes images from an image and text with Latent Consistency Models (v1.5/XL) by Stability AI.
+    """Repaints part of an image as text says with Fast LCM Diffusion Inpainting by Stability AI.
 
     fal's ``fal-ai/fast-lcm-diffusion/inpainting``.
 
@@ -4621,11 +4621,11 @@ class FastLcmDiffusionInpainting(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        format: File format of the image, audio or video that comes back.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
         model_name: Base model to generate with, given as a repository name or link.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
@@ -4659,16 +4659,16 @@ class FastLcmDiffusionInpainting(Node):
         strength: In[float] = 0.95,
         num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.5,
-        seed: In[int] = -1,
-        format: Choice[
-            FastLcmDiffusionInpaintingFormat, Literal["jpeg", "png"]
-        ] = FastLcmDiffusionInpaintingFormat.JPEG,
         expand_prompt: In[bool] = False,
         guidance_rescale: In[float] | None = None,
         model_name: Choice[
             FastLcmDiffusionInpaintingModelName,
             Literal["stabilityai/stable-diffusion-xl-base-1.0", "runwayml/stable-diffusion-v1-5"],
         ] = FastLcmDiffusionInpaintingModelName.STABILITYAI_STABLE_DIFFUSION_XL_BASE_1_0,
+        seed: In[int] = -1,
+        format: Choice[
+            FastLcmDiffusionInpaintingFormat, Literal["jpeg", "png"]
+        ] = FastLcmDiffusionInpaintingFormat.JPEG,
         request_id: In[str] = "",
         enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
@@ -4710,7 +4710,7 @@ class FastLcmDiffusionInpainting(Node):
 
 
 class FastLightningSdxlImageToImage(Node):
-    """Makes images from an image and text with Stable Diffusion XL Lightning.
+    """Makes images from an image and text with Fast Lightning SDXL Image to Image.
 
     fal's ``fal-ai/fast-lightning-sdxl/image-to-image``.
 
@@ -4723,12 +4723,12 @@ class FastLightningSdxlImageToImage(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        format: File format of the image, audio or video that comes back.
         crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
@@ -4761,14 +4761,14 @@ class FastLightningSdxlImageToImage(Node):
         num_inference_steps: Choice[
             FastLightningSdxlImageToImageNumInferenceSteps, Literal["1", "2", "4", "8"]
         ] = FastLightningSdxlImageToImageNumInferenceSteps.VALUE_4,
-        seed: In[int] = -1,
-        format: Choice[
-            FastLightningSdxlImageToImageFormat, Literal["jpeg", "png"]
-        ] = FastLightningSdxlImageToImageFormat.JPEG,
         crop_output: In[bool] = False,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         expand_prompt: In[bool] = False,
         preserve_aspect_ratio: In[bool] = False,
+        seed: In[int] = -1,
+        format: Choice[
+            FastLightningSdxlImageToImageFormat, Literal["jpeg", "png"]
+        ] = FastLightningSdxlImageToImageFormat.JPEG,
         request_id: In[str] = "",
         enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
@@ -4810,7 +4810,7 @@ class FastLightningSdxlImageToImage(Node):
 
 
 class FastLightningSdxlInpainting(Node):
-    """Makes images from an image and text with Stable Diffusion XL Lightning.
+    """Repaints part of an image as text says with Fast Lightning SDXL Inpainting.
 
     fal's ``fal-ai/fast-lightning-sdxl/inpainting``.
 
@@ -4824,10 +4824,10 @@ class FastLightningSdxlInpainting(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        format: File format of the image, audio or video that comes back.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
@@ -4861,12 +4861,12 @@ class FastLightningSdxlInpainting(Node):
         num_inference_steps: Choice[
             FastLightningSdxlInpaintingNumInferenceSteps, Literal["1", "2", "4", "8"]
         ] = FastLightningSdxlInpaintingNumInferenceSteps.VALUE_4,
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        expand_prompt: In[bool] = False,
         seed: In[int] = -1,
         format: Choice[
             FastLightningSdxlInpaintingFormat, Literal["jpeg", "png"]
         ] = FastLightningSdxlInpaintingFormat.JPEG,
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        expand_prompt: In[bool] = False,
         request_id: In[str] = "",
         enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
@@ -4908,7 +4908,7 @@ class FastLightningSdxlInpainting(Node):
 
 
 class FastSdxlControlnetCannyImageToImage(Node):
-    """Makes images from an image and text with ControlNet SDXL.
+    """Makes images from two images and text with Fast SDXL ControlNet Canny Image to Image.
 
     fal's ``fal-ai/fast-sdxl-controlnet-canny/image-to-image``.
 
@@ -4924,10 +4924,10 @@ class FastSdxlControlnetCannyImageToImage(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -4960,10 +4960,10 @@ class FastSdxlControlnetCannyImageToImage(Node):
         strength: In[float] = 0.95,
         num_inference_steps: In[int] = 35,
         guidance_scale: In[float] = 7.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         controlnet_conditioning_scale: In[float] = 0.5,
         expand_prompt: In[bool] = False,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -4996,7 +4996,7 @@ class FastSdxlControlnetCannyImageToImage(Node):
 
 
 class FastSdxlControlnetCannyInpainting(Node):
-    """Makes images from an image and text with ControlNet SDXL.
+    """Repaints part of two images as text says with Fast SDXL ControlNet Canny Inpainting.
 
     fal's ``fal-ai/fast-sdxl-controlnet-canny/inpainting``.
 
@@ -5013,10 +5013,10 @@ class FastSdxlControlnetCannyInpainting(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -5050,10 +5050,10 @@ class FastSdxlControlnetCannyInpainting(Node):
         strength: In[float] = 0.95,
         num_inference_steps: In[int] = 35,
         guidance_scale: In[float] = 7.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         controlnet_conditioning_scale: In[float] = 0.5,
         expand_prompt: In[bool] = False,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -5086,7 +5086,7 @@ class FastSdxlControlnetCannyInpainting(Node):
 
 
 class FastSdxlImageToImage(Node):
-    """Makes images from an image and text with Stable Diffusion XL.
+    """Makes images from an image and text with Fast SDXL Image to Image.
 
     fal's ``fal-ai/fast-sdxl/image-to-image``.
 
@@ -5101,13 +5101,13 @@ class FastSdxlImageToImage(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        format: File format of the image, audio or video that comes back.
         crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
@@ -5140,15 +5140,15 @@ class FastSdxlImageToImage(Node):
         strength: In[float] = 0.95,
         num_inference_steps: In[int] = 25,
         guidance_scale: In[float] = 7.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        format: Choice[
-            FastSdxlImageToImageFormat, Literal["jpeg", "png"]
-        ] = FastSdxlImageToImageFormat.JPEG,
         crop_output: In[bool] = False,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         expand_prompt: In[bool] = False,
         preserve_aspect_ratio: In[bool] = False,
+        seed: In[int] = -1,
+        format: Choice[
+            FastSdxlImageToImageFormat, Literal["jpeg", "png"]
+        ] = FastSdxlImageToImageFormat.JPEG,
         request_id: In[str] = "",
         enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
@@ -5190,7 +5190,7 @@ class FastSdxlImageToImage(Node):
 
 
 class FastSdxlInpainting(Node):
-    """Makes images from an image and text with Stable Diffusion XL.
+    """Repaints part of an image as text says with Fast SDXL Inpainting.
 
     fal's ``fal-ai/fast-sdxl/inpainting``.
 
@@ -5206,11 +5206,11 @@ class FastSdxlInpainting(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        format: File format of the image, audio or video that comes back.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
@@ -5244,13 +5244,13 @@ class FastSdxlInpainting(Node):
         strength: In[float] = 0.95,
         num_inference_steps: In[int] = 25,
         guidance_scale: In[float] = 7.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        expand_prompt: In[bool] = False,
+        seed: In[int] = -1,
         format: Choice[
             FastSdxlInpaintingFormat, Literal["jpeg", "png"]
         ] = FastSdxlInpaintingFormat.JPEG,
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        expand_prompt: In[bool] = False,
         request_id: In[str] = "",
         enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
@@ -5292,7 +5292,7 @@ class FastSdxlInpainting(Node):
 
 
 class FastTurboDiffusionImageToImage(Node):
-    """Makes images from an image and text with Fast Turbo Diffusion Image To Image.
+    """Makes images from an image and text with Fast Turbo Diffusion Image to Image.
 
     fal's ``fal-ai/fast-turbo-diffusion/image-to-image``.
 
@@ -5307,9 +5307,9 @@ class FastTurboDiffusionImageToImage(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         model_name: Base model to generate with, given as a repository name or link.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -5340,12 +5340,12 @@ class FastTurboDiffusionImageToImage(Node):
         strength: In[float] = 0.95,
         num_inference_steps: In[int] = 2,
         guidance_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         expand_prompt: In[bool] = False,
         model_name: Choice[
             FastTurboDiffusionImageToImageModelName,
             Literal["stabilityai/sdxl-turbo", "stabilityai/sd-turbo"],
         ] = FastTurboDiffusionImageToImageModelName.STABILITYAI_SDXL_TURBO,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
         sync_mode: In[bool] = True,
     ) -> None:
@@ -5378,7 +5378,7 @@ class FastTurboDiffusionImageToImage(Node):
 
 
 class FastTurboDiffusionInpainting(Node):
-    """Makes images from an image and text with Fast Turbo Diffusion Inpainting.
+    """Repaints part of an image as text says with Fast Turbo Diffusion Inpainting.
 
     fal's ``fal-ai/fast-turbo-diffusion/inpainting``.
 
@@ -5394,9 +5394,9 @@ class FastTurboDiffusionInpainting(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         model_name: Base model to generate with, given as a repository name or link.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -5428,12 +5428,12 @@ class FastTurboDiffusionInpainting(Node):
         strength: In[float] = 0.95,
         num_inference_steps: In[int] = 2,
         guidance_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         expand_prompt: In[bool] = False,
         model_name: Choice[
             FastTurboDiffusionInpaintingModelName,
             Literal["stabilityai/sdxl-turbo", "stabilityai/sd-turbo"],
         ] = FastTurboDiffusionInpaintingModelName.STABILITYAI_SDXL_TURBO,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
         sync_mode: In[bool] = True,
     ) -> None:
@@ -5466,7 +5466,7 @@ class FastTurboDiffusionInpainting(Node):
 
 
 class FfmpegApiExtractFrame(Node):
-    """Makes images from a video with Ffmpeg Api.
+    """Takes frames out of a video with FFmpeg API Extract Frame.
 
     fal's ``fal-ai/ffmpeg-api/extract-frame``.
 
@@ -5499,19 +5499,19 @@ class FfmpegApiExtractFrame(Node):
 
 
 class Film(Node):
-    """Makes images from an image with FILM.
+    """Makes the frames between two images with FILM.
 
     fal's ``fal-ai/film``.
 
     Args:
-        end_image: Image the video should finish on.
         start_image: Image the video or transition begins with.
+        end_image: Image the video should finish on.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         fps: Frames per second: higher plays more smoothly.
-        image_format: File format of the images that come back.
-        include_end: Keep your end image as the last frame of the result.
         include_start: Keep your start image as the first frame of the result.
+        include_end: Keep your end image as the last frame of the result.
         output_type: Whether the new frames come back as separate images or as one video.
+        image_format: File format of the images that come back.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -5522,14 +5522,14 @@ class Film(Node):
     def __init__(
         self,
         *,
-        end_image: In[ImageRef],
         start_image: In[ImageRef],
+        end_image: In[ImageRef],
         num_frames: In[int] = 1,
         fps: In[int] = 8,
-        image_format: Choice[FilmImageFormat, Literal["png", "jpeg"]] = FilmImageFormat.JPEG,
-        include_end: In[bool] = False,
         include_start: In[bool] = False,
+        include_end: In[bool] = False,
         output_type: Choice[FilmOutputType, Literal["images", "video"]] = FilmOutputType.IMAGES,
+        image_format: Choice[FilmImageFormat, Literal["png", "jpeg"]] = FilmImageFormat.JPEG,
         video_quality: Choice[
             FilmVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = FilmVideoQuality.HIGH,
@@ -5557,7 +5557,7 @@ class Film(Node):
 
 
 class FinegrainEraser(Node):
-    """Makes an image from an image and text with Finegrain Eraser.
+    """Removes things from an image as text says with Finegrain Eraser.
 
     fal's ``fal-ai/finegrain-eraser``.
 
@@ -5594,7 +5594,7 @@ class FinegrainEraser(Node):
 
 
 class FinegrainEraserBbox(Node):
-    """Makes an image from an image with Finegrain Eraser Bbox.
+    """Removes things from an image with Finegrain Eraser Box.
 
     fal's ``fal-ai/finegrain-eraser/bbox``.
 
@@ -5631,7 +5631,7 @@ class FinegrainEraserBbox(Node):
 
 
 class FinegrainEraserMask(Node):
-    """Makes an image from an image with Finegrain Eraser Mask.
+    """Removes things from an image with Finegrain Eraser Mask.
 
     fal's ``fal-ai/finegrain-eraser/mask``.
 
@@ -5668,7 +5668,7 @@ class FinegrainEraserMask(Node):
 
 
 class FireredImageEdit(Node):
-    """Makes images from an image and text with Firered Image Edit.
+    """Edits images as text says with FireRed Image Edit.
 
     fal's ``fal-ai/firered-image-edit``.
 
@@ -5759,7 +5759,7 @@ class FireredImageEdit(Node):
 
 
 class FireredImageEditV11(Node):
-    """Makes images from an image and text with Firered Image Edit V1.1.
+    """Edits images as text says with FireRed Image Edit v1.1.
 
     fal's ``fal-ai/firered-image-edit-v1.1``.
 
@@ -5850,7 +5850,7 @@ class FireredImageEditV11(Node):
 
 
 class Florence2LargeCaptionToPhraseGrounding(Node):
-    """Makes an image from an image with Florence-2 Large.
+    """Finds in an image what a text names with Florence-2 Large Caption to Phrase Grounding.
 
     fal's ``fal-ai/florence-2-large/caption-to-phrase-grounding``.
 
@@ -5881,7 +5881,7 @@ class Florence2LargeCaptionToPhraseGrounding(Node):
 
 
 class Florence2LargeDenseRegionCaption(Node):
-    """Makes an image from an image with Florence-2 Large.
+    """Makes an image from an image with Florence-2 Large Dense Region Caption.
 
     fal's ``fal-ai/florence-2-large/dense-region-caption``.
 
@@ -5910,7 +5910,7 @@ class Florence2LargeDenseRegionCaption(Node):
 
 
 class Florence2LargeObjectDetection(Node):
-    """Makes an image from an image with Florence-2 Large.
+    """Detects objects in an image with Florence-2 Large Object Detection.
 
     fal's ``fal-ai/florence-2-large/object-detection``.
 
@@ -5939,7 +5939,7 @@ class Florence2LargeObjectDetection(Node):
 
 
 class Florence2LargeOcrWithRegion(Node):
-    """Makes an image from an image with Florence-2 Large.
+    """Reads the text in an image with Florence-2 Large OCR with Region.
 
     fal's ``fal-ai/florence-2-large/ocr-with-region``.
 
@@ -5968,7 +5968,7 @@ class Florence2LargeOcrWithRegion(Node):
 
 
 class Florence2LargeOpenVocabularyDetection(Node):
-    """Makes an image from an image with Florence-2 Large.
+    """Detects objects in an image with Florence-2 Large Open Vocabulary Detection.
 
     fal's ``fal-ai/florence-2-large/open-vocabulary-detection``.
 
@@ -5999,7 +5999,7 @@ class Florence2LargeOpenVocabularyDetection(Node):
 
 
 class Florence2LargeReferringExpressionSegmentation(Node):
-    """Makes an image from an image with Florence-2 Large.
+    """Segments an image with Florence-2 Large Referring Expression Segmentation.
 
     fal's ``fal-ai/florence-2-large/referring-expression-segmentation``.
 
@@ -6030,7 +6030,7 @@ class Florence2LargeReferringExpressionSegmentation(Node):
 
 
 class Florence2LargeRegionProposal(Node):
-    """Makes an image from an image with Florence-2 Large.
+    """Proposes regions worth looking at in an image with Florence-2 Large Region Proposal.
 
     fal's ``fal-ai/florence-2-large/region-proposal``.
 
@@ -6059,7 +6059,7 @@ class Florence2LargeRegionProposal(Node):
 
 
 class Florence2LargeRegionToSegmentation(Node):
-    """Makes an image from an image with Florence-2 Large.
+    """Segments an image with Florence-2 Large Region to Segmentation.
 
     fal's ``fal-ai/florence-2-large/region-to-segmentation``.
 
@@ -6090,7 +6090,7 @@ class Florence2LargeRegionToSegmentation(Node):
 
 
 class Flowedit(Node):
-    """Makes an image from an image with Flow-Edit.
+    """Edits an image with FlowEdit.
 
     fal's ``fal-ai/flowedit``.
 
@@ -6099,12 +6099,12 @@ class Flowedit(Node):
         source_prompt: Description of the picture as it is before the edit.
         target_prompt: Description of the picture after the edit.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         n_avg: How many noise samples are averaged at each step; more is steadier but slower.
         n_max: How many of the steps are used for editing; higher allows larger changes.
         n_min: How many final steps follow only the new prompt; higher moves further from the source.
         src_guidance_scale: How strongly the description of the original counts; it works against the target guidance.
         tar_guidance_scale: How strongly the new description counts; higher gives bigger changes.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_image.Flowedit"
@@ -6116,12 +6116,12 @@ class Flowedit(Node):
         source_prompt: In[str],
         target_prompt: In[str],
         num_inference_steps: In[int] = 28,
-        seed: In[int] = -1,
         n_avg: In[int] = 1,
         n_max: In[int] = 23,
         n_min: In[int] | None = None,
         src_guidance_scale: In[float] = 1.5,
         tar_guidance_scale: In[float] = 5.5,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -6137,7 +6137,7 @@ class Flowedit(Node):
 
 
 class Flux1DevImageToImage(Node):
-    """Makes images from an image and text with FLUX.1 [dev] by Black Forest Labs.
+    """Makes images from an image and text with FLUX.1 Dev Image to Image by Black Forest Labs.
 
     fal's ``fal-ai/flux-1/dev/image-to-image``.
 
@@ -6210,7 +6210,7 @@ class Flux1DevImageToImage(Node):
 
 
 class Flux1DevRedux(Node):
-    """Makes images from an image with FLUX.1 [dev] Redux by Black Forest Labs.
+    """Makes variations of an image with FLUX.1 Dev Redux by Black Forest Labs.
 
     fal's ``fal-ai/flux-1/dev/redux``.
 
@@ -6296,7 +6296,7 @@ class Flux1DevRedux(Node):
 
 
 class Flux1KreaImageToImage(Node):
-    """Makes images from an image and text with FLUX.1 Krea [dev] by Black Forest Labs.
+    """Makes images from an image and text with FLUX.1 Krea Image to Image by Black Forest Labs.
 
     fal's ``fal-ai/flux-1/krea/image-to-image``.
 
@@ -6369,7 +6369,7 @@ class Flux1KreaImageToImage(Node):
 
 
 class Flux1KreaRedux(Node):
-    """Makes images from an image with FLUX.1 Krea [dev] Redux by Black Forest Labs.
+    """Makes variations of an image with FLUX.1 Krea Redux by Black Forest Labs.
 
     fal's ``fal-ai/flux-1/krea/redux``.
 
@@ -6455,7 +6455,7 @@ class Flux1KreaRedux(Node):
 
 
 class Flux1SchnellRedux(Node):
-    """Makes images from an image with FLUX.1 [schnell] Redux by Black Forest Labs.
+    """Makes variations of an image with FLUX.1 Schnell Redux by Black Forest Labs.
 
     fal's ``fal-ai/flux-1/schnell/redux``.
 
@@ -6539,7 +6539,7 @@ class Flux1SchnellRedux(Node):
 
 
 class Flux1SrpoImageToImage(Node):
-    """Makes images from an image and text with FLUX.1 SRPO [dev] by Black Forest Labs.
+    """Makes images from an image and text with FLUX.1 SRPO Image to Image by Black Forest Labs.
 
     fal's ``fal-ai/flux-1/srpo/image-to-image``.
 
@@ -6612,7 +6612,7 @@ class Flux1SrpoImageToImage(Node):
 
 
 class Flux2FlexEdit(Node):
-    """Makes images from an image and text with Flux 2 Flex by Black Forest Labs.
+    """Edits images as text says with FLUX.2 Flex Edit by Black Forest Labs.
 
     fal's ``fal-ai/flux-2-flex/edit``.
 
@@ -6684,7 +6684,7 @@ class Flux2FlexEdit(Node):
 
 
 class Flux2LoraGalleryAddBackground(Node):
-    """Makes images from an image and text with Flux 2 Lora Gallery by Black Forest Labs.
+    """Gives images another background as text says with FLUX.2 LoRA Gallery Add Background by Black Forest Labs.
 
     fal's ``fal-ai/flux-2-lora-gallery/add-background``.
 
@@ -6697,10 +6697,10 @@ class Flux2LoraGalleryAddBackground(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -6730,6 +6730,7 @@ class Flux2LoraGalleryAddBackground(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 2.5,
+        lora_scale: In[float] = 1.0,
         seed: In[int] = -1,
         acceleration: Choice[
             Flux2LoraGalleryAddBackgroundAcceleration, Literal["none", "regular"]
@@ -6737,7 +6738,6 @@ class Flux2LoraGalleryAddBackground(Node):
         output_format: Choice[
             Flux2LoraGalleryAddBackgroundOutputFormat, Literal["png", "jpeg", "webp"]
         ] = Flux2LoraGalleryAddBackgroundOutputFormat.PNG,
-        lora_scale: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -6765,7 +6765,7 @@ class Flux2LoraGalleryAddBackground(Node):
 
 
 class Flux2LoraGalleryApartmentStaging(Node):
-    """Makes images from an image and text with Flux 2 Lora Gallery by Black Forest Labs.
+    """Makes images from images and text with FLUX.2 LoRA Gallery Apartment Staging by Black Forest Labs.
 
     fal's ``fal-ai/flux-2-lora-gallery/apartment-staging``.
 
@@ -6778,10 +6778,10 @@ class Flux2LoraGalleryApartmentStaging(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -6811,6 +6811,7 @@ class Flux2LoraGalleryApartmentStaging(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 2.5,
+        lora_scale: In[float] = 1.0,
         seed: In[int] = -1,
         acceleration: Choice[
             Flux2LoraGalleryApartmentStagingAcceleration, Literal["none", "regular"]
@@ -6818,7 +6819,6 @@ class Flux2LoraGalleryApartmentStaging(Node):
         output_format: Choice[
             Flux2LoraGalleryApartmentStagingOutputFormat, Literal["png", "jpeg", "webp"]
         ] = Flux2LoraGalleryApartmentStagingOutputFormat.PNG,
-        lora_scale: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -6846,7 +6846,7 @@ class Flux2LoraGalleryApartmentStaging(Node):
 
 
 class Flux2LoraGalleryFaceToFullPortrait(Node):
-    """Makes images from an image and text with Flux 2 Lora Gallery by Black Forest Labs.
+    """Makes images from images and text with FLUX.2 LoRA Gallery Face to Full Portrait by Black Forest Labs.
 
     fal's ``fal-ai/flux-2-lora-gallery/face-to-full-portrait``.
 
@@ -6859,10 +6859,10 @@ class Flux2LoraGalleryFaceToFullPortrait(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -6892,6 +6892,7 @@ class Flux2LoraGalleryFaceToFullPortrait(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 2.5,
+        lora_scale: In[float] = 1.0,
         seed: In[int] = -1,
         acceleration: Choice[
             Flux2LoraGalleryFaceToFullPortraitAcceleration, Literal["none", "regular"]
@@ -6899,7 +6900,6 @@ class Flux2LoraGalleryFaceToFullPortrait(Node):
         output_format: Choice[
             Flux2LoraGalleryFaceToFullPortraitOutputFormat, Literal["png", "jpeg", "webp"]
         ] = Flux2LoraGalleryFaceToFullPortraitOutputFormat.PNG,
-        lora_scale: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -6927,7 +6927,7 @@ class Flux2LoraGalleryFaceToFullPortrait(Node):
 
 
 class Flux2LoraGalleryMultipleAngles(Node):
-    """Makes images from an image with Flux 2 Lora Gallery by Black Forest Labs.
+    """Makes images from images with FLUX.2 LoRA Gallery Multiple Angles by Black Forest Labs.
 
     fal's ``fal-ai/flux-2-lora-gallery/multiple-angles``.
 
@@ -6939,13 +6939,13 @@ class Flux2LoraGalleryMultipleAngles(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
         horizontal_angle: How far the camera goes round the subject, in degrees.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         vertical_angle: Moves the camera up or down, from low shots to views from above.
         zoom: How near the camera is to the subject, from a distant view to a close-up as the value rises.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -6974,6 +6974,10 @@ class Flux2LoraGalleryMultipleAngles(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 2.5,
+        horizontal_angle: In[float] | None = None,
+        lora_scale: In[float] = 1.0,
+        vertical_angle: In[float] | None = None,
+        zoom: In[float] = 5.0,
         seed: In[int] = -1,
         acceleration: Choice[
             Flux2LoraGalleryMultipleAnglesAcceleration, Literal["none", "regular"]
@@ -6981,10 +6985,6 @@ class Flux2LoraGalleryMultipleAngles(Node):
         output_format: Choice[
             Flux2LoraGalleryMultipleAnglesOutputFormat, Literal["png", "jpeg", "webp"]
         ] = Flux2LoraGalleryMultipleAnglesOutputFormat.PNG,
-        horizontal_angle: In[float] | None = None,
-        lora_scale: In[float] = 1.0,
-        vertical_angle: In[float] | None = None,
-        zoom: In[float] = 5.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -7012,7 +7012,7 @@ class Flux2LoraGalleryMultipleAngles(Node):
 
 
 class Flux2LoraGalleryVirtualTryon(Node):
-    """Makes images from an image and text with Flux 2 Lora Gallery by Black Forest Labs.
+    """Dresses a person in a garment, from images and text with FLUX.2 LoRA Gallery Virtual Try-On by Black Forest Labs.
 
     fal's ``fal-ai/flux-2-lora-gallery/virtual-tryon``.
 
@@ -7025,10 +7025,10 @@ class Flux2LoraGalleryVirtualTryon(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -7058,6 +7058,7 @@ class Flux2LoraGalleryVirtualTryon(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 2.5,
+        lora_scale: In[float] = 1.0,
         seed: In[int] = -1,
         acceleration: Choice[
             Flux2LoraGalleryVirtualTryonAcceleration, Literal["none", "regular"]
@@ -7065,7 +7066,6 @@ class Flux2LoraGalleryVirtualTryon(Node):
         output_format: Choice[
             Flux2LoraGalleryVirtualTryonOutputFormat, Literal["png", "jpeg", "webp"]
         ] = Flux2LoraGalleryVirtualTryonOutputFormat.PNG,
-        lora_scale: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -7093,7 +7093,7 @@ class Flux2LoraGalleryVirtualTryon(Node):
 
 
 class Flux2MaxEdit(Node):
-    """Makes images from an image and text with Flux 2 Max by Black Forest Labs.
+    """Edits images as text says with FLUX.2 Max Edit by Black Forest Labs.
 
     fal's ``fal-ai/flux-2-max/edit``.
 
@@ -7161,7 +7161,7 @@ class Flux2MaxEdit(Node):
 
 
 class Flux2ProEdit(Node):
-    """Makes images from an image and text with FLUX 2 Pro Edit by Black Forest Labs.
+    """Edits images as text says with FLUX.2 Pro Edit by Black Forest Labs.
 
     fal's ``fal-ai/flux-2-pro/edit``.
 
@@ -7229,7 +7229,7 @@ class Flux2ProEdit(Node):
 
 
 class Flux2Edit(Node):
-    """Makes images from an image and text with FLUX 2 Edit by Black Forest Labs.
+    """Edits images as text says with FLUX.2 Edit by Black Forest Labs.
 
     fal's ``fal-ai/flux-2/edit``.
 
@@ -7242,10 +7242,10 @@ class Flux2Edit(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -7275,6 +7275,7 @@ class Flux2Edit(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 2.5,
+        enable_prompt_expansion: In[bool] = False,
         seed: In[int] = -1,
         acceleration: Choice[
             Flux2EditAcceleration, Literal["none", "regular", "high"]
@@ -7282,7 +7283,6 @@ class Flux2Edit(Node):
         output_format: Choice[
             Flux2EditOutputFormat, Literal["jpeg", "png", "webp"]
         ] = Flux2EditOutputFormat.PNG,
-        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -7320,7 +7320,7 @@ class Flux2Edit(Node):
 
 
 class Flux2FlashEdit(Node):
-    """Makes images from an image and text with FLUX 2 Flash Edit by Black Forest Labs.
+    """Edits images as text says with FLUX.2 Flash Edit by Black Forest Labs.
 
     fal's ``fal-ai/flux-2/flash/edit``.
 
@@ -7332,9 +7332,9 @@ class Flux2FlashEdit(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -7362,11 +7362,11 @@ class Flux2FlashEdit(Node):
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
         guidance_scale: In[float] = 2.5,
+        enable_prompt_expansion: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             Flux2FlashEditOutputFormat, Literal["jpeg", "png", "webp"]
         ] = Flux2FlashEditOutputFormat.PNG,
-        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -7404,7 +7404,7 @@ class Flux2FlashEdit(Node):
 
 
 class Flux2Klein4BBaseEdit(Node):
-    """Makes images from an image and text with FLUX.2 [klein] 4B Base by Black Forest Labs.
+    """Edits images as text says with FLUX.2 Klein 4B Base Edit by Black Forest Labs.
 
     fal's ``fal-ai/flux-2/klein/4b/base/edit``.
 
@@ -7495,7 +7495,7 @@ class Flux2Klein4BBaseEdit(Node):
 
 
 class Flux2Klein4BEdit(Node):
-    """Makes images from an image and text with FLUX.2 [klein] 4B by Black Forest Labs.
+    """Edits images as text says with FLUX.2 Klein 4B Edit by Black Forest Labs.
 
     fal's ``fal-ai/flux-2/klein/4b/edit``.
 
@@ -7578,7 +7578,7 @@ class Flux2Klein4BEdit(Node):
 
 
 class Flux2Klein4bEditLora(Node):
-    """Makes images from an image and text with FLUX.2 [klein] 4B LoRA by Black Forest Labs.
+    """Edits images as text says with FLUX.2 Klein 4B Edit LoRA by Black Forest Labs.
 
     fal's ``fal-ai/flux-2/klein/4b/edit/lora``.
 
@@ -7590,8 +7590,8 @@ class Flux2Klein4bEditLora(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -7621,8 +7621,8 @@ class Flux2Klein4bEditLora(Node):
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 4,
-        seed: In[int] = -1,
         loras: ManyIn[ChronoLoraWeight | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         output_format: Choice[
             Flux2Klein4bEditLoraOutputFormat, Literal["jpeg", "png", "webp"]
         ] = Flux2Klein4bEditLoraOutputFormat.PNG,
@@ -7663,7 +7663,7 @@ class Flux2Klein4bEditLora(Node):
 
 
 class Flux2Klein9BBaseEdit(Node):
-    """Makes images from an image and text with FLUX.2 [klein] 9B Base by Black Forest Labs.
+    """Edits images as text says with FLUX.2 Klein 9B Base Edit by Black Forest Labs.
 
     fal's ``fal-ai/flux-2/klein/9b/base/edit``.
 
@@ -7754,7 +7754,7 @@ class Flux2Klein9BBaseEdit(Node):
 
 
 class Flux2Klein9BBaseEditLora(Node):
-    """Makes images from an image and text with FLUX.2 [klein] 9B Base LoRA by Black Forest Labs.
+    """Edits images as text says with FLUX.2 Klein 9B Base Edit LoRA by Black Forest Labs.
 
     fal's ``fal-ai/flux-2/klein/9b/base/edit/lora``.
 
@@ -7768,8 +7768,8 @@ class Flux2Klein9BBaseEditLora(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -7802,8 +7802,8 @@ class Flux2Klein9BBaseEditLora(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         loras: ManyIn[ChronoLoraWeight | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         acceleration: Choice[
             Flux2Klein9BBaseEditLoraAcceleration, Literal["none", "regular", "high"]
         ] = Flux2Klein9BBaseEditLoraAcceleration.REGULAR,
@@ -7847,7 +7847,7 @@ class Flux2Klein9BBaseEditLora(Node):
 
 
 class Flux2Klein9BEdit(Node):
-    """Makes images from an image and text with FLUX.2 [klein] 9B by Black Forest Labs.
+    """Edits images as text says with FLUX.2 Klein 9B Edit by Black Forest Labs.
 
     fal's ``fal-ai/flux-2/klein/9b/edit``.
 
@@ -7930,7 +7930,7 @@ class Flux2Klein9BEdit(Node):
 
 
 class Flux2Klein9bEditLora(Node):
-    """Makes images from an image and text with FLUX.2 [klein] 9B LoRA by Black Forest Labs.
+    """Edits images as text says with FLUX.2 Klein 9B Edit LoRA by Black Forest Labs.
 
     fal's ``fal-ai/flux-2/klein/9b/edit/lora``.
 
@@ -7942,8 +7942,8 @@ class Flux2Klein9bEditLora(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -7973,8 +7973,8 @@ class Flux2Klein9bEditLora(Node):
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 4,
-        seed: In[int] = -1,
         loras: ManyIn[ChronoLoraWeight | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         output_format: Choice[
             Flux2Klein9bEditLoraOutputFormat, Literal["jpeg", "png", "webp"]
         ] = Flux2Klein9bEditLoraOutputFormat.PNG,
@@ -8015,7 +8015,7 @@ class Flux2Klein9bEditLora(Node):
 
 
 class Flux2KleinRealtime(Node):
-    """Makes data from an image and text with Flux 2 [klein] Realtime by Black Forest Labs.
+    """Makes an image from an image and text with FLUX.2 Klein Real-Time by Black Forest Labs.
 
     fal's ``fal-ai/flux-2/klein/realtime``.
 
@@ -8024,10 +8024,10 @@ class Flux2KleinRealtime(Node):
         prompt: What you want to see, hear or change, described in plain words.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_interpolation: Adds in-between frames so that the picture changes more smoothly.
         output_feedback_strength: Sets how the previous result is blended in when the next picture is made.
         schedule_mu: Shifts denoising effort between overall composition and fine detail.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_image.Flux2KleinRealtime"
@@ -8041,10 +8041,10 @@ class Flux2KleinRealtime(Node):
             Flux2KleinRealtimeImageSize, Literal["square", "square_hd"]
         ] = Flux2KleinRealtimeImageSize.SQUARE,
         num_inference_steps: In[int] = 3,
-        seed: In[int] = 35,
         enable_interpolation: In[bool] = False,
         output_feedback_strength: In[float] = 1.0,
         schedule_mu: In[float] = 2.3,
+        seed: In[int] = 35,
     ) -> None:
         super().__init__(locals())
 
@@ -8064,7 +8064,7 @@ class Flux2KleinRealtime(Node):
 
 
 class Flux2LoraEdit(Node):
-    """Makes images from an image and text with FLUX 2 Lora Edit by Black Forest Labs.
+    """Edits images as text says with FLUX.2 LoRA Edit by Black Forest Labs.
 
     fal's ``fal-ai/flux-2/lora/edit``.
 
@@ -8077,11 +8077,11 @@ class Flux2LoraEdit(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -8111,15 +8111,15 @@ class Flux2LoraEdit(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 2.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
+        enable_prompt_expansion: In[bool] = False,
+        seed: In[int] = -1,
         acceleration: Choice[
             Flux2LoraEditAcceleration, Literal["none", "regular", "high"]
         ] = Flux2LoraEditAcceleration.REGULAR,
         output_format: Choice[
             Flux2LoraEditOutputFormat, Literal["jpeg", "png", "webp"]
         ] = Flux2LoraEditOutputFormat.PNG,
-        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -8157,7 +8157,7 @@ class Flux2LoraEdit(Node):
 
 
 class Flux2TurboEdit(Node):
-    """Makes images from an image and text with FLUX 2 Turbo Edit by Black Forest Labs.
+    """Edits images as text says with FLUX.2 Turbo Edit by Black Forest Labs.
 
     fal's ``fal-ai/flux-2/turbo/edit``.
 
@@ -8169,9 +8169,9 @@ class Flux2TurboEdit(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -8199,11 +8199,11 @@ class Flux2TurboEdit(Node):
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
         guidance_scale: In[float] = 2.5,
+        enable_prompt_expansion: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             Flux2TurboEditOutputFormat, Literal["jpeg", "png", "webp"]
         ] = Flux2TurboEditOutputFormat.PNG,
-        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -8241,7 +8241,7 @@ class Flux2TurboEdit(Node):
 
 
 class FluxControlLoraCannyImageToImage(Node):
-    """Makes images from an image and text with FLUX.1 [dev] Control LoRA Canny by Black Forest Labs.
+    """Makes images from two images and text with FLUX Control LoRA Canny Image to Image by Black Forest Labs.
 
     fal's ``fal-ai/flux-control-lora-canny/image-to-image``.
 
@@ -8256,10 +8256,10 @@ class FluxControlLoraCannyImageToImage(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        output_format: File format in which the result is delivered.
         control_lora_strength: How tightly the control image is followed: higher copies its structure more exactly.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -8291,12 +8291,12 @@ class FluxControlLoraCannyImageToImage(Node):
         strength: In[float] = 0.85,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        control_lora_strength: In[float] = 1.0,
+        seed: In[int] = -1,
         output_format: Choice[
             FluxControlLoraCannyImageToImageOutputFormat, Literal["jpeg", "png"]
         ] = FluxControlLoraCannyImageToImageOutputFormat.JPEG,
-        control_lora_strength: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -8334,7 +8334,7 @@ class FluxControlLoraCannyImageToImage(Node):
 
 
 class FluxControlLoraDepthImageToImage(Node):
-    """Makes images from an image and text with FLUX.1 [dev] Control LoRA Depth by Black Forest Labs.
+    """Makes images from two images and text with FLUX Control LoRA Depth Image to Image by Black Forest Labs.
 
     fal's ``fal-ai/flux-control-lora-depth/image-to-image``.
 
@@ -8349,10 +8349,10 @@ class FluxControlLoraDepthImageToImage(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        output_format: File format in which the result is delivered.
         control_lora_strength: How tightly the control image is followed: higher copies its structure more exactly.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -8384,12 +8384,12 @@ class FluxControlLoraDepthImageToImage(Node):
         strength: In[float] = 0.85,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         loras: ManyIn[FluxControlLoraDepthImageToImageLoraWeight | Mapping[str, Any]] = (),
+        control_lora_strength: In[float] = 1.0,
+        seed: In[int] = -1,
         output_format: Choice[
             FluxControlLoraDepthImageToImageOutputFormat, Literal["jpeg", "png"]
         ] = FluxControlLoraDepthImageToImageOutputFormat.JPEG,
-        control_lora_strength: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -8427,7 +8427,7 @@ class FluxControlLoraDepthImageToImage(Node):
 
 
 class FluxDifferentialDiffusion(Node):
-    """Makes images from an image and text with FLUX.1 [dev] Differential Diffusion by Black Forest Labs.
+    """Makes images from two images and text with FLUX Differential Diffusion by Black Forest Labs.
 
     fal's ``fal-ai/flux-differential-diffusion``.
 
@@ -8494,7 +8494,7 @@ class FluxDifferentialDiffusion(Node):
 
 
 class FluxGeneralDifferentialDiffusion(Node):
-    """Makes images from an image and text with FLUX.1 [dev] with Controlnets and Loras by Black Forest Labs.
+    """Makes images from two images and text with FLUX General Differential Diffusion by Black Forest Labs.
 
     fal's ``fal-ai/flux-general/differential-diffusion``.
 
@@ -8511,10 +8511,8 @@ class FluxGeneralDifferentialDiffusion(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        output_format: File format in which the result is delivered.
         base_shift: Noise schedule shift for small pictures: higher puts more of the steps into overall structure.
         control_loras: Control LoRAs to load, each with an image whose structure the result should follow.
         controlnet_unions: Combined ControlNet models to load, each able to follow several kinds of control image.
@@ -8528,13 +8526,15 @@ class FluxGeneralDifferentialDiffusion(Node):
         nag_scale: Strength with which the negative prompt pushes things away: higher avoids them harder.
         nag_tau: Limit on how far the negative prompt may bend the result: higher allows bigger changes.
         real_cfg_scale: Strength of full guidance with a negative prompt: higher follows the prompt more strictly.
-        reference_end: Share of the run at which the reference image stops having influence.
         reference_start: Share of the run at which the reference image begins to have influence.
+        reference_end: Share of the run at which the reference image stops having influence.
         reference_strength: How much the reference image shapes the result: higher stays nearer to it.
         sigma_schedule: Which noise schedule is used to space the denoising steps.
         use_beta_schedule: Space the denoising steps with a beta curve, which puts more of them at the start and end.
         use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
         use_real_cfg: Use full guidance, which makes the negative prompt work; about twice as slow.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -8568,14 +8568,10 @@ class FluxGeneralDifferentialDiffusion(Node):
         strength: In[float] = 0.85,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         scheduler: Choice[
             FluxGeneralDifferentialDiffusionScheduler, Literal["euler", "dpmpp_2m"]
         ] = FluxGeneralDifferentialDiffusionScheduler.EULER,
-        output_format: Choice[
-            FluxGeneralDifferentialDiffusionOutputFormat, Literal["jpeg", "png"]
-        ] = FluxGeneralDifferentialDiffusionOutputFormat.PNG,
         base_shift: In[float] = 0.5,
         control_loras: ManyIn[ControlLoraWeight | Mapping[str, Any]] = (),
         controlnet_unions: ManyIn[ControlNetUnion | Mapping[str, Any]] = (),
@@ -8589,13 +8585,17 @@ class FluxGeneralDifferentialDiffusion(Node):
         nag_scale: In[float] = 3.0,
         nag_tau: In[float] = 2.5,
         real_cfg_scale: In[float] = 3.5,
-        reference_end: In[float] = 1.0,
         reference_start: In[float] | None = None,
+        reference_end: In[float] = 1.0,
         reference_strength: In[float] = 0.65,
         sigma_schedule: In[str] = "",
         use_beta_schedule: In[bool] = False,
         use_cfg_zero: In[bool] = False,
         use_real_cfg: In[bool] = False,
+        seed: In[int] = -1,
+        output_format: Choice[
+            FluxGeneralDifferentialDiffusionOutputFormat, Literal["jpeg", "png"]
+        ] = FluxGeneralDifferentialDiffusionOutputFormat.PNG,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -8633,7 +8633,7 @@ class FluxGeneralDifferentialDiffusion(Node):
 
 
 class FluxGeneralImageToImage(Node):
-    """Makes images from an image and text with FLUX.1 [dev] with Controlnets and Loras by Black Forest Labs.
+    """Makes images from an image and text with FLUX General Image to Image by Black Forest Labs.
 
     fal's ``fal-ai/flux-general/image-to-image``.
 
@@ -8649,10 +8649,8 @@ class FluxGeneralImageToImage(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        output_format: File format in which the result is delivered.
         base_shift: Noise schedule shift for small pictures: higher puts more of the steps into overall structure.
         control_loras: Control LoRAs to load, each with an image whose structure the result should follow.
         controlnet_unions: Combined ControlNet models to load, each able to follow several kinds of control image.
@@ -8666,13 +8664,15 @@ class FluxGeneralImageToImage(Node):
         nag_scale: Strength with which the negative prompt pushes things away: higher avoids them harder.
         nag_tau: Limit on how far the negative prompt may bend the result: higher allows bigger changes.
         real_cfg_scale: Strength of full guidance with a negative prompt: higher follows the prompt more strictly.
-        reference_end: Share of the run at which the reference image stops having influence.
         reference_start: Share of the run at which the reference image begins to have influence.
+        reference_end: Share of the run at which the reference image stops having influence.
         reference_strength: How much the reference image shapes the result: higher stays nearer to it.
         sigma_schedule: Which noise schedule is used to space the denoising steps.
         use_beta_schedule: Space the denoising steps with a beta curve, which puts more of them at the start and end.
         use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
         use_real_cfg: Use full guidance, which makes the negative prompt work; about twice as slow.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -8705,14 +8705,10 @@ class FluxGeneralImageToImage(Node):
         strength: In[float] = 0.85,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         scheduler: Choice[
             FluxGeneralImageToImageScheduler, Literal["euler", "dpmpp_2m"]
         ] = FluxGeneralImageToImageScheduler.EULER,
-        output_format: Choice[
-            FluxGeneralImageToImageOutputFormat, Literal["jpeg", "png"]
-        ] = FluxGeneralImageToImageOutputFormat.PNG,
         base_shift: In[float] = 0.5,
         control_loras: ManyIn[ControlLoraWeight | Mapping[str, Any]] = (),
         controlnet_unions: ManyIn[ControlNetUnion | Mapping[str, Any]] = (),
@@ -8726,13 +8722,17 @@ class FluxGeneralImageToImage(Node):
         nag_scale: In[float] = 3.0,
         nag_tau: In[float] = 2.5,
         real_cfg_scale: In[float] = 3.5,
-        reference_end: In[float] = 1.0,
         reference_start: In[float] | None = None,
+        reference_end: In[float] = 1.0,
         reference_strength: In[float] = 0.65,
         sigma_schedule: In[str] = "",
         use_beta_schedule: In[bool] = False,
         use_cfg_zero: In[bool] = False,
         use_real_cfg: In[bool] = False,
+        seed: In[int] = -1,
+        output_format: Choice[
+            FluxGeneralImageToImageOutputFormat, Literal["jpeg", "png"]
+        ] = FluxGeneralImageToImageOutputFormat.PNG,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -8770,7 +8770,7 @@ class FluxGeneralImageToImage(Node):
 
 
 class FluxGeneralInpainting(Node):
-    """Makes images from an image and text with FLUX.1 [dev] with Controlnets and Loras by Black Forest Labs.
+    """Repaints part of an image as text says with FLUX General Inpainting by Black Forest Labs.
 
     fal's ``fal-ai/flux-general/inpainting``.
 
@@ -8787,10 +8787,8 @@ class FluxGeneralInpainting(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        output_format: File format in which the result is delivered.
         base_shift: Noise schedule shift for small pictures: higher puts more of the steps into overall structure.
         control_loras: Control LoRAs to load, each with an image whose structure the result should follow.
         controlnet_unions: Combined ControlNet models to load, each able to follow several kinds of control image.
@@ -8804,13 +8802,15 @@ class FluxGeneralInpainting(Node):
         nag_scale: Strength with which the negative prompt pushes things away: higher avoids them harder.
         nag_tau: Limit on how far the negative prompt may bend the result: higher allows bigger changes.
         real_cfg_scale: Strength of full guidance with a negative prompt: higher follows the prompt more strictly.
-        reference_end: Share of the run at which the reference image stops having influence.
         reference_start: Share of the run at which the reference image begins to have influence.
+        reference_end: Share of the run at which the reference image stops having influence.
         reference_strength: How much the reference image shapes the result: higher stays nearer to it.
         sigma_schedule: Which noise schedule is used to space the denoising steps.
         use_beta_schedule: Space the denoising steps with a beta curve, which puts more of them at the start and end.
         use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
         use_real_cfg: Use full guidance, which makes the negative prompt work; about twice as slow.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -8844,14 +8844,10 @@ class FluxGeneralInpainting(Node):
         strength: In[float] = 0.85,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         scheduler: Choice[
             FluxGeneralInpaintingScheduler, Literal["euler", "dpmpp_2m"]
         ] = FluxGeneralInpaintingScheduler.EULER,
-        output_format: Choice[
-            FluxGeneralInpaintingOutputFormat, Literal["jpeg", "png"]
-        ] = FluxGeneralInpaintingOutputFormat.PNG,
         base_shift: In[float] = 0.5,
         control_loras: ManyIn[ControlLoraWeight | Mapping[str, Any]] = (),
         controlnet_unions: ManyIn[ControlNetUnion | Mapping[str, Any]] = (),
@@ -8865,13 +8861,17 @@ class FluxGeneralInpainting(Node):
         nag_scale: In[float] = 3.0,
         nag_tau: In[float] = 2.5,
         real_cfg_scale: In[float] = 3.5,
-        reference_end: In[float] = 1.0,
         reference_start: In[float] | None = None,
+        reference_end: In[float] = 1.0,
         reference_strength: In[float] = 0.65,
         sigma_schedule: In[str] = "",
         use_beta_schedule: In[bool] = False,
         use_cfg_zero: In[bool] = False,
         use_real_cfg: In[bool] = False,
+        seed: In[int] = -1,
+        output_format: Choice[
+            FluxGeneralInpaintingOutputFormat, Literal["jpeg", "png"]
+        ] = FluxGeneralInpaintingOutputFormat.PNG,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -8909,7 +8909,7 @@ class FluxGeneralInpainting(Node):
 
 
 class FluxGeneralRfInversion(Node):
-    """Makes images from an image and text with FLUX.1 [dev] with Controlnets and Loras by Black Forest Labs.
+    """Makes images from an image and text with FLUX General RF Inversion by Black Forest Labs.
 
     fal's ``fal-ai/flux-general/rf-inversion``.
 
@@ -8924,10 +8924,8 @@ class FluxGeneralRfInversion(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        output_format: File format in which the result is delivered.
         base_shift: Noise schedule shift for small pictures: higher puts more of the steps into overall structure.
         control_loras: Control LoRAs to load, each with an image whose structure the result should follow.
         controller_guidance_forward: How closely the source image is kept while it is turned into noise; higher preserves more of it.
@@ -8941,15 +8939,17 @@ class FluxGeneralRfInversion(Node):
         nag_end: Share of the run after which the negative prompt stops acting.
         nag_scale: Strength with which the negative prompt pushes things away: higher avoids them harder.
         nag_tau: Limit on how far the negative prompt may bend the result: higher allows bigger changes.
-        reference_end: Share of the run at which the reference image stops having influence.
         reference_start: Share of the run at which the reference image begins to have influence.
+        reference_end: Share of the run at which the reference image stops having influence.
         reference_strength: How much the reference image shapes the result: higher stays nearer to it.
-        reverse_guidance_end: Step at which the source image stops guiding the new one.
-        reverse_guidance_schedule: How the influence of the source image changes over the steps: steady, rising or falling.
         reverse_guidance_start: Step at which the source image starts to guide the new one.
+        reverse_guidance_schedule: How the influence of the source image changes over the steps: steady, rising or falling.
+        reverse_guidance_end: Step at which the source image stops guiding the new one.
         sigma_schedule: Which noise schedule is used to space the denoising steps.
         use_beta_schedule: Space the denoising steps with a beta curve, which puts more of them at the start and end.
         use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -8981,14 +8981,10 @@ class FluxGeneralRfInversion(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         scheduler: Choice[
             FluxGeneralRfInversionScheduler, Literal["euler", "dpmpp_2m"]
         ] = FluxGeneralRfInversionScheduler.EULER,
-        output_format: Choice[
-            FluxGeneralRfInversionOutputFormat, Literal["jpeg", "png"]
-        ] = FluxGeneralRfInversionOutputFormat.PNG,
         base_shift: In[float] = 0.5,
         control_loras: ManyIn[ControlLoraWeight | Mapping[str, Any]] = (),
         controller_guidance_forward: In[float] = 0.6,
@@ -9002,18 +8998,22 @@ class FluxGeneralRfInversion(Node):
         nag_end: In[float] = 0.25,
         nag_scale: In[float] = 3.0,
         nag_tau: In[float] = 2.5,
-        reference_end: In[float] = 1.0,
         reference_start: In[float] | None = None,
+        reference_end: In[float] = 1.0,
         reference_strength: In[float] = 0.65,
-        reverse_guidance_end: In[float] = 8.0,
+        reverse_guidance_start: In[float] | None = None,
         reverse_guidance_schedule: Choice[
             FluxGeneralRfInversionReverseGuidanceSchedule,
             Literal["constant", "linear_increase", "linear_decrease"],
         ] = FluxGeneralRfInversionReverseGuidanceSchedule.CONSTANT,
-        reverse_guidance_start: In[float] | None = None,
+        reverse_guidance_end: In[float] = 8.0,
         sigma_schedule: In[str] = "",
         use_beta_schedule: In[bool] = False,
         use_cfg_zero: In[bool] = False,
+        seed: In[int] = -1,
+        output_format: Choice[
+            FluxGeneralRfInversionOutputFormat, Literal["jpeg", "png"]
+        ] = FluxGeneralRfInversionOutputFormat.PNG,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -9051,7 +9051,7 @@ class FluxGeneralRfInversion(Node):
 
 
 class FluxKontextLora(Node):
-    """Makes images from an image and text with Flux Kontext Lora by Black Forest Labs.
+    """Edits an image as text says with FLUX Kontext LoRA by Black Forest Labs.
 
     fal's ``fal-ai/flux-kontext-lora``.
 
@@ -9061,11 +9061,11 @@ class FluxKontextLora(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        resolution_mode: How the shape of the result is chosen, such as matching the input picture or a fixed ratio.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        resolution_mode: How the shape of the result is chosen, such as matching the input picture or a fixed ratio.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -9080,14 +9080,7 @@ class FluxKontextLora(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 2.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        acceleration: Choice[
-            FluxKontextLoraAcceleration, Literal["none", "regular", "high"]
-        ] = FluxKontextLoraAcceleration.NONE,
-        output_format: Choice[
-            FluxKontextLoraOutputFormat, Literal["jpeg", "png"]
-        ] = FluxKontextLoraOutputFormat.PNG,
         resolution_mode: Choice[
             FluxKontextLoraResolutionMode,
             Literal[
@@ -9106,6 +9099,13 @@ class FluxKontextLora(Node):
                 "9:21",
             ],
         ] = FluxKontextLoraResolutionMode.MATCH_INPUT,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            FluxKontextLoraAcceleration, Literal["none", "regular", "high"]
+        ] = FluxKontextLoraAcceleration.NONE,
+        output_format: Choice[
+            FluxKontextLoraOutputFormat, Literal["jpeg", "png"]
+        ] = FluxKontextLoraOutputFormat.PNG,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -9143,7 +9143,7 @@ class FluxKontextLora(Node):
 
 
 class FluxKontextLoraImageToImage(Node):
-    """Makes images from an image and text with Flux Kontext Lora Image To Image.
+    """Edits an image as text says with FLUX Kontext LoRA Image to Image.
 
     fal's ``fal-ai/flux-kontext-lora/image-to-image``.
 
@@ -9154,8 +9154,8 @@ class FluxKontextLoraImageToImage(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -9172,8 +9172,8 @@ class FluxKontextLoraImageToImage(Node):
         strength: In[float] = 0.88,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 2.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         output_format: Choice[
             FluxKontextLoraImageToImageOutputFormat, Literal["jpeg", "png"]
         ] = FluxKontextLoraImageToImageOutputFormat.PNG,
@@ -9214,7 +9214,7 @@ class FluxKontextLoraImageToImage(Node):
 
 
 class FluxKontextLoraInpaint(Node):
-    """Makes images from an image and text with Flux Kontext Lora by Black Forest Labs.
+    """Repaints part of two images as text says with FLUX Kontext LoRA Inpaint by Black Forest Labs.
 
     fal's ``fal-ai/flux-kontext-lora/inpaint``.
 
@@ -9227,8 +9227,8 @@ class FluxKontextLoraInpaint(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -9248,8 +9248,8 @@ class FluxKontextLoraInpaint(Node):
         strength: In[float] = 0.88,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 2.5,
-        seed: In[int] = -1,
         loras: ManyIn[FluxControlLoraDepthImageToImageLoraWeight | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         acceleration: Choice[
             FluxKontextLoraInpaintAcceleration, Literal["none", "regular", "high"]
         ] = FluxKontextLoraInpaintAcceleration.NONE,
@@ -9293,7 +9293,7 @@ class FluxKontextLoraInpaint(Node):
 
 
 class FluxKontextDev(Node):
-    """Makes images from an image and text with FLUX.1 Kontext [dev] by Black Forest Labs.
+    """Edits an image as text says with FLUX Kontext Dev by Black Forest Labs.
 
     fal's ``fal-ai/flux-kontext/dev``.
 
@@ -9303,11 +9303,11 @@ class FluxKontextDev(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        resolution_mode: How the shape of the result is chosen, such as matching the input picture or a fixed ratio.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        resolution_mode: How the shape of the result is chosen, such as matching the input picture or a fixed ratio.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -9322,13 +9322,6 @@ class FluxKontextDev(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 2.5,
-        seed: In[int] = -1,
-        acceleration: Choice[
-            FluxKontextDevAcceleration, Literal["none", "regular", "high"]
-        ] = FluxKontextDevAcceleration.NONE,
-        output_format: Choice[
-            FluxKontextDevOutputFormat, Literal["jpeg", "png"]
-        ] = FluxKontextDevOutputFormat.JPEG,
         enhance_prompt: In[bool] = False,
         resolution_mode: Choice[
             FluxKontextDevResolutionMode,
@@ -9348,6 +9341,13 @@ class FluxKontextDev(Node):
                 "9:21",
             ],
         ] = FluxKontextDevResolutionMode.MATCH_INPUT,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            FluxKontextDevAcceleration, Literal["none", "regular", "high"]
+        ] = FluxKontextDevAcceleration.NONE,
+        output_format: Choice[
+            FluxKontextDevOutputFormat, Literal["jpeg", "png"]
+        ] = FluxKontextDevOutputFormat.JPEG,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -9385,7 +9385,7 @@ class FluxKontextDev(Node):
 
 
 class FluxKreaLoraImageToImage(Node):
-    """Makes images from an image and text with FLUX.1 Krea [dev] with LoRAs by Black Forest Labs.
+    """Makes images from an image and text with FLUX Krea LoRA Image to Image by Black Forest Labs.
 
     fal's ``fal-ai/flux-krea-lora/image-to-image``.
 
@@ -9399,8 +9399,8 @@ class FluxKreaLoraImageToImage(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -9433,8 +9433,8 @@ class FluxKreaLoraImageToImage(Node):
         strength: In[float] = 0.85,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         acceleration: Choice[
             FluxKreaLoraImageToImageAcceleration, Literal["none", "regular"]
         ] = FluxKreaLoraImageToImageAcceleration.NONE,
@@ -9478,7 +9478,7 @@ class FluxKreaLoraImageToImage(Node):
 
 
 class FluxKreaLoraInpainting(Node):
-    """Makes images from an image and text with FLUX.1 Krea [dev] Inpainting with LoRAs by Black Forest Labs.
+    """Repaints part of an image as text says with FLUX Krea LoRA Inpainting by Black Forest Labs.
 
     fal's ``fal-ai/flux-krea-lora/inpainting``.
 
@@ -9493,8 +9493,8 @@ class FluxKreaLoraInpainting(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -9528,8 +9528,8 @@ class FluxKreaLoraInpainting(Node):
         strength: In[float] = 0.85,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         acceleration: Choice[
             FluxKreaLoraInpaintingAcceleration, Literal["none", "regular"]
         ] = FluxKreaLoraInpaintingAcceleration.NONE,
@@ -9573,7 +9573,7 @@ class FluxKreaLoraInpainting(Node):
 
 
 class FluxLoraCanny(Node):
-    """Makes images from an image and text with FLUX.1 [dev] Canny with LoRAs by Black Forest Labs.
+    """Makes images from an image and text with FLUX LoRA Canny by Black Forest Labs.
 
     fal's ``fal-ai/flux-lora-canny``.
 
@@ -9586,8 +9586,8 @@ class FluxLoraCanny(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -9618,8 +9618,8 @@ class FluxLoraCanny(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 30.0,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         output_format: Choice[
             FluxLoraCannyOutputFormat, Literal["jpeg", "png"]
         ] = FluxLoraCannyOutputFormat.JPEG,
@@ -9660,7 +9660,7 @@ class FluxLoraCanny(Node):
 
 
 class FluxLoraDepth(Node):
-    """Makes images from an image and text with FLUX.1 [dev] Depth with LoRAs by Black Forest Labs.
+    """Makes images from an image and text with FLUX LoRA Depth by Black Forest Labs.
 
     fal's ``fal-ai/flux-lora-depth``.
 
@@ -9673,8 +9673,8 @@ class FluxLoraDepth(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -9706,8 +9706,8 @@ class FluxLoraDepth(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         acceleration: Choice[
             FluxLoraDepthAcceleration, Literal["none", "regular"]
         ] = FluxLoraDepthAcceleration.NONE,
@@ -9751,7 +9751,7 @@ class FluxLoraDepth(Node):
 
 
 class FluxLoraFill(Node):
-    """Makes images from an image and text with FLUX.1 [dev] Fill with LoRAs by Black Forest Labs.
+    """Repaints part of an image as text says with FLUX LoRA Fill by Black Forest Labs.
 
     fal's ``fal-ai/flux-lora-fill``.
 
@@ -9765,13 +9765,13 @@ class FluxLoraFill(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
         fill_image: Settings for an image that guides how the picture is filled in.
         paste_back: Put the new part back onto the original, leaving the rest untouched.
         resize_to_original: Brings the result back to the size of the input picture.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -9802,17 +9802,17 @@ class FluxLoraFill(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 30.0,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        fill_image: In[ImageFillInput | Mapping[str, Any]] | None = None,
+        paste_back: In[bool] = True,
+        resize_to_original: In[bool] = False,
+        seed: In[int] = -1,
         acceleration: Choice[
             FluxLoraFillAcceleration, Literal["none", "regular"]
         ] = FluxLoraFillAcceleration.NONE,
         output_format: Choice[
             FluxLoraFillOutputFormat, Literal["jpeg", "png"]
         ] = FluxLoraFillOutputFormat.JPEG,
-        fill_image: In[ImageFillInput | Mapping[str, Any]] | None = None,
-        paste_back: In[bool] = True,
-        resize_to_original: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -9850,7 +9850,7 @@ class FluxLoraFill(Node):
 
 
 class FluxLoraImageToImage(Node):
-    """Makes images from an image and text with FLUX.1 [dev] with LoRAs by Black Forest Labs.
+    """Makes images from an image and text with FLUX LoRA Image to Image by Black Forest Labs.
 
     fal's ``fal-ai/flux-lora/image-to-image``.
 
@@ -9864,8 +9864,8 @@ class FluxLoraImageToImage(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -9898,8 +9898,8 @@ class FluxLoraImageToImage(Node):
         strength: In[float] = 0.85,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         acceleration: Choice[
             FluxLoraImageToImageAcceleration, Literal["none", "regular"]
         ] = FluxLoraImageToImageAcceleration.NONE,
@@ -9953,9 +9953,9 @@ class FluxProKontext(Node):
         aspect_ratio: Shape of the edited picture; leave unset to let the input picture decide.
         num_images: How many versions of the edit to make.
         guidance_scale: How literally the edit instruction is followed; high values can make the edit look forced.
+        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -9973,11 +9973,11 @@ class FluxProKontext(Node):
         ] = None,
         num_images: In[int] = 1,
         guidance_scale: In[float] = 3.5,
+        enhance_prompt: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             FluxProKontextOutputFormat, Literal["jpeg", "png"]
         ] = FluxProKontextOutputFormat.JPEG,
-        enhance_prompt: In[bool] = False,
         safety_tolerance: Choice[
             FluxProKontextSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = FluxProKontextSafetyTolerance.LEVEL_2,
@@ -10017,7 +10017,7 @@ class FluxProKontext(Node):
 
 
 class FluxProKontextMax(Node):
-    """Makes images from an image and text with FLUX.1 Kontext [max] by Black Forest Labs.
+    """Edits an image as text says with FLUX Pro Kontext Max by Black Forest Labs.
 
     fal's ``fal-ai/flux-pro/kontext/max``.
 
@@ -10027,9 +10027,9 @@ class FluxProKontextMax(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -10047,11 +10047,11 @@ class FluxProKontextMax(Node):
         ] = None,
         num_images: In[int] = 1,
         guidance_scale: In[float] = 3.5,
+        enhance_prompt: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             FluxProKontextMaxOutputFormat, Literal["jpeg", "png"]
         ] = FluxProKontextMaxOutputFormat.JPEG,
-        enhance_prompt: In[bool] = False,
         safety_tolerance: Choice[
             FluxProKontextMaxSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = FluxProKontextMaxSafetyTolerance.VALUE_2,
@@ -10091,7 +10091,7 @@ class FluxProKontextMax(Node):
 
 
 class FluxProKontextMaxMulti(Node):
-    """Makes images from an image and text with FLUX.1 Kontext [max] by Black Forest Labs.
+    """Edits images as text says with FLUX Pro Kontext Max Multi by Black Forest Labs.
 
     fal's ``fal-ai/flux-pro/kontext/max/multi``.
 
@@ -10101,9 +10101,9 @@ class FluxProKontextMaxMulti(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -10121,11 +10121,11 @@ class FluxProKontextMaxMulti(Node):
         ] = None,
         num_images: In[int] = 1,
         guidance_scale: In[float] = 3.5,
+        enhance_prompt: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             FluxProKontextMaxMultiOutputFormat, Literal["jpeg", "png"]
         ] = FluxProKontextMaxMultiOutputFormat.JPEG,
-        enhance_prompt: In[bool] = False,
         safety_tolerance: Choice[
             FluxProKontextMaxMultiSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = FluxProKontextMaxMultiSafetyTolerance.VALUE_2,
@@ -10165,7 +10165,7 @@ class FluxProKontextMaxMulti(Node):
 
 
 class FluxProKontextMulti(Node):
-    """Makes images from an image and text with FLUX.1 Kontext [pro] by Black Forest Labs.
+    """Edits images as text says with FLUX Pro Kontext Multi by Black Forest Labs.
 
     fal's ``fal-ai/flux-pro/kontext/multi``.
 
@@ -10175,9 +10175,9 @@ class FluxProKontextMulti(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -10195,11 +10195,11 @@ class FluxProKontextMulti(Node):
         ] = None,
         num_images: In[int] = 1,
         guidance_scale: In[float] = 3.5,
+        enhance_prompt: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             FluxProKontextMultiOutputFormat, Literal["jpeg", "png"]
         ] = FluxProKontextMultiOutputFormat.JPEG,
-        enhance_prompt: In[bool] = False,
         safety_tolerance: Choice[
             FluxProKontextMultiSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = FluxProKontextMultiSafetyTolerance.VALUE_2,
@@ -10239,7 +10239,7 @@ class FluxProKontextMulti(Node):
 
 
 class FluxProV11UltraRedux(Node):
-    """Makes images from an image and text with FLUX1.1 [pro] ultra Redux by Black Forest Labs.
+    """Makes variations of an image as text says with FLUX Pro v1.1 Ultra Redux by Black Forest Labs.
 
     fal's ``fal-ai/flux-pro/v1.1-ultra/redux``.
 
@@ -10249,11 +10249,11 @@ class FluxProV11UltraRedux(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         aspect_ratio_custom: The value to send while aspect_ratio is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        output_format: File format in which the result is delivered.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
         image_prompt_strength: How much the input image counts against the text: higher looks more like the image.
         raw: Less polished, more natural-looking images.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -10271,13 +10271,13 @@ class FluxProV11UltraRedux(Node):
         ] = FluxProV11UltraReduxAspectRatio.RATIO_16_9,
         aspect_ratio_custom: In[str] = "",
         num_images: In[int] = 1,
+        enhance_prompt: In[bool] = False,
+        image_prompt_strength: In[float] = 0.1,
+        raw: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             FluxProV11UltraReduxOutputFormat, Literal["jpeg", "png"]
         ] = FluxProV11UltraReduxOutputFormat.JPEG,
-        enhance_prompt: In[bool] = False,
-        image_prompt_strength: In[float] = 0.1,
-        raw: In[bool] = False,
         safety_tolerance: Choice[
             FluxProV11UltraReduxSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = FluxProV11UltraReduxSafetyTolerance.VALUE_2,
@@ -10317,7 +10317,7 @@ class FluxProV11UltraRedux(Node):
 
 
 class FluxProV11Redux(Node):
-    """Makes images from an image and text with FLUX1.1 [pro] Redux by Black Forest Labs.
+    """Makes variations of an image as text says with FLUX Pro v1.1 Redux by Black Forest Labs.
 
     fal's ``fal-ai/flux-pro/v1.1/redux``.
 
@@ -10330,9 +10330,9 @@ class FluxProV11Redux(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -10361,11 +10361,11 @@ class FluxProV11Redux(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
+        enhance_prompt: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             FluxProV11ReduxOutputFormat, Literal["jpeg", "png"]
         ] = FluxProV11ReduxOutputFormat.JPEG,
-        enhance_prompt: In[bool] = False,
         safety_tolerance: Choice[
             FluxProV11ReduxSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = FluxProV11ReduxSafetyTolerance.VALUE_2,
@@ -10405,7 +10405,7 @@ class FluxProV11Redux(Node):
 
 
 class FluxProCanny(Node):
-    """Makes images from an image and text with Flux Pro V1 Canny.
+    """Makes images from an image and text with FLUX Pro v1 Canny.
 
     fal's ``fal-ai/flux-pro/v1/canny``.
 
@@ -10418,9 +10418,9 @@ class FluxProCanny(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -10449,11 +10449,11 @@ class FluxProCanny(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
+        enhance_prompt: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             FluxProCannyOutputFormat, Literal["jpeg", "png"]
         ] = FluxProCannyOutputFormat.JPEG,
-        enhance_prompt: In[bool] = False,
         safety_tolerance: Choice[
             FluxProCannySafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = FluxProCannySafetyTolerance.VALUE_2,
@@ -10493,7 +10493,7 @@ class FluxProCanny(Node):
 
 
 class FluxProV1CannyFinetuned(Node):
-    """Makes images from an image and text with Flux Pro V1 Canny Finetuned.
+    """Makes images from an image and text with FLUX Pro v1 Canny Finetuned.
 
     fal's ``fal-ai/flux-pro/v1/canny-finetuned``.
 
@@ -10508,9 +10508,9 @@ class FluxProV1CannyFinetuned(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -10541,11 +10541,11 @@ class FluxProV1CannyFinetuned(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 30.0,
+        enhance_prompt: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             FluxProV1CannyFinetunedOutputFormat, Literal["jpeg", "png"]
         ] = FluxProV1CannyFinetunedOutputFormat.JPEG,
-        enhance_prompt: In[bool] = False,
         safety_tolerance: Choice[
             FluxProV1CannyFinetunedSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = FluxProV1CannyFinetunedSafetyTolerance.VALUE_2,
@@ -10585,7 +10585,7 @@ class FluxProV1CannyFinetuned(Node):
 
 
 class FluxProDepth(Node):
-    """Makes images from an image and text with Flux Pro V1 Depth.
+    """Makes images from an image and text with FLUX Pro v1 Depth.
 
     fal's ``fal-ai/flux-pro/v1/depth``.
 
@@ -10598,9 +10598,9 @@ class FluxProDepth(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -10629,11 +10629,11 @@ class FluxProDepth(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
+        enhance_prompt: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             FluxProDepthOutputFormat, Literal["jpeg", "png"]
         ] = FluxProDepthOutputFormat.JPEG,
-        enhance_prompt: In[bool] = False,
         safety_tolerance: Choice[
             FluxProDepthSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = FluxProDepthSafetyTolerance.VALUE_2,
@@ -10673,7 +10673,7 @@ class FluxProDepth(Node):
 
 
 class FluxProV1DepthFinetuned(Node):
-    """Makes images from an image and text with Flux Pro V1 Depth Finetuned.
+    """Makes images from an image and text with FLUX Pro v1 Depth Finetuned.
 
     fal's ``fal-ai/flux-pro/v1/depth-finetuned``.
 
@@ -10688,9 +10688,9 @@ class FluxProV1DepthFinetuned(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -10721,11 +10721,11 @@ class FluxProV1DepthFinetuned(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 15.0,
+        enhance_prompt: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             FluxProV1DepthFinetunedOutputFormat, Literal["jpeg", "png"]
         ] = FluxProV1DepthFinetunedOutputFormat.JPEG,
-        enhance_prompt: In[bool] = False,
         safety_tolerance: Choice[
             FluxProV1DepthFinetunedSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = FluxProV1DepthFinetunedSafetyTolerance.VALUE_2,
@@ -10765,7 +10765,7 @@ class FluxProV1DepthFinetuned(Node):
 
 
 class FluxProFill(Node):
-    """Makes images from an image and text with FLUX.1 [pro] Fill by Black Forest Labs.
+    """Repaints part of an image as text says with FLUX Pro v1 Fill by Black Forest Labs.
 
     fal's ``fal-ai/flux-pro/v1/fill``.
 
@@ -10774,9 +10774,9 @@ class FluxProFill(Node):
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         mask: Mask marking the area to work on, as a black and white image or video.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -10790,11 +10790,11 @@ class FluxProFill(Node):
         image: In[ImageRef],
         mask: In[ImageRef],
         num_images: In[int] = 1,
+        enhance_prompt: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             FluxProFillOutputFormat, Literal["jpeg", "png"]
         ] = FluxProFillOutputFormat.JPEG,
-        enhance_prompt: In[bool] = False,
         safety_tolerance: Choice[
             FluxProFillSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = FluxProFillSafetyTolerance.VALUE_2,
@@ -10834,7 +10834,7 @@ class FluxProFill(Node):
 
 
 class FluxProV1FillFinetuned(Node):
-    """Makes images from an image and text with FLUX.1 [pro] Fill Fine-tuned by Black Forest Labs.
+    """Repaints part of an image as text says with FLUX Pro v1 Fill Finetuned by Black Forest Labs.
 
     fal's ``fal-ai/flux-pro/v1/fill-finetuned``.
 
@@ -10845,9 +10845,9 @@ class FluxProV1FillFinetuned(Node):
         finetune_id: Identifier of your own trained version of the model.
         finetune_strength: How strongly your trained version shows in the result: higher brings out more of it.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -10863,11 +10863,11 @@ class FluxProV1FillFinetuned(Node):
         finetune_id: In[str],
         finetune_strength: In[float],
         num_images: In[int] = 1,
+        enhance_prompt: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             FluxProV1FillFinetunedOutputFormat, Literal["jpeg", "png"]
         ] = FluxProV1FillFinetunedOutputFormat.JPEG,
-        enhance_prompt: In[bool] = False,
         safety_tolerance: Choice[
             FluxProV1FillFinetunedSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = FluxProV1FillFinetunedSafetyTolerance.VALUE_2,
@@ -10907,7 +10907,7 @@ class FluxProV1FillFinetuned(Node):
 
 
 class FluxProRedux(Node):
-    """Makes images from an image and text with Flux Pro V1 Redux.
+    """Makes variations of an image as text says with FLUX Pro v1 Redux.
 
     fal's ``fal-ai/flux-pro/v1/redux``.
 
@@ -10920,9 +10920,9 @@ class FluxProRedux(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -10951,11 +10951,11 @@ class FluxProRedux(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
+        enhance_prompt: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             FluxProReduxOutputFormat, Literal["jpeg", "png"]
         ] = FluxProReduxOutputFormat.JPEG,
-        enhance_prompt: In[bool] = False,
         safety_tolerance: Choice[
             FluxProReduxSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = FluxProReduxSafetyTolerance.VALUE_2,
@@ -10995,7 +10995,7 @@ class FluxProRedux(Node):
 
 
 class FluxPulid(Node):
-    """Makes images from an image and text with PuLID Flux by Black Forest Labs.
+    """Makes images from an image and text with FLUX PuLID by Black Forest Labs.
 
     fal's ``fal-ai/flux-pulid``.
 
@@ -11008,11 +11008,11 @@ class FluxPulid(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         id_weight: How strongly the reference face shapes the image; higher gives a closer likeness.
         max_sequence_length: How much of a long prompt is read, in tokens; higher is slower.
         start_step: Step at which the face is brought in; earlier gives more likeness, later more freedom.
         true_cfg: Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -11041,13 +11041,13 @@ class FluxPulid(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 20,
         guidance_scale: In[float] = 4.0,
-        seed: In[int] = -1,
         id_weight: In[float] = 1.0,
         max_sequence_length: Choice[
             FluxPulidMaxSequenceLength, Literal["128", "256", "512"]
         ] = FluxPulidMaxSequenceLength.VALUE_128,
         start_step: In[int] | None = None,
         true_cfg: In[float] = 1.0,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -11085,7 +11085,7 @@ class FluxPulid(Node):
 
 
 class FluxVisionUpscaler(Node):
-    """Makes an image from an image with Flux Vision Upscaler by Black Forest Labs.
+    """Upscales an image with FLUX Vision Upscaler by Black Forest Labs.
 
     fal's ``fal-ai/flux-vision-upscaler``.
 
@@ -11093,9 +11093,9 @@ class FluxVisionUpscaler(Node):
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         upscale_factor: How many times larger to make the width and height.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         creativity: How freely new detail may be invented: higher adds more, lower stays closer to the original.
         guidance: How strongly to follow the prompt, or the list of control images that steer the result.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -11107,9 +11107,9 @@ class FluxVisionUpscaler(Node):
         image: In[ImageRef],
         upscale_factor: In[float] = 2.0,
         steps: In[int] = 20,
-        seed: In[int] = -1,
         creativity: In[float] = 0.3,
         guidance: In[float] = 1.0,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -11209,7 +11209,7 @@ class FluxDevImageToImage(Node):
 
 
 class FluxDevRedux(Node):
-    """Makes images from an image with FLUX.1 [dev] Redux by Black Forest Labs.
+    """Makes variations of an image with FLUX Dev Redux by Black Forest Labs.
 
     fal's ``fal-ai/flux/dev/redux``.
 
@@ -11295,7 +11295,7 @@ class FluxDevRedux(Node):
 
 
 class FluxKreaImageToImage(Node):
-    """Makes images from an image and text with FLUX.1 Krea [dev] by Black Forest Labs.
+    """Makes images from an image and text with FLUX Krea Image to Image by Black Forest Labs.
 
     fal's ``fal-ai/flux/krea/image-to-image``.
 
@@ -11368,7 +11368,7 @@ class FluxKreaImageToImage(Node):
 
 
 class FluxKreaRedux(Node):
-    """Makes images from an image with FLUX.1 Krea [dev] Redux by Black Forest Labs.
+    """Makes variations of an image with FLUX Krea Redux by Black Forest Labs.
 
     fal's ``fal-ai/flux/krea/redux``.
 
@@ -11454,7 +11454,7 @@ class FluxKreaRedux(Node):
 
 
 class FluxSchnellRedux(Node):
-    """Makes images from an image with FLUX.1 [schnell] Redux by Black Forest Labs.
+    """Makes variations of an image with FLUX Schnell Redux by Black Forest Labs.
 
     fal's ``fal-ai/flux/schnell/redux``.
 
@@ -11538,7 +11538,7 @@ class FluxSchnellRedux(Node):
 
 
 class FluxSrpoImageToImage(Node):
-    """Makes images from an image and text with FLUX.1 SRPO [dev] by Black Forest Labs.
+    """Makes images from an image and text with FLUX SRPO Image to Image by Black Forest Labs.
 
     fal's ``fal-ai/flux/srpo/image-to-image``.
 
@@ -11611,7 +11611,7 @@ class FluxSrpoImageToImage(Node):
 
 
 class Gemini25FlashImageEdit(Node):
-    """Makes images from an image and text with Gemini 2.5 Flash Image by Google.
+    """Edits images as text says with Gemini 2.5 Flash Image Edit by Google.
 
     fal's ``fal-ai/gemini-25-flash-image/edit``.
 
@@ -11670,7 +11670,7 @@ class Gemini25FlashImageEdit(Node):
 
 
 class Gemini3ProImagePreviewEdit(Node):
-    """Makes images from an image and text with Gemini 3 Pro Image Preview by Google.
+    """Edits images as text says with Gemini 3 Pro Image Preview Edit by Google.
 
     fal's ``fal-ai/gemini-3-pro-image-preview/edit``.
 
@@ -11680,9 +11680,9 @@ class Gemini3ProImagePreviewEdit(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_web_search: Let the model look things up on the web, for current or factual content.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
         limit_generations: Keep to one generated image per request, even if the prompt asks for more.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -11705,11 +11705,11 @@ class Gemini3ProImagePreviewEdit(Node):
             Gemini3ProImagePreviewEditResolution, Literal["1K", "2K", "4K"]
         ] = Gemini3ProImagePreviewEditResolution.VALUE_1K,
         num_images: In[int] = 1,
+        enable_web_search: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             Gemini3ProImagePreviewEditOutputFormat, Literal["jpeg", "png", "webp"]
         ] = Gemini3ProImagePreviewEditOutputFormat.PNG,
-        enable_web_search: In[bool] = False,
         limit_generations: In[bool] = False,
         safety_tolerance: Choice[
             Gemini3ProImagePreviewEditSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
@@ -11735,7 +11735,7 @@ class Gemini3ProImagePreviewEdit(Node):
 
 
 class Gemini31FlashImagePreviewEdit(Node):
-    """Makes images from an image and text with Gemini 3.1 Flash Image Preview by Google.
+    """Edits images as text says with Gemini 3.1 Flash Image Preview Edit by Google.
 
     fal's ``fal-ai/gemini-3.1-flash-image-preview/edit``.
 
@@ -11745,11 +11745,11 @@ class Gemini31FlashImagePreviewEdit(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_web_search: Let the model look things up on the web, for current or factual content.
+        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
         limit_generations: Keep to one generated image per request, even if the prompt asks for more.
-        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -11785,15 +11785,15 @@ class Gemini31FlashImagePreviewEdit(Node):
             Gemini31FlashImagePreviewEditResolution, Literal["0.5K", "1K", "2K", "4K"]
         ] = Gemini31FlashImagePreviewEditResolution.VALUE_1K,
         num_images: In[int] = 1,
+        enable_web_search: In[bool] = False,
+        thinking_level: Choice[
+            Gemini31FlashImagePreviewEditThinkingLevel, Literal["minimal", "high", None]
+        ] = None,
         seed: In[int] = -1,
         output_format: Choice[
             Gemini31FlashImagePreviewEditOutputFormat, Literal["jpeg", "png", "webp"]
         ] = Gemini31FlashImagePreviewEditOutputFormat.PNG,
-        enable_web_search: In[bool] = False,
         limit_generations: In[bool] = True,
-        thinking_level: Choice[
-            Gemini31FlashImagePreviewEditThinkingLevel, Literal["minimal", "high", None]
-        ] = None,
         safety_tolerance: Choice[
             Gemini31FlashImagePreviewEditSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = Gemini31FlashImagePreviewEditSafetyTolerance.VALUE_4,
@@ -11818,7 +11818,7 @@ class Gemini31FlashImagePreviewEdit(Node):
 
 
 class GeminiFlashEdit(Node):
-    """Makes an image from an image and text with Gemini Flash Edit Multi Image by Google.
+    """Edits an image as text says with Gemini Flash Edit by Google.
 
     fal's ``fal-ai/gemini-flash-edit``.
 
@@ -11849,7 +11849,7 @@ class GeminiFlashEdit(Node):
 
 
 class GeminiFlashEditMulti(Node):
-    """Makes an image from an image and text with Gemini Flash Edit Multi Image by Google.
+    """Edits images as text says with Gemini Flash Edit Multi by Google.
 
     fal's ``fal-ai/gemini-flash-edit/multi``.
 
@@ -11880,18 +11880,18 @@ class GeminiFlashEditMulti(Node):
 
 
 class Genfocus(Node):
-    """Makes images from an image with Genfocus.
+    """Makes images from an image with GenFocus.
 
     fal's ``fal-ai/genfocus``.
 
     Args:
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        output_format: File format in which the result is delivered.
         blur_strength: How strongly the parts out of focus are blurred; higher gives a shallower depth of field.
         focus_point: Place in the image that should be sharp, given as horizontal and vertical position.
         target_long_side: Length in pixels that the longer edge is resized to before processing; larger keeps more detail but takes longer.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -11903,13 +11903,13 @@ class Genfocus(Node):
         *,
         image: In[ImageRef],
         num_inference_steps: In[int] = 28,
+        blur_strength: In[float] = 8.0,
+        focus_point: ManyIn[float] = (),
+        target_long_side: In[int] = 512,
         seed: In[int] = -1,
         output_format: Choice[
             GenfocusOutputFormat, Literal["jpeg", "png"]
         ] = GenfocusOutputFormat.JPEG,
-        blur_strength: In[float] = 8.0,
-        focus_point: ManyIn[float] = (),
-        target_long_side: In[int] = 512,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -11947,16 +11947,16 @@ class Genfocus(Node):
 
 
 class GenfocusAllInFocus(Node):
-    """Makes images from an image with Genfocus All In Focus.
+    """Makes images from an image with GenFocus All in Focus.
 
     fal's ``fal-ai/genfocus/all-in-focus``.
 
     Args:
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        target_long_side: Length in pixels that the longer edge is resized to before processing; larger keeps more detail but takes longer.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        target_long_side: Length in pixels that the longer edge is resized to before processing; larger keeps more detail but takes longer.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -11968,11 +11968,11 @@ class GenfocusAllInFocus(Node):
         *,
         image: In[ImageRef],
         num_inference_steps: In[int] = 28,
+        target_long_side: In[int] = 512,
         seed: In[int] = -1,
         output_format: Choice[
             GenfocusAllInFocusOutputFormat, Literal["jpeg", "png"]
         ] = GenfocusAllInFocusOutputFormat.JPEG,
-        target_long_side: In[int] = 512,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -12010,7 +12010,7 @@ class GenfocusAllInFocus(Node):
 
 
 class Ghiblify(Node):
-    """Makes an image from an image with Ghiblify Images.
+    """Redraws an image in another style with Ghiblify.
 
     fal's ``fal-ai/ghiblify``.
 
@@ -12038,7 +12038,7 @@ class Ghiblify(Node):
 
 
 class GlmImageImageToImage(Node):
-    """Makes images from an image and text with Glm Image.
+    """Makes images from images and text with GLM-Image Image to Image.
 
     fal's ``fal-ai/glm-image/image-to-image``.
 
@@ -12051,9 +12051,9 @@ class GlmImageImageToImage(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -12086,11 +12086,11 @@ class GlmImageImageToImage(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 1.5,
+        enable_prompt_expansion: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             GlmImageImageToImageOutputFormat, Literal["jpeg", "png"]
         ] = GlmImageImageToImageOutputFormat.JPEG,
-        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -12128,7 +12128,7 @@ class GlmImageImageToImage(Node):
 
 
 class GptImage1MiniEdit(Node):
-    """Makes images from an image and text with GPT Image 1 Mini by OpenAI.
+    """Edits images as text says with GPT Image 1 Mini Edit by OpenAI.
 
     fal's ``fal-ai/gpt-image-1-mini/edit``.
 
@@ -12137,9 +12137,9 @@ class GptImage1MiniEdit(Node):
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
         background: What is behind the subject, for example transparent, solid or a picture of your own.
         quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
+        output_format: File format in which the result is delivered.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -12154,15 +12154,15 @@ class GptImage1MiniEdit(Node):
             GptImage1MiniEditImageSize, Literal["auto", "1024x1024", "1536x1024", "1024x1536"]
         ] = GptImage1MiniEditImageSize.AUTO,
         num_images: In[int] = 1,
-        output_format: Choice[
-            GptImage1MiniEditOutputFormat, Literal["jpeg", "png", "webp"]
-        ] = GptImage1MiniEditOutputFormat.PNG,
         background: Choice[
             GptImage1MiniEditBackground, Literal["auto", "transparent", "opaque"]
         ] = GptImage1MiniEditBackground.AUTO,
         quality: Choice[
             GptImage1MiniEditQuality, Literal["auto", "low", "medium", "high"]
         ] = GptImage1MiniEditQuality.AUTO,
+        output_format: Choice[
+            GptImage1MiniEditOutputFormat, Literal["jpeg", "png", "webp"]
+        ] = GptImage1MiniEditOutputFormat.PNG,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -12179,7 +12179,7 @@ class GptImage1MiniEdit(Node):
 
 
 class GptImage15Edit(Node):
-    """Makes images from an image and text with GPT-Image 1.5 by OpenAI.
+    """Edits images as text says with GPT Image 1.5 Edit by OpenAI.
 
     fal's ``fal-ai/gpt-image-1.5/edit``.
 
@@ -12189,10 +12189,10 @@ class GptImage15Edit(Node):
         mask_image: Mask image marking the part to change; the rest is kept.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
         background: What is behind the subject, for example transparent, solid or a picture of your own.
         input_fidelity: How carefully faces and details of the input picture are kept.
         quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
+        output_format: File format in which the result is delivered.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -12208,9 +12208,6 @@ class GptImage15Edit(Node):
             GptImage15EditImageSize, Literal["auto", "1024x1024", "1536x1024", "1024x1536"]
         ] = GptImage15EditImageSize.AUTO,
         num_images: In[int] = 1,
-        output_format: Choice[
-            GptImage15EditOutputFormat, Literal["jpeg", "png", "webp"]
-        ] = GptImage15EditOutputFormat.PNG,
         background: Choice[
             GptImage15EditBackground, Literal["auto", "transparent", "opaque"]
         ] = GptImage15EditBackground.AUTO,
@@ -12220,6 +12217,9 @@ class GptImage15Edit(Node):
         quality: Choice[
             GptImage15EditQuality, Literal["low", "medium", "high"]
         ] = GptImage15EditQuality.HIGH,
+        output_format: Choice[
+            GptImage15EditOutputFormat, Literal["jpeg", "png", "webp"]
+        ] = GptImage15EditOutputFormat.PNG,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -12236,7 +12236,7 @@ class GptImage15Edit(Node):
 
 
 class GptImage1EditImage(Node):
-    """Makes images from an image and text with gpt-image-1 by OpenAI.
+    """Edits images as text says with GPT Image 1 Edit Image by OpenAI.
 
     fal's ``fal-ai/gpt-image-1/edit-image``.
 
@@ -12245,10 +12245,10 @@ class GptImage1EditImage(Node):
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
         background: What is behind the subject, for example transparent, solid or a picture of your own.
         input_fidelity: How carefully faces and details of the input picture are kept.
         quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
+        output_format: File format in which the result is delivered.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -12263,9 +12263,6 @@ class GptImage1EditImage(Node):
             GptImage1EditImageImageSize, Literal["auto", "1024x1024", "1536x1024", "1024x1536"]
         ] = GptImage1EditImageImageSize.AUTO,
         num_images: In[int] = 1,
-        output_format: Choice[
-            GptImage1EditImageOutputFormat, Literal["jpeg", "png", "webp"]
-        ] = GptImage1EditImageOutputFormat.PNG,
         background: Choice[
             GptImage1EditImageBackground, Literal["auto", "transparent", "opaque"]
         ] = GptImage1EditImageBackground.AUTO,
@@ -12275,6 +12272,9 @@ class GptImage1EditImage(Node):
         quality: Choice[
             GptImage1EditImageQuality, Literal["auto", "low", "medium", "high"]
         ] = GptImage1EditImageQuality.AUTO,
+        output_format: Choice[
+            GptImage1EditImageOutputFormat, Literal["jpeg", "png", "webp"]
+        ] = GptImage1EditImageOutputFormat.PNG,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -12291,7 +12291,7 @@ class GptImage1EditImage(Node):
 
 
 class GptImage1EditImageByok(Node):
-    """Makes images from an image and text with Gpt Image 1 Edit Image Byok.
+    """Edits images as text says with GPT Image 1 Edit Image BYOK.
 
     fal's ``fal-ai/gpt-image-1/edit-image/byok``.
 
@@ -12343,7 +12343,7 @@ class GptImage1EditImageByok(Node):
 
 
 class HidreamE11(Node):
-    """Makes images from an image and text with Hidream E1 1.
+    """Makes images from an image and text with HiDream E1.1.
 
     fal's ``fal-ai/hidream-e1-1``.
 
@@ -12354,10 +12354,10 @@ class HidreamE11(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        output_format: File format in which the result is delivered.
         image_guidance_scale: How closely to stay with the input image: higher changes less.
         target_image_description: Plain description of how the whole picture should look once the edit is done.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -12373,12 +12373,12 @@ class HidreamE11(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 3.5,
+        image_guidance_scale: In[float] = 2.0,
+        target_image_description: In[str] = "",
         seed: In[int] = -1,
         output_format: Choice[
             HidreamE11OutputFormat, Literal["jpeg", "png"]
         ] = HidreamE11OutputFormat.JPEG,
-        image_guidance_scale: In[float] = 2.0,
-        target_image_description: In[str] = "",
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -12416,7 +12416,7 @@ class HidreamE11(Node):
 
 
 class HidreamE1Full(Node):
-    """Makes images from an image and text with Hidream E1 Full.
+    """Makes images from an image and text with HiDream E1 Full.
 
     fal's ``fal-ai/hidream-e1-full``.
 
@@ -12427,10 +12427,10 @@ class HidreamE1Full(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        output_format: File format in which the result is delivered.
         image_guidance_scale: How closely to stay with the input image: higher changes less.
         target_image_description: Plain description of how the whole picture should look once the edit is done.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -12446,12 +12446,12 @@ class HidreamE1Full(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 3.5,
+        image_guidance_scale: In[float] = 2.0,
+        target_image_description: In[str] = "",
         seed: In[int] = -1,
         output_format: Choice[
             HidreamE1FullOutputFormat, Literal["jpeg", "png"]
         ] = HidreamE1FullOutputFormat.JPEG,
-        image_guidance_scale: In[float] = 2.0,
-        target_image_description: In[str] = "",
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -12489,7 +12489,7 @@ class HidreamE1Full(Node):
 
 
 class HidreamI1FullImageToImage(Node):
-    """Makes images from an image and text with Hidream I1 Full.
+    """Makes images from an image and text with HiDream I1 Full Image to Image.
 
     fal's ``fal-ai/hidream-i1-full/image-to-image``.
 
@@ -12504,8 +12504,8 @@ class HidreamI1FullImageToImage(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -12538,8 +12538,8 @@ class HidreamI1FullImageToImage(Node):
         strength: In[float] = 0.75,
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         output_format: Choice[
             HidreamI1FullImageToImageOutputFormat, Literal["jpeg", "png"]
         ] = HidreamI1FullImageToImageOutputFormat.JPEG,
@@ -12580,7 +12580,7 @@ class HidreamI1FullImageToImage(Node):
 
 
 class HunyuanImageV3InstructEdit(Node):
-    """Makes images from an image and text with Hunyuan Image by Tencent.
+    """Edits images as text says with Hunyuan Image v3 Instruct Edit by Tencent.
 
     fal's ``fal-ai/hunyuan-image/v3/instruct/edit``.
 
@@ -12674,7 +12674,7 @@ class Hunyuan_World(Node):
 
 
 class HyWuEdit(Node):
-    """Makes images from an image and text with Hy Wu Edit.
+    """Edits images as text says with HY Wu Edit.
 
     fal's ``fal-ai/hy-wu-edit``.
 
@@ -12686,9 +12686,9 @@ class HyWuEdit(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        enable_thinking: Lets the model reason about the instruction before editing; slower but often better.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enable_thinking: Lets the model reason about the instruction before editing; slower but often better.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -12717,11 +12717,11 @@ class HyWuEdit(Node):
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 30,
+        enable_thinking: In[bool] = True,
         seed: In[int] = -1,
         output_format: Choice[
             HyWuEditOutputFormat, Literal["jpeg", "png"]
         ] = HyWuEditOutputFormat.PNG,
-        enable_thinking: In[bool] = True,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -12749,7 +12749,7 @@ class HyWuEdit(Node):
 
 
 class HyperSdxlImageToImage(Node):
-    """Makes images from an image and text with Hyper SDXL.
+    """Makes images from an image and text with Hyper SDXL Image to Image.
 
     fal's ``fal-ai/hyper-sdxl/image-to-image``.
 
@@ -12762,13 +12762,13 @@ class HyperSdxlImageToImage(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        format: File format of the image, audio or video that comes back.
         crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
         preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
@@ -12801,15 +12801,15 @@ class HyperSdxlImageToImage(Node):
         num_inference_steps: Choice[
             HyperSdxlImageToImageNumInferenceSteps, Literal["1", "2", "4"]
         ] = HyperSdxlImageToImageNumInferenceSteps.VALUE_1,
-        seed: In[int] = -1,
-        format: Choice[
-            HyperSdxlImageToImageFormat, Literal["jpeg", "png"]
-        ] = HyperSdxlImageToImageFormat.JPEG,
         crop_output: In[bool] = False,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         expand_prompt: In[bool] = False,
         guidance_rescale: In[float] | None = None,
         preserve_aspect_ratio: In[bool] = False,
+        seed: In[int] = -1,
+        format: Choice[
+            HyperSdxlImageToImageFormat, Literal["jpeg", "png"]
+        ] = HyperSdxlImageToImageFormat.JPEG,
         request_id: In[str] = "",
         enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
@@ -12851,7 +12851,7 @@ class HyperSdxlImageToImage(Node):
 
 
 class HyperSdxlInpainting(Node):
-    """Makes images from an image and text with Hyper SDXL.
+    """Repaints part of an image as text says with Hyper SDXL Inpainting.
 
     fal's ``fal-ai/hyper-sdxl/inpainting``.
 
@@ -12865,11 +12865,11 @@ class HyperSdxlInpainting(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        format: File format of the image, audio or video that comes back.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
@@ -12903,13 +12903,13 @@ class HyperSdxlInpainting(Node):
         num_inference_steps: Choice[
             HyperSdxlInpaintingNumInferenceSteps, Literal["1", "2", "4"]
         ] = HyperSdxlInpaintingNumInferenceSteps.VALUE_1,
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        expand_prompt: In[bool] = False,
+        guidance_rescale: In[float] | None = None,
         seed: In[int] = -1,
         format: Choice[
             HyperSdxlInpaintingFormat, Literal["jpeg", "png"]
         ] = HyperSdxlInpaintingFormat.JPEG,
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        expand_prompt: In[bool] = False,
-        guidance_rescale: In[float] | None = None,
         request_id: In[str] = "",
         enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
@@ -12951,7 +12951,7 @@ class HyperSdxlInpainting(Node):
 
 
 class IclightV2(Node):
-    """Makes images from an image and text with IC-Light-v2 for Image Relighting.
+    """Changes the light in an image as text says with IC-Light v2.
 
     fal's ``fal-ai/iclight-v2``.
 
@@ -12966,8 +12966,6 @@ class IclightV2(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        output_format: File format in which the result is delivered.
         background_threshold: Cut-off that decides what counts as background.
         cfg: Guidance strength: higher sticks more closely to your input, lower is looser.
         enable_hr_fix: Refines the picture in a second pass at higher resolution.
@@ -12975,6 +12973,8 @@ class IclightV2(Node):
         hr_downscale: How far the picture is shrunk relative to the high-resolution pass.
         initial_latent: Side from which the light falls on the subject.
         lowres_denoise: How much is redrawn in the first, low-resolution pass; lower stays closer to the input.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -13006,10 +13006,6 @@ class IclightV2(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
-        output_format: Choice[
-            IclightV2OutputFormat, Literal["jpeg", "png"]
-        ] = IclightV2OutputFormat.JPEG,
         background_threshold: In[float] = 0.67,
         cfg: In[float] = 1.0,
         enable_hr_fix: In[bool] = False,
@@ -13019,6 +13015,10 @@ class IclightV2(Node):
             IclightV2InitialLatent, Literal["None", "Left", "Right", "Top", "Bottom"]
         ] = IclightV2InitialLatent.NONE,
         lowres_denoise: In[float] = 0.98,
+        seed: In[int] = -1,
+        output_format: Choice[
+            IclightV2OutputFormat, Literal["jpeg", "png"]
+        ] = IclightV2OutputFormat.JPEG,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -13056,7 +13056,7 @@ class IclightV2(Node):
 
 
 class IdeogramCharacter(Node):
-    """Makes images from an image and text with Ideogram V3 Character.
+    """Makes images from images and text with Ideogram Character.
 
     fal's ``fal-ai/ideogram/character``.
 
@@ -13071,11 +13071,11 @@ class IdeogramCharacter(Node):
         image_size_height: Height in pixels while image_size is custom.
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         color_palette: Colours to build the image around, from a named set or your own list.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         style_codes: Short codes that recall a saved style.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -13107,13 +13107,13 @@ class IdeogramCharacter(Node):
             IdeogramCharacterStyle, Literal["AUTO", "REALISTIC", "FICTION"]
         ] = IdeogramCharacterStyle.AUTO,
         num_images: In[int] = 1,
-        seed: In[int] = -1,
         color_palette: In[ColorPalette | Mapping[str, Any]] | None = None,
         expand_prompt: In[bool] = True,
         rendering_speed: Choice[
             IdeogramCharacterRenderingSpeed, Literal["TURBO", "BALANCED", "QUALITY"]
         ] = IdeogramCharacterRenderingSpeed.BALANCED,
         style_codes: ManyIn[str] = (),
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -13135,7 +13135,7 @@ class IdeogramCharacter(Node):
 
 
 class IdeogramCharacterEdit(Node):
-    """Makes images from an image and text with Ideogram V3 Character Edit.
+    """Edits images as text says with Ideogram Character Edit.
 
     fal's ``fal-ai/ideogram/character/edit``.
 
@@ -13147,11 +13147,11 @@ class IdeogramCharacterEdit(Node):
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         reference_masks: Masks that mark the part of each reference image to use.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         color_palette: Colours to build the image around, from a named set or your own list.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         style_codes: Short codes that recall a saved style.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -13167,13 +13167,13 @@ class IdeogramCharacterEdit(Node):
         images: ManyIn[ImageRef] = (),
         reference_masks: ManyIn[ImageRef] = (),
         num_images: In[int] = 1,
-        seed: In[int] = -1,
         color_palette: In[ColorPalette | Mapping[str, Any]] | None = None,
         expand_prompt: In[bool] = True,
         rendering_speed: Choice[
             IdeogramCharacterEditRenderingSpeed, Literal["TURBO", "BALANCED", "QUALITY"]
         ] = IdeogramCharacterEditRenderingSpeed.BALANCED,
         style_codes: ManyIn[str] = (),
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -13195,7 +13195,7 @@ class IdeogramCharacterEdit(Node):
 
 
 class IdeogramCharacterRemix(Node):
-    """Makes images from an image and text with Ideogram V3 Character Remix.
+    """Makes variations of images as text says with Ideogram Character Remix.
 
     fal's ``fal-ai/ideogram/character/remix``.
 
@@ -13212,11 +13212,11 @@ class IdeogramCharacterRemix(Node):
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         color_palette: Colours to build the image around, from a named set or your own list.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         style_codes: Short codes that recall a saved style.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -13250,13 +13250,13 @@ class IdeogramCharacterRemix(Node):
         ] = IdeogramCharacterRemixStyle.AUTO,
         num_images: In[int] = 1,
         strength: In[float] = 0.8,
-        seed: In[int] = -1,
         color_palette: In[ColorPalette | Mapping[str, Any]] | None = None,
         expand_prompt: In[bool] = True,
         rendering_speed: Choice[
             IdeogramCharacterRemixRenderingSpeed, Literal["TURBO", "BALANCED", "QUALITY"]
         ] = IdeogramCharacterRemixRenderingSpeed.BALANCED,
         style_codes: ManyIn[str] = (),
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -13278,17 +13278,17 @@ class IdeogramCharacterRemix(Node):
 
 
 class IdeogramUpscale(Node):
-    """Makes images from an image and text with Ideogram Upscale.
+    """Upscales an image as text says with Ideogram Upscale.
 
     fal's ``fal-ai/ideogram/upscale``.
 
     Args:
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         prompt: What you want to see, hear or change, described in plain words.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         detail: How much fine detail to add while enlarging: higher gives more texture.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         resemblance: How close the result stays to the original: higher changes less.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -13299,10 +13299,10 @@ class IdeogramUpscale(Node):
         *,
         image: In[ImageRef],
         prompt: In[str] = "",
-        seed: In[int] = -1,
         detail: In[float] = 50.0,
         expand_prompt: In[bool] = False,
         resemblance: In[float] = 50.0,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -13324,7 +13324,7 @@ class IdeogramUpscale(Node):
 
 
 class IdeogramV2Edit(Node):
-    """Makes images from an image and text with Ideogram V2 Edit.
+    """Edits an image as text says with Ideogram v2 Edit.
 
     fal's ``fal-ai/ideogram/v2/edit``.
 
@@ -13333,8 +13333,8 @@ class IdeogramV2Edit(Node):
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         mask: Mask marking the area to work on, as a black and white image or video.
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -13350,8 +13350,8 @@ class IdeogramV2Edit(Node):
             IdeogramV2EditStyle,
             Literal["auto", "general", "realistic", "design", "render_3D", "anime"],
         ] = IdeogramV2EditStyle.AUTO,
-        seed: In[int] = -1,
         expand_prompt: In[bool] = True,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -13373,7 +13373,7 @@ class IdeogramV2Edit(Node):
 
 
 class IdeogramV2Remix(Node):
-    """Makes images from an image and text with Ideogram V2 Remix.
+    """Makes variations of an image as text says with Ideogram v2 Remix.
 
     fal's ``fal-ai/ideogram/v2/remix``.
 
@@ -13383,8 +13383,8 @@ class IdeogramV2Remix(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -13406,8 +13406,8 @@ class IdeogramV2Remix(Node):
             Literal["auto", "general", "realistic", "design", "render_3D", "anime"],
         ] = IdeogramV2RemixStyle.AUTO,
         strength: In[float] = 0.8,
-        seed: In[int] = -1,
         expand_prompt: In[bool] = True,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -13429,7 +13429,7 @@ class IdeogramV2Remix(Node):
 
 
 class IdeogramV2TurboEdit(Node):
-    """Makes images from an image and text with Ideogram V2 Turbo Edit.
+    """Edits an image as text says with Ideogram v2 Turbo Edit.
 
     fal's ``fal-ai/ideogram/v2/turbo/edit``.
 
@@ -13438,8 +13438,8 @@ class IdeogramV2TurboEdit(Node):
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         mask: Mask marking the area to work on, as a black and white image or video.
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -13455,8 +13455,8 @@ class IdeogramV2TurboEdit(Node):
             IdeogramV2TurboEditStyle,
             Literal["auto", "general", "realistic", "design", "render_3D", "anime"],
         ] = IdeogramV2TurboEditStyle.AUTO,
-        seed: In[int] = -1,
         expand_prompt: In[bool] = True,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -13478,7 +13478,7 @@ class IdeogramV2TurboEdit(Node):
 
 
 class IdeogramV2TurboRemix(Node):
-    """Makes images from an image and text with Ideogram V2 Turbo Remix.
+    """Makes variations of an image as text says with Ideogram v2 Turbo Remix.
 
     fal's ``fal-ai/ideogram/v2/turbo/remix``.
 
@@ -13488,8 +13488,8 @@ class IdeogramV2TurboRemix(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -13511,8 +13511,8 @@ class IdeogramV2TurboRemix(Node):
             Literal["auto", "general", "realistic", "design", "render_3D", "anime"],
         ] = IdeogramV2TurboRemixStyle.AUTO,
         strength: In[float] = 0.8,
-        seed: In[int] = -1,
         expand_prompt: In[bool] = True,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -13534,7 +13534,7 @@ class IdeogramV2TurboRemix(Node):
 
 
 class IdeogramV2aRemix(Node):
-    """Makes images from an image and text with Ideogram V2A Remix.
+    """Makes variations of an image as text says with Ideogram v2a Remix.
 
     fal's ``fal-ai/ideogram/v2a/remix``.
 
@@ -13544,8 +13544,8 @@ class IdeogramV2aRemix(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -13567,8 +13567,8 @@ class IdeogramV2aRemix(Node):
             Literal["auto", "general", "realistic", "design", "render_3D", "anime"],
         ] = IdeogramV2aRemixStyle.AUTO,
         strength: In[float] = 0.8,
-        seed: In[int] = -1,
         expand_prompt: In[bool] = True,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -13590,7 +13590,7 @@ class IdeogramV2aRemix(Node):
 
 
 class IdeogramV2aTurboRemix(Node):
-    """Makes images from an image and text with Ideogram V2A Turbo Remix.
+    """Makes variations of an image as text says with Ideogram v2a Turbo Remix.
 
     fal's ``fal-ai/ideogram/v2a/turbo/remix``.
 
@@ -13600,8 +13600,8 @@ class IdeogramV2aTurboRemix(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -13623,8 +13623,8 @@ class IdeogramV2aTurboRemix(Node):
             Literal["auto", "general", "realistic", "design", "render_3D", "anime"],
         ] = IdeogramV2aTurboRemixStyle.AUTO,
         strength: In[float] = 0.8,
-        seed: In[int] = -1,
         expand_prompt: In[bool] = True,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -13646,7 +13646,7 @@ class IdeogramV2aTurboRemix(Node):
 
 
 class IdeogramV3Edit(Node):
-    """Makes images from an image and text with Ideogram V3 Edit.
+    """Edits an image as text says with Ideogram v3 Edit.
 
     fal's ``fal-ai/ideogram/v3/edit``.
 
@@ -13656,12 +13656,12 @@ class IdeogramV3Edit(Node):
         mask: Mask marking the area to work on, as a black and white image or video.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         color_palette: Colours to build the image around, from a named set or your own list.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         style_codes: Short codes that recall a saved style.
         style_preset: Ready-made look to apply to the image.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -13675,7 +13675,6 @@ class IdeogramV3Edit(Node):
         mask: In[ImageRef],
         images: ManyIn[ImageRef] = (),
         num_images: In[int] = 1,
-        seed: In[int] = -1,
         color_palette: In[ColorPalette | Mapping[str, Any]] | None = None,
         expand_prompt: In[bool] = True,
         rendering_speed: Choice[
@@ -13750,6 +13749,7 @@ class IdeogramV3Edit(Node):
                 None,
             ],
         ] = None,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -13771,7 +13771,7 @@ class IdeogramV3Edit(Node):
 
 
 class IdeogramV3Reframe(Node):
-    """Makes images from an image with Ideogram.
+    """Reframes an image to another shape with Ideogram v3 Reframe.
 
     fal's ``fal-ai/ideogram/v3/reframe``.
 
@@ -13783,11 +13783,11 @@ class IdeogramV3Reframe(Node):
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         color_palette: Colours to build the image around, from a named set or your own list.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         style_codes: Short codes that recall a saved style.
         style_preset: Ready-made look to apply to the image.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -13816,7 +13816,6 @@ class IdeogramV3Reframe(Node):
             IdeogramV3ReframeStyle, Literal["AUTO", "GENERAL", "REALISTIC", "DESIGN", None]
         ] = None,
         num_images: In[int] = 1,
-        seed: In[int] = -1,
         color_palette: In[ColorPalette | Mapping[str, Any]] | None = None,
         rendering_speed: Choice[
             IdeogramV3ReframeRenderingSpeed, Literal["TURBO", "BALANCED", "QUALITY"]
@@ -13890,6 +13889,7 @@ class IdeogramV3Reframe(Node):
                 None,
             ],
         ] = None,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -13911,7 +13911,7 @@ class IdeogramV3Reframe(Node):
 
 
 class IdeogramV3Remix(Node):
-    """Makes images from an image and text with Ideogram.
+    """Makes variations of an image as text says with Ideogram v3 Remix.
 
     fal's ``fal-ai/ideogram/v3/remix``.
 
@@ -13926,11 +13926,11 @@ class IdeogramV3Remix(Node):
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         color_palette: Colours to build the image around, from a named set or your own list.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         style_codes: Short codes that recall a saved style.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -13962,13 +13962,13 @@ class IdeogramV3Remix(Node):
         ] = None,
         num_images: In[int] = 1,
         strength: In[float] = 0.8,
-        seed: In[int] = -1,
         color_palette: In[ColorPalette | Mapping[str, Any]] | None = None,
         expand_prompt: In[bool] = True,
         rendering_speed: Choice[
             IdeogramV3RemixRenderingSpeed, Literal["TURBO", "BALANCED", "QUALITY"]
         ] = IdeogramV3RemixRenderingSpeed.BALANCED,
         style_codes: ManyIn[str] = (),
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -13990,7 +13990,7 @@ class IdeogramV3Remix(Node):
 
 
 class IdeogramV3ReplaceBackground(Node):
-    """Makes images from an image and text with Ideogram Replace Background.
+    """Gives an image another background as text says with Ideogram v3 Replace Background.
 
     fal's ``fal-ai/ideogram/v3/replace-background``.
 
@@ -14000,12 +14000,12 @@ class IdeogramV3ReplaceBackground(Node):
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         color_palette: Colours to build the image around, from a named set or your own list.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         style_codes: Short codes that recall a saved style.
         style_preset: Ready-made look to apply to the image.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -14022,7 +14022,6 @@ class IdeogramV3ReplaceBackground(Node):
             Literal["AUTO", "GENERAL", "REALISTIC", "DESIGN", None],
         ] = None,
         num_images: In[int] = 1,
-        seed: In[int] = -1,
         color_palette: In[ColorPalette | Mapping[str, Any]] | None = None,
         expand_prompt: In[bool] = True,
         rendering_speed: Choice[
@@ -14097,6 +14096,7 @@ class IdeogramV3ReplaceBackground(Node):
                 None,
             ],
         ] = None,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -14118,7 +14118,7 @@ class IdeogramV3ReplaceBackground(Node):
 
 
 class ImageAppsV2AgeModify(Node):
-    """Makes images from an image with Age Modify.
+    """Edits an image with Image Apps v2 Age Modify.
 
     fal's ``fal-ai/image-apps-v2/age-modify``.
 
@@ -14153,7 +14153,7 @@ class ImageAppsV2AgeModify(Node):
 
 
 class ImageAppsV2CityTeleport(Node):
-    """Makes images from an image with City Teleport.
+    """Edits an image with Image Apps v2 City Teleport.
 
     fal's ``fal-ai/image-apps-v2/city-teleport``.
 
@@ -14216,7 +14216,7 @@ class ImageAppsV2CityTeleport(Node):
 
 
 class ImageAppsV2ExpressionChange(Node):
-    """Makes images from an image with Expression Change.
+    """Edits an image with Image Apps v2 Expression Change.
 
     fal's ``fal-ai/image-apps-v2/expression-change``.
 
@@ -14273,7 +14273,7 @@ class ImageAppsV2ExpressionChange(Node):
 
 
 class ImageAppsV2HairChange(Node):
-    """Makes images from an image with Hair Change.
+    """Edits an image with Image Apps v2 Hair Change.
 
     fal's ``fal-ai/image-apps-v2/hair-change``.
 
@@ -14352,7 +14352,7 @@ class ImageAppsV2HairChange(Node):
 
 
 class ImageAppsV2HeadshotPhoto(Node):
-    """Makes images from an image with Headshot Generator.
+    """Edits an image with Image Apps v2 Headshot Photo.
 
     fal's ``fal-ai/image-apps-v2/headshot-photo``.
 
@@ -14388,7 +14388,7 @@ class ImageAppsV2HeadshotPhoto(Node):
 
 
 class ImageAppsV2MakeupApplication(Node):
-    """Makes images from an image with Makeup Changer.
+    """Edits an image with Image Apps v2 Makeup Application.
 
     fal's ``fal-ai/image-apps-v2/makeup-application``.
 
@@ -14440,7 +14440,7 @@ class ImageAppsV2MakeupApplication(Node):
 
 
 class ImageAppsV2ObjectRemoval(Node):
-    """Makes images from an image with Object Removal.
+    """Removes things from an image with Image Apps v2 Object Removal.
 
     fal's ``fal-ai/image-apps-v2/object-removal``.
 
@@ -14473,7 +14473,7 @@ class ImageAppsV2ObjectRemoval(Node):
 
 
 class ImageAppsV2Outpaint(Node):
-    """Makes images from an image and text with Image Outpaint.
+    """Extends an image beyond the edges as text says with Image Apps v2 Outpaint.
 
     fal's ``fal-ai/image-apps-v2/outpaint``.
 
@@ -14481,12 +14481,12 @@ class ImageAppsV2Outpaint(Node):
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         prompt: What you want to see, hear or change, described in plain words.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
         expand_bottom: How far, or whether, to extend the picture below its lower edge.
         expand_left: How far, or whether, to extend the picture beyond its left edge.
         expand_right: How far, or whether, to extend the picture beyond its right edge.
         expand_top: How far, or whether, to extend the picture above its upper edge.
         zoom_out_percentage: How far the view is widened, in percent; higher shows more newly drawn surroundings.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -14499,14 +14499,14 @@ class ImageAppsV2Outpaint(Node):
         image: In[ImageRef],
         prompt: In[str] = "",
         num_images: In[int] = 1,
-        output_format: Choice[
-            ImageAppsV2OutpaintOutputFormat, Literal["png", "jpeg", "jpg", "webp"]
-        ] = ImageAppsV2OutpaintOutputFormat.PNG,
         expand_bottom: In[int] = 400,
         expand_left: In[int] | None = None,
         expand_right: In[int] | None = None,
         expand_top: In[int] | None = None,
         zoom_out_percentage: In[float] = 20.0,
+        output_format: Choice[
+            ImageAppsV2OutpaintOutputFormat, Literal["png", "jpeg", "jpg", "webp"]
+        ] = ImageAppsV2OutpaintOutputFormat.PNG,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -14524,7 +14524,7 @@ class ImageAppsV2Outpaint(Node):
 
 
 class ImageAppsV2Perspective(Node):
-    """Makes images from an image with Perspective Change.
+    """Edits an image with Image Apps v2 Perspective.
 
     fal's ``fal-ai/image-apps-v2/perspective``.
 
@@ -14570,7 +14570,7 @@ class ImageAppsV2Perspective(Node):
 
 
 class ImageAppsV2PhotoRestoration(Node):
-    """Makes images from an image with Photo Restoration.
+    """Restores an image with Image Apps v2 Photo Restoration.
 
     fal's ``fal-ai/image-apps-v2/photo-restoration``.
 
@@ -14607,7 +14607,7 @@ class ImageAppsV2PhotoRestoration(Node):
 
 
 class ImageAppsV2PhotographyEffects(Node):
-    """Makes images from an image with Photography Effects.
+    """Edits an image with Image Apps v2 Photography Effects.
 
     fal's ``fal-ai/image-apps-v2/photography-effects``.
 
@@ -14660,7 +14660,7 @@ class ImageAppsV2PhotographyEffects(Node):
 
 
 class ImageAppsV2PortraitEnhance(Node):
-    """Makes images from an image with Portrait Enhance.
+    """Edits an image with Image Apps v2 Portrait Enhance.
 
     fal's ``fal-ai/image-apps-v2/portrait-enhance``.
 
@@ -14691,7 +14691,7 @@ class ImageAppsV2PortraitEnhance(Node):
 
 
 class ImageAppsV2ProductHolding(Node):
-    """Makes images from an image with Product Holding.
+    """Edits two images with Image Apps v2 Product Holding.
 
     fal's ``fal-ai/image-apps-v2/product-holding``.
 
@@ -14724,7 +14724,7 @@ class ImageAppsV2ProductHolding(Node):
 
 
 class ImageAppsV2ProductPhotography(Node):
-    """Makes images from an image with Product Photography.
+    """Edits an image with Image Apps v2 Product Photography.
 
     fal's ``fal-ai/image-apps-v2/product-photography``.
 
@@ -14755,7 +14755,7 @@ class ImageAppsV2ProductPhotography(Node):
 
 
 class ImageAppsV2Relighting(Node):
-    """Makes images from an image with Relighting.
+    """Changes the light in an image with Image Apps v2 Relighting.
 
     fal's ``fal-ai/image-apps-v2/relighting``.
 
@@ -14810,7 +14810,7 @@ class ImageAppsV2Relighting(Node):
 
 
 class ImageAppsV2StyleTransfer(Node):
-    """Makes images from an image with Style Transfer.
+    """Redraws an image in another style with Image Apps v2 Style Transfer.
 
     fal's ``fal-ai/image-apps-v2/style-transfer``.
 
@@ -14875,7 +14875,7 @@ class ImageAppsV2StyleTransfer(Node):
 
 
 class ImageAppsV2TextureTransform(Node):
-    """Makes images from an image with Texture Transform.
+    """Edits an image with Image Apps v2 Texture Transform.
 
     fal's ``fal-ai/image-apps-v2/texture-transform``.
 
@@ -14934,7 +14934,7 @@ class ImageAppsV2TextureTransform(Node):
 
 
 class ImageAppsV2VirtualTryOn(Node):
-    """Makes images from an image with Virtual Try-on.
+    """Dresses a person in a garment, from two images with Image Apps v2 Virtual Try-On.
 
     fal's ``fal-ai/image-apps-v2/virtual-try-on``.
 
@@ -14969,7 +14969,7 @@ class ImageAppsV2VirtualTryOn(Node):
 
 
 class ImageEditingAgeProgression(Node):
-    """Makes images from an image and text with Image Editing Age Progression.
+    """Edits an image as text says with Image Editing Age Progression.
 
     fal's ``fal-ai/image-editing/age-progression``.
 
@@ -15026,7 +15026,7 @@ class ImageEditingAgeProgression(Node):
 
 
 class ImageEditingBabyVersion(Node):
-    """Makes images from an image with Image Editing.
+    """Edits an image with Image Editing Baby Version.
 
     fal's ``fal-ai/image-editing/baby-version``.
 
@@ -15081,7 +15081,7 @@ class ImageEditingBabyVersion(Node):
 
 
 class ImageEditingBackgroundChange(Node):
-    """Makes images from an image and text with Image Editing Background Change.
+    """Gives an image another background as text says with Image Editing Background Change.
 
     fal's ``fal-ai/image-editing/background-change``.
 
@@ -15138,7 +15138,7 @@ class ImageEditingBackgroundChange(Node):
 
 
 class ImageEditingBroccoliHaircut(Node):
-    """Makes images from an image with Image Editing Broccoli Haircut.
+    """Edits an image with Image Editing Broccoli Haircut.
 
     fal's ``fal-ai/image-editing/broccoli-haircut``.
 
@@ -15146,8 +15146,8 @@ class ImageEditingBroccoliHaircut(Node):
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -15160,8 +15160,8 @@ class ImageEditingBroccoliHaircut(Node):
         image: In[ImageRef],
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         lora_scale: In[float] = 1.0,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -15184,7 +15184,7 @@ class ImageEditingBroccoliHaircut(Node):
 
 
 class ImageEditingCartoonify(Node):
-    """Makes images from an image with Image Editing Cartoonify.
+    """Redraws an image in another style with Image Editing Cartoonify.
 
     fal's ``fal-ai/image-editing/cartoonify``.
 
@@ -15239,7 +15239,7 @@ class ImageEditingCartoonify(Node):
 
 
 class ImageEditingColorCorrection(Node):
-    """Makes images from an image with Image Editing Color Correction.
+    """Edits an image with Image Editing Color Correction.
 
     fal's ``fal-ai/image-editing/color-correction``.
 
@@ -15294,7 +15294,7 @@ class ImageEditingColorCorrection(Node):
 
 
 class ImageEditingExpressionChange(Node):
-    """Makes images from an image and text with Image Editing Expression Change.
+    """Edits an image as text says with Image Editing Expression Change.
 
     fal's ``fal-ai/image-editing/expression-change``.
 
@@ -15351,7 +15351,7 @@ class ImageEditingExpressionChange(Node):
 
 
 class ImageEditingFaceEnhancement(Node):
-    """Makes images from an image with Image Editing Face Enhancement.
+    """Edits an image with Image Editing Face Enhancement.
 
     fal's ``fal-ai/image-editing/face-enhancement``.
 
@@ -15406,7 +15406,7 @@ class ImageEditingFaceEnhancement(Node):
 
 
 class ImageEditingHairChange(Node):
-    """Makes images from an image and text with Image Editing Hair Change.
+    """Edits an image as text says with Image Editing Hair Change.
 
     fal's ``fal-ai/image-editing/hair-change``.
 
@@ -15463,7 +15463,7 @@ class ImageEditingHairChange(Node):
 
 
 class ImageEditingObjectRemoval(Node):
-    """Makes images from an image and text with Image Editing Object Removal.
+    """Removes things from an image as text says with Image Editing Object Removal.
 
     fal's ``fal-ai/image-editing/object-removal``.
 
@@ -15575,7 +15575,7 @@ class ImageEditingPhotoRestoration(Node):
 
 
 class ImageEditingPlushieStyle(Node):
-    """Makes images from an image with Image Editing Plushie Style.
+    """Redraws an image in another style with Image Editing Plushie Style.
 
     fal's ``fal-ai/image-editing/plushie-style``.
 
@@ -15583,8 +15583,8 @@ class ImageEditingPlushieStyle(Node):
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -15597,8 +15597,8 @@ class ImageEditingPlushieStyle(Node):
         image: In[ImageRef],
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         lora_scale: In[float] = 1.0,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -15621,7 +15621,7 @@ class ImageEditingPlushieStyle(Node):
 
 
 class ImageEditingProfessionalPhoto(Node):
-    """Makes images from an image with Image Editing Professional Photo.
+    """Edits an image with Image Editing Professional Photo.
 
     fal's ``fal-ai/image-editing/professional-photo``.
 
@@ -15676,7 +15676,7 @@ class ImageEditingProfessionalPhoto(Node):
 
 
 class ImageEditingRealism(Node):
-    """Makes images from an image with Image Editing Realism.
+    """Edits an image with Image Editing Realism.
 
     fal's ``fal-ai/image-editing/realism``.
 
@@ -15684,8 +15684,8 @@ class ImageEditingRealism(Node):
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -15698,8 +15698,8 @@ class ImageEditingRealism(Node):
         image: In[ImageRef],
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         lora_scale: In[float] = 0.6,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -15722,7 +15722,7 @@ class ImageEditingRealism(Node):
 
 
 class ImageEditingReframe(Node):
-    """Makes images from an image with Image Editing Reframe.
+    """Reframes an image to another shape with Image Editing Reframe.
 
     fal's ``fal-ai/image-editing/reframe``.
 
@@ -15777,7 +15777,7 @@ class ImageEditingReframe(Node):
 
 
 class ImageEditingRetouch(Node):
-    """Makes images from an image with Image Editing Retouch.
+    """Edits an image with Image Editing Retouch.
 
     fal's ``fal-ai/image-editing/retouch``.
 
@@ -15785,8 +15785,8 @@ class ImageEditingRetouch(Node):
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -15799,8 +15799,8 @@ class ImageEditingRetouch(Node):
         image: In[ImageRef],
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         lora_scale: In[float] = 1.0,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -15823,7 +15823,7 @@ class ImageEditingRetouch(Node):
 
 
 class ImageEditingSceneComposition(Node):
-    """Makes images from an image and text with Image Editing Scene Composition.
+    """Edits an image as text says with Image Editing Scene Composition.
 
     fal's ``fal-ai/image-editing/scene-composition``.
 
@@ -15880,7 +15880,7 @@ class ImageEditingSceneComposition(Node):
 
 
 class ImageEditingStyleTransfer(Node):
-    """Makes images from an image and text with Image Editing Style Transfer.
+    """Redraws an image in another style as text says with Image Editing Style Transfer.
 
     fal's ``fal-ai/image-editing/style-transfer``.
 
@@ -15937,7 +15937,7 @@ class ImageEditingStyleTransfer(Node):
 
 
 class ImageEditingTextRemoval(Node):
-    """Makes images from an image with Image Editing Text Removal.
+    """Removes things from an image with Image Editing Text Removal.
 
     fal's ``fal-ai/image-editing/text-removal``.
 
@@ -15992,7 +15992,7 @@ class ImageEditingTextRemoval(Node):
 
 
 class ImageEditingTimeOfDay(Node):
-    """Makes images from an image and text with Image Editing Time Of Day.
+    """Edits an image as text says with Image Editing Time of Day.
 
     fal's ``fal-ai/image-editing/time-of-day``.
 
@@ -16049,7 +16049,7 @@ class ImageEditingTimeOfDay(Node):
 
 
 class ImageEditingWeatherEffect(Node):
-    """Makes images from an image and text with Image Editing Weather Effect.
+    """Edits an image as text says with Image Editing Weather Effect.
 
     fal's ``fal-ai/image-editing/weather-effect``.
 
@@ -16106,7 +16106,7 @@ class ImageEditingWeatherEffect(Node):
 
 
 class ImageEditingWojakStyle(Node):
-    """Makes images from an image with Image Editing Wojak Style.
+    """Redraws an image in another style with Image Editing Wojak Style.
 
     fal's ``fal-ai/image-editing/wojak-style``.
 
@@ -16114,8 +16114,8 @@ class ImageEditingWojakStyle(Node):
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -16128,8 +16128,8 @@ class ImageEditingWojakStyle(Node):
         image: In[ImageRef],
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         lora_scale: In[float] = 1.0,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -16152,7 +16152,7 @@ class ImageEditingWojakStyle(Node):
 
 
 class ImageEditingYoutubeThumbnails(Node):
-    """Makes images from an image and text with Image Editing Youtube Thumbnails.
+    """Edits an image as text says with Image Editing YouTube Thumbnails.
 
     fal's ``fal-ai/image-editing/youtube-thumbnails``.
 
@@ -16161,8 +16161,8 @@ class ImageEditingYoutubeThumbnails(Node):
         prompt: What you want to see, hear or change, described in plain words.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -16176,8 +16176,8 @@ class ImageEditingYoutubeThumbnails(Node):
         prompt: In[str] = "Generate youtube thumbnails",
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         lora_scale: In[float] = 0.5,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -16200,7 +16200,7 @@ class ImageEditingYoutubeThumbnails(Node):
 
 
 class ImagePreprocessorsHed(Node):
-    """Makes an image from an image with Image Preprocessors.
+    """Draws the lines and edges of an image with Image Preprocessors HED.
 
     fal's ``fal-ai/image-preprocessors/hed``.
 
@@ -16228,7 +16228,7 @@ class ImagePreprocessorsHed(Node):
 
 
 class ImagePreprocessorsLineart(Node):
-    """Makes an image from an image with Image Preprocessors.
+    """Draws the lines and edges of an image with Image Preprocessors Line Art.
 
     fal's ``fal-ai/image-preprocessors/lineart``.
 
@@ -16254,7 +16254,7 @@ class ImagePreprocessorsLineart(Node):
 
 
 class ImagePreprocessorsMidas(Node):
-    """Makes an image from an image with Image Preprocessors.
+    """Estimates how near the things in an image are with Image Preprocessors MiDaS.
 
     fal's ``fal-ai/image-preprocessors/midas``.
 
@@ -16287,7 +16287,7 @@ class ImagePreprocessorsMidas(Node):
 
 
 class ImagePreprocessorsMlsd(Node):
-    """Makes an image from an image with Image Preprocessors.
+    """Draws the lines and edges of an image with Image Preprocessors M-LSD.
 
     fal's ``fal-ai/image-preprocessors/mlsd``.
 
@@ -16315,7 +16315,7 @@ class ImagePreprocessorsMlsd(Node):
 
 
 class ImagePreprocessorsPidi(Node):
-    """Makes an image from an image with Image Preprocessors.
+    """Draws the lines and edges of an image with Image Preprocessors PiDiNet.
 
     fal's ``fal-ai/image-preprocessors/pidi``.
 
@@ -16345,7 +16345,7 @@ class ImagePreprocessorsPidi(Node):
 
 
 class ImagePreprocessorsSam(Node):
-    """Makes an image from an image with Image Preprocessors.
+    """Segments an image with Image Preprocessors SAM.
 
     fal's ``fal-ai/image-preprocessors/sam``.
 
@@ -16369,7 +16369,7 @@ class ImagePreprocessorsSam(Node):
 
 
 class ImagePreprocessorsScribble(Node):
-    """Makes an image from an image with Image Preprocessors.
+    """Draws the lines and edges of an image with Image Preprocessors Scribble.
 
     fal's ``fal-ai/image-preprocessors/scribble``.
 
@@ -16399,7 +16399,7 @@ class ImagePreprocessorsScribble(Node):
 
 
 class ImagePreprocessorsTeed(Node):
-    """Makes an image from an image with Image Preprocessors.
+    """Draws the lines and edges of an image with Image Preprocessors TEED.
 
     fal's ``fal-ai/image-preprocessors/teed``.
 
@@ -16423,7 +16423,7 @@ class ImagePreprocessorsTeed(Node):
 
 
 class ImagePreprocessorsZoe(Node):
-    """Makes an image from an image with Image Preprocessors.
+    """Estimates how near the things in an image are with Image Preprocessors Zoe.
 
     fal's ``fal-ai/image-preprocessors/zoe``.
 
@@ -16447,7 +16447,7 @@ class ImagePreprocessorsZoe(Node):
 
 
 class Image2Pixel(Node):
-    """Makes images from an image with Image2Pixel.
+    """Turns an image into pixel art with Image to Pixel Art.
 
     fal's ``fal-ai/image2pixel``.
 
@@ -16530,7 +16530,7 @@ class Image2Pixel(Node):
 
 
 class Image2svg(Node):
-    """Makes images from an image with Image2svg.
+    """Turns an image into a vector drawing with Image to SVG.
 
     fal's ``fal-ai/image2svg``.
 
@@ -16585,7 +16585,7 @@ class Image2svg(Node):
 
 
 class ImageutilsDepth(Node):
-    """Makes an image from an image with Midas Depth Estimation.
+    """Estimates how near the things in an image are with Image Utils Depth.
 
     fal's ``fal-ai/imageutils/depth``.
 
@@ -16615,7 +16615,7 @@ class ImageutilsDepth(Node):
 
 
 class ImageutilsRembg(Node):
-    """Makes an image from an image with Remove Background.
+    """Removes the background of an image with Image Utils Remove Background.
 
     fal's ``fal-ai/imageutils/rembg``.
 
@@ -16643,7 +16643,7 @@ class ImageutilsRembg(Node):
 
 
 class ImageutilsSam(Node):
-    """Makes an image from an image with Imageutils Sam.
+    """Segments an image as text says with Image Utils SAM.
 
     fal's ``fal-ai/imageutils/sam``.
 
@@ -16691,7 +16691,7 @@ class ImageutilsSam(Node):
 
 
 class Inpaint(Node):
-    """Makes an image from an image and text with Inpainting sdxl and sd.
+    """Repaints part of an image as text says with Inpaint.
 
     fal's ``fal-ai/inpaint``.
 
@@ -16822,7 +16822,7 @@ class InstantCharacter(Node):
 
 
 class InvisibleWatermark(Node):
-    """Makes an image from an image with Invisible Watermark.
+    """Hides a watermark in an image, or reads it with Invisible Watermark.
 
     fal's ``fal-ai/invisible-watermark``.
 
@@ -16862,7 +16862,7 @@ class InvisibleWatermark(Node):
 
 
 class IpAdapterFaceId(Node):
-    """Makes an image from text with IP Adapter Face ID.
+    """Makes an image from an image and text with IP Adapter Face ID.
 
     fal's ``fal-ai/ip-adapter-face-id``.
 
@@ -16875,12 +16875,12 @@ class IpAdapterFaceId(Node):
         height: Height of the picture, video or area, in pixels.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         base_1_5_model_repo: Stable Diffusion 1.5 model that draws the picture, given as a repository name.
         base_sdxl_model_repo: SDXL model that draws the picture, given as a repository name.
         face_id_det_size: Image size in pixels at which the face is detected; lower it if a large face is missed.
         model_type: Which family or version of model to use.
         num_samples: How many versions of the result to make.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_image.IpAdapterFaceId"
@@ -16898,7 +16898,6 @@ class IpAdapterFaceId(Node):
         height: In[int] = 512,
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 7.5,
-        seed: In[int] = -1,
         base_1_5_model_repo: In[str] = "SG161222/Realistic_Vision_V4.0_noVAE",
         base_sdxl_model_repo: In[str] = "SG161222/RealVisXL_V3.0",
         face_id_det_size: In[int] = 640,
@@ -16909,6 +16908,7 @@ class IpAdapterFaceId(Node):
             ],
         ] = IpAdapterFaceIdModelType.VALUE_1_5_V1,
         num_samples: In[int] = 4,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -16924,7 +16924,7 @@ class IpAdapterFaceId(Node):
 
 
 class KlingImageO1(Node):
-    """Makes images from an image and text with Kling O1 Image.
+    """Makes images from images and text with Kling Image O1.
 
     fal's ``fal-ai/kling-image/o1``.
 
@@ -16934,8 +16934,8 @@ class KlingImageO1(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
+        output_format: File format in which the result is delivered.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -16954,10 +16954,10 @@ class KlingImageO1(Node):
             KlingImageO1Resolution, Literal["1K", "2K"]
         ] = KlingImageO1Resolution.VALUE_1K,
         num_images: In[int] = 1,
+        elements: ManyIn[ElementInput | Mapping[str, Any]] = (),
         output_format: Choice[
             KlingImageO1OutputFormat, Literal["jpeg", "png", "webp"]
         ] = KlingImageO1OutputFormat.PNG,
-        elements: ManyIn[ElementInput | Mapping[str, Any]] = (),
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -16974,7 +16974,7 @@ class KlingImageO1(Node):
 
 
 class KlingImageO3ImageToImage(Node):
-    """Makes images from an image and text with Kling Image.
+    """Makes images from images and text with Kling Image O3 Image to Image.
 
     fal's ``fal-ai/kling-image/o3/image-to-image``.
 
@@ -16984,10 +16984,10 @@ class KlingImageO3ImageToImage(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         result_type: Whether to make separate pictures or a series that belongs together.
         series_amount: How many pictures the series should have.
+        output_format: File format in which the result is delivered.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -17006,14 +17006,14 @@ class KlingImageO3ImageToImage(Node):
             KlingImageO3ImageToImageResolution, Literal["1K", "2K", "4K"]
         ] = KlingImageO3ImageToImageResolution.VALUE_1K,
         num_images: In[int] = 1,
-        output_format: Choice[
-            KlingImageO3ImageToImageOutputFormat, Literal["jpeg", "png", "webp"]
-        ] = KlingImageO3ImageToImageOutputFormat.PNG,
         elements: ManyIn[ElementInput | Mapping[str, Any]] = (),
         result_type: Choice[
             KlingImageO3ImageToImageResultType, Literal["single", "series"]
         ] = KlingImageO3ImageToImageResultType.SINGLE,
         series_amount: In[float] | None = None,
+        output_format: Choice[
+            KlingImageO3ImageToImageOutputFormat, Literal["jpeg", "png", "webp"]
+        ] = KlingImageO3ImageToImageOutputFormat.PNG,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -17030,7 +17030,7 @@ class KlingImageO3ImageToImage(Node):
 
 
 class KlingImageV3ImageToImage(Node):
-    """Makes images from an image and text with Kling Image.
+    """Makes images from an image and text with Kling Image v3 Image to Image.
 
     fal's ``fal-ai/kling-image/v3/image-to-image``.
 
@@ -17040,8 +17040,8 @@ class KlingImageV3ImageToImage(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
+        output_format: File format in which the result is delivered.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -17060,10 +17060,10 @@ class KlingImageV3ImageToImage(Node):
             KlingImageV3ImageToImageResolution, Literal["1K", "2K"]
         ] = KlingImageV3ImageToImageResolution.VALUE_1K,
         num_images: In[int] = 1,
+        elements: ManyIn[ElementInput | Mapping[str, Any]] = (),
         output_format: Choice[
             KlingImageV3ImageToImageOutputFormat, Literal["jpeg", "png", "webp"]
         ] = KlingImageV3ImageToImageOutputFormat.PNG,
-        elements: ManyIn[ElementInput | Mapping[str, Any]] = (),
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -17080,7 +17080,7 @@ class KlingImageV3ImageToImage(Node):
 
 
 class KlingV15KolorsVirtualTryOn(Node):
-    """Makes an image from an image with Kling Kolors Virtual TryOn v1.5.
+    """Dresses a person in a garment, from two images with Kling v1 5 Kolors Virtual Try-On.
 
     fal's ``fal-ai/kling/v1-5/kolors-virtual-try-on``.
 
@@ -17123,8 +17123,8 @@ class KolorsImageToImage(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -17157,7 +17157,6 @@ class KolorsImageToImage(Node):
         strength: In[float] = 0.85,
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         scheduler: Choice[
             KolorsImageToImageScheduler,
             Literal[
@@ -17169,6 +17168,7 @@ class KolorsImageToImage(Node):
                 "DEISMultistepScheduler",
             ],
         ] = KolorsImageToImageScheduler.EULERDISCRETESCHEDULER,
+        seed: In[int] = -1,
         output_format: Choice[
             KolorsImageToImageOutputFormat, Literal["jpeg", "png"]
         ] = KolorsImageToImageOutputFormat.PNG,
@@ -17209,7 +17209,7 @@ class KolorsImageToImage(Node):
 
 
 class LcmSd15I2i(Node):
-    """Makes images from an image and text with Optimized Latent Consistency (SDv1.5).
+    """Makes images from an image and text with LCM SD 1.5 Image to Image.
 
     fal's ``fal-ai/lcm-sd15-i2i``.
 
@@ -17285,7 +17285,7 @@ class LcmSd15I2i(Node):
 
 
 class LeffaPoseTransfer(Node):
-    """Makes an image from an image with Leffa Pose Transfer.
+    """Makes an image from two images with Leffa Pose Transfer.
 
     fal's ``fal-ai/leffa/pose-transfer``.
 
@@ -17335,7 +17335,7 @@ class LeffaPoseTransfer(Node):
 
 
 class LeffaVirtualTryon(Node):
-    """Makes an image from an image with Leffa Virtual TryOn.
+    """Dresses a person in a garment, from two images with Leffa Virtual Try-On.
 
     fal's ``fal-ai/leffa/virtual-tryon``.
 
@@ -17389,14 +17389,13 @@ class LeffaVirtualTryon(Node):
 
 
 class LivePortraitImage(Node):
-    """Makes an image from an image with Live Portrait.
+    """Makes an image from an image with Live Portrait Image.
 
     fal's ``fal-ai/live-portrait/image``.
 
     Args:
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         scale: How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.
-        output_format: File format in which the result is delivered.
         aaa: How far the mouth opens, as when saying a long ah.
         blink: How far the eyes open or close.
         dsize: Size of the cropped face the model works on, in pixels.
@@ -17416,6 +17415,7 @@ class LivePortraitImage(Node):
         vy_ratio: Moves the crop around the face up or down, as a share of the crop size.
         wink: How far one eye is closed in a wink; values further from zero close it more.
         woo: Shapes the mouth as if saying woo; move away from zero for a stronger effect.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -17426,9 +17426,6 @@ class LivePortraitImage(Node):
         *,
         image: In[ImageRef],
         scale: In[float] = 2.3,
-        output_format: Choice[
-            LivePortraitImageOutputFormat, Literal["jpeg", "png"]
-        ] = LivePortraitImageOutputFormat.JPEG,
         aaa: In[float] | None = None,
         blink: In[float] | None = None,
         dsize: In[int] = 512,
@@ -17448,6 +17445,9 @@ class LivePortraitImage(Node):
         vy_ratio: In[float] = -0.125,
         wink: In[float] | None = None,
         woo: In[float] | None = None,
+        output_format: Choice[
+            LivePortraitImageOutputFormat, Literal["jpeg", "png"]
+        ] = LivePortraitImageOutputFormat.JPEG,
         enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -17459,7 +17459,7 @@ class LivePortraitImage(Node):
 
 
 class LongcatImageEdit(Node):
-    """Makes images from an image and text with Longcat Image.
+    """Edits an image as text says with LongCat Image Edit.
 
     fal's ``fal-ai/longcat-image/edit``.
 
@@ -17530,7 +17530,7 @@ class LongcatImageEdit(Node):
 
 
 class LoraImageToImage(Node):
-    """Makes images from text with Stable Diffusion with LoRAs.
+    """Makes images from an image and text with Stable Diffusion with LoRA Image to Image.
 
     fal's ``fal-ai/lora/image-to-image``.
 
@@ -17545,7 +17545,6 @@ class LoraImageToImage(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         clip_skip: How many of the last layers of the text encoder to skip; changes how literally the prompt is read.
@@ -17558,7 +17557,6 @@ class LoraImageToImage(Node):
         image_encoder_path: Where to load the image encoder that reads the reference picture.
         image_encoder_subfolder: Folder inside the repository that holds the image encoder.
         image_encoder_weight_name: File name of the image encoder weights.
-        image_format: File format of the images that come back.
         ip_adapter: Reference picture settings that carry the look or identity of an image into the result.
         noise_strength: How much noise is put on the input picture: higher departs further from it.
         prediction_type: What the model was trained to predict; it must match the model or the pictures come out wrong.
@@ -17572,6 +17570,8 @@ class LoraImageToImage(Node):
         timesteps: Number of steps to run, or your own list of points at which to denoise.
         unet_name: Separate core network weights to load in place of those of the base model.
         variant: Flavour of the weight files to load, such as a half-precision version.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        image_format: File format of the images that come back.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -17590,7 +17590,6 @@ class LoraImageToImage(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 7.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         scheduler: Choice[
             LoraImageToImageScheduler,
@@ -17619,9 +17618,6 @@ class LoraImageToImage(Node):
         image_encoder_path: In[str] = "",
         image_encoder_subfolder: In[str] = "",
         image_encoder_weight_name: In[str] = "pytorch_model.bin",
-        image_format: Choice[
-            LoraImageToImageImageFormat, Literal["jpeg", "png"]
-        ] = LoraImageToImageImageFormat.PNG,
         ip_adapter: ManyIn[IPAdapter | Mapping[str, Any]] = (),
         noise_strength: In[float] = 0.5,
         prediction_type: Choice[
@@ -17637,6 +17633,10 @@ class LoraImageToImage(Node):
         timesteps: In[TimestepsInput | Mapping[str, Any]] | None = None,
         unet_name: In[str] = "",
         variant: In[str] = "",
+        seed: In[int] = -1,
+        image_format: Choice[
+            LoraImageToImageImageFormat, Literal["jpeg", "png"]
+        ] = LoraImageToImageImageFormat.PNG,
         enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -17673,7 +17673,7 @@ class LoraImageToImage(Node):
 
 
 class LoraInpaint(Node):
-    """Makes images from text with Stable Diffusion with LoRAs.
+    """Repaints part of an image as text says with Stable Diffusion with LoRA Inpaint.
 
     fal's ``fal-ai/lora/inpaint``.
 
@@ -17689,7 +17689,6 @@ class LoraInpaint(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         clip_skip: How many of the last layers of the text encoder to skip; changes how literally the prompt is read.
@@ -17702,7 +17701,6 @@ class LoraInpaint(Node):
         image_encoder_path: Where to load the image encoder that reads the reference picture.
         image_encoder_subfolder: Folder inside the repository that holds the image encoder.
         image_encoder_weight_name: File name of the image encoder weights.
-        image_format: File format of the images that come back.
         ip_adapter: Reference picture settings that carry the look or identity of an image into the result.
         noise_strength: How much noise is put on the input picture: higher departs further from it.
         prediction_type: What the model was trained to predict; it must match the model or the pictures come out wrong.
@@ -17716,6 +17714,8 @@ class LoraInpaint(Node):
         timesteps: Number of steps to run, or your own list of points at which to denoise.
         unet_name: Separate core network weights to load in place of those of the base model.
         variant: Flavour of the weight files to load, such as a half-precision version.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        image_format: File format of the images that come back.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -17735,7 +17735,6 @@ class LoraInpaint(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 7.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         scheduler: Choice[
             LoraInpaintScheduler,
@@ -17764,9 +17763,6 @@ class LoraInpaint(Node):
         image_encoder_path: In[str] = "",
         image_encoder_subfolder: In[str] = "",
         image_encoder_weight_name: In[str] = "pytorch_model.bin",
-        image_format: Choice[
-            LoraInpaintImageFormat, Literal["jpeg", "png"]
-        ] = LoraInpaintImageFormat.PNG,
         ip_adapter: ManyIn[IPAdapter | Mapping[str, Any]] = (),
         noise_strength: In[float] = 0.5,
         prediction_type: Choice[
@@ -17782,6 +17778,10 @@ class LoraInpaint(Node):
         timesteps: In[TimestepsInput | Mapping[str, Any]] | None = None,
         unet_name: In[str] = "",
         variant: In[str] = "",
+        seed: In[int] = -1,
+        image_format: Choice[
+            LoraInpaintImageFormat, Literal["jpeg", "png"]
+        ] = LoraInpaintImageFormat.PNG,
         enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -17818,7 +17818,7 @@ class LoraInpaint(Node):
 
 
 class Lucidflux(Node):
-    """Makes an image from an image and text with Lucidflux.
+    """Makes an image from an image and text with LucidFlux.
 
     fal's ``fal-ai/lucidflux``.
 
@@ -17826,10 +17826,10 @@ class Lucidflux(Node):
         prompt: What you want to see, hear or change, described in plain words.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         guidance: How strongly to follow the prompt, or the list of control images that steer the result.
         target_height: Height of the result in pixels.
         target_width: Width of the result in pixels.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_image.Lucidflux"
@@ -17840,10 +17840,10 @@ class Lucidflux(Node):
         prompt: In[str],
         image: In[ImageRef],
         num_inference_steps: In[int] = 50,
-        seed: In[int] = 42,
         guidance: In[float] = 4.0,
         target_height: In[int] = 1024,
         target_width: In[int] = 1024,
+        seed: In[int] = 42,
     ) -> None:
         super().__init__(locals())
 
@@ -17859,7 +17859,7 @@ class Lucidflux(Node):
 
 
 class LumaPhotonFlashModify(Node):
-    """Makes images from an image and text with Luma Photon by Luma AI.
+    """Edits an image as text says with Luma Photon Flash Modify by Luma AI.
 
     fal's ``fal-ai/luma-photon/flash/modify``.
 
@@ -17897,7 +17897,7 @@ class LumaPhotonFlashModify(Node):
 
 
 class LumaPhotonFlashReframe(Node):
-    """Makes images from an image and text with Luma Photon Flash Reframe by Luma AI.
+    """Reframes an image to another shape with Luma Photon Flash Reframe by Luma AI.
 
     fal's ``fal-ai/luma-photon/flash/reframe``.
 
@@ -17907,10 +17907,10 @@ class LumaPhotonFlashReframe(Node):
         prompt: What you want to see, hear or change, described in plain words.
         grid_position_x: Horizontal placement of the original inside the new, reframed picture.
         grid_position_y: Vertical placement of the original inside the new, reframed picture.
-        x_end: Right limit of the area taken up in the frame.
         x_start: Left limit of the area taken up in the frame.
-        y_end: Lower limit of the area taken up in the frame.
+        x_end: Right limit of the area taken up in the frame.
         y_start: Upper limit of the area taken up in the frame.
+        y_end: Lower limit of the area taken up in the frame.
     """
 
     _type = "fal.image_to_image.LumaPhotonFlashReframe"
@@ -17926,10 +17926,10 @@ class LumaPhotonFlashReframe(Node):
         prompt: In[str] = "",
         grid_position_x: In[float] | None = None,
         grid_position_y: In[float] | None = None,
-        x_end: In[float] | None = None,
         x_start: In[float] | None = None,
-        y_end: In[float] | None = None,
+        x_end: In[float] | None = None,
         y_start: In[float] | None = None,
+        y_end: In[float] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -17945,7 +17945,7 @@ class LumaPhotonFlashReframe(Node):
 
 
 class LumaPhotonModify(Node):
-    """Makes images from an image and text with Luma Photon by Luma AI.
+    """Edits an image as text says with Luma Photon Modify by Luma AI.
 
     fal's ``fal-ai/luma-photon/modify``.
 
@@ -17983,7 +17983,7 @@ class LumaPhotonModify(Node):
 
 
 class LumaPhotonReframe(Node):
-    """Makes images from an image and text with Luma Photon Reframe by Luma AI.
+    """Reframes an image to another shape with Luma Photon Reframe by Luma AI.
 
     fal's ``fal-ai/luma-photon/reframe``.
 
@@ -17993,10 +17993,10 @@ class LumaPhotonReframe(Node):
         prompt: What you want to see, hear or change, described in plain words.
         grid_position_x: Horizontal placement of the original inside the new, reframed picture.
         grid_position_y: Vertical placement of the original inside the new, reframed picture.
-        x_end: Right limit of the area taken up in the frame.
         x_start: Left limit of the area taken up in the frame.
-        y_end: Lower limit of the area taken up in the frame.
+        x_end: Right limit of the area taken up in the frame.
         y_start: Upper limit of the area taken up in the frame.
+        y_end: Lower limit of the area taken up in the frame.
     """
 
     _type = "fal.image_to_image.LumaPhotonReframe"
@@ -18012,10 +18012,10 @@ class LumaPhotonReframe(Node):
         prompt: In[str] = "",
         grid_position_x: In[float] | None = None,
         grid_position_y: In[float] | None = None,
-        x_end: In[float] | None = None,
         x_start: In[float] | None = None,
-        y_end: In[float] | None = None,
+        x_end: In[float] | None = None,
         y_start: In[float] | None = None,
+        y_end: In[float] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -18031,7 +18031,7 @@ class LumaPhotonReframe(Node):
 
 
 class MinimaxImage01SubjectReference(Node):
-    """Makes images from an image and text with Minimax Image Subject Reference.
+    """Makes images from an image and text with MiniMax Image 01 Subject Reference.
 
     fal's ``fal-ai/minimax/image-01/subject-reference``.
 
@@ -18071,7 +18071,7 @@ class MinimaxImage01SubjectReference(Node):
 
 
 class MixDehazeNet(Node):
-    """Makes an image from an image with MixDehazer.
+    """Restores an image with Mix Dehaze Net.
 
     fal's ``fal-ai/mix-dehaze-net``.
 
@@ -18099,7 +18099,7 @@ class MixDehazeNet(Node):
 
 
 class MoondreamNextDetection(Node):
-    """Makes an image from an image with MoonDreamNext Detection.
+    """Detects objects in an image with Moondream Next Detection.
 
     fal's ``fal-ai/moondream-next/detection``.
 
@@ -18141,7 +18141,7 @@ class MoondreamNextDetection(Node):
 
 
 class Moondream3PreviewSegment(Node):
-    """Makes an image from an image with Moondream3 Preview [Segment].
+    """Segments an image with Moondream 3 Preview Segment.
 
     fal's ``fal-ai/moondream3-preview/segment``.
 
@@ -18193,7 +18193,7 @@ class Moondream3PreviewSegment(Node):
 
 
 class NafnetDeblur(Node):
-    """Makes an image from an image with NAFNet-deblur.
+    """Restores an image with NAFNet Deblur.
 
     fal's ``fal-ai/nafnet/deblur``.
 
@@ -18219,7 +18219,7 @@ class NafnetDeblur(Node):
 
 
 class NafnetDenoise(Node):
-    """Makes an image from an image with NAFNet-denoise.
+    """Restores an image with NAFNet Denoise.
 
     fal's ``fal-ai/nafnet/denoise``.
 
@@ -18245,7 +18245,7 @@ class NafnetDenoise(Node):
 
 
 class NanoBanana2Edit(Node):
-    """Makes images from an image and text with Nano Banana 2 by Google.
+    """Edits images as text says with Nano Banana 2 Edit by Google.
 
     fal's ``fal-ai/nano-banana-2/edit``.
 
@@ -18255,11 +18255,11 @@ class NanoBanana2Edit(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_web_search: Let the model look things up on the web, for current or factual content.
+        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
         limit_generations: Keep to one generated image per request, even if the prompt asks for more.
-        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -18295,15 +18295,15 @@ class NanoBanana2Edit(Node):
             NanoBanana2EditResolution, Literal["0.5K", "1K", "2K", "4K"]
         ] = NanoBanana2EditResolution.VALUE_1K,
         num_images: In[int] = 1,
+        enable_web_search: In[bool] = False,
+        thinking_level: Choice[
+            NanoBanana2EditThinkingLevel, Literal["minimal", "high", None]
+        ] = None,
         seed: In[int] = -1,
         output_format: Choice[
             NanoBanana2EditOutputFormat, Literal["jpeg", "png", "webp"]
         ] = NanoBanana2EditOutputFormat.PNG,
-        enable_web_search: In[bool] = False,
         limit_generations: In[bool] = True,
-        thinking_level: Choice[
-            NanoBanana2EditThinkingLevel, Literal["minimal", "high", None]
-        ] = None,
         safety_tolerance: Choice[
             NanoBanana2EditSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = NanoBanana2EditSafetyTolerance.VALUE_4,
@@ -18328,7 +18328,7 @@ class NanoBanana2Edit(Node):
 
 
 class NanoBananaProEdit(Node):
-    """Makes images from an image and text with Nano Banana Pro by Google.
+    """Edits images as text says with Nano Banana Pro Edit by Google.
 
     fal's ``fal-ai/nano-banana-pro/edit``.
 
@@ -18338,9 +18338,9 @@ class NanoBananaProEdit(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_web_search: Let the model look things up on the web, for current or factual content.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
         limit_generations: Keep to one generated image per request, even if the prompt asks for more.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -18363,11 +18363,11 @@ class NanoBananaProEdit(Node):
             NanoBananaProEditResolution, Literal["1K", "2K", "4K"]
         ] = NanoBananaProEditResolution.VALUE_1K,
         num_images: In[int] = 1,
+        enable_web_search: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             NanoBananaProEditOutputFormat, Literal["jpeg", "png", "webp"]
         ] = NanoBananaProEditOutputFormat.PNG,
-        enable_web_search: In[bool] = False,
         limit_generations: In[bool] = False,
         safety_tolerance: Choice[
             NanoBananaProEditSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
@@ -18485,7 +18485,7 @@ class Nextstep1(Node):
 
 
 class ObjectRemoval(Node):
-    """Makes images from an image and text with Object Removal.
+    """Removes things from an image as text says with Object Removal.
 
     fal's ``fal-ai/object-removal``.
 
@@ -18528,7 +18528,7 @@ class ObjectRemoval(Node):
 
 
 class ObjectRemovalBbox(Node):
-    """Makes images from an image with Object Removal.
+    """Removes things from an image with Object Removal Box.
 
     fal's ``fal-ai/object-removal/bbox``.
 
@@ -18566,7 +18566,7 @@ class ObjectRemovalBbox(Node):
 
 
 class ObjectRemovalMask(Node):
-    """Makes images from an image with Object Removal.
+    """Removes things from an image with Object Removal Mask.
 
     fal's ``fal-ai/object-removal/mask``.
 
@@ -18604,7 +18604,7 @@ class ObjectRemovalMask(Node):
 
 
 class OmniZero(Node):
-    """Makes an image from an image and text with Omni Zero.
+    """Makes an image from four images and text with Omni Zero.
 
     fal's ``fal-ai/omni-zero``.
 
@@ -18616,7 +18616,6 @@ class OmniZero(Node):
         style_image: Image whose artistic style is used.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         composition_strength: How closely the layout of the composition image is followed; higher is stricter.
         depth_strength: How strongly the depth of the source picture shapes the result; higher is stricter.
         face_strength: How strongly the face from the photo shapes the result; higher gives a closer likeness.
@@ -18624,6 +18623,7 @@ class OmniZero(Node):
         image_strength: How much weight the input image carries in the result.
         number_of_images: How many pictures to make in one run.
         style_strength: How strongly the style shapes the picture; raise it for a bolder look, lower it to stay nearer the person.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_image.OmniZero"
@@ -18638,7 +18638,6 @@ class OmniZero(Node):
         style_image: In[ImageRef],
         negative_prompt: In[str] = "",
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = 42,
         composition_strength: In[float] = 1.0,
         depth_strength: In[float] = 0.5,
         face_strength: In[float] = 1.0,
@@ -18646,6 +18645,7 @@ class OmniZero(Node):
         image_strength: In[float] = 0.75,
         number_of_images: In[int] = 1,
         style_strength: In[float] = 1.0,
+        seed: In[int] = 42,
     ) -> None:
         super().__init__(locals())
 
@@ -18656,7 +18656,7 @@ class OmniZero(Node):
 
 
 class Onereward(Node):
-    """Makes images from an image and text with Onereward.
+    """Repaints part of an image as text says with OneReward.
 
     fal's ``fal-ai/onereward``.
 
@@ -18668,10 +18668,10 @@ class Onereward(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        true_cfg: Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        true_cfg: Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -18688,6 +18688,7 @@ class Onereward(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 1.0,
+        true_cfg: In[float] = 4.0,
         seed: In[int] = -1,
         acceleration: Choice[
             OnerewardAcceleration, Literal["none", "regular", "high"]
@@ -18695,7 +18696,6 @@ class Onereward(Node):
         output_format: Choice[
             OnerewardOutputFormat, Literal["jpeg", "png"]
         ] = OnerewardOutputFormat.JPEG,
-        true_cfg: In[float] = 4.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -18733,7 +18733,7 @@ class Onereward(Node):
 
 
 class Pasd(Node):
-    """Makes images from an image and text with PASD.
+    """Upscales an image as text says with PASD.
 
     fal's ``fal-ai/pasd``.
 
@@ -18781,7 +18781,7 @@ class Pasd(Node):
 
 
 class PhotaEdit(Node):
-    """Makes images from text with Phota.
+    """Edits images as text says with Phota Edit.
 
     fal's ``fal-ai/phota/edit``.
 
@@ -18791,8 +18791,8 @@ class PhotaEdit(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
         profile_ids: Identifiers of saved people whose likeness should be used.
+        output_format: File format in which the result is delivered.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -18808,10 +18808,10 @@ class PhotaEdit(Node):
         ] = PhotaEditAspectRatio.AUTO,
         resolution: Choice[PhotaEditResolution, Literal["1K", "4K"]] = PhotaEditResolution.VALUE_1K,
         num_images: In[int] = 1,
+        profile_ids: ManyIn[str] = (),
         output_format: Choice[
             PhotaEditOutputFormat, Literal["jpeg", "png", "webp"]
         ] = PhotaEditOutputFormat.JPEG,
-        profile_ids: ManyIn[str] = (),
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -18835,8 +18835,8 @@ class PhotaEnhance(Node):
     Args:
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
         profile_ids: Identifiers of saved people whose likeness should be used.
+        output_format: File format in which the result is delivered.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -18847,10 +18847,10 @@ class PhotaEnhance(Node):
         *,
         image: In[ImageRef],
         num_images: In[int] = 1,
+        profile_ids: ManyIn[str] = (),
         output_format: Choice[
             PhotaEnhanceOutputFormat, Literal["jpeg", "png", "webp"]
         ] = PhotaEnhanceOutputFormat.JPEG,
-        profile_ids: ManyIn[str] = (),
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -18880,10 +18880,10 @@ class Photomaker(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         base_pipeline: Whether to create a portrait from the photos alone or to apply the look of another picture as well.
         initial_image_strength: How much of the starting picture is kept in the result.
         style_strength: How strongly the style shapes the picture; raise it for a bolder look, lower it to stay nearer the person.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_image.Photomaker"
@@ -18914,12 +18914,12 @@ class Photomaker(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         base_pipeline: Choice[
             PhotomakerBasePipeline, Literal["photomaker", "photomaker-style"]
         ] = PhotomakerBasePipeline.PHOTOMAKER,
         initial_image_strength: In[float] = 0.5,
         style_strength: In[float] = 20.0,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -18940,7 +18940,7 @@ class Photomaker(Node):
 
 
 class PhysicEdit(Node):
-    """Makes images from an image and text with Physic Edit.
+    """Edits an image as text says with Physic Edit.
 
     fal's ``fal-ai/physic-edit``.
 
@@ -19007,7 +19007,7 @@ class PhysicEdit(Node):
 
 
 class PlaygroundV25ImageToImage(Node):
-    """Makes images from an image and text with Playground v2.5.
+    """Makes images from an image and text with Playground v2.5 Image to Image.
 
     fal's ``fal-ai/playground-v25/image-to-image``.
 
@@ -19022,13 +19022,13 @@ class PlaygroundV25ImageToImage(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        format: File format of the image, audio or video that comes back.
         crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
         preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
@@ -19060,15 +19060,15 @@ class PlaygroundV25ImageToImage(Node):
         strength: In[float] = 0.95,
         num_inference_steps: In[int] = 25,
         guidance_scale: In[float] = 3.0,
-        seed: In[int] = -1,
-        format: Choice[
-            PlaygroundV25ImageToImageFormat, Literal["jpeg", "png"]
-        ] = PlaygroundV25ImageToImageFormat.JPEG,
         crop_output: In[bool] = False,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         expand_prompt: In[bool] = False,
         guidance_rescale: In[float] | None = None,
         preserve_aspect_ratio: In[bool] = False,
+        seed: In[int] = -1,
+        format: Choice[
+            PlaygroundV25ImageToImageFormat, Literal["jpeg", "png"]
+        ] = PlaygroundV25ImageToImageFormat.JPEG,
         request_id: In[str] = "",
         enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
@@ -19109,7 +19109,7 @@ class PlaygroundV25ImageToImage(Node):
 
 
 class PlaygroundV25Inpainting(Node):
-    """Makes images from an image and text with Playground v2.5.
+    """Repaints part of an image as text says with Playground v2.5 Inpainting.
 
     fal's ``fal-ai/playground-v25/inpainting``.
 
@@ -19125,11 +19125,11 @@ class PlaygroundV25Inpainting(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        format: File format of the image, audio or video that comes back.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
@@ -19162,13 +19162,13 @@ class PlaygroundV25Inpainting(Node):
         strength: In[float] = 0.95,
         num_inference_steps: In[int] = 25,
         guidance_scale: In[float] = 3.0,
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        expand_prompt: In[bool] = False,
+        guidance_rescale: In[float] | None = None,
         seed: In[int] = -1,
         format: Choice[
             PlaygroundV25InpaintingFormat, Literal["jpeg", "png"]
         ] = PlaygroundV25InpaintingFormat.JPEG,
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        expand_prompt: In[bool] = False,
-        guidance_rescale: In[float] | None = None,
         request_id: In[str] = "",
         enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
@@ -19209,7 +19209,7 @@ class PlaygroundV25Inpainting(Node):
 
 
 class Plushify(Node):
-    """Makes images from an image and text with Plushify.
+    """Redraws an image in another style as text says with Plushify.
 
     fal's ``fal-ai/plushify``.
 
@@ -19220,8 +19220,8 @@ class Plushify(Node):
         scale: How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -19236,8 +19236,8 @@ class Plushify(Node):
         scale: In[float] = 1.0,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         use_cfg_zero: In[bool] = False,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -19274,7 +19274,7 @@ class Plushify(Node):
 
 
 class PostProcessing(Node):
-    """Makes images from an image with Post Processing.
+    """Finishes an image with an effect with Post Processing.
 
     fal's ``fal-ai/post-processing``.
 
@@ -19461,7 +19461,7 @@ class PostProcessing(Node):
 
 
 class PostProcessingBlur(Node):
-    """Makes images from an image with Post Processing Blur.
+    """Finishes an image with an effect with Post Processing Blur.
 
     fal's ``fal-ai/post-processing/blur``.
 
@@ -19498,7 +19498,7 @@ class PostProcessingBlur(Node):
 
 
 class PostProcessingChromaticAberration(Node):
-    """Makes images from an image with Post Processing Chromatic Aberration.
+    """Finishes an image with an effect with Post Processing Chromatic Aberration.
 
     fal's ``fal-ai/post-processing/chromatic-aberration``.
 
@@ -19545,7 +19545,7 @@ class PostProcessingChromaticAberration(Node):
 
 
 class PostProcessingColorCorrection(Node):
-    """Makes images from an image with Post Processing Color Correction.
+    """Finishes an image with an effect with Post Processing Color Correction.
 
     fal's ``fal-ai/post-processing/color-correction``.
 
@@ -19584,7 +19584,7 @@ class PostProcessingColorCorrection(Node):
 
 
 class PostProcessingColorTint(Node):
-    """Makes images from an image with Post Processing Color Tint.
+    """Finishes an image with an effect with Post Processing Color Tint.
 
     fal's ``fal-ai/post-processing/color-tint``.
 
@@ -19641,7 +19641,7 @@ class PostProcessingColorTint(Node):
 
 
 class PostProcessingDesaturate(Node):
-    """Makes images from an image with Post Processing Desaturate.
+    """Finishes an image with an effect with Post Processing Desaturate.
 
     fal's ``fal-ai/post-processing/desaturate``.
 
@@ -19677,7 +19677,7 @@ class PostProcessingDesaturate(Node):
 
 
 class PostProcessingDissolve(Node):
-    """Makes images from an image with Post Processing Dissolve.
+    """Finishes two images with an effect with Post Processing Dissolve.
 
     fal's ``fal-ai/post-processing/dissolve``.
 
@@ -19710,7 +19710,7 @@ class PostProcessingDissolve(Node):
 
 
 class PostProcessingDodgeBurn(Node):
-    """Makes images from an image with Post Processing Dodge Burn.
+    """Finishes an image with an effect with Post Processing Dodge Burn.
 
     fal's ``fal-ai/post-processing/dodge-burn``.
 
@@ -19755,7 +19755,7 @@ class PostProcessingDodgeBurn(Node):
 
 
 class PostProcessingGrain(Node):
-    """Makes images from an image with Post Processing Grain.
+    """Finishes an image with an effect with Post Processing Grain.
 
     fal's ``fal-ai/post-processing/grain``.
 
@@ -19793,7 +19793,7 @@ class PostProcessingGrain(Node):
 
 
 class PostProcessingParabolize(Node):
-    """Makes images from an image with Post Processing Parabolize.
+    """Finishes an image with an effect with Post Processing Parabolize.
 
     fal's ``fal-ai/post-processing/parabolize``.
 
@@ -19828,7 +19828,7 @@ class PostProcessingParabolize(Node):
 
 
 class PostProcessingSharpen(Node):
-    """Makes images from an image with Post Processing Sharpen.
+    """Finishes an image with an effect with Post Processing Sharpen.
 
     fal's ``fal-ai/post-processing/sharpen``.
 
@@ -19875,7 +19875,7 @@ class PostProcessingSharpen(Node):
 
 
 class PostProcessingSolarize(Node):
-    """Makes images from an image with Post Processing Solarize.
+    """Finishes an image with an effect with Post Processing Solarize.
 
     fal's ``fal-ai/post-processing/solarize``.
 
@@ -19906,7 +19906,7 @@ class PostProcessingSolarize(Node):
 
 
 class PostProcessingVignette(Node):
-    """Makes images from an image with Post Processing Vignette.
+    """Finishes an image with an effect with Post Processing Vignette.
 
     fal's ``fal-ai/post-processing/vignette``.
 
@@ -19937,7 +19937,7 @@ class PostProcessingVignette(Node):
 
 
 class Pulid(Node):
-    """Makes images from text with PuLID.
+    """Makes images from images and text with PuLID.
 
     fal's ``fal-ai/pulid``.
 
@@ -19952,9 +19952,9 @@ class Pulid(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         id_mix: Blends the faces of several reference pictures into one new person.
         id_scale: How strongly the face from the reference is kept; higher gives a closer likeness.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_image.Pulid"
@@ -19986,9 +19986,9 @@ class Pulid(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 4,
         guidance_scale: In[float] = 1.2,
-        seed: In[int] = -1,
         id_mix: In[bool] = False,
         id_scale: In[float] = 0.8,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -20009,7 +20009,7 @@ class Pulid(Node):
 
 
 class QwenImage2Edit(Node):
-    """Makes images from an image and text with Qwen Image 2 Edit.
+    """Edits images as text says with Qwen Image 2 Edit.
 
     fal's ``fal-ai/qwen-image-2/edit``.
 
@@ -20021,9 +20021,9 @@ class QwenImage2Edit(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -20052,11 +20052,11 @@ class QwenImage2Edit(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
+        enable_prompt_expansion: In[bool] = True,
         seed: In[int] = -1,
         output_format: Choice[
             QwenImage2EditOutputFormat, Literal["jpeg", "png", "webp"]
         ] = QwenImage2EditOutputFormat.PNG,
-        enable_prompt_expansion: In[bool] = True,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -20079,7 +20079,7 @@ class QwenImage2Edit(Node):
 
 
 class QwenImage2ProEdit(Node):
-    """Makes images from an image and text with Qwen Image 2 Pro Edit.
+    """Edits images as text says with Qwen Image 2 Pro Edit.
 
     fal's ``fal-ai/qwen-image-2/pro/edit``.
 
@@ -20091,9 +20091,9 @@ class QwenImage2ProEdit(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -20122,11 +20122,11 @@ class QwenImage2ProEdit(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
+        enable_prompt_expansion: In[bool] = True,
         seed: In[int] = -1,
         output_format: Choice[
             QwenImage2ProEditOutputFormat, Literal["jpeg", "png", "webp"]
         ] = QwenImage2ProEditOutputFormat.PNG,
-        enable_prompt_expansion: In[bool] = True,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -20149,7 +20149,7 @@ class QwenImage2ProEdit(Node):
 
 
 class QwenImageEdit(Node):
-    """Makes images from an image and text with Qwen Image Edit by Alibaba.
+    """Edits an image as text says with Qwen Image Edit by Alibaba.
 
     fal's ``fal-ai/qwen-image-edit``.
 
@@ -20240,7 +20240,7 @@ class QwenImageEdit(Node):
 
 
 class QwenImageEdit2509(Node):
-    """Makes images from an image and text with Qwen Image Edit 2509 by Alibaba.
+    """Edits images as text says with Qwen Image Edit 2509 by Alibaba.
 
     fal's ``fal-ai/qwen-image-edit-2509``.
 
@@ -20331,7 +20331,7 @@ class QwenImageEdit2509(Node):
 
 
 class QwenImageEdit2509Lora(Node):
-    """Makes images from an image and text with Qwen Image Edit 2509 Lora by Alibaba.
+    """Edits images as text says with Qwen Image Edit 2509 LoRA by Alibaba.
 
     fal's ``fal-ai/qwen-image-edit-2509-lora``.
 
@@ -20345,8 +20345,8 @@ class QwenImageEdit2509Lora(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -20379,8 +20379,8 @@ class QwenImageEdit2509Lora(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEdit2509LoraAcceleration, Literal["none", "regular", "high"]
         ] = QwenImageEdit2509LoraAcceleration.REGULAR,
@@ -20424,7 +20424,7 @@ class QwenImageEdit2509Lora(Node):
 
 
 class QwenImageEdit2509LoraGalleryAddBackground(Node):
-    """Makes images from an image and text with Qwen Image Edit 2509 Lora Gallery by Alibaba.
+    """Gives images another background as text says with Qwen Image Edit 2509 LoRA Gallery Add Background by Alibaba.
 
     fal's ``fal-ai/qwen-image-edit-2509-lora-gallery/add-background``.
 
@@ -20438,10 +20438,10 @@ class QwenImageEdit2509LoraGalleryAddBackground(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -20472,6 +20472,7 @@ class QwenImageEdit2509LoraGalleryAddBackground(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
+        lora_scale: In[float] = 1.0,
         seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEdit2509LoraGalleryAddBackgroundAcceleration, Literal["none", "regular"]
@@ -20479,7 +20480,6 @@ class QwenImageEdit2509LoraGalleryAddBackground(Node):
         output_format: Choice[
             QwenImageEdit2509LoraGalleryAddBackgroundOutputFormat, Literal["png", "jpeg", "webp"]
         ] = QwenImageEdit2509LoraGalleryAddBackgroundOutputFormat.PNG,
-        lora_scale: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -20502,7 +20502,7 @@ class QwenImageEdit2509LoraGalleryAddBackground(Node):
 
 
 class QwenImageEdit2509LoraGalleryFaceToFullPortrait(Node):
-    """Makes images from an image and text with Qwen Image Edit 2509 Lora Gallery by Alibaba.
+    """Edits images as text says with Qwen Image Edit 2509 LoRA Gallery Face to Full Portrait by Alibaba.
 
     fal's ``fal-ai/qwen-image-edit-2509-lora-gallery/face-to-full-portrait``.
 
@@ -20516,10 +20516,10 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -20550,6 +20550,7 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
+        lora_scale: In[float] = 1.0,
         seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEdit2509LoraGalleryFaceToFullPortraitAcceleration, Literal["none", "regular"]
@@ -20558,7 +20559,6 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(Node):
             QwenImageEdit2509LoraGalleryFaceToFullPortraitOutputFormat,
             Literal["png", "jpeg", "webp"],
         ] = QwenImageEdit2509LoraGalleryFaceToFullPortraitOutputFormat.PNG,
-        lora_scale: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -20581,7 +20581,7 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(Node):
 
 
 class QwenImageEdit2509LoraGalleryGroupPhoto(Node):
-    """Makes images from an image and text with Qwen Image Edit 2509 Lora Gallery by Alibaba.
+    """Edits images as text says with Qwen Image Edit 2509 LoRA Gallery Group Photo by Alibaba.
 
     fal's ``fal-ai/qwen-image-edit-2509-lora-gallery/group-photo``.
 
@@ -20595,10 +20595,10 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -20629,6 +20629,7 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
+        lora_scale: In[float] = 1.0,
         seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEdit2509LoraGalleryGroupPhotoAcceleration, Literal["none", "regular"]
@@ -20636,7 +20637,6 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(Node):
         output_format: Choice[
             QwenImageEdit2509LoraGalleryGroupPhotoOutputFormat, Literal["png", "jpeg", "webp"]
         ] = QwenImageEdit2509LoraGalleryGroupPhotoOutputFormat.PNG,
-        lora_scale: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -20659,7 +20659,7 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(Node):
 
 
 class QwenImageEdit2509LoraGalleryIntegrateProduct(Node):
-    """Makes images from an image and text with Qwen Image Edit 2509 Lora Gallery by Alibaba.
+    """Edits images as text says with Qwen Image Edit 2509 LoRA Gallery Integrate Product by Alibaba.
 
     fal's ``fal-ai/qwen-image-edit-2509-lora-gallery/integrate-product``.
 
@@ -20673,10 +20673,10 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -20707,6 +20707,7 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
+        lora_scale: In[float] = 1.0,
         seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEdit2509LoraGalleryIntegrateProductAcceleration, Literal["none", "regular"]
@@ -20714,7 +20715,6 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(Node):
         output_format: Choice[
             QwenImageEdit2509LoraGalleryIntegrateProductOutputFormat, Literal["png", "jpeg", "webp"]
         ] = QwenImageEdit2509LoraGalleryIntegrateProductOutputFormat.PNG,
-        lora_scale: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -20737,7 +20737,7 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(Node):
 
 
 class QwenImageEdit2509LoraGalleryLightingRestoration(Node):
-    """Makes images from an image with Qwen Image Edit 2509 Lora Gallery by Alibaba.
+    """Changes the light in images with Qwen Image Edit 2509 LoRA Gallery Lighting Restoration by Alibaba.
 
     fal's ``fal-ai/qwen-image-edit-2509-lora-gallery/lighting-restoration``.
 
@@ -20812,7 +20812,7 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(Node):
 
 
 class QwenImageEdit2509LoraGalleryMultipleAngles(Node):
-    """Makes images from an image with Qwen Image Edit 2509 Lora Gallery by Alibaba.
+    """Edits images with Qwen Image Edit 2509 LoRA Gallery Multiple Angles by Alibaba.
 
     fal's ``fal-ai/qwen-image-edit-2509-lora-gallery/multiple-angles``.
 
@@ -20825,14 +20825,14 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         move_forward: How far the camera moves towards the subject: higher comes closer.
         rotate_right_left: Turns the camera to the left or right around the subject, in degrees.
         vertical_angle: Moves the camera up or down, from low shots to views from above.
         wide_angle_lens: Re-renders the scene as if it were taken with a wide-angle lens.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -20862,6 +20862,11 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
+        lora_scale: In[float] = 1.25,
+        move_forward: In[float] | None = None,
+        rotate_right_left: In[float] | None = None,
+        vertical_angle: In[float] | None = None,
+        wide_angle_lens: In[bool] = False,
         seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEdit2509LoraGalleryMultipleAnglesAcceleration, Literal["none", "regular"]
@@ -20869,11 +20874,6 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(Node):
         output_format: Choice[
             QwenImageEdit2509LoraGalleryMultipleAnglesOutputFormat, Literal["png", "jpeg", "webp"]
         ] = QwenImageEdit2509LoraGalleryMultipleAnglesOutputFormat.PNG,
-        lora_scale: In[float] = 1.25,
-        move_forward: In[float] | None = None,
-        rotate_right_left: In[float] | None = None,
-        vertical_angle: In[float] | None = None,
-        wide_angle_lens: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -20896,7 +20896,7 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(Node):
 
 
 class QwenImageEdit2509LoraGalleryNextScene(Node):
-    """Makes images from an image and text with Qwen Image Edit 2509 Lora Gallery by Alibaba.
+    """Edits images as text says with Qwen Image Edit 2509 LoRA Gallery Next Scene by Alibaba.
 
     fal's ``fal-ai/qwen-image-edit-2509-lora-gallery/next-scene``.
 
@@ -20910,10 +20910,10 @@ class QwenImageEdit2509LoraGalleryNextScene(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -20944,6 +20944,7 @@ class QwenImageEdit2509LoraGalleryNextScene(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
+        lora_scale: In[float] = 1.0,
         seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEdit2509LoraGalleryNextSceneAcceleration, Literal["none", "regular"]
@@ -20951,7 +20952,6 @@ class QwenImageEdit2509LoraGalleryNextScene(Node):
         output_format: Choice[
             QwenImageEdit2509LoraGalleryNextSceneOutputFormat, Literal["png", "jpeg", "webp"]
         ] = QwenImageEdit2509LoraGalleryNextSceneOutputFormat.PNG,
-        lora_scale: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -20974,7 +20974,7 @@ class QwenImageEdit2509LoraGalleryNextScene(Node):
 
 
 class QwenImageEdit2509LoraGalleryRemoveElement(Node):
-    """Makes images from an image and text with Qwen Image Edit 2509 Lora Gallery by Alibaba.
+    """Removes things from images as text says with Qwen Image Edit 2509 LoRA Gallery Remove Element by Alibaba.
 
     fal's ``fal-ai/qwen-image-edit-2509-lora-gallery/remove-element``.
 
@@ -20988,10 +20988,10 @@ class QwenImageEdit2509LoraGalleryRemoveElement(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -21022,6 +21022,7 @@ class QwenImageEdit2509LoraGalleryRemoveElement(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
+        lora_scale: In[float] = 1.0,
         seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEdit2509LoraGalleryRemoveElementAcceleration, Literal["none", "regular"]
@@ -21029,7 +21030,6 @@ class QwenImageEdit2509LoraGalleryRemoveElement(Node):
         output_format: Choice[
             QwenImageEdit2509LoraGalleryRemoveElementOutputFormat, Literal["png", "jpeg", "webp"]
         ] = QwenImageEdit2509LoraGalleryRemoveElementOutputFormat.PNG,
-        lora_scale: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -21052,7 +21052,7 @@ class QwenImageEdit2509LoraGalleryRemoveElement(Node):
 
 
 class QwenImageEdit2509LoraGalleryRemoveLighting(Node):
-    """Makes images from an image with Qwen Image Edit 2509 Lora Gallery by Alibaba.
+    """Changes the light in images with Qwen Image Edit 2509 LoRA Gallery Remove Lighting by Alibaba.
 
     fal's ``fal-ai/qwen-image-edit-2509-lora-gallery/remove-lighting``.
 
@@ -21126,7 +21126,7 @@ class QwenImageEdit2509LoraGalleryRemoveLighting(Node):
 
 
 class QwenImageEdit2509LoraGalleryShirtDesign(Node):
-    """Makes images from an image and text with Qwen Image Edit 2509 Lora Gallery by Alibaba.
+    """Edits images as text says with Qwen Image Edit 2509 LoRA Gallery Shirt Design by Alibaba.
 
     fal's ``fal-ai/qwen-image-edit-2509-lora-gallery/shirt-design``.
 
@@ -21140,10 +21140,10 @@ class QwenImageEdit2509LoraGalleryShirtDesign(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -21174,6 +21174,7 @@ class QwenImageEdit2509LoraGalleryShirtDesign(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
+        lora_scale: In[float] = 1.0,
         seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEdit2509LoraGalleryShirtDesignAcceleration, Literal["none", "regular"]
@@ -21181,7 +21182,6 @@ class QwenImageEdit2509LoraGalleryShirtDesign(Node):
         output_format: Choice[
             QwenImageEdit2509LoraGalleryShirtDesignOutputFormat, Literal["png", "jpeg", "webp"]
         ] = QwenImageEdit2509LoraGalleryShirtDesignOutputFormat.PNG,
-        lora_scale: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -21204,7 +21204,7 @@ class QwenImageEdit2509LoraGalleryShirtDesign(Node):
 
 
 class QwenImageEdit2511(Node):
-    """Makes images from an image and text with Qwen Image Edit 2511 by Alibaba.
+    """Edits images as text says with Qwen Image Edit 2511 by Alibaba.
 
     fal's ``fal-ai/qwen-image-edit-2511``.
 
@@ -21295,7 +21295,7 @@ class QwenImageEdit2511(Node):
 
 
 class QwenImageEdit2511MultipleAngles(Node):
-    """Makes images from an image with Qwen Image Edit 2511 Multiple Angles by Alibaba.
+    """Edits images with Qwen Image Edit 2511 Multiple Angles by Alibaba.
 
     fal's ``fal-ai/qwen-image-edit-2511-multiple-angles``.
 
@@ -21308,14 +21308,14 @@ class QwenImageEdit2511MultipleAngles(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
         additional_prompt: Extra text added to the automatic camera instruction, for example details to keep or change.
         horizontal_angle: How far the camera goes round the subject, in degrees.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         vertical_angle: Moves the camera up or down, from low shots to views from above.
         zoom: How near the camera is to the subject, from a distant view to a close-up as the value rises.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -21345,6 +21345,11 @@ class QwenImageEdit2511MultipleAngles(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.5,
+        additional_prompt: In[str] = "",
+        horizontal_angle: In[float] | None = None,
+        lora_scale: In[float] = 1.0,
+        vertical_angle: In[float] | None = None,
+        zoom: In[float] = 5.0,
         seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEdit2511MultipleAnglesAcceleration, Literal["none", "regular"]
@@ -21352,11 +21357,6 @@ class QwenImageEdit2511MultipleAngles(Node):
         output_format: Choice[
             QwenImageEdit2511MultipleAnglesOutputFormat, Literal["png", "jpeg", "webp"]
         ] = QwenImageEdit2511MultipleAnglesOutputFormat.PNG,
-        additional_prompt: In[str] = "",
-        horizontal_angle: In[float] | None = None,
-        lora_scale: In[float] = 1.0,
-        vertical_angle: In[float] | None = None,
-        zoom: In[float] = 5.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -21384,7 +21384,7 @@ class QwenImageEdit2511MultipleAngles(Node):
 
 
 class QwenImageEdit2511Lora(Node):
-    """Makes images from an image and text with Qwen Image Edit 2511 by Alibaba.
+    """Edits images as text says with Qwen Image Edit 2511 LoRA by Alibaba.
 
     fal's ``fal-ai/qwen-image-edit-2511/lora``.
 
@@ -21398,8 +21398,8 @@ class QwenImageEdit2511Lora(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -21432,8 +21432,8 @@ class QwenImageEdit2511Lora(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEdit2511LoraAcceleration, Literal["none", "regular", "high"]
         ] = QwenImageEdit2511LoraAcceleration.REGULAR,
@@ -21477,7 +21477,7 @@ class QwenImageEdit2511Lora(Node):
 
 
 class QwenImageEditLora(Node):
-    """Makes images from an image and text with Qwen Image Edit Lora by Alibaba.
+    """Edits an image as text says with Qwen Image Edit LoRA by Alibaba.
 
     fal's ``fal-ai/qwen-image-edit-lora``.
 
@@ -21491,8 +21491,8 @@ class QwenImageEditLora(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -21525,8 +21525,8 @@ class QwenImageEditLora(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 4.0,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEditLoraAcceleration, Literal["none", "regular", "high"]
         ] = QwenImageEditLoraAcceleration.NONE,
@@ -21570,7 +21570,7 @@ class QwenImageEditLora(Node):
 
 
 class QwenImageEditPlus(Node):
-    """Makes images from an image and text with Qwen Image Edit Plus by Alibaba.
+    """Edits images as text says with Qwen Image Edit Plus by Alibaba.
 
     fal's ``fal-ai/qwen-image-edit-plus``.
 
@@ -21661,7 +21661,7 @@ class QwenImageEditPlus(Node):
 
 
 class QwenImageEditPlusLora(Node):
-    """Makes images from an image and text with Qwen Image Edit Plus Lora by Alibaba.
+    """Edits images as text says with Qwen Image Edit Plus LoRA by Alibaba.
 
     fal's ``fal-ai/qwen-image-edit-plus-lora``.
 
@@ -21675,8 +21675,8 @@ class QwenImageEditPlusLora(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -21709,8 +21709,8 @@ class QwenImageEditPlusLora(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEditPlusLoraAcceleration, Literal["none", "regular", "high"]
         ] = QwenImageEditPlusLoraAcceleration.REGULAR,
@@ -21754,7 +21754,7 @@ class QwenImageEditPlusLora(Node):
 
 
 class QwenImageEditPlusLoraGalleryAddBackground(Node):
-    """Makes images from an image and text with Qwen Image Edit Plus Lora Gallery by Alibaba.
+    """Gives images another background as text says with Qwen Image Edit Plus LoRA Gallery Add Background by Alibaba.
 
     fal's ``fal-ai/qwen-image-edit-plus-lora-gallery/add-background``.
 
@@ -21768,10 +21768,10 @@ class QwenImageEditPlusLoraGalleryAddBackground(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -21802,6 +21802,7 @@ class QwenImageEditPlusLoraGalleryAddBackground(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
+        lora_scale: In[float] = 1.0,
         seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEditPlusLoraGalleryAddBackgroundAcceleration, Literal["none", "regular"]
@@ -21809,7 +21810,6 @@ class QwenImageEditPlusLoraGalleryAddBackground(Node):
         output_format: Choice[
             QwenImageEditPlusLoraGalleryAddBackgroundOutputFormat, Literal["png", "jpeg", "webp"]
         ] = QwenImageEditPlusLoraGalleryAddBackgroundOutputFormat.PNG,
-        lora_scale: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -21832,7 +21832,7 @@ class QwenImageEditPlusLoraGalleryAddBackground(Node):
 
 
 class QwenImageEditPlusLoraGalleryFaceToFullPortrait(Node):
-    """Makes images from an image and text with Qwen Image Edit Plus Lora Gallery by Alibaba.
+    """Edits images as text says with Qwen Image Edit Plus LoRA Gallery Face to Full Portrait by Alibaba.
 
     fal's ``fal-ai/qwen-image-edit-plus-lora-gallery/face-to-full-portrait``.
 
@@ -21846,10 +21846,10 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -21882,6 +21882,7 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
+        lora_scale: In[float] = 1.0,
         seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEditPlusLoraGalleryFaceToFullPortraitAcceleration, Literal["none", "regular"]
@@ -21890,7 +21891,6 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(Node):
             QwenImageEditPlusLoraGalleryFaceToFullPortraitOutputFormat,
             Literal["png", "jpeg", "webp"],
         ] = QwenImageEditPlusLoraGalleryFaceToFullPortraitOutputFormat.PNG,
-        lora_scale: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -21913,7 +21913,7 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(Node):
 
 
 class QwenImageEditPlusLoraGalleryGroupPhoto(Node):
-    """Makes images from an image and text with Qwen Image Edit Plus Lora Gallery by Alibaba.
+    """Edits images as text says with Qwen Image Edit Plus LoRA Gallery Group Photo by Alibaba.
 
     fal's ``fal-ai/qwen-image-edit-plus-lora-gallery/group-photo``.
 
@@ -21927,10 +21927,10 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -21963,6 +21963,7 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
+        lora_scale: In[float] = 1.0,
         seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEditPlusLoraGalleryGroupPhotoAcceleration, Literal["none", "regular"]
@@ -21970,7 +21971,6 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(Node):
         output_format: Choice[
             QwenImageEditPlusLoraGalleryGroupPhotoOutputFormat, Literal["png", "jpeg", "webp"]
         ] = QwenImageEditPlusLoraGalleryGroupPhotoOutputFormat.PNG,
-        lora_scale: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -21993,7 +21993,7 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(Node):
 
 
 class QwenImageEditPlusLoraGalleryIntegrateProduct(Node):
-    """Makes images from an image and text with Qwen Image Edit Plus Lora Gallery by Alibaba.
+    """Edits images as text says with Qwen Image Edit Plus LoRA Gallery Integrate Product by Alibaba.
 
     fal's ``fal-ai/qwen-image-edit-plus-lora-gallery/integrate-product``.
 
@@ -22007,10 +22007,10 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -22041,6 +22041,7 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
+        lora_scale: In[float] = 1.0,
         seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEditPlusLoraGalleryIntegrateProductAcceleration, Literal["none", "regular"]
@@ -22048,7 +22049,6 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(Node):
         output_format: Choice[
             QwenImageEditPlusLoraGalleryIntegrateProductOutputFormat, Literal["png", "jpeg", "webp"]
         ] = QwenImageEditPlusLoraGalleryIntegrateProductOutputFormat.PNG,
-        lora_scale: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -22071,7 +22071,7 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(Node):
 
 
 class QwenImageEditPlusLoraGalleryLightingRestoration(Node):
-    """Makes images from an image with Qwen Image Edit Plus Lora Gallery by Alibaba.
+    """Changes the light in images with Qwen Image Edit Plus LoRA Gallery Lighting Restoration by Alibaba.
 
     fal's ``fal-ai/qwen-image-edit-plus-lora-gallery/lighting-restoration``.
 
@@ -22146,7 +22146,7 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(Node):
 
 
 class QwenImageEditPlusLoraGalleryMultipleAngles(Node):
-    """Makes images from an image with Qwen Image Edit Plus Lora Gallery by Alibaba.
+    """Edits images with Qwen Image Edit Plus LoRA Gallery Multiple Angles by Alibaba.
 
     fal's ``fal-ai/qwen-image-edit-plus-lora-gallery/multiple-angles``.
 
@@ -22159,14 +22159,14 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         move_forward: How far the camera moves towards the subject: higher comes closer.
         rotate_right_left: Turns the camera to the left or right around the subject, in degrees.
         vertical_angle: Moves the camera up or down, from low shots to views from above.
         wide_angle_lens: Re-renders the scene as if it were taken with a wide-angle lens.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -22196,6 +22196,11 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
+        lora_scale: In[float] = 1.25,
+        move_forward: In[float] | None = None,
+        rotate_right_left: In[float] | None = None,
+        vertical_angle: In[float] | None = None,
+        wide_angle_lens: In[bool] = False,
         seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEditPlusLoraGalleryMultipleAnglesAcceleration, Literal["none", "regular"]
@@ -22203,11 +22208,6 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(Node):
         output_format: Choice[
             QwenImageEditPlusLoraGalleryMultipleAnglesOutputFormat, Literal["png", "jpeg", "webp"]
         ] = QwenImageEditPlusLoraGalleryMultipleAnglesOutputFormat.PNG,
-        lora_scale: In[float] = 1.25,
-        move_forward: In[float] | None = None,
-        rotate_right_left: In[float] | None = None,
-        vertical_angle: In[float] | None = None,
-        wide_angle_lens: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -22230,7 +22230,7 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(Node):
 
 
 class QwenImageEditPlusLoraGalleryNextScene(Node):
-    """Makes images from an image and text with Qwen Image Edit Plus Lora Gallery by Alibaba.
+    """Edits images as text says with Qwen Image Edit Plus LoRA Gallery Next Scene by Alibaba.
 
     fal's ``fal-ai/qwen-image-edit-plus-lora-gallery/next-scene``.
 
@@ -22244,10 +22244,10 @@ class QwenImageEditPlusLoraGalleryNextScene(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -22278,6 +22278,7 @@ class QwenImageEditPlusLoraGalleryNextScene(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
+        lora_scale: In[float] = 1.0,
         seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEditPlusLoraGalleryNextSceneAcceleration, Literal["none", "regular"]
@@ -22285,7 +22286,6 @@ class QwenImageEditPlusLoraGalleryNextScene(Node):
         output_format: Choice[
             QwenImageEditPlusLoraGalleryNextSceneOutputFormat, Literal["png", "jpeg", "webp"]
         ] = QwenImageEditPlusLoraGalleryNextSceneOutputFormat.PNG,
-        lora_scale: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -22308,7 +22308,7 @@ class QwenImageEditPlusLoraGalleryNextScene(Node):
 
 
 class QwenImageEditPlusLoraGalleryRemoveElement(Node):
-    """Makes images from an image and text with Qwen Image Edit Plus Lora Gallery by Alibaba.
+    """Removes things from images as text says with Qwen Image Edit Plus LoRA Gallery Remove Element by Alibaba.
 
     fal's ``fal-ai/qwen-image-edit-plus-lora-gallery/remove-element``.
 
@@ -22322,10 +22322,10 @@ class QwenImageEditPlusLoraGalleryRemoveElement(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -22356,6 +22356,7 @@ class QwenImageEditPlusLoraGalleryRemoveElement(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
+        lora_scale: In[float] = 1.0,
         seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEditPlusLoraGalleryRemoveElementAcceleration, Literal["none", "regular"]
@@ -22363,7 +22364,6 @@ class QwenImageEditPlusLoraGalleryRemoveElement(Node):
         output_format: Choice[
             QwenImageEditPlusLoraGalleryRemoveElementOutputFormat, Literal["png", "jpeg", "webp"]
         ] = QwenImageEditPlusLoraGalleryRemoveElementOutputFormat.PNG,
-        lora_scale: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -22386,7 +22386,7 @@ class QwenImageEditPlusLoraGalleryRemoveElement(Node):
 
 
 class QwenImageEditPlusLoraGalleryRemoveLighting(Node):
-    """Makes images from an image with Qwen Image Edit Plus Lora Gallery by Alibaba.
+    """Changes the light in images with Qwen Image Edit Plus LoRA Gallery Remove Lighting by Alibaba.
 
     fal's ``fal-ai/qwen-image-edit-plus-lora-gallery/remove-lighting``.
 
@@ -22460,7 +22460,7 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(Node):
 
 
 class QwenImageEditPlusLoraGalleryShirtDesign(Node):
-    """Makes images from an image and text with Qwen Image Edit Plus Lora Gallery by Alibaba.
+    """Edits images as text says with Qwen Image Edit Plus LoRA Gallery Shirt Design by Alibaba.
 
     fal's ``fal-ai/qwen-image-edit-plus-lora-gallery/shirt-design``.
 
@@ -22474,10 +22474,10 @@ class QwenImageEditPlusLoraGalleryShirtDesign(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -22508,6 +22508,7 @@ class QwenImageEditPlusLoraGalleryShirtDesign(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
+        lora_scale: In[float] = 1.0,
         seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEditPlusLoraGalleryShirtDesignAcceleration, Literal["none", "regular"]
@@ -22515,7 +22516,6 @@ class QwenImageEditPlusLoraGalleryShirtDesign(Node):
         output_format: Choice[
             QwenImageEditPlusLoraGalleryShirtDesignOutputFormat, Literal["png", "jpeg", "webp"]
         ] = QwenImageEditPlusLoraGalleryShirtDesignOutputFormat.PNG,
-        lora_scale: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -22538,7 +22538,7 @@ class QwenImageEditPlusLoraGalleryShirtDesign(Node):
 
 
 class QwenImageEditImageToImage(Node):
-    """Makes images from an image and text with Qwen Image Edit by Alibaba.
+    """Edits an image as text says with Qwen Image Edit Image to Image by Alibaba.
 
     fal's ``fal-ai/qwen-image-edit/image-to-image``.
 
@@ -22631,7 +22631,7 @@ class QwenImageEditImageToImage(Node):
 
 
 class QwenImageEditInpaint(Node):
-    """Makes images from an image and text with Qwen Image Edit by Alibaba.
+    """Repaints part of an image as text says with Qwen Image Edit Inpaint by Alibaba.
 
     fal's ``fal-ai/qwen-image-edit/inpaint``.
 
@@ -22736,10 +22736,10 @@ class QwenImageLayered(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_layers: How many separate layers to split the picture into.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        num_layers: How many separate layers to split the picture into.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -22754,6 +22754,7 @@ class QwenImageLayered(Node):
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 5.0,
+        num_layers: In[int] = 4,
         seed: In[int] = -1,
         acceleration: Choice[
             QwenImageLayeredAcceleration, Literal["none", "regular", "high"]
@@ -22761,7 +22762,6 @@ class QwenImageLayered(Node):
         output_format: Choice[
             QwenImageLayeredOutputFormat, Literal["png", "webp"]
         ] = QwenImageLayeredOutputFormat.PNG,
-        num_layers: In[int] = 4,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -22799,7 +22799,7 @@ class QwenImageLayered(Node):
 
 
 class QwenImageLayeredLora(Node):
-    """Makes images from an image and text with Qwen Image Layered by Alibaba.
+    """Makes images from an image and text with Qwen Image Layered LoRA by Alibaba.
 
     fal's ``fal-ai/qwen-image-layered/lora``.
 
@@ -22809,11 +22809,11 @@ class QwenImageLayeredLora(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        num_layers: How many separate layers to split the picture into.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        num_layers: How many separate layers to split the picture into.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -22828,15 +22828,15 @@ class QwenImageLayeredLora(Node):
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
+        num_layers: In[int] = 4,
+        seed: In[int] = -1,
         acceleration: Choice[
             QwenImageLayeredLoraAcceleration, Literal["none", "regular", "high"]
         ] = QwenImageLayeredLoraAcceleration.REGULAR,
         output_format: Choice[
             QwenImageLayeredLoraOutputFormat, Literal["png", "webp"]
         ] = QwenImageLayeredLoraOutputFormat.PNG,
-        num_layers: In[int] = 4,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -22874,7 +22874,7 @@ class QwenImageLayeredLora(Node):
 
 
 class QwenImageMaxEdit(Node):
-    """Makes images from an image and text with Qwen Image Max by Alibaba.
+    """Edits images as text says with Qwen Image Max Edit by Alibaba.
 
     fal's ``fal-ai/qwen-image-max/edit``.
 
@@ -22886,9 +22886,9 @@ class QwenImageMaxEdit(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -22917,11 +22917,11 @@ class QwenImageMaxEdit(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
+        enable_prompt_expansion: In[bool] = True,
         seed: In[int] = -1,
         output_format: Choice[
             QwenImageMaxEditOutputFormat, Literal["jpeg", "png", "webp"]
         ] = QwenImageMaxEditOutputFormat.PNG,
-        enable_prompt_expansion: In[bool] = True,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -22944,7 +22944,7 @@ class QwenImageMaxEdit(Node):
 
 
 class QwenImageImageToImage(Node):
-    """Makes images from an image and text with Qwen Image by Alibaba.
+    """Makes images from an image and text with Qwen Image to Image by Alibaba.
 
     fal's ``fal-ai/qwen-image/image-to-image``.
 
@@ -22959,11 +22959,11 @@ class QwenImageImageToImage(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        use_turbo: Use a faster version that needs fewer steps, at a small cost in quality.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        use_turbo: Use a faster version that needs fewer steps, at a small cost in quality.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -22995,15 +22995,15 @@ class QwenImageImageToImage(Node):
         strength: In[float] = 0.6,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 2.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        use_turbo: In[bool] = False,
+        seed: In[int] = -1,
         acceleration: Choice[
             QwenImageImageToImageAcceleration, Literal["none", "regular", "high"]
         ] = QwenImageImageToImageAcceleration.NONE,
         output_format: Choice[
             QwenImageImageToImageOutputFormat, Literal["jpeg", "png"]
         ] = QwenImageImageToImageOutputFormat.PNG,
-        use_turbo: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -23041,7 +23041,7 @@ class QwenImageImageToImage(Node):
 
 
 class RecraftClarityUpscale(Node):
-    """Makes an image from an image with Recraft Clarity Upscale.
+    """Upscales an image with Recraft Clarity Upscale.
 
     fal's ``fal-ai/recraft-clarity-upscale``.
 
@@ -23067,7 +23067,7 @@ class RecraftClarityUpscale(Node):
 
 
 class RecraftCreativeUpscale(Node):
-    """Makes an image from an image with Recraft Creative Upscale.
+    """Upscales an image with Recraft Creative Upscale.
 
     fal's ``fal-ai/recraft-creative-upscale``.
 
@@ -23093,7 +23093,7 @@ class RecraftCreativeUpscale(Node):
 
 
 class RecraftUpscaleCreative(Node):
-    """Makes an image from an image with Recraft Creative Upscale.
+    """Upscales an image with Recraft Upscale Creative.
 
     fal's ``fal-ai/recraft/upscale/creative``.
 
@@ -23121,7 +23121,7 @@ class RecraftUpscaleCreative(Node):
 
 
 class RecraftUpscaleCrisp(Node):
-    """Makes an image from an image with Recraft Crisp Upscale.
+    """Upscales an image with Recraft Upscale Crisp.
 
     fal's ``fal-ai/recraft/upscale/crisp``.
 
@@ -23149,7 +23149,7 @@ class RecraftUpscaleCrisp(Node):
 
 
 class RecraftV3ImageToImage(Node):
-    """Makes images from an image and text with Recraft V3.
+    """Makes images from an image and text with Recraft v3 Image to Image.
 
     fal's ``fal-ai/recraft/v3/image-to-image``.
 
@@ -23281,7 +23281,7 @@ class RecraftV3ImageToImage(Node):
 
 
 class RecraftVectorize(Node):
-    """Makes an image from an image with Recraft.
+    """Turns an image into a vector drawing with Recraft Vectorize.
 
     fal's ``fal-ai/recraft/vectorize``.
 
@@ -23305,7 +23305,7 @@ class RecraftVectorize(Node):
 
 
 class Retoucher(Node):
-    """Makes an image from an image with Face Retoucher.
+    """Edits an image with Retoucher.
 
     fal's ``fal-ai/retoucher``.
 
@@ -23336,7 +23336,7 @@ class Retoucher(Node):
 
 
 class ReveEdit(Node):
-    """Makes images from an image and text with Reve.
+    """Edits an image as text says with Reve Edit.
 
     fal's ``fal-ai/reve/edit``.
 
@@ -23375,7 +23375,7 @@ class ReveEdit(Node):
 
 
 class ReveFastEdit(Node):
-    """Makes images from an image and text with Reve.
+    """Edits an image as text says with Reve Fast Edit.
 
     fal's ``fal-ai/reve/fast/edit``.
 
@@ -23414,7 +23414,7 @@ class ReveFastEdit(Node):
 
 
 class ReveFastRemix(Node):
-    """Makes images from an image and text with Reve.
+    """Makes variations of images as text says with Reve Fast Remix.
 
     fal's ``fal-ai/reve/fast/remix``.
 
@@ -23458,7 +23458,7 @@ class ReveFastRemix(Node):
 
 
 class ReveRemix(Node):
-    """Makes images from an image and text with Reve.
+    """Makes variations of images as text says with Reve Remix.
 
     fal's ``fal-ai/reve/remix``.
 
@@ -23501,14 +23501,13 @@ class ReveRemix(Node):
 
 
 class Sam31Image(Node):
-    """Makes an image from an image and text with Sam 3 1.
+    """Segments an image as text says with SAM 3.1 Image.
 
     fal's ``fal-ai/sam-3-1/image``.
 
     Args:
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         prompt: What you want to see, hear or change, described in plain words.
-        output_format: File format in which the result is delivered.
         apply_mask: Paint the found mask over the picture so you can see what was selected.
         box_prompts: Boxes drawn around the objects to pick out.
         include_boxes: Also return the box around each object that was found.
@@ -23516,6 +23515,7 @@ class Sam31Image(Node):
         max_masks: The most masks to return; extra candidates are dropped.
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
         return_multiple_masks: Return several candidate masks instead of just one.
+        output_format: File format in which the result is delivered.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -23526,9 +23526,6 @@ class Sam31Image(Node):
         *,
         image: In[ImageRef],
         prompt: In[str] = "",
-        output_format: Choice[
-            Sam31ImageOutputFormat, Literal["jpeg", "png", "webp"]
-        ] = Sam31ImageOutputFormat.PNG,
         apply_mask: In[bool] = True,
         box_prompts: ManyIn[BoxPrompt | Mapping[str, Any]] = (),
         include_boxes: In[bool] = False,
@@ -23536,6 +23533,9 @@ class Sam31Image(Node):
         max_masks: In[int] = 3,
         point_prompts: ManyIn[PointPrompt | Mapping[str, Any]] = (),
         return_multiple_masks: In[bool] = False,
+        output_format: Choice[
+            Sam31ImageOutputFormat, Literal["jpeg", "png", "webp"]
+        ] = Sam31ImageOutputFormat.PNG,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -23567,14 +23567,13 @@ class Sam31Image(Node):
 
 
 class Sam31ImageRle(Node):
-    """Makes an archive of files from an image and text with Sam 3 1.
+    """Segments an image as text says with SAM 3.1 Image RLE.
 
     fal's ``fal-ai/sam-3-1/image-rle``.
 
     Args:
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         prompt: What you want to see, hear or change, described in plain words.
-        output_format: File format in which the result is delivered.
         apply_mask: Paint the found mask over the picture so you can see what was selected.
         box_prompts: Boxes drawn around the objects to pick out.
         include_boxes: Also return the box around each object that was found.
@@ -23582,6 +23581,7 @@ class Sam31ImageRle(Node):
         max_masks: The most masks to return; extra candidates are dropped.
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
         return_multiple_masks: Return several candidate masks instead of just one.
+        output_format: File format in which the result is delivered.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -23592,9 +23592,6 @@ class Sam31ImageRle(Node):
         *,
         image: In[ImageRef],
         prompt: In[str] = "",
-        output_format: Choice[
-            Sam31ImageRleOutputFormat, Literal["jpeg", "png", "webp"]
-        ] = Sam31ImageRleOutputFormat.PNG,
         apply_mask: In[bool] = True,
         box_prompts: ManyIn[BoxPrompt | Mapping[str, Any]] = (),
         include_boxes: In[bool] = False,
@@ -23602,6 +23599,9 @@ class Sam31ImageRle(Node):
         max_masks: In[int] = 3,
         point_prompts: ManyIn[PointPrompt | Mapping[str, Any]] = (),
         return_multiple_masks: In[bool] = False,
+        output_format: Choice[
+            Sam31ImageRleOutputFormat, Literal["jpeg", "png", "webp"]
+        ] = Sam31ImageRleOutputFormat.PNG,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -23633,14 +23633,13 @@ class Sam31ImageRle(Node):
 
 
 class Sam3ImageRle(Node):
-    """Makes an archive of files from an image and text with Sam 3.
+    """Segments an image as text says with SAM 3 Image RLE.
 
     fal's ``fal-ai/sam-3/image-rle``.
 
     Args:
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         prompt: What you want to see, hear or change, described in plain words.
-        output_format: File format in which the result is delivered.
         apply_mask: Paint the found mask over the picture so you can see what was selected.
         box_prompts: Boxes drawn around the objects to pick out.
         include_boxes: Also return the box around each object that was found.
@@ -23648,6 +23647,7 @@ class Sam3ImageRle(Node):
         max_masks: The most masks to return; extra candidates are dropped.
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
         return_multiple_masks: Return several candidate masks instead of just one.
+        output_format: File format in which the result is delivered.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -23658,9 +23658,6 @@ class Sam3ImageRle(Node):
         *,
         image: In[ImageRef],
         prompt: In[str] = "wheel",
-        output_format: Choice[
-            Sam3ImageRleOutputFormat, Literal["jpeg", "png", "webp"]
-        ] = Sam3ImageRleOutputFormat.PNG,
         apply_mask: In[bool] = True,
         box_prompts: ManyIn[BoxPrompt | Mapping[str, Any]] = (),
         include_boxes: In[bool] = False,
@@ -23668,6 +23665,9 @@ class Sam3ImageRle(Node):
         max_masks: In[int] = 3,
         point_prompts: ManyIn[PointPrompt | Mapping[str, Any]] = (),
         return_multiple_masks: In[bool] = False,
+        output_format: Choice[
+            Sam3ImageRleOutputFormat, Literal["jpeg", "png", "webp"]
+        ] = Sam3ImageRleOutputFormat.PNG,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -23699,17 +23699,17 @@ class Sam3ImageRle(Node):
 
 
 class Sam2AutoSegment(Node):
-    """Makes an image from an image with Segment Anything Model 2.
+    """Segments an image with SAM 2 Auto Segment.
 
     fal's ``fal-ai/sam2/auto-segment``.
 
     Args:
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        output_format: File format in which the result is delivered.
         min_mask_region_area: Smallest patch or hole, in pixels, that is kept; higher removes more specks.
         points_per_side: Density of the grid of test points; higher finds smaller things but is slower.
         pred_iou_thresh: Lowest quality a mask must be predicted to have; higher keeps only the best ones.
         stability_score_thresh: How stable a mask must be under small changes; higher keeps fewer but cleaner masks.
+        output_format: File format in which the result is delivered.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -23719,13 +23719,13 @@ class Sam2AutoSegment(Node):
         self,
         *,
         image: In[ImageRef],
-        output_format: Choice[
-            Sam2AutoSegmentOutputFormat, Literal["jpeg", "png"]
-        ] = Sam2AutoSegmentOutputFormat.PNG,
         min_mask_region_area: In[int] = 100,
         points_per_side: In[int] = 32,
         pred_iou_thresh: In[float] = 0.88,
         stability_score_thresh: In[float] = 0.95,
+        output_format: Choice[
+            Sam2AutoSegmentOutputFormat, Literal["jpeg", "png"]
+        ] = Sam2AutoSegmentOutputFormat.PNG,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -23756,11 +23756,11 @@ class Sd15DepthControlnet(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
         enable_deep_cache: Reuse parts of the work between steps to run faster, with a small loss of quality.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -23791,11 +23791,11 @@ class Sd15DepthControlnet(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 35,
         guidance_scale: In[float] = 7.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         controlnet_conditioning_scale: In[float] = 0.5,
         enable_deep_cache: In[bool] = False,
         expand_prompt: In[bool] = False,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -23833,7 +23833,7 @@ class Sd15DepthControlnet(Node):
 
 
 class SdxlControlnetUnionImageToImage(Node):
-    """Makes images from an image and text with SDXL ControlNet Union.
+    """Makes images from an image and text with SDXL ControlNet Union Image to Image.
 
     fal's ``fal-ai/sdxl-controlnet-union/image-to-image``.
 
@@ -23854,9 +23854,7 @@ class SdxlControlnetUnionImageToImage(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        format: File format of the image, audio or video that comes back.
         canny_preprocess: Draw the outlines from the image first; turn off if it is already an edge map.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
         crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
@@ -23866,9 +23864,11 @@ class SdxlControlnetUnionImageToImage(Node):
         normal_preprocess: Work out the normal map from the image first; turn off if it already is one.
         openpose_preprocess: Detect the body pose in the image first; turn off if it is already a pose drawing.
         preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
         segmentation_preprocess: Split the image into regions first; turn off if it is already a region map.
         teed_preprocess: Draw the soft outlines from the image first; turn off if it is already a line drawing.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        format: File format of the image, audio or video that comes back.
+        request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -23907,11 +23907,7 @@ class SdxlControlnetUnionImageToImage(Node):
         strength: In[float] = 0.95,
         num_inference_steps: In[int] = 35,
         guidance_scale: In[float] = 7.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        format: Choice[
-            SdxlControlnetUnionImageToImageFormat, Literal["jpeg", "png"]
-        ] = SdxlControlnetUnionImageToImageFormat.JPEG,
         canny_preprocess: In[bool] = True,
         controlnet_conditioning_scale: In[float] = 0.5,
         crop_output: In[bool] = False,
@@ -23921,9 +23917,13 @@ class SdxlControlnetUnionImageToImage(Node):
         normal_preprocess: In[bool] = True,
         openpose_preprocess: In[bool] = True,
         preserve_aspect_ratio: In[bool] = False,
-        request_id: In[str] = "",
         segmentation_preprocess: In[bool] = True,
         teed_preprocess: In[bool] = True,
+        seed: In[int] = -1,
+        format: Choice[
+            SdxlControlnetUnionImageToImageFormat, Literal["jpeg", "png"]
+        ] = SdxlControlnetUnionImageToImageFormat.JPEG,
+        request_id: In[str] = "",
         enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
             SdxlControlnetUnionImageToImageSafetyCheckerVersion, Literal["v1", "v2"]
@@ -23964,7 +23964,7 @@ class SdxlControlnetUnionImageToImage(Node):
 
 
 class SdxlControlnetUnionInpainting(Node):
-    """Makes images from an image and text with SDXL ControlNet Union.
+    """Repaints part of an image as text says with SDXL ControlNet Union Inpainting.
 
     fal's ``fal-ai/sdxl-controlnet-union/inpainting``.
 
@@ -23986,9 +23986,7 @@ class SdxlControlnetUnionInpainting(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        format: File format of the image, audio or video that comes back.
         canny_preprocess: Draw the outlines from the image first; turn off if it is already an edge map.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
         depth_preprocess: Estimate depth from the image first; turn off if it is already a depth map.
@@ -23996,9 +23994,11 @@ class SdxlControlnetUnionInpainting(Node):
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         normal_preprocess: Work out the normal map from the image first; turn off if it already is one.
         openpose_preprocess: Detect the body pose in the image first; turn off if it is already a pose drawing.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
         segmentation_preprocess: Split the image into regions first; turn off if it is already a region map.
         teed_preprocess: Draw the soft outlines from the image first; turn off if it is already a line drawing.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        format: File format of the image, audio or video that comes back.
+        request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -24038,11 +24038,7 @@ class SdxlControlnetUnionInpainting(Node):
         strength: In[float] = 0.95,
         num_inference_steps: In[int] = 35,
         guidance_scale: In[float] = 7.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        format: Choice[
-            SdxlControlnetUnionInpaintingFormat, Literal["jpeg", "png"]
-        ] = SdxlControlnetUnionInpaintingFormat.JPEG,
         canny_preprocess: In[bool] = True,
         controlnet_conditioning_scale: In[float] = 0.5,
         depth_preprocess: In[bool] = True,
@@ -24050,9 +24046,13 @@ class SdxlControlnetUnionInpainting(Node):
         expand_prompt: In[bool] = False,
         normal_preprocess: In[bool] = True,
         openpose_preprocess: In[bool] = True,
-        request_id: In[str] = "",
         segmentation_preprocess: In[bool] = True,
         teed_preprocess: In[bool] = True,
+        seed: In[int] = -1,
+        format: Choice[
+            SdxlControlnetUnionInpaintingFormat, Literal["jpeg", "png"]
+        ] = SdxlControlnetUnionInpaintingFormat.JPEG,
+        request_id: In[str] = "",
         enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
             SdxlControlnetUnionInpaintingSafetyCheckerVersion, Literal["v1", "v2"]
@@ -24093,18 +24093,18 @@ class SdxlControlnetUnionInpainting(Node):
 
 
 class SeedvrUpscaleImage(Node):
-    """Makes an image from an image with SeedVR2.
+    """Upscales an image with SeedVR Upscale Image.
 
     fal's ``fal-ai/seedvr/upscale/image``.
 
     Args:
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         upscale_factor: How many times larger to make the width and height.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        output_format: File format in which the result is delivered.
         noise_scale: How much noise is added before restoring: higher invents more detail, lower stays truer.
         target_resolution: Size to scale the image or video up to.
         upscale_mode: Whether to enlarge by a factor or up to a chosen resolution.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -24115,10 +24115,6 @@ class SeedvrUpscaleImage(Node):
         *,
         image: In[ImageRef],
         upscale_factor: In[float] = 2.0,
-        seed: In[int] = -1,
-        output_format: Choice[
-            SeedvrUpscaleImageOutputFormat, Literal["png", "jpg", "webp"]
-        ] = SeedvrUpscaleImageOutputFormat.JPG,
         noise_scale: In[float] = 0.1,
         target_resolution: Choice[
             SeedvrUpscaleImageTargetResolution, Literal["720p", "1080p", "1440p", "2160p"]
@@ -24126,6 +24122,10 @@ class SeedvrUpscaleImage(Node):
         upscale_mode: Choice[
             SeedvrUpscaleImageUpscaleMode, Literal["target", "factor"]
         ] = SeedvrUpscaleImageUpscaleMode.FACTOR,
+        seed: In[int] = -1,
+        output_format: Choice[
+            SeedvrUpscaleImageOutputFormat, Literal["png", "jpg", "webp"]
+        ] = SeedvrUpscaleImageOutputFormat.JPG,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -24142,18 +24142,18 @@ class SeedvrUpscaleImage(Node):
 
 
 class SeedvrUpscaleImageSeamless(Node):
-    """Makes an image from an image with SeedVR2.
+    """Upscales an image with SeedVR Upscale Image Seamless.
 
     fal's ``fal-ai/seedvr/upscale/image/seamless``.
 
     Args:
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         upscale_factor: How many times larger to make the width and height.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        output_format: File format in which the result is delivered.
         noise_scale: How much noise is added before restoring: higher invents more detail, lower stays truer.
         target_resolution: Size to scale the image or video up to.
         upscale_mode: Whether to enlarge by a factor or up to a chosen resolution.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -24165,10 +24165,6 @@ class SeedvrUpscaleImageSeamless(Node):
         *,
         image: In[ImageRef],
         upscale_factor: In[float] = 2.0,
-        seed: In[int] = -1,
-        output_format: Choice[
-            SeedvrUpscaleImageSeamlessOutputFormat, Literal["png", "jpeg", "webp"]
-        ] = SeedvrUpscaleImageSeamlessOutputFormat.PNG,
         noise_scale: In[float] = 0.1,
         target_resolution: Choice[
             SeedvrUpscaleImageSeamlessTargetResolution, Literal["720p", "1080p", "1440p", "2160p"]
@@ -24176,6 +24172,10 @@ class SeedvrUpscaleImageSeamless(Node):
         upscale_mode: Choice[
             SeedvrUpscaleImageSeamlessUpscaleMode, Literal["target", "factor"]
         ] = SeedvrUpscaleImageSeamlessUpscaleMode.FACTOR,
+        seed: In[int] = -1,
+        output_format: Choice[
+            SeedvrUpscaleImageSeamlessOutputFormat, Literal["png", "jpeg", "webp"]
+        ] = SeedvrUpscaleImageSeamlessOutputFormat.PNG,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -24193,7 +24193,7 @@ class SeedvrUpscaleImageSeamless(Node):
 
 
 class StableDiffusionV3MediumImageToImage(Node):
-    """Makes images from an image and text with Stable Diffusion V3 by Stability AI.
+    """Makes images from an image and text with Stable Diffusion v3 Medium Image to Image by Stability AI.
 
     fal's ``fal-ai/stable-diffusion-v3-medium/image-to-image``.
 
@@ -24208,8 +24208,8 @@ class StableDiffusionV3MediumImageToImage(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         prompt_expansion: Let a language model add detail to your prompt before generating.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -24241,8 +24241,8 @@ class StableDiffusionV3MediumImageToImage(Node):
         strength: In[float] = 0.9,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         prompt_expansion: In[bool] = False,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -24285,14 +24285,14 @@ class StableDiffusionV3MediumImageToImage(Node):
 
 
 class StarVector(Node):
-    """Makes an image from an image with StarVector.
+    """Turns an image into a vector drawing with Star Vector.
 
     fal's ``fal-ai/star-vector``.
 
     Args:
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         max_length: Upper limit for the length of the vector code, in tokens; raise it for complex drawings.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_image.StarVector"
@@ -24301,8 +24301,8 @@ class StarVector(Node):
         self,
         *,
         image: In[ImageRef],
-        seed: In[int] = -1,
         max_length: In[int] = 4000,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -24318,7 +24318,7 @@ class StarVector(Node):
 
 
 class Step1xEdit(Node):
-    """Makes images from an image and text with Step1X Edit.
+    """Edits an image as text says with Step1X Edit.
 
     fal's ``fal-ai/step1x-edit``.
 
@@ -24385,7 +24385,7 @@ class Step1xEdit(Node):
 
 
 class StepxEdit2(Node):
-    """Makes images from an image and text with Stepx Edit2.
+    """Makes images from an image and text with StepX Edit 2.
 
     fal's ``fal-ai/stepx-edit2``.
 
@@ -24395,10 +24395,10 @@ class StepxEdit2(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        output_format: File format in which the result is delivered.
         enable_reflection_mode: Lets the model review its own edit and improve it; better results but slower.
         enable_thinking_mode: Lets the model work out what a vague instruction means before editing; slower but often better.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -24413,12 +24413,12 @@ class StepxEdit2(Node):
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 6.0,
+        enable_reflection_mode: In[bool] = True,
+        enable_thinking_mode: In[bool] = True,
         seed: In[int] = -1,
         output_format: Choice[
             StepxEdit2OutputFormat, Literal["jpeg", "png"]
         ] = StepxEdit2OutputFormat.JPEG,
-        enable_reflection_mode: In[bool] = True,
-        enable_thinking_mode: In[bool] = True,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -24471,14 +24471,14 @@ class StepxEdit2(Node):
 
 
 class Swin2sr(Node):
-    """Makes an image from an image with SWIN2SR.
+    """Upscales an image with Swin2SR.
 
     fal's ``fal-ai/swin2sr``.
 
     Args:
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         task: Which job to do with the input; the node can do several and runs the one chosen here.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_image.Swin2sr"
@@ -24487,10 +24487,10 @@ class Swin2sr(Node):
         self,
         *,
         image: In[ImageRef],
-        seed: In[int] = -1,
         task: Choice[
             Swin2srTask, Literal["classical_sr", "compressed_sr", "real_sr"]
         ] = Swin2srTask.CLASSICAL_SR,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -24501,7 +24501,7 @@ class Swin2sr(Node):
 
 
 class Thera(Node):
-    """Makes an image from an image with Thera.
+    """Upscales an image with Thera.
 
     fal's ``fal-ai/thera``.
 
@@ -24536,7 +24536,7 @@ class Thera(Node):
 
 
 class TopazUpscaleImage(Node):
-    """Makes an image from an image and text with Topaz by Topaz Labs.
+    """Upscales an image as text says with Topaz Upscale Image by Topaz Labs.
 
     fal's ``fal-ai/topaz/upscale/image``.
 
@@ -24546,7 +24546,6 @@ class TopazUpscaleImage(Node):
         model: Which model, or model size, does the work; larger ones are slower and usually better.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         upscale_factor: How many times larger to make the width and height.
-        output_format: File format in which the result is delivered.
         autoprompt: Writes a description of the image for you to guide the enhancement.
         creativity: How freely new detail may be invented: higher adds more, lower stays closer to the original.
         crop_to_fill: Crops the picture so that it fills the output size exactly.
@@ -24559,6 +24558,7 @@ class TopazUpscaleImage(Node):
         sharpen: How much the picture is sharpened; higher gives crisper edges.
         subject_detection: Which part of the picture is enhanced: all of it, the foreground or the background.
         texture: How the surface looks, or how detailed the texture of the 3D model should be.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.TopazUpscaleImage"
@@ -24585,9 +24585,6 @@ class TopazUpscaleImage(Node):
         ] = TopazUpscaleImageModel.STANDARD_V2,
         strength: In[float] | None = None,
         upscale_factor: In[float] = 2.0,
-        output_format: Choice[
-            TopazUpscaleImageOutputFormat, Literal["jpeg", "png"]
-        ] = TopazUpscaleImageOutputFormat.JPEG,
         autoprompt: In[bool] = False,
         creativity: In[float] | None = None,
         crop_to_fill: In[bool] = False,
@@ -24602,6 +24599,9 @@ class TopazUpscaleImage(Node):
             TopazUpscaleImageSubjectDetection, Literal["All", "Foreground", "Background"]
         ] = TopazUpscaleImageSubjectDetection.ALL,
         texture: In[float] | None = None,
+        output_format: Choice[
+            TopazUpscaleImageOutputFormat, Literal["jpeg", "png"]
+        ] = TopazUpscaleImageOutputFormat.JPEG,
     ) -> None:
         super().__init__(locals())
 
@@ -24612,7 +24612,7 @@ class TopazUpscaleImage(Node):
 
 
 class Uno(Node):
-    """Makes images from an image and text with Uno.
+    """Makes images from images and text with UNO.
 
     fal's ``fal-ai/uno``.
 
@@ -24694,7 +24694,7 @@ class Uno(Node):
 
 
 class Uso(Node):
-    """Makes images from an image and text with Uso.
+    """Makes images from images and text with USO.
 
     fal's ``fal-ai/uso``.
 
@@ -24708,9 +24708,9 @@ class Uso(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        keep_size: Keeps the size of the input picture in the result.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        keep_size: Keeps the size of the input picture in the result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -24740,9 +24740,9 @@ class Uso(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.0,
+        keep_size: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[UsoOutputFormat, Literal["jpeg", "png"]] = UsoOutputFormat.PNG,
-        keep_size: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -24780,14 +24780,13 @@ class Uso(Node):
 
 
 class VecglypherImageToSvg(Node):
-    """Makes an image from an image and text with Vecglypher.
+    """Turns images into a vector drawing with VecGlypher Image to SVG.
 
     fal's ``fal-ai/vecglypher/image-to-svg``.
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         fill_color: Colour inside the letters or shapes.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
         output_size: Width and height of the result, in pixels.
@@ -24797,6 +24796,7 @@ class VecglypherImageToSvg(Node):
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
         top_k: Choose only among this many likeliest options at each step: lower is safer, higher more varied.
         top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -24807,7 +24807,6 @@ class VecglypherImageToSvg(Node):
         *,
         prompt: In[str],
         reference_images: ManyIn[ImageRef],
-        seed: In[int] = -1,
         fill_color: In[str] = "black",
         max_tokens: In[int] = 8192,
         output_size: In[int] = 512,
@@ -24817,6 +24816,7 @@ class VecglypherImageToSvg(Node):
         temperature: In[float] = 0.1,
         top_k: In[int] = 5,
         top_p: In[float] = 0.95,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -24843,7 +24843,7 @@ class VecglypherImageToSvg(Node):
 
 
 class ViduQ2ReferenceToImage(Node):
-    """Makes an image from an image and text with Vidu.
+    """Makes an image from images and text with Vidu Q2 Reference to Image.
 
     fal's ``fal-ai/vidu/q2/reference-to-image``.
 
@@ -24875,7 +24875,7 @@ class ViduQ2ReferenceToImage(Node):
 
 
 class ViduReferenceToImage(Node):
-    """Makes an image from an image and text with Vidu.
+    """Makes an image from images and text with Vidu Reference to Image.
 
     fal's ``fal-ai/vidu/reference-to-image``.
 
@@ -24907,7 +24907,7 @@ class ViduReferenceToImage(Node):
 
 
 class Wan25PreviewImageToImage(Node):
-    """Makes images from an image and text with Wan 2.5 Image to Image by Alibaba.
+    """Makes images from images and text with Wan 2.5 Preview Image to Image by Alibaba.
 
     fal's ``fal-ai/wan-25-preview/image-to-image``.
 
@@ -24973,7 +24973,7 @@ class Wan25PreviewImageToImage(Node):
 
 
 class WanV22A14BImageToImage(Node):
-    """Makes an image from an image and text with Wan by Alibaba.
+    """Makes an image from an image and text with Wan v2.2 A14B Image to Image by Alibaba.
 
     fal's ``fal-ai/wan/v2.2-a14b/image-to-image``.
 
@@ -24988,13 +24988,13 @@ class WanV22A14BImageToImage(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
+        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
         image_format: File format of the images that come back.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -25027,17 +25027,17 @@ class WanV22A14BImageToImage(Node):
         strength: In[float] = 0.5,
         num_inference_steps: In[int] = 27,
         guidance_scale: In[float] = 3.5,
+        enable_prompt_expansion: In[bool] = False,
+        guidance_scale_2: In[float] = 4.0,
+        shift: In[float] = 2.0,
         seed: In[int] = -1,
         acceleration: Choice[
             WanV22A14BImageToImageAcceleration, Literal["none", "regular"]
         ] = WanV22A14BImageToImageAcceleration.REGULAR,
         enable_output_safety_checker: In[bool] = False,
-        enable_prompt_expansion: In[bool] = False,
-        guidance_scale_2: In[float] = 4.0,
         image_format: Choice[
             WanV22A14BImageToImageImageFormat, Literal["png", "jpeg"]
         ] = WanV22A14BImageToImageImageFormat.JPEG,
-        shift: In[float] = 2.0,
         enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -25059,7 +25059,7 @@ class WanV22A14BImageToImage(Node):
 
 
 class WanV27Edit(Node):
-    """Makes images from an image and text with Wan by Alibaba.
+    """Edits images as text says with Wan v2.7 Edit by Alibaba.
 
     fal's ``fal-ai/wan/v2.7/edit``.
 
@@ -25071,8 +25071,8 @@ class WanV27Edit(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -25099,8 +25099,8 @@ class WanV27Edit(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
-        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -25122,7 +25122,7 @@ class WanV27Edit(Node):
 
 
 class WanV27ProEdit(Node):
-    """Makes images from an image and text with Wan by Alibaba.
+    """Edits images as text says with Wan v2.7 Pro Edit by Alibaba.
 
     fal's ``fal-ai/wan/v2.7/pro/edit``.
 
@@ -25134,8 +25134,8 @@ class WanV27ProEdit(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -25162,8 +25162,8 @@ class WanV27ProEdit(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
-        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -25185,16 +25185,16 @@ class WanV27ProEdit(Node):
 
 
 class WorkflowUtilitiesExtractNthFrame(Node):
-    """Makes images from a video with Workflow Utilities Extract Nth Frame.
+    """Takes frames out of a video with Workflow Utilities Extract Nth Frame.
 
     fal's ``fal-ai/workflow-utilities/extract-nth-frame``.
 
     Args:
         video: Video to work from, for example to edit, extend, upscale or add sound to.
-        output_format: File format in which the result is delivered.
         frame_interval: Takes one frame out of every so many; higher gives fewer pictures.
         max_frames: The most frames to process from the video.
         quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.WorkflowUtilitiesExtractNthFrame"
@@ -25203,12 +25203,12 @@ class WorkflowUtilitiesExtractNthFrame(Node):
         self,
         *,
         video: In[VideoRef],
-        output_format: Choice[
-            WorkflowUtilitiesExtractNthFrameOutputFormat, Literal["png", "jpg", "jpeg", "webp"]
-        ] = WorkflowUtilitiesExtractNthFrameOutputFormat.PNG,
         frame_interval: In[float] = 12.0,
         max_frames: In[int] = 100,
         quality: In[int] = 95,
+        output_format: Choice[
+            WorkflowUtilitiesExtractNthFrameOutputFormat, Literal["png", "jpg", "jpeg", "webp"]
+        ] = WorkflowUtilitiesExtractNthFrameOutputFormat.PNG,
     ) -> None:
         super().__init__(locals())
 
@@ -25229,7 +25229,7 @@ class WorkflowUtilitiesExtractNthFrame(Node):
 
 
 class WorkflowutilsCanny(Node):
-    """Makes an image from an image with Workflowutils Canny.
+    """Draws the lines and edges of an image with Workflow Utils Canny.
 
     fal's ``fal-ai/workflowutils/canny``.
 
@@ -25257,7 +25257,7 @@ class WorkflowutilsCanny(Node):
 
 
 class ZImageTurboControlnet(Node):
-    """Makes images from an image and text with Z Image Turbo Controlnet by Alibaba.
+    """Makes images from an image and text with Z-Image Turbo ControlNet by Alibaba.
 
     fal's ``fal-ai/z-image/turbo/controlnet``.
 
@@ -25269,14 +25269,14 @@ class ZImageTurboControlnet(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        control_start: Share of the run at which the control image begins to act.
+        control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
+        control_end: Share of the run at which the control image stops acting.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        control_end: Share of the run at which the control image stops acting.
-        control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
-        control_start: Share of the run at which the control image begins to act.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -25305,6 +25305,13 @@ class ZImageTurboControlnet(Node):
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 8,
+        control_start: In[float] | None = None,
+        control_scale: In[float] = 0.75,
+        control_end: In[float] = 0.8,
+        enable_prompt_expansion: In[bool] = False,
+        preprocess: Choice[
+            ZImageTurboControlnetPreprocess, Literal["none", "canny", "depth", "pose"]
+        ] = ZImageTurboControlnetPreprocess.NONE,
         seed: In[int] = -1,
         acceleration: Choice[
             ZImageTurboControlnetAcceleration, Literal["none", "regular", "high"]
@@ -25312,13 +25319,6 @@ class ZImageTurboControlnet(Node):
         output_format: Choice[
             ZImageTurboControlnetOutputFormat, Literal["jpeg", "png", "webp"]
         ] = ZImageTurboControlnetOutputFormat.PNG,
-        control_end: In[float] = 0.8,
-        control_scale: In[float] = 0.75,
-        control_start: In[float] | None = None,
-        enable_prompt_expansion: In[bool] = False,
-        preprocess: Choice[
-            ZImageTurboControlnetPreprocess, Literal["none", "canny", "depth", "pose"]
-        ] = ZImageTurboControlnetPreprocess.NONE,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -25356,7 +25356,7 @@ class ZImageTurboControlnet(Node):
 
 
 class ZImageTurboControlnetLora(Node):
-    """Makes images from an image and text with Z Image Turbo Controlnet Lora by Alibaba.
+    """Makes images from an image and text with Z-Image Turbo ControlNet LoRA by Alibaba.
 
     fal's ``fal-ai/z-image/turbo/controlnet/lora``.
 
@@ -25368,15 +25368,15 @@ class ZImageTurboControlnetLora(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        control_end: Share of the run at which the control image stops acting.
-        control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
         control_start: Share of the run at which the control image begins to act.
+        control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
+        control_end: Share of the run at which the control image stops acting.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -25405,21 +25405,21 @@ class ZImageTurboControlnetLora(Node):
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 8,
-        seed: In[int] = -1,
         loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
+        control_start: In[float] | None = None,
+        control_scale: In[float] = 0.75,
+        control_end: In[float] = 0.8,
+        enable_prompt_expansion: In[bool] = False,
+        preprocess: Choice[
+            ZImageTurboControlnetLoraPreprocess, Literal["none", "canny", "depth", "pose"]
+        ] = ZImageTurboControlnetLoraPreprocess.NONE,
+        seed: In[int] = -1,
         acceleration: Choice[
             ZImageTurboControlnetLoraAcceleration, Literal["none", "regular", "high"]
         ] = ZImageTurboControlnetLoraAcceleration.REGULAR,
         output_format: Choice[
             ZImageTurboControlnetLoraOutputFormat, Literal["jpeg", "png", "webp"]
         ] = ZImageTurboControlnetLoraOutputFormat.PNG,
-        control_end: In[float] = 0.8,
-        control_scale: In[float] = 0.75,
-        control_start: In[float] | None = None,
-        enable_prompt_expansion: In[bool] = False,
-        preprocess: Choice[
-            ZImageTurboControlnetLoraPreprocess, Literal["none", "canny", "depth", "pose"]
-        ] = ZImageTurboControlnetLoraPreprocess.NONE,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -25457,7 +25457,7 @@ class ZImageTurboControlnetLora(Node):
 
 
 class ZImageTurboImageToImage(Node):
-    """Makes images from an image and text with Z Image Turbo Image To Image by Alibaba.
+    """Makes images from an image and text with Z-Image Turbo Image to Image by Alibaba.
 
     fal's ``fal-ai/z-image/turbo/image-to-image``.
 
@@ -25470,10 +25470,10 @@ class ZImageTurboImageToImage(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -25503,6 +25503,7 @@ class ZImageTurboImageToImage(Node):
         num_images: In[int] = 1,
         strength: In[float] = 0.6,
         num_inference_steps: In[int] = 8,
+        enable_prompt_expansion: In[bool] = False,
         seed: In[int] = -1,
         acceleration: Choice[
             ZImageTurboImageToImageAcceleration, Literal["none", "regular", "high"]
@@ -25510,7 +25511,6 @@ class ZImageTurboImageToImage(Node):
         output_format: Choice[
             ZImageTurboImageToImageOutputFormat, Literal["jpeg", "png", "webp"]
         ] = ZImageTurboImageToImageOutputFormat.PNG,
-        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -25548,7 +25548,7 @@ class ZImageTurboImageToImage(Node):
 
 
 class ZImageTurboImageToImageLora(Node):
-    """Makes images from an image and text with Z Image Turbo Image To Image Lora by Alibaba.
+    """Makes images from an image and text with Z-Image Turbo Image to Image LoRA by Alibaba.
 
     fal's ``fal-ai/z-image/turbo/image-to-image/lora``.
 
@@ -25561,11 +25561,11 @@ class ZImageTurboImageToImageLora(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -25595,15 +25595,15 @@ class ZImageTurboImageToImageLora(Node):
         num_images: In[int] = 1,
         strength: In[float] = 0.6,
         num_inference_steps: In[int] = 8,
-        seed: In[int] = -1,
         loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
+        enable_prompt_expansion: In[bool] = False,
+        seed: In[int] = -1,
         acceleration: Choice[
             ZImageTurboImageToImageLoraAcceleration, Literal["none", "regular", "high"]
         ] = ZImageTurboImageToImageLoraAcceleration.REGULAR,
         output_format: Choice[
             ZImageTurboImageToImageLoraOutputFormat, Literal["jpeg", "png", "webp"]
         ] = ZImageTurboImageToImageLoraOutputFormat.PNG,
-        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -25641,7 +25641,7 @@ class ZImageTurboImageToImageLora(Node):
 
 
 class ZImageTurboInpaint(Node):
-    """Makes images from an image and text with Z Image Turbo Inpaint by Alibaba.
+    """Repaints part of an image as text says with Z-Image Turbo Inpaint by Alibaba.
 
     fal's ``fal-ai/z-image/turbo/inpaint``.
 
@@ -25655,13 +25655,13 @@ class ZImageTurboInpaint(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        control_start: Share of the run at which the control image begins to act.
+        control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
+        control_end: Share of the run at which the control image stops acting.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        control_end: Share of the run at which the control image stops acting.
-        control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
-        control_start: Share of the run at which the control image begins to act.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -25692,6 +25692,10 @@ class ZImageTurboInpaint(Node):
         num_images: In[int] = 1,
         strength: In[float] = 1.0,
         num_inference_steps: In[int] = 8,
+        control_start: In[float] | None = None,
+        control_scale: In[float] = 0.75,
+        control_end: In[float] = 0.8,
+        enable_prompt_expansion: In[bool] = False,
         seed: In[int] = -1,
         acceleration: Choice[
             ZImageTurboInpaintAcceleration, Literal["none", "regular", "high"]
@@ -25699,10 +25703,6 @@ class ZImageTurboInpaint(Node):
         output_format: Choice[
             ZImageTurboInpaintOutputFormat, Literal["jpeg", "png", "webp"]
         ] = ZImageTurboInpaintOutputFormat.PNG,
-        control_end: In[float] = 0.8,
-        control_scale: In[float] = 0.75,
-        control_start: In[float] | None = None,
-        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -25740,7 +25740,7 @@ class ZImageTurboInpaint(Node):
 
 
 class ZImageTurboInpaintLora(Node):
-    """Makes images from an image and text with Z Image Turbo Inpaint Lora by Alibaba.
+    """Repaints part of an image as text says with Z-Image Turbo Inpaint LoRA by Alibaba.
 
     fal's ``fal-ai/z-image/turbo/inpaint/lora``.
 
@@ -25754,14 +25754,14 @@ class ZImageTurboInpaintLora(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        control_start: Share of the run at which the control image begins to act.
+        control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
+        control_end: Share of the run at which the control image stops acting.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        control_end: Share of the run at which the control image stops acting.
-        control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
-        control_start: Share of the run at which the control image begins to act.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -25792,18 +25792,18 @@ class ZImageTurboInpaintLora(Node):
         num_images: In[int] = 1,
         strength: In[float] = 1.0,
         num_inference_steps: In[int] = 8,
-        seed: In[int] = -1,
         loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
+        control_start: In[float] | None = None,
+        control_scale: In[float] = 0.75,
+        control_end: In[float] = 0.8,
+        enable_prompt_expansion: In[bool] = False,
+        seed: In[int] = -1,
         acceleration: Choice[
             ZImageTurboInpaintLoraAcceleration, Literal["none", "regular", "high"]
         ] = ZImageTurboInpaintLoraAcceleration.REGULAR,
         output_format: Choice[
             ZImageTurboInpaintLoraOutputFormat, Literal["jpeg", "png", "webp"]
         ] = ZImageTurboInpaintLoraOutputFormat.PNG,
-        control_end: In[float] = 0.8,
-        control_scale: In[float] = 0.75,
-        control_start: In[float] | None = None,
-        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -25841,7 +25841,7 @@ class ZImageTurboInpaintLora(Node):
 
 
 class PixelcutBackgroundRemoval(Node):
-    """Makes an image from an image with Pixelcut Background Remover.
+    """Removes the background of an image with Pixelcut Background Removal.
 
     fal's ``pixelcut/background-removal``.
 
@@ -25876,7 +25876,7 @@ class PixelcutBackgroundRemoval(Node):
 
 
 class RundiffusionFalJuggernautFluxLoraInpainting(Node):
-    """Makes images from an image and text with Juggernaut Flux Lora by Rundiffusion.
+    """Repaints part of an image as text says with RunDiffusion Juggernaut FLUX LoRA Inpainting.
 
     fal's ``rundiffusion-fal/juggernaut-flux-lora/inpainting``.
 
@@ -25891,8 +25891,8 @@ class RundiffusionFalJuggernautFluxLoraInpainting(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -25925,8 +25925,8 @@ class RundiffusionFalJuggernautFluxLoraInpainting(Node):
         strength: In[float] = 0.85,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         output_format: Choice[
             RundiffusionFalJuggernautFluxLoraInpaintingOutputFormat, Literal["jpeg", "png"]
         ] = RundiffusionFalJuggernautFluxLoraInpaintingOutputFormat.JPEG,
@@ -25967,7 +25967,7 @@ class RundiffusionFalJuggernautFluxLoraInpainting(Node):
 
 
 class RundiffusionFalJuggernautFluxBaseImageToImage(Node):
-    """Makes images from an image and text with Juggernaut Flux Base by Rundiffusion.
+    """Makes images from an image and text with RunDiffusion Juggernaut FLUX Base Image to Image.
 
     fal's ``rundiffusion-fal/juggernaut-flux/base/image-to-image``.
 
@@ -26036,7 +26036,7 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(Node):
 
 
 class RundiffusionFalJuggernautFluxProImageToImage(Node):
-    """Makes images from an image and text with Juggernaut Flux Pro by Rundiffusion.
+    """Makes images from an image and text with RunDiffusion Juggernaut FLUX Pro Image to Image.
 
     fal's ``rundiffusion-fal/juggernaut-flux/pro/image-to-image``.
 
@@ -26105,7 +26105,7 @@ class RundiffusionFalJuggernautFluxProImageToImage(Node):
 
 
 class SimalabsSimaUpscaler(Node):
-    """Makes data from an image with Simalabs Sima Upscaler.
+    """Upscales an image with Sima Labs Sima Upscaler.
 
     fal's ``simalabs/sima-upscaler``.
 
@@ -26145,7 +26145,7 @@ class SimalabsSimaUpscaler(Node):
 
 
 class SmoretalkAiRembgEnhance(Node):
-    """Makes an image from an image with Rembg Enhance (Remove Background Enhance) by Smoretalk AI.
+    """Removes the background of an image with Smoretalk AI Remove Background Enhance.
 
     fal's ``smoretalk-ai/rembg-enhance``.
 
@@ -26169,7 +26169,7 @@ class SmoretalkAiRembgEnhance(Node):
 
 
 class WanV26ImageToImage(Node):
-    """Makes images from an image and text with Wan v2.6 Image to Image by Alibaba.
+    """Makes images from images and text with Wan v2.6 Image to Image by Alibaba.
 
     fal's ``wan/v2.6/image-to-image``.
 
@@ -26181,8 +26181,8 @@ class WanV26ImageToImage(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -26209,8 +26209,8 @@ class WanV26ImageToImage(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
-        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -26232,7 +26232,7 @@ class WanV26ImageToImage(Node):
 
 
 class XaiGrokImagineImageEdit(Node):
-    """Makes images from text with Grok Imagine Image by xAI.
+    """Edits images as text says with xAI Grok Imagine Image Edit.
 
     fal's ``xai/grok-imagine-image/edit``.
 

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class BagelUnderstand(Node):
-    """Makes text from an image and text with Bagel.
+    """Answers questions about an image with Bagel Understand.
 
     fal's ``fal-ai/bagel/understand``.
 

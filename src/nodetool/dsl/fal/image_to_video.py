@@ -983,7 +983,7 @@ __all__ = [
 
 
 class BytedanceLynx(Node):
-    """Makes a video from an image and text with Lynx by Bytedance.
+    """Makes a video from an image and text with ByteDance Lynx.
 
     fal's ``bytedance/lynx``.
 
@@ -998,9 +998,9 @@ class BytedanceLynx(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
         ip_scale: How strongly the reference face or subject shows in the result: higher resembles it more.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.BytedanceLynx"
@@ -1024,9 +1024,9 @@ class BytedanceLynx(Node):
         strength: In[float] = 1.0,
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         guidance_scale_2: In[float] = 2.0,
         ip_scale: In[float] = 1.0,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1042,7 +1042,7 @@ class BytedanceLynx(Node):
 
 
 class DecartLucy14BImageToVideo(Node):
-    """Makes a video from an image and text with Decart Lucy 14b.
+    """Makes a video from an image and text with Decart Lucy 14B Image to Video.
 
     fal's ``decart/lucy-14b/image-to-video``.
 
@@ -1078,7 +1078,7 @@ class DecartLucy14BImageToVideo(Node):
 
 
 class DecartLucyI2v(Node):
-    """Makes a video from an image and text with Decart Lucy I2v.
+    """Makes a video from an image and text with Decart Lucy Image to Video.
 
     fal's ``decart/lucy-i2v``.
 
@@ -1110,7 +1110,7 @@ class DecartLucyI2v(Node):
 
 
 class AIAvatar(Node):
-    """Makes a video from audio, an image and text with Ai Avatar.
+    """Makes a video of someone speaking from an image, audio and text with AI Avatar.
 
     fal's ``fal-ai/ai-avatar``.
 
@@ -1155,7 +1155,7 @@ class AIAvatar(Node):
 
 
 class AIAvatarMulti(Node):
-    """Makes a video from audio, an image and text with AI Avatar Multi.
+    """Makes a video of someone speaking from an image, audio and text with AI Avatar Multi.
 
     fal's ``fal-ai/ai-avatar/multi``.
 
@@ -1166,9 +1166,9 @@ class AIAvatarMulti(Node):
         second_audio: Audio that the second person speaks.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        use_only_first_audio: Uses just the first audio and leaves the second out.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        use_only_first_audio: Uses just the first audio and leaves the second out.
     """
 
     _type = "fal.image_to_video.AIAvatarMulti"
@@ -1184,11 +1184,11 @@ class AIAvatarMulti(Node):
             AIAvatarMultiResolution, Literal["480p", "720p"]
         ] = AIAvatarMultiResolution.VALUE_480P,
         num_frames: In[int] = 181,
+        use_only_first_audio: In[bool] = False,
         seed: In[int] = 81,
         acceleration: Choice[
             AIAvatarMultiAcceleration, Literal["none", "regular", "high"]
         ] = AIAvatarMultiAcceleration.REGULAR,
-        use_only_first_audio: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -1204,7 +1204,7 @@ class AIAvatarMulti(Node):
 
 
 class AIAvatarMultiText(Node):
-    """Makes a video from an image and text with AI Avatar Multi Text.
+    """Makes a video of someone speaking from an image and text with AI Avatar Multi Text.
 
     fal's ``fal-ai/ai-avatar/multi-text``.
 
@@ -1215,10 +1215,10 @@ class AIAvatarMultiText(Node):
         second_text_input: Words that the second person speaks.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         voice1: Voice with which the first person speaks.
         voice2: Voice with which the second person speaks.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_video.AIAvatarMultiText"
@@ -1234,10 +1234,6 @@ class AIAvatarMultiText(Node):
             AIAvatarMultiTextResolution, Literal["480p", "720p"]
         ] = AIAvatarMultiTextResolution.VALUE_480P,
         num_frames: In[int] = 191,
-        seed: In[int] = 81,
-        acceleration: Choice[
-            AIAvatarMultiTextAcceleration, Literal["none", "regular", "high"]
-        ] = AIAvatarMultiTextAcceleration.REGULAR,
         voice1: Choice[
             AIAvatarMultiTextVoice1,
             Literal[
@@ -1288,6 +1284,10 @@ class AIAvatarMultiText(Node):
                 "Bill",
             ],
         ] = AIAvatarMultiTextVoice2.ROGER,
+        seed: In[int] = 81,
+        acceleration: Choice[
+            AIAvatarMultiTextAcceleration, Literal["none", "regular", "high"]
+        ] = AIAvatarMultiTextAcceleration.REGULAR,
     ) -> None:
         super().__init__(locals())
 
@@ -1303,7 +1303,7 @@ class AIAvatarMultiText(Node):
 
 
 class AIAvatarSingleText(Node):
-    """Makes a video from an image and text with AI Avatar Single Text.
+    """Makes a video of someone speaking from an image and text with AI Avatar Single Text.
 
     fal's ``fal-ai/ai-avatar/single-text``.
 
@@ -1374,7 +1374,7 @@ class AIAvatarSingleText(Node):
 
 
 class AMTFrameInterpolation(Node):
-    """Makes a video with AMT Frame Interpolation.
+    """Makes the frames between images with AMT Interpolation Frame Interpolation.
 
     fal's ``fal-ai/amt-interpolation/frame-interpolation``.
 
@@ -1402,7 +1402,7 @@ class AMTFrameInterpolation(Node):
 
 
 class BytedanceOmnihuman(Node):
-    """Makes a video from audio and an image with OmniHuman by Bytedance.
+    """Makes a video of someone speaking from an image and audio with ByteDance OmniHuman.
 
     fal's ``fal-ai/bytedance/omnihuman``.
 
@@ -1433,7 +1433,7 @@ class BytedanceOmnihuman(Node):
 
 
 class OmniHumanV15(Node):
-    """Makes a video from audio, an image and text with Bytedance Omnihuman V1.5.
+    """Makes a video of someone speaking from an image, audio and text with ByteDance OmniHuman v1.5.
 
     fal's ``fal-ai/bytedance/omnihuman/v1.5``.
 
@@ -1472,7 +1472,7 @@ class OmniHumanV15(Node):
 
 
 class SeeDanceV15ProImageToVideo(Node):
-    """Makes a video from an image and text with Bytedance Seedance V1.5 Pro Image To Video.
+    """Makes a video from an image and text with ByteDance Seedance v1.5 Pro Image to Video.
 
     fal's ``fal-ai/bytedance/seedance/v1.5/pro/image-to-video``.
 
@@ -1483,9 +1483,9 @@ class SeeDanceV15ProImageToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         camera_fixed: Hold the camera still, so that only the things in the scene move.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1508,9 +1508,9 @@ class SeeDanceV15ProImageToVideo(Node):
             SeeDanceV15ProImageToVideoDuration,
             Literal["4", "5", "6", "7", "8", "9", "10", "11", "12"],
         ] = SeeDanceV15ProImageToVideoDuration.VALUE_5,
-        seed: In[int] = -1,
         camera_fixed: In[bool] = False,
         generate_audio: In[bool] = True,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -1527,7 +1527,7 @@ class SeeDanceV15ProImageToVideo(Node):
 
 
 class BytedanceSeedanceV1LiteImageToVideo(Node):
-    """Makes a video from an image and text with Seedance 1.0 Lite by Bytedance.
+    """Makes a video from an image and text with ByteDance Seedance v1 Lite Image to Video.
 
     fal's ``fal-ai/bytedance/seedance/v1/lite/image-to-video``.
 
@@ -1538,8 +1538,8 @@ class BytedanceSeedanceV1LiteImageToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         camera_fixed: Hold the camera still, so that only the things in the scene move.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1562,8 +1562,8 @@ class BytedanceSeedanceV1LiteImageToVideo(Node):
             BytedanceSeedanceV1LiteImageToVideoDuration,
             Literal["2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"],
         ] = BytedanceSeedanceV1LiteImageToVideoDuration.VALUE_5,
-        seed: In[int] = -1,
         camera_fixed: In[bool] = False,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -1580,7 +1580,7 @@ class BytedanceSeedanceV1LiteImageToVideo(Node):
 
 
 class SeeDanceV1LiteReferenceToVideo(Node):
-    """Makes a video from an image and text with Bytedance.
+    """Makes a video from images and text with ByteDance Seedance v1 Lite Reference to Video.
 
     fal's ``fal-ai/bytedance/seedance/v1/lite/reference-to-video``.
 
@@ -1591,8 +1591,8 @@ class SeeDanceV1LiteReferenceToVideo(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         camera_fixed: Hold the camera still, so that only the things in the scene move.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1615,8 +1615,8 @@ class SeeDanceV1LiteReferenceToVideo(Node):
             Literal["2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"],
         ] = SeeDanceV1LiteReferenceToVideoDuration.VALUE_5,
         num_frames: In[int] | None = None,
-        seed: In[int] = -1,
         camera_fixed: In[bool] = False,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -1633,7 +1633,7 @@ class SeeDanceV1LiteReferenceToVideo(Node):
 
 
 class SeeDanceV1ProFastImageToVideo(Node):
-    """Makes a video from an image and text with Bytedance Seedance V1 Pro Fast Image To Video.
+    """Makes a video from an image and text with ByteDance Seedance v1 Pro Fast Image to Video.
 
     fal's ``fal-ai/bytedance/seedance/v1/pro/fast/image-to-video``.
 
@@ -1644,8 +1644,8 @@ class SeeDanceV1ProFastImageToVideo(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         camera_fixed: Hold the camera still, so that only the things in the scene move.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1668,8 +1668,8 @@ class SeeDanceV1ProFastImageToVideo(Node):
             Literal["2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"],
         ] = SeeDanceV1ProFastImageToVideoDuration.VALUE_5,
         num_frames: In[int] | None = None,
-        seed: In[int] = -1,
         camera_fixed: In[bool] = False,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -1686,7 +1686,7 @@ class SeeDanceV1ProFastImageToVideo(Node):
 
 
 class BytedanceSeedanceV1ProImageToVideo(Node):
-    """Makes a video from an image and text with Seedance 1.0 Pro by Bytedance.
+    """Makes a video from an image and text with ByteDance Seedance v1 Pro Image to Video.
 
     fal's ``fal-ai/bytedance/seedance/v1/pro/image-to-video``.
 
@@ -1697,8 +1697,8 @@ class BytedanceSeedanceV1ProImageToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         camera_fixed: Hold the camera still, so that only the things in the scene move.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1721,8 +1721,8 @@ class BytedanceSeedanceV1ProImageToVideo(Node):
             BytedanceSeedanceV1ProImageToVideoDuration,
             Literal["2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"],
         ] = BytedanceSeedanceV1ProImageToVideoDuration.VALUE_5,
-        seed: In[int] = -1,
         camera_fixed: In[bool] = False,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -1739,7 +1739,7 @@ class BytedanceSeedanceV1ProImageToVideo(Node):
 
 
 class ByteDanceVideoStylize(Node):
-    """Makes data from an image with Bytedance.
+    """Makes a video from an image with ByteDance Video Stylize.
 
     fal's ``fal-ai/bytedance/video-stylize``.
 
@@ -1764,7 +1764,7 @@ class ByteDanceVideoStylize(Node):
 
 
 class CogVideoX5BImageToVideo(Node):
-    """Makes a video from an image and text with CogVideoX-5B.
+    """Makes a video from an image and text with CogVideoX-5B Image to Video.
 
     fal's ``fal-ai/cogvideox-5b/image-to-video``.
 
@@ -1774,13 +1774,13 @@ class CogVideoX5BImageToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         export_fps: Frame rate of the saved video, in frames per second.
         use_rife: Add in-between frames with the RIFE model for smoother motion.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.CogVideoX5BImageToVideo"
@@ -1793,7 +1793,6 @@ class CogVideoX5BImageToVideo(Node):
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 7.0,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         export_fps: In[int] = 16,
         use_rife: In[bool] = True,
@@ -1812,6 +1811,7 @@ class CogVideoX5BImageToVideo(Node):
         ] = None,
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1837,7 +1837,7 @@ class CogVideoX5BImageToVideo(Node):
 
 
 class CosmosPredict25ImageToVideo(Node):
-    """Makes a video from an image and text with Cosmos Predict 2.5 2B by NVIDIA.
+    """Makes a video from an image and text with Cosmos Predict 2.5 Image to Video by NVIDIA.
 
     fal's ``fal-ai/cosmos-predict-2.5/image-to-video``.
 
@@ -1848,8 +1848,8 @@ class CosmosPredict25ImageToVideo(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         video_output_type: Codec and file type of the saved video.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -1867,11 +1867,11 @@ class CosmosPredict25ImageToVideo(Node):
         num_frames: In[int] = 93,
         num_inference_steps: In[int] = 35,
         guidance_scale: In[float] = 7.0,
-        seed: In[int] = -1,
         video_output_type: Choice[
             CosmosPredict25ImageToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = CosmosPredict25ImageToVideoVideoOutputType.X264_MP4,
+        seed: In[int] = -1,
         video_quality: Choice[
             CosmosPredict25ImageToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = CosmosPredict25ImageToVideoVideoQuality.HIGH,
@@ -1891,7 +1891,7 @@ class CosmosPredict25ImageToVideo(Node):
 
 
 class CreatifyAurora(Node):
-    """Makes a video from audio, an image and text with Creatify Aurora by Creatify AI.
+    """Makes a video of someone speaking from an image, audio and text with Creatify Aurora by Creatify AI.
 
     fal's ``fal-ai/creatify/aurora``.
 
@@ -1927,7 +1927,7 @@ class CreatifyAurora(Node):
 
 
 class DavinciMagihuman(Node):
-    """Makes a video from an image and text with Davinci Magihuman.
+    """Makes a video from an image and text with Davinci MagiHuman.
 
     fal's ``fal-ai/davinci-magihuman``.
 
@@ -1974,7 +1974,7 @@ class DavinciMagihuman(Node):
 
 
 class DecartLucy5bImageToVideo(Node):
-    """Makes a video from an image and text with Decart.
+    """Makes a video from an image and text with Decart Lucy 5B Image to Video.
 
     fal's ``fal-ai/decart/lucy-5b/image-to-video``.
 
@@ -2010,7 +2010,7 @@ class DecartLucy5bImageToVideo(Node):
 
 
 class FastSvdLcm(Node):
-    """Makes a video from an image with Stable Video Diffusion Turbo.
+    """Makes a video from an image with Fast SVD LCM.
 
     fal's ``fal-ai/fast-svd-lcm``.
 
@@ -2018,9 +2018,9 @@ class FastSvdLcm(Node):
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         fps: Frames per second: higher plays more smoothly.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         cond_aug: Noise added to the starting image: higher frees the motion but strays further from the image.
         motion_bucket_id: Amount of movement in the video: higher moves more.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.FastSvdLcm"
@@ -2031,9 +2031,9 @@ class FastSvdLcm(Node):
         image: In[ImageRef],
         fps: In[int] = 10,
         steps: In[int] = 4,
-        seed: In[int] = -1,
         cond_aug: In[float] = 0.02,
         motion_bucket_id: In[int] = 127,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -2049,7 +2049,7 @@ class FastSvdLcm(Node):
 
 
 class Framepack(Node):
-    """Makes a video from an image and text with Framepack.
+    """Makes a video from an image and text with FramePack.
 
     fal's ``fal-ai/framepack``.
 
@@ -2100,7 +2100,7 @@ class Framepack(Node):
 
 
 class FramepackF1(Node):
-    """Makes a video from an image and text with Framepack F1.
+    """Makes a video from an image and text with FramePack F1.
 
     fal's ``fal-ai/framepack/f1``.
 
@@ -2151,7 +2151,7 @@ class FramepackF1(Node):
 
 
 class FramepackFlf2v(Node):
-    """Makes a video from an image and text with Framepack.
+    """Makes a video from two images and text with FramePack First-Last Frame to Video.
 
     fal's ``fal-ai/framepack/flf2v``.
 
@@ -2206,7 +2206,7 @@ class FramepackFlf2v(Node):
 
 
 class GoalForce(Node):
-    """Makes a video from text with Goal Force.
+    """Makes a video from an image and text with Goal Force.
 
     fal's ``fal-ai/goal-force``.
 
@@ -2216,9 +2216,9 @@ class GoalForce(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         goal_force: Push or pull you want to see reached in the video, with its place, direction and strength.
         projectile_force: Push given to an object to set it moving, with its place, direction and strength.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -2234,9 +2234,9 @@ class GoalForce(Node):
         ] = "色调艳丽，过曝，静态，细节模糊不清，字幕，风格，作品，画作，画面，静止，整体发灰，最差质量，低质量，JPEG压缩残留，丑陋的，残缺的，多余的手指，画得不好的手部，画得不好的脸部，畸形的，毁容的，形态畸形的肢体，手指融合，静止不动的画面，杂乱的背景，三条腿，背景人很多，倒着走",
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         goal_force: In[ForceParams | Mapping[str, Any]] | None = None,
         projectile_force: In[ForceParams | Mapping[str, Any]] | None = None,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -2258,7 +2258,7 @@ class GoalForce(Node):
 
 
 class HaiperVideoV2ImageToVideo(Node):
-    """Makes a video from an image and text with Haiper Video V2 Image To Video.
+    """Makes a video from an image and text with Haiper Video v2 (First Address) Image to Video.
 
     fal's ``fal-ai/haiper-video-v2/image-to-video``.
 
@@ -2266,8 +2266,8 @@ class HaiperVideoV2ImageToVideo(Node):
         prompt: What you want to see, hear or change, described in plain words.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         prompt_enhancer: Let the model fill out your prompt with more detail before generating.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.HaiperVideoV2ImageToVideo"
@@ -2280,8 +2280,8 @@ class HaiperVideoV2ImageToVideo(Node):
         duration: Choice[
             HaiperVideoV2ImageToVideoDuration, Literal["4", "6"]
         ] = HaiperVideoV2ImageToVideoDuration.VALUE_4,
-        seed: In[int] = -1,
         prompt_enhancer: In[bool] = True,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -2292,7 +2292,7 @@ class HaiperVideoV2ImageToVideo(Node):
 
 
 class HaiperVideoV25ImageToVideoFast(Node):
-    """Makes a video from an image and text with Haiper Video V2.5 Image To Video Fast.
+    """Makes a video from an image and text with Haiper Video v2.5 Image to Video Fast.
 
     fal's ``fal-ai/haiper-video/v2.5/image-to-video/fast``.
 
@@ -2300,8 +2300,8 @@ class HaiperVideoV25ImageToVideoFast(Node):
         prompt: What you want to see, hear or change, described in plain words.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         prompt_enhancer: Let the model fill out your prompt with more detail before generating.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.HaiperVideoV25ImageToVideoFast"
@@ -2314,8 +2314,8 @@ class HaiperVideoV25ImageToVideoFast(Node):
         duration: Choice[
             HaiperVideoV25ImageToVideoFastDuration, Literal["4", "6"]
         ] = HaiperVideoV25ImageToVideoFastDuration.VALUE_4,
-        seed: In[int] = -1,
         prompt_enhancer: In[bool] = True,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -2326,7 +2326,7 @@ class HaiperVideoV25ImageToVideoFast(Node):
 
 
 class HaiperVideoV2ImageToVideo2(Node):
-    """Makes a video from an image and text with Haiper Video V2 Image To Video.
+    """Makes a video from an image and text with Haiper Video v2 Image to Video.
 
     fal's ``fal-ai/haiper-video/v2/image-to-video``.
 
@@ -2334,8 +2334,8 @@ class HaiperVideoV2ImageToVideo2(Node):
         prompt: What you want to see, hear or change, described in plain words.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         prompt_enhancer: Let the model fill out your prompt with more detail before generating.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.HaiperVideoV2ImageToVideo2"
@@ -2348,8 +2348,8 @@ class HaiperVideoV2ImageToVideo2(Node):
         duration: Choice[
             HaiperVideoV2ImageToVideo2Duration, Literal["4", "6"]
         ] = HaiperVideoV2ImageToVideo2Duration.VALUE_4,
-        seed: In[int] = -1,
         prompt_enhancer: In[bool] = True,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -2360,7 +2360,7 @@ class HaiperVideoV2ImageToVideo2(Node):
 
 
 class HeygenAvatar4ImageToVideo(Node):
-    """Makes a video from an image and text with Heygen.
+    """Makes a video of someone speaking from an image and text with HeyGen Avatar 4 Image to Video.
 
     fal's ``fal-ai/heygen/avatar4/image-to-video``.
 
@@ -2408,7 +2408,7 @@ class HeygenAvatar4ImageToVideo(Node):
 
 
 class HunyuanAvatar(Node):
-    """Makes a video from audio, an image and text with Hunyuan Avatar by Tencent.
+    """Makes a video of someone speaking from an image, audio and text with Hunyuan Avatar by Tencent.
 
     fal's ``fal-ai/hunyuan-avatar``.
 
@@ -2418,8 +2418,8 @@ class HunyuanAvatar(Node):
         text: The words to be spoken, sung, drawn or processed by the node.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         turbo_mode: Run a faster version of the model, at a small cost in quality.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.HunyuanAvatar"
@@ -2432,8 +2432,8 @@ class HunyuanAvatar(Node):
         text: In[str] = "A cat is singing.",
         num_frames: In[int] = 129,
         num_inference_steps: In[int] = 30,
-        seed: In[int] = -1,
         turbo_mode: In[bool] = True,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -2458,8 +2458,8 @@ class HunyuanCustom(Node):
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -2483,8 +2483,8 @@ class HunyuanCustom(Node):
         fps: In[int] = 25,
         num_inference_steps: In[int] = 30,
         cfg_scale: In[float] = 7.5,
-        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -2508,8 +2508,8 @@ class HunyuanPortrait(Node):
     Args:
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         use_arcface: Uses face recognition to keep a closer likeness of the person.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.HunyuanPortrait"
@@ -2519,8 +2519,8 @@ class HunyuanPortrait(Node):
         *,
         image: In[ImageRef],
         video: In[VideoRef],
-        seed: In[int] = -1,
         use_arcface: In[bool] = True,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -2531,7 +2531,7 @@ class HunyuanPortrait(Node):
 
 
 class HunyuanVideoImageToVideo(Node):
-    """Makes a video from an image and text with Hunyuan Video Image-to-Video Inference by Tencent.
+    """Makes a video from an image and text with Hunyuan Video Image to Video by Tencent.
 
     fal's ``fal-ai/hunyuan-video-image-to-video``.
 
@@ -2541,8 +2541,8 @@ class HunyuanVideoImageToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         i2v_stability: Keeps the video closer to the input image, with steadier but less movement.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.HunyuanVideoImageToVideo"
@@ -2557,8 +2557,8 @@ class HunyuanVideoImageToVideo(Node):
         ] = HunyuanVideoImageToVideoAspectRatio.RATIO_16_9,
         resolution: In[str] = "720p",
         num_frames: In[str] = "129",
-        seed: In[int] = -1,
         i2v_stability: In[bool] = False,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -2574,7 +2574,7 @@ class HunyuanVideoImageToVideo(Node):
 
 
 class HunyuanVideoImg2vidLora(Node):
-    """Makes a video from an image and text with Hunyuan Video Image-to-Video LoRA Inference by Tencent.
+    """Makes a video from an image and text with Hunyuan Video Image to Video LoRA by Tencent.
 
     fal's ``fal-ai/hunyuan-video-img2vid-lora``.
 
@@ -2607,7 +2607,7 @@ class HunyuanVideoImg2vidLora(Node):
 
 
 class HunyuanVideoV15ImageToVideo(Node):
-    """Makes a video from an image and text with Hunyuan Video V1.5 by Tencent.
+    """Makes a video from an image and text with Hunyuan Video v1.5 Image to Video by Tencent.
 
     fal's ``fal-ai/hunyuan-video-v1.5/image-to-video``.
 
@@ -2619,8 +2619,8 @@ class HunyuanVideoV15ImageToVideo(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.HunyuanVideoV15ImageToVideo"
@@ -2637,8 +2637,8 @@ class HunyuanVideoV15ImageToVideo(Node):
         resolution: In[str] = "480p",
         num_frames: In[int] = 121,
         num_inference_steps: In[int] = 28,
-        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -2654,7 +2654,7 @@ class HunyuanVideoV15ImageToVideo(Node):
 
 
 class Kandinsky5ProImageToVideo(Node):
-    """Makes a video from an image and text with Kandinsky5 Pro.
+    """Makes a video from an image and text with Kandinsky 5 Pro Image to Video.
 
     fal's ``fal-ai/kandinsky5-pro/image-to-video``.
 
@@ -2692,7 +2692,7 @@ class Kandinsky5ProImageToVideo(Node):
 
 
 class KlingVideoAiAvatarV2Pro(Node):
-    """Makes a video from audio, an image and text with Kling AI Avatar v2 Pro.
+    """Makes a video of someone speaking from an image, audio and text with Kling Video AI Avatar v2 Pro.
 
     fal's ``fal-ai/kling-video/ai-avatar/v2/pro``.
 
@@ -2725,7 +2725,7 @@ class KlingVideoAiAvatarV2Pro(Node):
 
 
 class KlingVideoAiAvatarV2Standard(Node):
-    """Makes a video from audio, an image and text with Kling AI Avatar v2 Standard.
+    """Makes a video of someone speaking from an image, audio and text with Kling Video AI Avatar v2 Standard.
 
     fal's ``fal-ai/kling-video/ai-avatar/v2/standard``.
 
@@ -2758,7 +2758,7 @@ class KlingVideoAiAvatarV2Standard(Node):
 
 
 class KlingVideoO1ImageToVideo(Node):
-    """Makes a video from an image and text with Kling O1 First Frame Last Frame to Video [Pro].
+    """Makes a video from an image and text with Kling Video O1 Image to Video.
 
     fal's ``fal-ai/kling-video/o1/image-to-video``.
 
@@ -2790,7 +2790,7 @@ class KlingVideoO1ImageToVideo(Node):
 
 
 class KlingVideoO1ReferenceToVideo(Node):
-    """Makes a video from text with Kling O1 Reference Image to Video [Pro].
+    """Makes a video from images and text with Kling Video O1 Reference to Video.
 
     fal's ``fal-ai/kling-video/o1/reference-to-video``.
 
@@ -2826,7 +2826,7 @@ class KlingVideoO1ReferenceToVideo(Node):
 
 
 class KlingVideoO1StandardImageToVideo(Node):
-    """Makes a video from an image and text with Kling O1 First Frame Last Frame to Video [Standard].
+    """Makes a video from an image and text with Kling Video O1 Standard Image to Video.
 
     fal's ``fal-ai/kling-video/o1/standard/image-to-video``.
 
@@ -2859,7 +2859,7 @@ class KlingVideoO1StandardImageToVideo(Node):
 
 
 class KlingVideoO1StandardReferenceToVideo(Node):
-    """Makes a video from text with Kling O1 Reference Image to Video [Standard].
+    """Makes a video from images and text with Kling Video O1 Standard Reference to Video.
 
     fal's ``fal-ai/kling-video/o1/standard/reference-to-video``.
 
@@ -2896,7 +2896,7 @@ class KlingVideoO1StandardReferenceToVideo(Node):
 
 
 class KlingVideoO3ProImageToVideo(Node):
-    """Makes a video from an image and text with Kling O3 Image to Video [Pro].
+    """Makes a video from an image and text with Kling Video O3 Pro Image to Video.
 
     fal's ``fal-ai/kling-video/o3/pro/image-to-video``.
 
@@ -2935,15 +2935,15 @@ class KlingVideoO3ProImageToVideo(Node):
 
 
 class KlingVideoO3ProReferenceToVideo(Node):
-    """Makes a video from text with Kling O3 Reference to Video [Pro].
+    """Makes a video from an image and text with Kling Video O3 Pro Reference to Video.
 
     fal's ``fal-ai/kling-video/o3/pro/reference-to-video``.
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        end_image: Image the video should finish on.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
         start_image: Image the video or transition begins with.
+        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        end_image: Image the video should finish on.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         duration: Length of the clip or sound; longer ones take more time and cost more.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
@@ -2958,9 +2958,9 @@ class KlingVideoO3ProReferenceToVideo(Node):
         self,
         *,
         prompt: In[str] = "",
-        end_image: In[ImageRef] | None = None,
-        images: ManyIn[ImageRef] = (),
         start_image: In[ImageRef] | None = None,
+        images: ManyIn[ImageRef] = (),
+        end_image: In[ImageRef] | None = None,
         aspect_ratio: Choice[
             KlingVideoO3ProReferenceToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = KlingVideoO3ProReferenceToVideoAspectRatio.RATIO_16_9,
@@ -2982,7 +2982,7 @@ class KlingVideoO3ProReferenceToVideo(Node):
 
 
 class KlingVideoO3StandardImageToVideo(Node):
-    """Makes a video from an image and text with Kling O3 Image to Video [Pro].
+    """Makes a video from an image and text with Kling Video O3 Standard Image to Video.
 
     fal's ``fal-ai/kling-video/o3/standard/image-to-video``.
 
@@ -3021,15 +3021,15 @@ class KlingVideoO3StandardImageToVideo(Node):
 
 
 class KlingVideoO3StandardReferenceToVideo(Node):
-    """Makes a video from text with Kling O3 Reference to Video [Standard].
+    """Makes a video from an image and text with Kling Video O3 Standard Reference to Video.
 
     fal's ``fal-ai/kling-video/o3/standard/reference-to-video``.
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        end_image: Image the video should finish on.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
         start_image: Image the video or transition begins with.
+        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        end_image: Image the video should finish on.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         duration: Length of the clip or sound; longer ones take more time and cost more.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
@@ -3044,9 +3044,9 @@ class KlingVideoO3StandardReferenceToVideo(Node):
         self,
         *,
         prompt: In[str] = "",
-        end_image: In[ImageRef] | None = None,
-        images: ManyIn[ImageRef] = (),
         start_image: In[ImageRef] | None = None,
+        images: ManyIn[ImageRef] = (),
+        end_image: In[ImageRef] | None = None,
         aspect_ratio: Choice[
             KlingVideoO3StandardReferenceToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = KlingVideoO3StandardReferenceToVideoAspectRatio.RATIO_16_9,
@@ -3068,7 +3068,7 @@ class KlingVideoO3StandardReferenceToVideo(Node):
 
 
 class KlingVideoV15ProImageToVideo(Node):
-    """Makes a video from an image and text with Kling 1.5.
+    """Makes a video from an image and text with Kling Video v1.5 Pro Image to Video.
 
     fal's ``fal-ai/kling-video/v1.5/pro/image-to-video``.
 
@@ -3112,7 +3112,7 @@ class KlingVideoV15ProImageToVideo(Node):
 
 
 class KlingVideoV16ProElements(Node):
-    """Makes a video from an image and text with Kling 1.6 Elements.
+    """Makes a video from images and text with Kling Video v1.6 Pro Elements.
 
     fal's ``fal-ai/kling-video/v1.6/pro/elements``.
 
@@ -3148,7 +3148,7 @@ class KlingVideoV16ProElements(Node):
 
 
 class KlingVideoV16ProImageToVideo(Node):
-    """Makes a video from an image and text with Kling 1.6.
+    """Makes a video from an image and text with Kling Video v1.6 Pro Image to Video.
 
     fal's ``fal-ai/kling-video/v1.6/pro/image-to-video``.
 
@@ -3188,7 +3188,7 @@ class KlingVideoV16ProImageToVideo(Node):
 
 
 class KlingVideoV16StandardElements(Node):
-    """Makes a video from an image and text with Kling 1.6 Elements.
+    """Makes a video from images and text with Kling Video v1.6 Standard Elements.
 
     fal's ``fal-ai/kling-video/v1.6/standard/elements``.
 
@@ -3224,7 +3224,7 @@ class KlingVideoV16StandardElements(Node):
 
 
 class KlingVideoV16StandardImageToVideo(Node):
-    """Makes a video from an image and text with Kling 1.6.
+    """Makes a video from an image and text with Kling Video v1.6 Standard Image to Video.
 
     fal's ``fal-ai/kling-video/v1.6/standard/image-to-video``.
 
@@ -3258,7 +3258,7 @@ class KlingVideoV16StandardImageToVideo(Node):
 
 
 class KlingVideoV1ProAiAvatar(Node):
-    """Makes a video from audio, an image and text with Kling AI Avatar Pro.
+    """Makes a video of someone speaking from an image, audio and text with Kling Video v1 Pro AI Avatar.
 
     fal's ``fal-ai/kling-video/v1/pro/ai-avatar``.
 
@@ -3291,7 +3291,7 @@ class KlingVideoV1ProAiAvatar(Node):
 
 
 class KlingVideoV1ProImageToVideo(Node):
-    """Makes a video from an image and text with Kling 1.0.
+    """Makes a video from an image and text with Kling Video v1 Pro Image to Video.
 
     fal's ``fal-ai/kling-video/v1/pro/image-to-video``.
 
@@ -3331,7 +3331,7 @@ class KlingVideoV1ProImageToVideo(Node):
 
 
 class KlingVideoV1StandardAiAvatar(Node):
-    """Makes a video from audio, an image and text with Kling AI Avatar.
+    """Makes a video of someone speaking from an image, audio and text with Kling Video v1 Standard AI Avatar.
 
     fal's ``fal-ai/kling-video/v1/standard/ai-avatar``.
 
@@ -3364,7 +3364,7 @@ class KlingVideoV1StandardAiAvatar(Node):
 
 
 class KlingVideoV1StandardImageToVideo(Node):
-    """Makes a video from an image and text with Kling 1.0.
+    """Makes a video from an image and text with Kling Video v1 Standard Image to Video.
 
     fal's ``fal-ai/kling-video/v1/standard/image-to-video``.
 
@@ -3404,7 +3404,7 @@ class KlingVideoV1StandardImageToVideo(Node):
 
 
 class KlingVideoV21MasterImageToVideo(Node):
-    """Makes a video from an image and text with Kling 2.1 Master.
+    """Makes a video from an image and text with Kling Video v2.1 Master Image to Video.
 
     fal's ``fal-ai/kling-video/v2.1/master/image-to-video``.
 
@@ -3474,7 +3474,7 @@ class KlingVideoV21ProImageToVideo(Node):
 
 
 class KlingVideoV21StandardImageToVideo(Node):
-    """Makes a video from an image and text with Kling 2.1 (standard).
+    """Makes a video from an image and text with Kling Video v2.1 Standard Image to Video.
 
     fal's ``fal-ai/kling-video/v2.1/standard/image-to-video``.
 
@@ -3508,7 +3508,7 @@ class KlingVideoV21StandardImageToVideo(Node):
 
 
 class KlingVideoV25TurboProImageToVideo(Node):
-    """Makes a video from an image and text with Kling Video.
+    """Makes a video from an image and text with Kling Video v2.5 Turbo Pro Image to Video.
 
     fal's ``fal-ai/kling-video/v2.5-turbo/pro/image-to-video``.
 
@@ -3544,7 +3544,7 @@ class KlingVideoV25TurboProImageToVideo(Node):
 
 
 class KlingVideoV25TurboStandardImageToVideo(Node):
-    """Makes a video from an image and text with Kling Video.
+    """Makes a video from an image and text with Kling Video v2.5 Turbo Standard Image to Video.
 
     fal's ``fal-ai/kling-video/v2.5-turbo/standard/image-to-video``.
 
@@ -3578,7 +3578,7 @@ class KlingVideoV25TurboStandardImageToVideo(Node):
 
 
 class KlingVideoV26ProImageToVideo(Node):
-    """Makes a video from an image and text with Kling Video v2.6 Image to Video.
+    """Makes a video from an image and text with Kling Video v2.6 Pro Image to Video.
 
     fal's ``fal-ai/kling-video/v2.6/pro/image-to-video``.
 
@@ -3616,7 +3616,7 @@ class KlingVideoV26ProImageToVideo(Node):
 
 
 class KlingVideoV2MasterImageToVideo(Node):
-    """Makes a video from an image and text with Kling 2.0 Master.
+    """Makes a video from an image and text with Kling Video v2 Master Image to Video.
 
     fal's ``fal-ai/kling-video/v2/master/image-to-video``.
 
@@ -3650,7 +3650,7 @@ class KlingVideoV2MasterImageToVideo(Node):
 
 
 class KlingVideoV3ProImageToVideo(Node):
-    """Makes a video from an image and text with Kling Video v3 Image to Video [Pro].
+    """Makes a video from an image and text with Kling Video v3 Pro Image to Video.
 
     fal's ``fal-ai/kling-video/v3/pro/image-to-video``.
 
@@ -3695,7 +3695,7 @@ class KlingVideoV3ProImageToVideo(Node):
 
 
 class KlingVideoV3StandardImageToVideo(Node):
-    """Makes a video from an image and text with Kling Video v3 Image to Video [Standard].
+    """Makes a video from an image and text with Kling Video v3 Standard Image to Video.
 
     fal's ``fal-ai/kling-video/v3/standard/image-to-video``.
 
@@ -3818,7 +3818,7 @@ class LivePortrait(Node):
 
 
 class LongcatVideoDistilledImageToVideo480P(Node):
-    """Makes a video from an image and text with LongCat Video Distilled.
+    """Makes a video from an image and text with LongCat Video Distilled Image to Video 480p.
 
     fal's ``fal-ai/longcat-video/distilled/image-to-video/480p``.
 
@@ -3828,9 +3828,9 @@ class LongcatVideoDistilledImageToVideo480P(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         video_output_type: Codec and file type of the saved video.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -3849,12 +3849,12 @@ class LongcatVideoDistilledImageToVideo480P(Node):
         num_frames: In[int] = 162,
         fps: In[int] = 15,
         num_inference_steps: In[int] = 12,
-        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
         video_output_type: Choice[
             LongcatVideoDistilledImageToVideo480PVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = LongcatVideoDistilledImageToVideo480PVideoOutputType.X264_MP4,
+        seed: In[int] = -1,
         video_quality: Choice[
             LongcatVideoDistilledImageToVideo480PVideoQuality,
             Literal["low", "medium", "high", "maximum"],
@@ -3885,7 +3885,7 @@ class LongcatVideoDistilledImageToVideo480P(Node):
 
 
 class LongcatVideoDistilledImageToVideo720P(Node):
-    """Makes a video from an image and text with LongCat Video Distilled.
+    """Makes a video from an image and text with LongCat Video Distilled Image to Video 720p.
 
     fal's ``fal-ai/longcat-video/distilled/image-to-video/720p``.
 
@@ -3895,10 +3895,10 @@ class LongcatVideoDistilledImageToVideo720P(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         num_refine_inference_steps: Denoising steps in the refining pass: more is slower and finer.
         video_output_type: Codec and file type of the saved video.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -3917,13 +3917,13 @@ class LongcatVideoDistilledImageToVideo720P(Node):
         num_frames: In[int] = 162,
         fps: In[int] = 30,
         num_inference_steps: In[int] = 12,
-        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
         num_refine_inference_steps: In[int] = 12,
         video_output_type: Choice[
             LongcatVideoDistilledImageToVideo720PVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = LongcatVideoDistilledImageToVideo720PVideoOutputType.X264_MP4,
+        seed: In[int] = -1,
         video_quality: Choice[
             LongcatVideoDistilledImageToVideo720PVideoQuality,
             Literal["low", "medium", "high", "maximum"],
@@ -3954,7 +3954,7 @@ class LongcatVideoDistilledImageToVideo720P(Node):
 
 
 class LongcatVideoImageToVideo480P(Node):
-    """Makes a video from an image and text with LongCat Video.
+    """Makes a video from an image and text with LongCat Video Image to Video 480p.
 
     fal's ``fal-ai/longcat-video/image-to-video/480p``.
 
@@ -3966,10 +3966,10 @@ class LongcatVideoImageToVideo480P(Node):
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         video_output_type: Codec and file type of the saved video.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -3992,15 +3992,15 @@ class LongcatVideoImageToVideo480P(Node):
         fps: In[int] = 15,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 4.0,
-        seed: In[int] = -1,
-        acceleration: Choice[
-            LongcatVideoImageToVideo480PAcceleration, Literal["none", "regular"]
-        ] = LongcatVideoImageToVideo480PAcceleration.REGULAR,
         enable_prompt_expansion: In[bool] = False,
         video_output_type: Choice[
             LongcatVideoImageToVideo480PVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = LongcatVideoImageToVideo480PVideoOutputType.X264_MP4,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            LongcatVideoImageToVideo480PAcceleration, Literal["none", "regular"]
+        ] = LongcatVideoImageToVideo480PAcceleration.REGULAR,
         video_quality: Choice[
             LongcatVideoImageToVideo480PVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = LongcatVideoImageToVideo480PVideoQuality.HIGH,
@@ -4029,7 +4029,7 @@ class LongcatVideoImageToVideo480P(Node):
 
 
 class LongcatVideoImageToVideo720P(Node):
-    """Makes a video from an image and text with LongCat Video.
+    """Makes a video from an image and text with LongCat Video Image to Video 720p.
 
     fal's ``fal-ai/longcat-video/image-to-video/720p``.
 
@@ -4041,11 +4041,11 @@ class LongcatVideoImageToVideo720P(Node):
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         num_refine_inference_steps: Denoising steps in the refining pass: more is slower and finer.
         video_output_type: Codec and file type of the saved video.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -4068,16 +4068,16 @@ class LongcatVideoImageToVideo720P(Node):
         fps: In[int] = 30,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 4.0,
-        seed: In[int] = -1,
-        acceleration: Choice[
-            LongcatVideoImageToVideo720PAcceleration, Literal["none", "regular"]
-        ] = LongcatVideoImageToVideo720PAcceleration.REGULAR,
         enable_prompt_expansion: In[bool] = False,
         num_refine_inference_steps: In[int] = 40,
         video_output_type: Choice[
             LongcatVideoImageToVideo720PVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = LongcatVideoImageToVideo720PVideoOutputType.X264_MP4,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            LongcatVideoImageToVideo720PAcceleration, Literal["none", "regular"]
+        ] = LongcatVideoImageToVideo720PAcceleration.REGULAR,
         video_quality: Choice[
             LongcatVideoImageToVideo720PVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = LongcatVideoImageToVideo720PVideoQuality.HIGH,
@@ -4106,7 +4106,7 @@ class LongcatVideoImageToVideo720P(Node):
 
 
 class Ltx219BDistilledImageToVideo(Node):
-    """Makes a video from an image and text with LTX-2 19B Distilled.
+    """Makes a video from an image and text with LTX-2 19B Distilled Image to Video.
 
     fal's ``fal-ai/ltx-2-19b/distilled/image-to-video``.
 
@@ -4117,8 +4117,6 @@ class Ltx219BDistilledImageToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         fps: Frames per second: higher plays more smoothly.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
@@ -4128,10 +4126,12 @@ class Ltx219BDistilledImageToVideo(Node):
         interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         video_output_type: Codec and file type of the saved video.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -4150,10 +4150,6 @@ class Ltx219BDistilledImageToVideo(Node):
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         num_frames: In[int] = 121,
         fps: In[int] = 25,
-        seed: In[int] = -1,
-        acceleration: Choice[
-            Ltx219BDistilledImageToVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = Ltx219BDistilledImageToVideoAcceleration.NONE,
         camera_lora: Choice[
             Ltx219BDistilledImageToVideoCameraLora,
             Literal[
@@ -4180,9 +4176,6 @@ class Ltx219BDistilledImageToVideo(Node):
             Ltx219BDistilledImageToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = Ltx219BDistilledImageToVideoVideoOutputType.X264_MP4,
-        video_quality: Choice[
-            Ltx219BDistilledImageToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
-        ] = Ltx219BDistilledImageToVideoVideoQuality.HIGH,
         video_size: Choice[
             Ltx219BDistilledImageToVideoVideoSize,
             Literal[
@@ -4198,6 +4191,13 @@ class Ltx219BDistilledImageToVideo(Node):
         ] = Ltx219BDistilledImageToVideoVideoSize.AUTO,
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            Ltx219BDistilledImageToVideoAcceleration, Literal["none", "regular", "high", "full"]
+        ] = Ltx219BDistilledImageToVideoAcceleration.NONE,
+        video_quality: Choice[
+            Ltx219BDistilledImageToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
+        ] = Ltx219BDistilledImageToVideoVideoQuality.HIGH,
         video_write_mode: Choice[
             Ltx219BDistilledImageToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = Ltx219BDistilledImageToVideoVideoWriteMode.BALANCED,
@@ -4223,7 +4223,7 @@ class Ltx219BDistilledImageToVideo(Node):
 
 
 class Ltx219BImageToVideo(Node):
-    """Makes a video from an image and text with LTX-2 19B.
+    """Makes a video from an image and text with LTX-2 19B Image to Video.
 
     fal's ``fal-ai/ltx-2-19b/image-to-video``.
 
@@ -4236,8 +4236,6 @@ class Ltx219BImageToVideo(Node):
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
@@ -4247,10 +4245,12 @@ class Ltx219BImageToVideo(Node):
         interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         video_output_type: Codec and file type of the saved video.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -4271,10 +4271,6 @@ class Ltx219BImageToVideo(Node):
         fps: In[int] = 25,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 3.0,
-        seed: In[int] = -1,
-        acceleration: Choice[
-            Ltx219BImageToVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = Ltx219BImageToVideoAcceleration.REGULAR,
         camera_lora: Choice[
             Ltx219BImageToVideoCameraLora,
             Literal[
@@ -4301,9 +4297,6 @@ class Ltx219BImageToVideo(Node):
             Ltx219BImageToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = Ltx219BImageToVideoVideoOutputType.X264_MP4,
-        video_quality: Choice[
-            Ltx219BImageToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
-        ] = Ltx219BImageToVideoVideoQuality.HIGH,
         video_size: Choice[
             Ltx219BImageToVideoVideoSize,
             Literal[
@@ -4319,6 +4312,13 @@ class Ltx219BImageToVideo(Node):
         ] = Ltx219BImageToVideoVideoSize.AUTO,
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            Ltx219BImageToVideoAcceleration, Literal["none", "regular", "high", "full"]
+        ] = Ltx219BImageToVideoAcceleration.REGULAR,
+        video_quality: Choice[
+            Ltx219BImageToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
+        ] = Ltx219BImageToVideoVideoQuality.HIGH,
         video_write_mode: Choice[
             Ltx219BImageToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = Ltx219BImageToVideoVideoWriteMode.BALANCED,
@@ -4344,7 +4344,7 @@ class Ltx219BImageToVideo(Node):
 
 
 class Ltx219BImageToVideoLora(Node):
-    """Makes a video from an image and text with LTX-2 19B.
+    """Makes a video from an image and text with LTX-2 19B Image to Video LoRA.
 
     fal's ``fal-ai/ltx-2-19b/image-to-video/lora``.
 
@@ -4358,8 +4358,6 @@ class Ltx219BImageToVideoLora(Node):
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
@@ -4369,10 +4367,12 @@ class Ltx219BImageToVideoLora(Node):
         interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         video_output_type: Codec and file type of the saved video.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -4394,10 +4394,6 @@ class Ltx219BImageToVideoLora(Node):
         fps: In[int] = 25,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 3.0,
-        seed: In[int] = -1,
-        acceleration: Choice[
-            Ltx219BImageToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
-        ] = Ltx219BImageToVideoLoraAcceleration.REGULAR,
         camera_lora: Choice[
             Ltx219BImageToVideoLoraCameraLora,
             Literal[
@@ -4424,9 +4420,6 @@ class Ltx219BImageToVideoLora(Node):
             Ltx219BImageToVideoLoraVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = Ltx219BImageToVideoLoraVideoOutputType.X264_MP4,
-        video_quality: Choice[
-            Ltx219BImageToVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
-        ] = Ltx219BImageToVideoLoraVideoQuality.HIGH,
         video_size: Choice[
             Ltx219BImageToVideoLoraVideoSize,
             Literal[
@@ -4442,6 +4435,13 @@ class Ltx219BImageToVideoLora(Node):
         ] = Ltx219BImageToVideoLoraVideoSize.AUTO,
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            Ltx219BImageToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
+        ] = Ltx219BImageToVideoLoraAcceleration.REGULAR,
+        video_quality: Choice[
+            Ltx219BImageToVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
+        ] = Ltx219BImageToVideoLoraVideoQuality.HIGH,
         video_write_mode: Choice[
             Ltx219BImageToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = Ltx219BImageToVideoLoraVideoWriteMode.BALANCED,
@@ -4467,7 +4467,7 @@ class Ltx219BImageToVideoLora(Node):
 
 
 class Ltx23ImageToVideo(Node):
-    """Makes a video from an image and text with LTX 2.3 Video Pro.
+    """Makes a video from an image and text with LTX-2.3 Image to Video.
 
     fal's ``fal-ai/ltx-2.3/image-to-video``.
 
@@ -4513,7 +4513,7 @@ class Ltx23ImageToVideo(Node):
 
 
 class Ltx23ImageToVideoFast(Node):
-    """Makes a video from an image and text with LTX 2.3 Video Fast.
+    """Makes a video from an image and text with LTX-2.3 Image to Video Fast.
 
     fal's ``fal-ai/ltx-2.3/image-to-video/fast``.
 
@@ -4559,7 +4559,7 @@ class Ltx23ImageToVideoFast(Node):
 
 
 class Ltx2ImageToVideo(Node):
-    """Makes a video from an image and text with LTX Video 2.0 Pro by Lightricks.
+    """Makes a video from an image and text with LTX-2 Image to Video by Lightricks.
 
     fal's ``fal-ai/ltx-2/image-to-video``.
 
@@ -4597,7 +4597,7 @@ class Ltx2ImageToVideo(Node):
 
 
 class Ltx2ImageToVideoFast(Node):
-    """Makes a video from an image and text with LTX Video 2.0 Fast by Lightricks.
+    """Makes a video from an image and text with LTX-2 Image to Video Fast by Lightricks.
 
     fal's ``fal-ai/ltx-2/image-to-video/fast``.
 
@@ -4639,7 +4639,7 @@ class Ltx2ImageToVideoFast(Node):
 
 
 class LtxVideo13bDevImageToVideo(Node):
-    """Makes a video from an image and text with LTX Video-0.9.7 13B by Lightricks.
+    """Makes a video from an image and text with LTX Video 13B Dev Image to Video by Lightricks.
 
     fal's ``fal-ai/ltx-video-13b-dev/image-to-video``.
 
@@ -4650,7 +4650,6 @@ class LtxVideo13bDevImageToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
@@ -4660,6 +4659,7 @@ class LtxVideo13bDevImageToVideo(Node):
         reverse_video: Play the video backwards, from its last frame to its first.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -4678,7 +4678,6 @@ class LtxVideo13bDevImageToVideo(Node):
             LtxVideo13bDevImageToVideoResolution, Literal["480p", "720p"]
         ] = LtxVideo13bDevImageToVideoResolution.VALUE_720P,
         num_frames: In[int] = 121,
-        seed: In[int] = -1,
         loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
         constant_rate_factor: In[float] = 35.0,
         expand_prompt: In[bool] = False,
@@ -4688,6 +4687,7 @@ class LtxVideo13bDevImageToVideo(Node):
         reverse_video: In[bool] = False,
         second_pass_num_inference_steps: In[int] = 30,
         second_pass_skip_initial_steps: In[int] = 17,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -4709,7 +4709,7 @@ class LtxVideo13bDevImageToVideo(Node):
 
 
 class LtxVideo13bDistilledImageToVideo(Node):
-    """Makes a video from an image and text with LTX Video-0.9.7 13B Distilled.
+    """Makes a video from an image and text with LTX Video 13B Distilled Image to Video.
 
     fal's ``fal-ai/ltx-video-13b-distilled/image-to-video``.
 
@@ -4720,7 +4720,6 @@ class LtxVideo13bDistilledImageToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
@@ -4730,6 +4729,7 @@ class LtxVideo13bDistilledImageToVideo(Node):
         reverse_video: Play the video backwards, from its last frame to its first.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -4748,7 +4748,6 @@ class LtxVideo13bDistilledImageToVideo(Node):
             LtxVideo13bDistilledImageToVideoResolution, Literal["480p", "720p"]
         ] = LtxVideo13bDistilledImageToVideoResolution.VALUE_720P,
         num_frames: In[int] = 121,
-        seed: In[int] = -1,
         loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
         constant_rate_factor: In[float] = 35.0,
         expand_prompt: In[bool] = False,
@@ -4758,6 +4757,7 @@ class LtxVideo13bDistilledImageToVideo(Node):
         reverse_video: In[bool] = False,
         second_pass_num_inference_steps: In[int] = 8,
         second_pass_skip_initial_steps: In[int] = 5,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -4779,7 +4779,7 @@ class LtxVideo13bDistilledImageToVideo(Node):
 
 
 class LtxVideoLoraImageToVideo(Node):
-    """Makes a video from an image and text with LTX Video-0.9.7 LoRA by Lightricks.
+    """Makes a video from an image and text with LTX Video LoRA Image to Video by Lightricks.
 
     fal's ``fal-ai/ltx-video-lora/image-to-video``.
 
@@ -4791,11 +4791,11 @@ class LtxVideoLoraImageToVideo(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         number_of_frames: How many frames the video has; more gives a longer clip and a slower run.
         reverse_video: Play the video backwards, from its last frame to its first.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -4817,11 +4817,11 @@ class LtxVideoLoraImageToVideo(Node):
         ] = LtxVideoLoraImageToVideoResolution.VALUE_720P,
         frames_per_second: In[int] = 25,
         num_inference_steps: In[int] = 30,
-        seed: In[int] = -1,
         loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
         enable_prompt_expansion: In[bool] = False,
         number_of_frames: In[int] = 89,
         reverse_video: In[bool] = False,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -4843,7 +4843,7 @@ class LtxVideoLoraImageToVideo(Node):
 
 
 class LtxVideoV095ImageToVideo(Node):
-    """Makes a video from an image and text with Ltx Video V095 Image To Video.
+    """Makes a video from an image and text with LTX Video 0.9.5 Image to Video.
 
     fal's ``fal-ai/ltx-video-v095/image-to-video``.
 
@@ -4854,8 +4854,8 @@ class LtxVideoV095ImageToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.LtxVideoV095ImageToVideo"
@@ -4873,8 +4873,8 @@ class LtxVideoV095ImageToVideo(Node):
             LtxVideoV095ImageToVideoResolution, Literal["480p", "720p"]
         ] = LtxVideoV095ImageToVideoResolution.VALUE_720P,
         num_inference_steps: In[int] = 40,
-        seed: In[int] = -1,
         expand_prompt: In[bool] = True,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -4890,7 +4890,7 @@ class LtxVideoV095ImageToVideo(Node):
 
 
 class LtxVideoV097ImageToVideo(Node):
-    """Makes a video from an image and text with Ltx Video V097 Image To Video.
+    """Makes a video from an image and text with LTX Video 0.9.7 Image to Video.
 
     fal's ``fal-ai/ltx-video-v097/image-to-video``.
 
@@ -4901,8 +4901,8 @@ class LtxVideoV097ImageToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.LtxVideoV097ImageToVideo"
@@ -4920,8 +4920,8 @@ class LtxVideoV097ImageToVideo(Node):
             LtxVideoV097ImageToVideoResolution, Literal["480p", "720p"]
         ] = LtxVideoV097ImageToVideoResolution.VALUE_720P,
         num_inference_steps: In[int] = 40,
-        seed: In[int] = -1,
         expand_prompt: In[bool] = True,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -4937,7 +4937,7 @@ class LtxVideoV097ImageToVideo(Node):
 
 
 class LTXImageToVideo(Node):
-    """Makes a video from an image and text with LTX Video (preview).
+    """Makes a video from an image and text with LTX Video Image to Video.
 
     fal's ``fal-ai/ltx-video/image-to-video``.
 
@@ -4978,7 +4978,7 @@ class LTXImageToVideo(Node):
 
 
 class Ltxv13b098DistilledImageToVideo(Node):
-    """Makes a video from an image and text with LTX-Video 13B 0.9.8 Distilled.
+    """Makes a video from an image and text with LTX Video 0.9.8 13B Distilled Image to Video.
 
     fal's ``fal-ai/ltxv-13b-098-distilled/image-to-video``.
 
@@ -4989,7 +4989,6 @@ class Ltxv13b098DistilledImageToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
         enable_detail_pass: Run an extra pass that adds fine detail; slower.
@@ -5001,6 +5000,7 @@ class Ltxv13b098DistilledImageToVideo(Node):
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
         temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -5019,7 +5019,6 @@ class Ltxv13b098DistilledImageToVideo(Node):
             Ltxv13b098DistilledImageToVideoResolution, Literal["480p", "720p"]
         ] = Ltxv13b098DistilledImageToVideoResolution.VALUE_720P,
         num_frames: In[int] = 121,
-        seed: In[int] = -1,
         loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
         constant_rate_factor: In[float] = 29.0,
         enable_detail_pass: In[bool] = False,
@@ -5031,6 +5030,7 @@ class Ltxv13b098DistilledImageToVideo(Node):
         second_pass_skip_initial_steps: In[int] = 5,
         temporal_adain_factor: In[float] = 0.5,
         tone_map_compression_ratio: In[float] | None = None,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -5052,7 +5052,7 @@ class Ltxv13b098DistilledImageToVideo(Node):
 
 
 class LumaDreamMachine(Node):
-    """Makes a video from an image and text with Luma Dream Machine Image To Video.
+    """Makes a video from an image and text with Luma Dream Machine Image to Video.
 
     fal's ``fal-ai/luma-dream-machine/image-to-video``.
 
@@ -5086,7 +5086,7 @@ class LumaDreamMachine(Node):
 
 
 class LumaDreamMachineRay2FlashImageToVideo(Node):
-    """Makes a video from text with Luma Ray 2 Flash (Image to Video) by Luma AI.
+    """Makes a video from an image and text with Luma Dream Machine Ray 2 Flash Image to Video by Luma AI.
 
     fal's ``fal-ai/luma-dream-machine/ray-2-flash/image-to-video``.
 
@@ -5187,9 +5187,9 @@ class Lynx(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
         ip_scale: How strongly the reference face or subject shows in the result: higher resembles it more.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.Lynx"
@@ -5213,9 +5213,9 @@ class Lynx(Node):
         strength: In[float] = 1.0,
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         guidance_scale_2: In[float] = 2.0,
         ip_scale: In[float] = 1.0,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -5231,7 +5231,7 @@ class Lynx(Node):
 
 
 class MagiDistilledImageToVideo(Node):
-    """Makes a video from an image and text with MAGI-1 (Distilled).
+    """Makes a video from an image and text with Magi Distilled Image to Video.
 
     fal's ``fal-ai/magi-distilled/image-to-video``.
 
@@ -5280,7 +5280,7 @@ class MagiDistilledImageToVideo(Node):
 
 
 class MagiImageToVideo(Node):
-    """Makes a video from an image and text with MAGI-1.
+    """Makes a video from an image and text with Magi Image to Video.
 
     fal's ``fal-ai/magi/image-to-video``.
 
@@ -5329,7 +5329,7 @@ class MagiImageToVideo(Node):
 
 
 class MinimaxVideoImageToVideo(Node):
-    """Makes a video from an image and text with Minimax Video Image To Video.
+    """Makes a video from an image and text with MiniMax Video Image to Video.
 
     fal's ``fal-ai/minimax-video/image-to-video``.
 
@@ -5357,7 +5357,7 @@ class MinimaxVideoImageToVideo(Node):
 
 
 class MinimaxHailuo02FastImageToVideo(Node):
-    """Makes a video from an image and text with Minimax.
+    """Makes a video from an image and text with MiniMax Hailuo 02 Fast Image to Video.
 
     fal's ``fal-ai/minimax/hailuo-02-fast/image-to-video``.
 
@@ -5389,7 +5389,7 @@ class MinimaxHailuo02FastImageToVideo(Node):
 
 
 class MinimaxHailuo02ProImageToVideo(Node):
-    """Makes a video from an image and text with MiniMax Hailuo 02 [Pro] (Image to Video).
+    """Makes a video from an image and text with MiniMax Hailuo 02 Pro Image to Video.
 
     fal's ``fal-ai/minimax/hailuo-02/pro/image-to-video``.
 
@@ -5457,7 +5457,7 @@ class MinimaxHailuo02StandardImageToVideo(Node):
 
 
 class MinimaxHailuo23FastProImageToVideo(Node):
-    """Makes a video from an image and text with MiniMax Hailuo 2.3 Fast [Pro] (Image to Video).
+    """Makes a video from an image and text with MiniMax Hailuo 2.3 Fast Pro Image to Video.
 
     fal's ``fal-ai/minimax/hailuo-2.3-fast/pro/image-to-video``.
 
@@ -5485,7 +5485,7 @@ class MinimaxHailuo23FastProImageToVideo(Node):
 
 
 class MinimaxHailuo23FastStandardImageToVideo(Node):
-    """Makes a video from an image and text with MiniMax Hailuo 2.3 Fast [Standard] (Image to Video).
+    """Makes a video from an image and text with MiniMax Hailuo 2.3 Fast Standard Image to Video.
 
     fal's ``fal-ai/minimax/hailuo-2.3-fast/standard/image-to-video``.
 
@@ -5517,7 +5517,7 @@ class MinimaxHailuo23FastStandardImageToVideo(Node):
 
 
 class MinimaxHailuo23ProImageToVideo(Node):
-    """Makes a video from an image and text with MiniMax Hailuo 2.3 [Pro] (Image to Video).
+    """Makes a video from an image and text with MiniMax Hailuo 2.3 Pro Image to Video.
 
     fal's ``fal-ai/minimax/hailuo-2.3/pro/image-to-video``.
 
@@ -5545,7 +5545,7 @@ class MinimaxHailuo23ProImageToVideo(Node):
 
 
 class MinimaxHailuo23StandardImageToVideo(Node):
-    """Makes a video from an image and text with MiniMax Hailuo 2.3 [Standard] (Image to Video).
+    """Makes a video from an image and text with MiniMax Hailuo 2.3 Standard Image to Video.
 
     fal's ``fal-ai/minimax/hailuo-2.3/standard/image-to-video``.
 
@@ -5577,7 +5577,7 @@ class MinimaxHailuo23StandardImageToVideo(Node):
 
 
 class MinimaxVideo01DirectorImageToVideo(Node):
-    """Makes a video from an image and text with MiniMax (Hailuo AI) Video 01 Director - Image to Video.
+    """Makes a video from an image and text with MiniMax Video 01 Director Image to Video.
 
     fal's ``fal-ai/minimax/video-01-director/image-to-video``.
 
@@ -5605,7 +5605,7 @@ class MinimaxVideo01DirectorImageToVideo(Node):
 
 
 class MinimaxVideo01LiveImageToVideo(Node):
-    """Makes a video from an image and text with MiniMax (Hailuo AI) Video 01.
+    """Makes a video from an image and text with MiniMax Video 01 Live Image to Video.
 
     fal's ``fal-ai/minimax/video-01-live/image-to-video``.
 
@@ -5633,7 +5633,7 @@ class MinimaxVideo01LiveImageToVideo(Node):
 
 
 class MinimaxVideo01SubjectReference(Node):
-    """Makes a video from an image and text with MiniMax (Hailuo AI) Video 01 Subject Reference.
+    """Makes a video from an image and text with MiniMax Video 01 Subject Reference.
 
     fal's ``fal-ai/minimax/video-01-subject-reference``.
 
@@ -5661,7 +5661,7 @@ class MinimaxVideo01SubjectReference(Node):
 
 
 class MinimaxVideo01ImageToVideo(Node):
-    """Makes a video from an image and text with MiniMax (Hailuo AI) Video 01.
+    """Makes a video from an image and text with MiniMax Video 01 Image to Video.
 
     fal's ``fal-ai/minimax/video-01/image-to-video``.
 
@@ -5689,7 +5689,7 @@ class MinimaxVideo01ImageToVideo(Node):
 
 
 class Musetalk(Node):
-    """Makes a video from audio and a video with MuseTalk.
+    """Lip-syncs a video to audio with MuseTalk.
 
     fal's ``fal-ai/musetalk``.
 
@@ -5715,7 +5715,7 @@ class Musetalk(Node):
 
 
 class OviImageToVideo(Node):
-    """Makes a video from an image and text with Ovi.
+    """Makes a video from an image and text with Ovi Image to Video.
 
     fal's ``fal-ai/ovi/image-to-video``.
 
@@ -5724,8 +5724,8 @@ class OviImageToVideo(Node):
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         audio_negative_prompt: Sounds you do not want, such as echo, noise or a muffled voice.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.OviImageToVideo"
@@ -5737,8 +5737,8 @@ class OviImageToVideo(Node):
         image: In[ImageRef],
         negative_prompt: In[str] = "jitter, bad hands, blur, distortion",
         num_inference_steps: In[int] = 30,
-        seed: In[int] = -1,
         audio_negative_prompt: In[str] = "robotic, muffled, echo, distorted",
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -5754,7 +5754,7 @@ class OviImageToVideo(Node):
 
 
 class PikaV15Pikaffects(Node):
-    """Makes a video from an image and text with Pika Effects (v1.5).
+    """Makes a video from an image and text with Pika v1.5 Pikaffects.
 
     fal's ``fal-ai/pika/v1.5/pikaffects``.
 
@@ -5806,7 +5806,7 @@ class PikaV15Pikaffects(Node):
 
 
 class PikaV21ImageToVideo(Node):
-    """Makes a video from an image and text with Pika Image to Video (v2.1).
+    """Makes a video from an image and text with Pika v2.1 Image to Video.
 
     fal's ``fal-ai/pika/v2.1/image-to-video``.
 
@@ -5842,7 +5842,7 @@ class PikaV21ImageToVideo(Node):
 
 
 class PikaV22ImageToVideo(Node):
-    """Makes a video from an image and text with Pika Image to Video (v2.2).
+    """Makes a video from an image and text with Pika v2.2 Image to Video.
 
     fal's ``fal-ai/pika/v2.2/image-to-video``.
 
@@ -5880,7 +5880,7 @@ class PikaV22ImageToVideo(Node):
 
 
 class PikaV22Pikaframes(Node):
-    """Makes a video from an image and text with Pika.
+    """Makes a video from images and text with Pika v2.2 Pikaframes.
 
     fal's ``fal-ai/pika/v2.2/pikaframes``.
 
@@ -5889,8 +5889,8 @@ class PikaV22Pikaframes(Node):
         prompt: What you want to see, hear or change, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         transitions: How the video moves from one keyframe to the next, with its length and a description.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.PikaV22Pikaframes"
@@ -5904,8 +5904,8 @@ class PikaV22Pikaframes(Node):
         resolution: Choice[
             PikaV22PikaframesResolution, Literal["720p", "1080p"]
         ] = PikaV22PikaframesResolution.VALUE_720P,
-        seed: In[int] = -1,
         transitions: ManyIn[KeyframeTransition | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -5916,7 +5916,7 @@ class PikaV22Pikaframes(Node):
 
 
 class PikaV22Pikascenes(Node):
-    """Makes a video from an image and text with Pika Scenes (v2.2).
+    """Makes a video from images and text with Pika v2.2 Pikascenes.
 
     fal's ``fal-ai/pika/v2.2/pikascenes``.
 
@@ -5927,8 +5927,8 @@ class PikaV22Pikascenes(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         ingredients_mode: Whether the supplied pictures are shown faithfully or interpreted freely.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.PikaV22Pikascenes"
@@ -5948,10 +5948,10 @@ class PikaV22Pikascenes(Node):
         duration: Choice[
             PikaV22PikascenesDuration, Literal["5", "10"]
         ] = PikaV22PikascenesDuration.VALUE_5,
-        seed: In[int] = -1,
         ingredients_mode: Choice[
             PikaV22PikascenesIngredientsMode, Literal["precise", "creative"]
         ] = PikaV22PikascenesIngredientsMode.PRECISE,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -5962,7 +5962,7 @@ class PikaV22Pikascenes(Node):
 
 
 class PikaV2TurboImageToVideo(Node):
-    """Makes a video from an image and text with Pika Image to Video Turbo (v2).
+    """Makes a video from an image and text with Pika v2 Turbo Image to Video.
 
     fal's ``fal-ai/pika/v2/turbo/image-to-video``.
 
@@ -6007,9 +6007,9 @@ class PixverseSwap(Node):
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         mode: Which way of working to use, often a choice between speed, cost and quality.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         keyframe_id: Number of the frame in the video used to find what is replaced.
         original_sound_switch: Keep the sound of the original video.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.PixverseSwap"
@@ -6025,9 +6025,9 @@ class PixverseSwap(Node):
         mode: Choice[
             PixverseSwapMode, Literal["person", "object", "background"]
         ] = PixverseSwapMode.PERSON,
-        seed: In[int] = -1,
         keyframe_id: In[int] = 1,
         original_sound_switch: In[bool] = True,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -6038,7 +6038,7 @@ class PixverseSwap(Node):
 
 
 class PixverseV35Effects(Node):
-    """Makes a video from an image with PixVerse V3.5 Effects.
+    """Makes a video from an image with PixVerse v3.5 Effects.
 
     fal's ``fal-ai/pixverse/v3.5/effects``.
 
@@ -6125,7 +6125,7 @@ class PixverseV35Effects(Node):
 
 
 class PixverseV35ImageToVideo(Node):
-    """Makes a video from an image and text with PixVerse V3.5 Image To Video.
+    """Makes a video from an image and text with PixVerse v3.5 Image to Video.
 
     fal's ``fal-ai/pixverse/v3.5/image-to-video``.
 
@@ -6168,7 +6168,7 @@ class PixverseV35ImageToVideo(Node):
 
 
 class PixverseV35ImageToVideoFast(Node):
-    """Makes a video from an image and text with PixVerse V3.5 Image To Video Fast.
+    """Makes a video from an image and text with PixVerse v3.5 Image to Video Fast.
 
     fal's ``fal-ai/pixverse/v3.5/image-to-video/fast``.
 
@@ -6211,7 +6211,7 @@ class PixverseV35ImageToVideoFast(Node):
 
 
 class PixverseV35Transition(Node):
-    """Makes a video from an image and text with PixVerse V3.5 Transition.
+    """Makes a video from an image and text with PixVerse v3.5 Transition.
 
     fal's ``fal-ai/pixverse/v3.5/transition``.
 
@@ -6260,7 +6260,7 @@ class PixverseV35Transition(Node):
 
 
 class PixverseV45Effects(Node):
-    """Makes a video from an image with PixVerse V4.5 Effects.
+    """Makes a video from an image with PixVerse v4.5 Effects.
 
     fal's ``fal-ai/pixverse/v4.5/effects``.
 
@@ -6396,7 +6396,7 @@ class PixverseV45Effects(Node):
 
 
 class PixverseV45ImageToVideo(Node):
-    """Makes a video from an image and text with PixVerse V4.5 Image To Video.
+    """Makes a video from an image and text with PixVerse v4.5 Image to Video.
 
     fal's ``fal-ai/pixverse/v4.5/image-to-video``.
 
@@ -6407,8 +6407,8 @@ class PixverseV45ImageToVideo(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         camera_movement: How the camera moves during the clip, such as a pan, tilt or zoom.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.PixverseV45ImageToVideo"
@@ -6429,7 +6429,6 @@ class PixverseV45ImageToVideo(Node):
             PixverseV45ImageToVideoStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
-        seed: In[int] = -1,
         camera_movement: Choice[
             PixverseV45ImageToVideoCameraMovement,
             Literal[
@@ -6456,6 +6455,7 @@ class PixverseV45ImageToVideo(Node):
                 None,
             ],
         ] = None,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -6466,7 +6466,7 @@ class PixverseV45ImageToVideo(Node):
 
 
 class PixverseV45ImageToVideoFast(Node):
-    """Makes a video from an image and text with PixVerse V4.5 Image To Video Fast.
+    """Makes a video from an image and text with PixVerse v4.5 Image to Video Fast.
 
     fal's ``fal-ai/pixverse/v4.5/image-to-video/fast``.
 
@@ -6476,8 +6476,8 @@ class PixverseV45ImageToVideoFast(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         camera_movement: How the camera moves during the clip, such as a pan, tilt or zoom.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.PixverseV45ImageToVideoFast"
@@ -6495,7 +6495,6 @@ class PixverseV45ImageToVideoFast(Node):
             PixverseV45ImageToVideoFastStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
-        seed: In[int] = -1,
         camera_movement: Choice[
             PixverseV45ImageToVideoFastCameraMovement,
             Literal[
@@ -6522,6 +6521,7 @@ class PixverseV45ImageToVideoFast(Node):
                 None,
             ],
         ] = None,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -6532,7 +6532,7 @@ class PixverseV45ImageToVideoFast(Node):
 
 
 class PixverseV45Transition(Node):
-    """Makes a video from an image and text with PixVerse V4.5 Transition.
+    """Makes a video from an image and text with PixVerse v4.5 Transition.
 
     fal's ``fal-ai/pixverse/v4.5/transition``.
 
@@ -6581,7 +6581,7 @@ class PixverseV45Transition(Node):
 
 
 class PixverseV4Effects(Node):
-    """Makes a video from an image with PixVerse V4 Effects.
+    """Makes a video from an image with PixVerse v4 Effects.
 
     fal's ``fal-ai/pixverse/v4/effects``.
 
@@ -6717,7 +6717,7 @@ class PixverseV4Effects(Node):
 
 
 class PixverseV4ImageToVideo(Node):
-    """Makes a video from an image and text with PixVerse V4 Image To Video.
+    """Makes a video from an image and text with PixVerse v4 Image to Video.
 
     fal's ``fal-ai/pixverse/v4/image-to-video``.
 
@@ -6728,8 +6728,8 @@ class PixverseV4ImageToVideo(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         camera_movement: How the camera moves during the clip, such as a pan, tilt or zoom.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.PixverseV4ImageToVideo"
@@ -6750,7 +6750,6 @@ class PixverseV4ImageToVideo(Node):
             PixverseV4ImageToVideoStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
-        seed: In[int] = -1,
         camera_movement: Choice[
             PixverseV4ImageToVideoCameraMovement,
             Literal[
@@ -6777,6 +6776,7 @@ class PixverseV4ImageToVideo(Node):
                 None,
             ],
         ] = None,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -6787,7 +6787,7 @@ class PixverseV4ImageToVideo(Node):
 
 
 class PixverseV4ImageToVideoFast(Node):
-    """Makes a video from an image and text with PixVerse V4 Image To Video Fast.
+    """Makes a video from an image and text with PixVerse v4 Image to Video Fast.
 
     fal's ``fal-ai/pixverse/v4/image-to-video/fast``.
 
@@ -6797,8 +6797,8 @@ class PixverseV4ImageToVideoFast(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         camera_movement: How the camera moves during the clip, such as a pan, tilt or zoom.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.PixverseV4ImageToVideoFast"
@@ -6816,7 +6816,6 @@ class PixverseV4ImageToVideoFast(Node):
             PixverseV4ImageToVideoFastStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
-        seed: In[int] = -1,
         camera_movement: Choice[
             PixverseV4ImageToVideoFastCameraMovement,
             Literal[
@@ -6843,6 +6842,7 @@ class PixverseV4ImageToVideoFast(Node):
                 None,
             ],
         ] = None,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -6853,7 +6853,7 @@ class PixverseV4ImageToVideoFast(Node):
 
 
 class PixverseV55Effects(Node):
-    """Makes a video from an image with PixVerse V5.5 Effects.
+    """Makes a video from an image with PixVerse v5.5 Effects.
 
     fal's ``fal-ai/pixverse/v5.5/effects``.
 
@@ -6993,7 +6993,7 @@ class PixverseV55Effects(Node):
 
 
 class PixverseV55ImageToVideo(Node):
-    """Makes a video from an image and text with PixVerse V5.5 Image To Video.
+    """Makes a video from an image and text with PixVerse v5.5 Image to Video.
 
     fal's ``fal-ai/pixverse/v5.5/image-to-video``.
 
@@ -7004,10 +7004,10 @@ class PixverseV55ImageToVideo(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         generate_audio_switch: Turn on to have sound created together with the video.
         generate_multi_clip_switch: Allow the video to cut between several shots instead of staying in one.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.PixverseV55ImageToVideo"
@@ -7028,12 +7028,12 @@ class PixverseV55ImageToVideo(Node):
             PixverseV55ImageToVideoStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
-        seed: In[int] = -1,
         generate_audio_switch: In[bool] = False,
         generate_multi_clip_switch: In[bool] = False,
         thinking_type: Choice[
             PixverseV55ImageToVideoThinkingType, Literal["enabled", "disabled", "auto", None]
         ] = None,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -7044,7 +7044,7 @@ class PixverseV55ImageToVideo(Node):
 
 
 class PixverseV55Transition(Node):
-    """Makes a video from an image and text with PixVerse V5.5 Transition.
+    """Makes a video from an image and text with PixVerse v5.5 Transition.
 
     fal's ``fal-ai/pixverse/v5.5/transition``.
 
@@ -7057,9 +7057,9 @@ class PixverseV55Transition(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         generate_audio_switch: Turn on to have sound created together with the video.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.PixverseV55Transition"
@@ -7084,11 +7084,11 @@ class PixverseV55Transition(Node):
             PixverseV55TransitionStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
-        seed: In[int] = -1,
         generate_audio_switch: In[bool] = False,
         thinking_type: Choice[
             PixverseV55TransitionThinkingType, Literal["enabled", "disabled", "auto", None]
         ] = None,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -7099,7 +7099,7 @@ class PixverseV55Transition(Node):
 
 
 class PixverseV56ImageToVideo(Node):
-    """Makes a video from an image and text with PixVerse V5.6 Image To Video.
+    """Makes a video from an image and text with PixVerse v5.6 Image to Video.
 
     fal's ``fal-ai/pixverse/v5.6/image-to-video``.
 
@@ -7110,9 +7110,9 @@ class PixverseV56ImageToVideo(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         generate_audio_switch: Turn on to have sound created together with the video.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.PixverseV56ImageToVideo"
@@ -7133,11 +7133,11 @@ class PixverseV56ImageToVideo(Node):
             PixverseV56ImageToVideoStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
-        seed: In[int] = -1,
         generate_audio_switch: In[bool] = False,
         thinking_type: Choice[
             PixverseV56ImageToVideoThinkingType, Literal["enabled", "disabled", "auto", None]
         ] = None,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -7148,7 +7148,7 @@ class PixverseV56ImageToVideo(Node):
 
 
 class PixverseV56Transition(Node):
-    """Makes a video from an image and text with PixVerse V5.6 Transition.
+    """Makes a video from an image and text with PixVerse v5.6 Transition.
 
     fal's ``fal-ai/pixverse/v5.6/transition``.
 
@@ -7161,9 +7161,9 @@ class PixverseV56Transition(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         generate_audio_switch: Turn on to have sound created together with the video.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.PixverseV56Transition"
@@ -7188,11 +7188,11 @@ class PixverseV56Transition(Node):
             PixverseV56TransitionStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
-        seed: In[int] = -1,
         generate_audio_switch: In[bool] = False,
         thinking_type: Choice[
             PixverseV56TransitionThinkingType, Literal["enabled", "disabled", "auto", None]
         ] = None,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -7203,7 +7203,7 @@ class PixverseV56Transition(Node):
 
 
 class PixverseV5Effects(Node):
-    """Makes a video from an image with PixVerse V5 Effects.
+    """Makes a video from an image with PixVerse v5 Effects.
 
     fal's ``fal-ai/pixverse/v5/effects``.
 
@@ -7339,7 +7339,7 @@ class PixverseV5Effects(Node):
 
 
 class PixverseV5ImageToVideo(Node):
-    """Makes a video from an image and text with PixVerse V5 Image To Video.
+    """Makes a video from an image and text with PixVerse v5 Image to Video.
 
     fal's ``fal-ai/pixverse/v5/image-to-video``.
 
@@ -7382,7 +7382,7 @@ class PixverseV5ImageToVideo(Node):
 
 
 class PixverseV5Transition(Node):
-    """Makes a video from an image and text with PixVerse V5 Transition.
+    """Makes a video from an image and text with PixVerse v5 Transition.
 
     fal's ``fal-ai/pixverse/v5/transition``.
 
@@ -7431,7 +7431,7 @@ class PixverseV5Transition(Node):
 
 
 class PixverseV6ImageToVideo(Node):
-    """Makes a video from an image and text with PixVerse V6 Image To Video.
+    """Makes a video from an image and text with PixVerse v6 Image to Video.
 
     fal's ``fal-ai/pixverse/v6/image-to-video``.
 
@@ -7442,10 +7442,10 @@ class PixverseV6ImageToVideo(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         generate_audio_switch: Turn on to have sound created together with the video.
         generate_multi_clip_switch: Allow the video to cut between several shots instead of staying in one.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.PixverseV6ImageToVideo"
@@ -7464,12 +7464,12 @@ class PixverseV6ImageToVideo(Node):
             PixverseV6ImageToVideoStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
-        seed: In[int] = -1,
         generate_audio_switch: In[bool] = False,
         generate_multi_clip_switch: In[bool] = False,
         thinking_type: Choice[
             PixverseV6ImageToVideoThinkingType, Literal["enabled", "disabled", "auto", None]
         ] = None,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -7480,7 +7480,7 @@ class PixverseV6ImageToVideo(Node):
 
 
 class PixverseV6Transition(Node):
-    """Makes a video from an image and text with PixVerse V6 Transition.
+    """Makes a video from an image and text with PixVerse v6 Transition.
 
     fal's ``fal-ai/pixverse/v6/transition``.
 
@@ -7493,10 +7493,10 @@ class PixverseV6Transition(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         generate_audio_switch: Turn on to have sound created together with the video.
         generate_multi_clip_switch: Allow the video to cut between several shots instead of staying in one.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.PixverseV6Transition"
@@ -7520,12 +7520,12 @@ class PixverseV6Transition(Node):
             PixverseV6TransitionStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
-        seed: In[int] = -1,
         generate_audio_switch: In[bool] = False,
         generate_multi_clip_switch: In[bool] = False,
         thinking_type: Choice[
             PixverseV6TransitionThinkingType, Literal["enabled", "disabled", "auto", None]
         ] = None,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -7578,7 +7578,7 @@ class Sadtalker(Node):
 
 
 class SadtalkerReference(Node):
-    """Makes a video from audio, a video and an image with Sad Talker.
+    """Makes a video of someone speaking from an image, a video and audio with SadTalker Reference.
 
     fal's ``fal-ai/sadtalker/reference``.
 
@@ -7622,7 +7622,7 @@ class SadtalkerReference(Node):
 
 
 class SkyreelsI2v(Node):
-    """Makes a video from an image and text with Skyreels V1 (Image-to-Video).
+    """Makes a video from an image and text with SkyReels Image to Video.
 
     fal's ``fal-ai/skyreels-i2v``.
 
@@ -7665,7 +7665,7 @@ class SkyreelsI2v(Node):
 
 
 class Sora2ImageToVideo(Node):
-    """Makes a video from an image and text with Sora 2 by OpenAI.
+    """Makes a video from an image and text with Sora 2 Image to Video by OpenAI.
 
     fal's ``fal-ai/sora-2/image-to-video``.
 
@@ -7728,7 +7728,7 @@ class Sora2ImageToVideo(Node):
 
 
 class Sora2ImageToVideoPro(Node):
-    """Makes a video from an image and text with Sora 2 by OpenAI.
+    """Makes a video from an image and text with Sora 2 Image to Video Pro by OpenAI.
 
     fal's ``fal-ai/sora-2/image-to-video/pro``.
 
@@ -7787,16 +7787,16 @@ class Sora2ImageToVideoPro(Node):
 
 
 class StableVideoImageToVideo(Node):
-    """Makes a video from an image with High Quality Stable Video Diffusion by Stability AI.
+    """Makes a video from an image with Stable Video by Stability AI.
 
     fal's ``fal-ai/stable-video``.
 
     Args:
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         fps: Frames per second: higher plays more smoothly.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         cond_aug: Noise added to the starting image: higher frees the motion but strays further from the image.
         motion_bucket_id: Amount of movement in the video: higher moves more.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.StableVideoImageToVideo"
@@ -7806,9 +7806,9 @@ class StableVideoImageToVideo(Node):
         *,
         image: In[ImageRef],
         fps: In[int] = 25,
-        seed: In[int] = -1,
         cond_aug: In[float] = 0.02,
         motion_bucket_id: In[int] = 127,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -7824,7 +7824,7 @@ class StableVideoImageToVideo(Node):
 
 
 class Veo2ImageToVideo(Node):
-    """Makes a video from an image and text with Veo2 Image To Video.
+    """Makes a video from an image and text with Veo 2 Image to Video.
 
     fal's ``fal-ai/veo2/image-to-video``.
 
@@ -7854,7 +7854,7 @@ class Veo2ImageToVideo(Node):
 
 
 class Veo31FastFirstLastFrameToVideo(Node):
-    """Makes a video from an image and text with Veo 3.1 Fast by Google.
+    """Makes a video from two images and text with Veo 3.1 Fast First Last Frame to Video by Google.
 
     fal's ``fal-ai/veo3.1/fast/first-last-frame-to-video``.
 
@@ -7866,9 +7866,9 @@ class Veo31FastFirstLastFrameToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -7890,9 +7890,9 @@ class Veo31FastFirstLastFrameToVideo(Node):
         duration: Choice[
             Veo31FastFirstLastFrameToVideoDuration, Literal["4s", "6s", "8s"]
         ] = Veo31FastFirstLastFrameToVideoDuration.VALUE_8S,
-        seed: In[int] = -1,
         auto_fix: In[bool] = False,
         generate_audio: In[bool] = True,
+        seed: In[int] = -1,
         safety_tolerance: Choice[
             Veo31FastFirstLastFrameToVideoSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = Veo31FastFirstLastFrameToVideoSafetyTolerance.VALUE_4,
@@ -7906,7 +7906,7 @@ class Veo31FastFirstLastFrameToVideo(Node):
 
 
 class Veo31FastImageToVideo(Node):
-    """Makes a video from an image and text with Veo 3.1 Fast by Google.
+    """Makes a video from an image and text with Veo 3.1 Fast Image to Video by Google.
 
     fal's ``fal-ai/veo3.1/fast/image-to-video``.
 
@@ -7917,9 +7917,9 @@ class Veo31FastImageToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -7940,9 +7940,9 @@ class Veo31FastImageToVideo(Node):
         duration: Choice[
             Veo31FastImageToVideoDuration, Literal["4s", "6s", "8s"]
         ] = Veo31FastImageToVideoDuration.VALUE_8S,
-        seed: In[int] = -1,
         auto_fix: In[bool] = False,
         generate_audio: In[bool] = True,
+        seed: In[int] = -1,
         safety_tolerance: Choice[
             Veo31FastImageToVideoSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = Veo31FastImageToVideoSafetyTolerance.VALUE_4,
@@ -7956,7 +7956,7 @@ class Veo31FastImageToVideo(Node):
 
 
 class Veo31FirstLastFrameToVideo(Node):
-    """Makes a video from an image and text with Veo 3.1 by Google.
+    """Makes a video from two images and text with Veo 3.1 First Last Frame to Video by Google.
 
     fal's ``fal-ai/veo3.1/first-last-frame-to-video``.
 
@@ -7968,9 +7968,9 @@ class Veo31FirstLastFrameToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -7992,9 +7992,9 @@ class Veo31FirstLastFrameToVideo(Node):
         duration: Choice[
             Veo31FirstLastFrameToVideoDuration, Literal["4s", "6s", "8s"]
         ] = Veo31FirstLastFrameToVideoDuration.VALUE_8S,
-        seed: In[int] = -1,
         auto_fix: In[bool] = False,
         generate_audio: In[bool] = True,
+        seed: In[int] = -1,
         safety_tolerance: Choice[
             Veo31FirstLastFrameToVideoSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = Veo31FirstLastFrameToVideoSafetyTolerance.VALUE_4,
@@ -8008,7 +8008,7 @@ class Veo31FirstLastFrameToVideo(Node):
 
 
 class Veo31ImageToVideo(Node):
-    """Makes a video from an image and text with Veo 3.1 by Google.
+    """Makes a video from an image and text with Veo 3.1 Image to Video by Google.
 
     fal's ``fal-ai/veo3.1/image-to-video``.
 
@@ -8019,9 +8019,9 @@ class Veo31ImageToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -8042,9 +8042,9 @@ class Veo31ImageToVideo(Node):
         duration: Choice[
             Veo31ImageToVideoDuration, Literal["4s", "6s", "8s"]
         ] = Veo31ImageToVideoDuration.VALUE_8S,
-        seed: In[int] = -1,
         auto_fix: In[bool] = False,
         generate_audio: In[bool] = True,
+        seed: In[int] = -1,
         safety_tolerance: Choice[
             Veo31ImageToVideoSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = Veo31ImageToVideoSafetyTolerance.VALUE_4,
@@ -8058,7 +8058,7 @@ class Veo31ImageToVideo(Node):
 
 
 class Veo31LiteFirstLastFrameToVideo(Node):
-    """Makes a video from an image and text with Veo3.1 Lite FLF by Google.
+    """Makes a video from two images and text with Veo 3.1 Lite First Last Frame to Video by Google.
 
     fal's ``fal-ai/veo3.1/lite/first-last-frame-to-video``.
 
@@ -8070,9 +8070,9 @@ class Veo31LiteFirstLastFrameToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -8092,9 +8092,9 @@ class Veo31LiteFirstLastFrameToVideo(Node):
             Veo31LiteFirstLastFrameToVideoResolution, Literal["720p", "1080p"]
         ] = Veo31LiteFirstLastFrameToVideoResolution.VALUE_720P,
         duration: In[str] = "8s",
-        seed: In[int] = -1,
         auto_fix: In[bool] = False,
         generate_audio: In[bool] = True,
+        seed: In[int] = -1,
         safety_tolerance: Choice[
             Veo31LiteFirstLastFrameToVideoSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = Veo31LiteFirstLastFrameToVideoSafetyTolerance.VALUE_4,
@@ -8108,7 +8108,7 @@ class Veo31LiteFirstLastFrameToVideo(Node):
 
 
 class Veo31LiteImageToVideo(Node):
-    """Makes a video from an image and text with Veo3.1 Lite Image to Video by Google.
+    """Makes a video from an image and text with Veo 3.1 Lite Image to Video by Google.
 
     fal's ``fal-ai/veo3.1/lite/image-to-video``.
 
@@ -8119,9 +8119,9 @@ class Veo31LiteImageToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -8142,9 +8142,9 @@ class Veo31LiteImageToVideo(Node):
         duration: Choice[
             Veo31LiteImageToVideoDuration, Literal["4s", "6s", "8s"]
         ] = Veo31LiteImageToVideoDuration.VALUE_8S,
-        seed: In[int] = -1,
         auto_fix: In[bool] = False,
         generate_audio: In[bool] = True,
+        seed: In[int] = -1,
         safety_tolerance: Choice[
             Veo31LiteImageToVideoSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = Veo31LiteImageToVideoSafetyTolerance.VALUE_4,
@@ -8158,7 +8158,7 @@ class Veo31LiteImageToVideo(Node):
 
 
 class Veo31ReferenceToVideo(Node):
-    """Makes a video from an image and text with Veo 3.1 by Google.
+    """Makes a video from images and text with Veo 3.1 Reference to Video by Google.
 
     fal's ``fal-ai/veo3.1/reference-to-video``.
 
@@ -8202,7 +8202,7 @@ class Veo31ReferenceToVideo(Node):
 
 
 class Veo3FastImageToVideo(Node):
-    """Makes a video from an image and text with Veo 3 Fast [Image to Video] by Google.
+    """Makes a video from an image and text with Veo 3 Fast Image to Video by Google.
 
     fal's ``fal-ai/veo3/fast/image-to-video``.
 
@@ -8213,9 +8213,9 @@ class Veo3FastImageToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -8236,9 +8236,9 @@ class Veo3FastImageToVideo(Node):
         duration: Choice[
             Veo3FastImageToVideoDuration, Literal["4s", "6s", "8s"]
         ] = Veo3FastImageToVideoDuration.VALUE_8S,
-        seed: In[int] = -1,
         auto_fix: In[bool] = False,
         generate_audio: In[bool] = True,
+        seed: In[int] = -1,
         safety_tolerance: Choice[
             Veo3FastImageToVideoSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = Veo3FastImageToVideoSafetyTolerance.VALUE_4,
@@ -8263,9 +8263,9 @@ class Veo3ImageToVideo(Node):
         aspect_ratio: Shape of the video; it can be taken over from the input picture.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         auto_fix: Reword prompts that break Google's content rules instead of failing.
         generate_audio: Also create speech, effects and ambience; switching it off makes the clip cheaper.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         safety_tolerance: How lenient the content filter is, rising from strict to permissive.
     """
 
@@ -8286,9 +8286,9 @@ class Veo3ImageToVideo(Node):
         duration: Choice[
             Veo3ImageToVideoDuration, Literal["4s", "6s", "8s"]
         ] = Veo3ImageToVideoDuration.SECONDS_8,
-        seed: In[int] = -1,
         auto_fix: In[bool] = False,
         generate_audio: In[bool] = True,
+        seed: In[int] = -1,
         safety_tolerance: Choice[
             Veo3ImageToVideoSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = Veo3ImageToVideoSafetyTolerance.VALUE_4,
@@ -8309,8 +8309,8 @@ class ViduImageToVideo(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.ViduImageToVideo"
@@ -8320,10 +8320,10 @@ class ViduImageToVideo(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        seed: In[int] = -1,
         movement_amplitude: Choice[
             ViduImageToVideoMovementAmplitude, Literal["auto", "small", "medium", "large"]
         ] = ViduImageToVideoMovementAmplitude.AUTO,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -8334,15 +8334,15 @@ class ViduImageToVideo(Node):
 
 
 class ViduQ1ImageToVideo(Node):
-    """Makes a video from an image and text with Vidu Image to Video.
+    """Makes a video from an image and text with Vidu Q1 Image to Video.
 
     fal's ``fal-ai/vidu/q1/image-to-video``.
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.ViduQ1ImageToVideo"
@@ -8352,10 +8352,10 @@ class ViduQ1ImageToVideo(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        seed: In[int] = -1,
         movement_amplitude: Choice[
             ViduQ1ImageToVideoMovementAmplitude, Literal["auto", "small", "medium", "large"]
         ] = ViduQ1ImageToVideoMovementAmplitude.AUTO,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -8366,7 +8366,7 @@ class ViduQ1ImageToVideo(Node):
 
 
 class ViduQ1ReferenceToVideo(Node):
-    """Makes a video from an image and text with Vidu.
+    """Makes a video from images and text with Vidu Q1 Reference to Video.
 
     fal's ``fal-ai/vidu/q1/reference-to-video``.
 
@@ -8374,9 +8374,9 @@ class ViduQ1ReferenceToVideo(Node):
         prompt: What you want to see, hear or change, described in plain words.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         bgm: Add background music to the video.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.ViduQ1ReferenceToVideo"
@@ -8389,11 +8389,11 @@ class ViduQ1ReferenceToVideo(Node):
         aspect_ratio: Choice[
             ViduQ1ReferenceToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = ViduQ1ReferenceToVideoAspectRatio.RATIO_16_9,
-        seed: In[int] = -1,
         bgm: In[bool] = False,
         movement_amplitude: Choice[
             ViduQ1ReferenceToVideoMovementAmplitude, Literal["auto", "small", "medium", "large"]
         ] = ViduQ1ReferenceToVideoMovementAmplitude.AUTO,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -8404,16 +8404,16 @@ class ViduQ1ReferenceToVideo(Node):
 
 
 class ViduQ1StartEndToVideo(Node):
-    """Makes a video from an image and text with Vidu Start End to Video.
+    """Makes a video from two images and text with Vidu Q1 Start End to Video.
 
     fal's ``fal-ai/vidu/q1/start-end-to-video``.
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        end_image: Image the video should finish on.
         start_image: Image the video or transition begins with.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        end_image: Image the video should finish on.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.ViduQ1StartEndToVideo"
@@ -8422,12 +8422,12 @@ class ViduQ1StartEndToVideo(Node):
         self,
         *,
         prompt: In[str],
-        end_image: In[ImageRef],
         start_image: In[ImageRef],
-        seed: In[int] = -1,
+        end_image: In[ImageRef],
         movement_amplitude: Choice[
             ViduQ1StartEndToVideoMovementAmplitude, Literal["auto", "small", "medium", "large"]
         ] = ViduQ1StartEndToVideoMovementAmplitude.AUTO,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -8438,7 +8438,7 @@ class ViduQ1StartEndToVideo(Node):
 
 
 class ViduQ2ImageToVideoPro(Node):
-    """Makes a video from an image and text with Vidu.
+    """Makes a video from an image and text with Vidu Q2 Image to Video Pro.
 
     fal's ``fal-ai/vidu/q2/image-to-video/pro``.
 
@@ -8448,9 +8448,9 @@ class ViduQ2ImageToVideoPro(Node):
         end_image: Image the video should finish on.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         bgm: Add background music to the video.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.ViduQ2ImageToVideoPro"
@@ -8467,11 +8467,11 @@ class ViduQ2ImageToVideoPro(Node):
         duration: IntChoice[
             ViduQ2ImageToVideoProDuration, Literal[2, 3, 4, 5, 6, 7, 8]
         ] = ViduQ2ImageToVideoProDuration.VALUE_4,
-        seed: In[int] = -1,
         bgm: In[bool] = False,
         movement_amplitude: Choice[
             ViduQ2ImageToVideoProMovementAmplitude, Literal["auto", "small", "medium", "large"]
         ] = ViduQ2ImageToVideoProMovementAmplitude.AUTO,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -8482,7 +8482,7 @@ class ViduQ2ImageToVideoPro(Node):
 
 
 class ViduQ2ImageToVideoTurbo(Node):
-    """Makes a video from an image and text with Vidu.
+    """Makes a video from an image and text with Vidu Q2 Image to Video Turbo.
 
     fal's ``fal-ai/vidu/q2/image-to-video/turbo``.
 
@@ -8492,9 +8492,9 @@ class ViduQ2ImageToVideoTurbo(Node):
         end_image: Image the video should finish on.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         bgm: Add background music to the video.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.ViduQ2ImageToVideoTurbo"
@@ -8511,11 +8511,11 @@ class ViduQ2ImageToVideoTurbo(Node):
         duration: IntChoice[
             ViduQ2ImageToVideoTurboDuration, Literal[2, 3, 4, 5, 6, 7, 8]
         ] = ViduQ2ImageToVideoTurboDuration.VALUE_4,
-        seed: In[int] = -1,
         bgm: In[bool] = False,
         movement_amplitude: Choice[
             ViduQ2ImageToVideoTurboMovementAmplitude, Literal["auto", "small", "medium", "large"]
         ] = ViduQ2ImageToVideoTurboMovementAmplitude.AUTO,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -8526,7 +8526,7 @@ class ViduQ2ImageToVideoTurbo(Node):
 
 
 class ViduQ2ReferenceToVideoPro(Node):
-    """Makes a video from text with Vidu.
+    """Makes a video from images and text with Vidu Q2 Reference to Video Pro.
 
     fal's ``fal-ai/vidu/q2/reference-to-video/pro``.
 
@@ -8537,9 +8537,9 @@ class ViduQ2ReferenceToVideoPro(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         bgm: Add background music to the video.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.ViduQ2ReferenceToVideoPro"
@@ -8555,11 +8555,11 @@ class ViduQ2ReferenceToVideoPro(Node):
             ViduQ2ReferenceToVideoProResolution, Literal["540p", "720p", "1080p"]
         ] = ViduQ2ReferenceToVideoProResolution.VALUE_720P,
         duration: In[float] = 4.0,
-        seed: In[int] = -1,
         bgm: In[bool] = False,
         movement_amplitude: Choice[
             ViduQ2ReferenceToVideoProMovementAmplitude, Literal["auto", "small", "medium", "large"]
         ] = ViduQ2ReferenceToVideoProMovementAmplitude.AUTO,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -8570,7 +8570,7 @@ class ViduQ2ReferenceToVideoPro(Node):
 
 
 class ViduQ3ImageToVideo(Node):
-    """Makes a video from an image and text with Vidu.
+    """Makes a video from an image and text with Vidu Q3 Image to Video.
 
     fal's ``fal-ai/vidu/q3/image-to-video``.
 
@@ -8580,8 +8580,8 @@ class ViduQ3ImageToVideo(Node):
         end_image: Image the video should finish on.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         audio: Sound for the clip or conversation: a switch to include it, or the audio itself.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.ViduQ3ImageToVideo"
@@ -8596,8 +8596,8 @@ class ViduQ3ImageToVideo(Node):
             ViduQ3ImageToVideoResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = ViduQ3ImageToVideoResolution.VALUE_720P,
         duration: In[float] = 5.0,
-        seed: In[int] = -1,
         audio: In[bool] = True,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -8608,7 +8608,7 @@ class ViduQ3ImageToVideo(Node):
 
 
 class ViduQ3ImageToVideoTurbo(Node):
-    """Makes a video from an image and text with Vidu.
+    """Makes a video from an image and text with Vidu Q3 Image to Video Turbo.
 
     fal's ``fal-ai/vidu/q3/image-to-video/turbo``.
 
@@ -8618,8 +8618,8 @@ class ViduQ3ImageToVideoTurbo(Node):
         end_image: Image the video should finish on.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         audio: Sound for the clip or conversation: a switch to include it, or the audio itself.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.ViduQ3ImageToVideoTurbo"
@@ -8634,8 +8634,8 @@ class ViduQ3ImageToVideoTurbo(Node):
             ViduQ3ImageToVideoTurboResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = ViduQ3ImageToVideoTurboResolution.VALUE_720P,
         duration: In[float] = 5.0,
-        seed: In[int] = -1,
         audio: In[bool] = True,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -8646,7 +8646,7 @@ class ViduQ3ImageToVideoTurbo(Node):
 
 
 class ViduReferenceToVideo(Node):
-    """Makes a video from an image and text with Vidu Reference to Video.
+    """Makes a video from images and text with Vidu Reference to Video.
 
     fal's ``fal-ai/vidu/reference-to-video``.
 
@@ -8654,8 +8654,8 @@ class ViduReferenceToVideo(Node):
         prompt: What you want to see, hear or change, described in plain words.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.ViduReferenceToVideo"
@@ -8668,10 +8668,10 @@ class ViduReferenceToVideo(Node):
         aspect_ratio: Choice[
             ViduReferenceToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = ViduReferenceToVideoAspectRatio.RATIO_16_9,
-        seed: In[int] = -1,
         movement_amplitude: Choice[
             ViduReferenceToVideoMovementAmplitude, Literal["auto", "small", "medium", "large"]
         ] = ViduReferenceToVideoMovementAmplitude.AUTO,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -8682,16 +8682,16 @@ class ViduReferenceToVideo(Node):
 
 
 class ViduStartEndToVideo(Node):
-    """Makes a video from an image and text with Vidu Start-End to Video.
+    """Makes a video from two images and text with Vidu Start End to Video.
 
     fal's ``fal-ai/vidu/start-end-to-video``.
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        end_image: Image the video should finish on.
         start_image: Image the video or transition begins with.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        end_image: Image the video should finish on.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.ViduStartEndToVideo"
@@ -8700,12 +8700,12 @@ class ViduStartEndToVideo(Node):
         self,
         *,
         prompt: In[str],
-        end_image: In[ImageRef],
         start_image: In[ImageRef],
-        seed: In[int] = -1,
+        end_image: In[ImageRef],
         movement_amplitude: Choice[
             ViduStartEndToVideoMovementAmplitude, Literal["auto", "small", "medium", "large"]
         ] = ViduStartEndToVideoMovementAmplitude.AUTO,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -8716,15 +8716,15 @@ class ViduStartEndToVideo(Node):
 
 
 class ViduTemplateToVideo(Node):
-    """Makes a video from an image with Vidu Template to Video.
+    """Makes a video from images with Vidu Template to Video.
 
     fal's ``fal-ai/vidu/template-to-video``.
 
     Args:
         input_images: Images to work from, for example several views of an object or several pages.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         template: Ready-made story or effect on which the video is based.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.ViduTemplateToVideo"
@@ -8736,7 +8736,6 @@ class ViduTemplateToVideo(Node):
         aspect_ratio: Choice[
             ViduTemplateToVideoAspectRatio, Literal["16:9", "9:16"]
         ] = ViduTemplateToVideoAspectRatio.RATIO_16_9,
-        seed: In[int] = -1,
         template: Choice[
             ViduTemplateToVideoTemplate,
             Literal[
@@ -8923,6 +8922,7 @@ class ViduTemplateToVideo(Node):
                 "background_explosion",
             ],
         ] = ViduTemplateToVideoTemplate.HUG,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -8944,8 +8944,8 @@ class Wan25PreviewImageToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: Size of the rendered video; larger sizes are slower and cost more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_prompt_expansion: Have a language model enrich the prompt; helps short prompts but adds some waiting time.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -8964,8 +8964,8 @@ class Wan25PreviewImageToVideo(Node):
         duration: Choice[
             Wan25PreviewImageToVideoDuration, Literal["5", "10"]
         ] = Wan25PreviewImageToVideoDuration.SECONDS_5,
-        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -8987,7 +8987,7 @@ class Wan25PreviewImageToVideo(Node):
 
 
 class WanAti(Node):
-    """Makes a video from an image and text with Wan Ati by Alibaba.
+    """Makes a video from an image and text with Wan ATI by Alibaba.
 
     fal's ``fal-ai/wan-ati``.
 
@@ -9036,10 +9036,10 @@ class WanEffects(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         effect_type: Which ready-made effect to apply.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         turbo_mode: Run a faster version of the model, at a small cost in quality.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.WanEffects"
@@ -9055,7 +9055,6 @@ class WanEffects(Node):
         num_frames: In[int] = 81,
         frames_per_second: In[int] = 16,
         num_inference_steps: In[int] = 30,
-        seed: In[int] = -1,
         effect_type: Choice[
             WanEffectsEffectType,
             Literal[
@@ -9106,6 +9105,7 @@ class WanEffects(Node):
         ] = WanEffectsEffectType.CAKEIFY,
         lora_scale: In[float] = 1.0,
         turbo_mode: In[bool] = False,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -9121,25 +9121,25 @@ class WanEffects(Node):
 
 
 class WanFlf2v(Node):
-    """Makes a video from an image and text with Wan-2.1 First-Last-Frame-to-Video by Alibaba.
+    """Makes a video from two images and text with Wan First-Last Frame to Video by Alibaba.
 
     fal's ``fal-ai/wan-flf2v``.
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        end_image: Image the video should finish on.
         start_image: Image the video or transition begins with.
+        end_image: Image the video should finish on.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         guide_scale: How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -9149,8 +9149,8 @@ class WanFlf2v(Node):
         self,
         *,
         prompt: In[str],
-        end_image: In[ImageRef],
         start_image: In[ImageRef],
+        end_image: In[ImageRef],
         negative_prompt: In[
             str
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
@@ -9163,13 +9163,13 @@ class WanFlf2v(Node):
         num_frames: In[int] = 81,
         frames_per_second: In[int] = 16,
         num_inference_steps: In[int] = 30,
+        enable_prompt_expansion: In[bool] = False,
+        guide_scale: In[float] = 5.0,
+        shift: In[float] = 5.0,
         seed: In[int] = -1,
         acceleration: Choice[
             WanFlf2vAcceleration, Literal["none", "regular"]
         ] = WanFlf2vAcceleration.REGULAR,
-        enable_prompt_expansion: In[bool] = False,
-        guide_scale: In[float] = 5.0,
-        shift: In[float] = 5.0,
         enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -9186,7 +9186,7 @@ class WanFlf2v(Node):
 
 
 class WanI2v(Node):
-    """Makes a video from an image and text with Wan-2.1 Image-to-Video by Alibaba.
+    """Makes a video from an image and text with Wan Image to Video by Alibaba.
 
     fal's ``fal-ai/wan-i2v``.
 
@@ -9199,11 +9199,11 @@ class WanI2v(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         guide_scale: How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -9224,13 +9224,13 @@ class WanI2v(Node):
         num_frames: In[int] = 81,
         frames_per_second: In[int] = 16,
         num_inference_steps: In[int] = 30,
+        enable_prompt_expansion: In[bool] = False,
+        guide_scale: In[float] = 5.0,
+        shift: In[float] = 5.0,
         seed: In[int] = -1,
         acceleration: Choice[
             WanI2vAcceleration, Literal["none", "regular"]
         ] = WanI2vAcceleration.REGULAR,
-        enable_prompt_expansion: In[bool] = False,
-        guide_scale: In[float] = 5.0,
-        shift: In[float] = 5.0,
         enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -9247,7 +9247,7 @@ class WanI2v(Node):
 
 
 class WanI2vLora(Node):
-    """Makes a video from an image and text with Wan-2.1 Image-to-Video with LoRAs by Alibaba.
+    """Makes a video from an image and text with Wan Image to Video LoRA by Alibaba.
 
     fal's ``fal-ai/wan-i2v-lora``.
 
@@ -9260,13 +9260,13 @@ class WanI2vLora(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         guide_scale: How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.
         reverse_video: Play the video backwards, from its last frame to its first.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         turbo_mode: Run a faster version of the model, at a small cost in quality.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -9289,13 +9289,13 @@ class WanI2vLora(Node):
         num_frames: In[int] = 81,
         frames_per_second: In[int] = 16,
         num_inference_steps: In[int] = 30,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         enable_prompt_expansion: In[bool] = False,
         guide_scale: In[float] = 5.0,
         reverse_video: In[bool] = False,
         shift: In[float] = 5.0,
         turbo_mode: In[bool] = True,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -9312,7 +9312,7 @@ class WanI2vLora(Node):
 
 
 class WanMove(Node):
-    """Makes a video from an image and text with Wan Move [480p] by Alibaba.
+    """Makes a video from an image and text with Wan Move by Alibaba.
 
     fal's ``fal-ai/wan-move``.
 
@@ -9355,7 +9355,7 @@ class WanMove(Node):
 
 
 class WanProImageToVideo(Node):
-    """Makes a video from an image and text with Wan-2.1 Pro Image-to-Video by Alibaba.
+    """Makes a video from an image and text with Wan Pro Image to Video by Alibaba.
 
     fal's ``fal-ai/wan-pro/image-to-video``.
 
@@ -9385,7 +9385,7 @@ class WanProImageToVideo(Node):
 
 
 class WanV225bImageToVideo(Node):
-    """Makes a video from an image and text with Wan v2.2 5B by Alibaba.
+    """Makes a video from an image and text with Wan v2.2 5B Image to Video by Alibaba.
 
     fal's ``fal-ai/wan/v2.2-5b/image-to-video``.
 
@@ -9399,13 +9399,13 @@ class WanV225bImageToVideo(Node):
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -9429,15 +9429,15 @@ class WanV225bImageToVideo(Node):
         frames_per_second: In[int] = 24,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         adjust_fps_for_interpolation: In[bool] = True,
-        enable_output_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
         interpolator_model: Choice[
             WanV225bImageToVideoInterpolatorModel, Literal["none", "film", "rife"]
         ] = WanV225bImageToVideoInterpolatorModel.FILM,
         num_interpolated_frames: In[int] | None = None,
         shift: In[float] = 5.0,
+        seed: In[int] = -1,
+        enable_output_safety_checker: In[bool] = False,
         video_quality: Choice[
             WanV225bImageToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = WanV225bImageToVideoVideoQuality.HIGH,
@@ -9465,7 +9465,7 @@ class WanV225bImageToVideo(Node):
 
 
 class WanV22A14BImageToVideo(Node):
-    """Makes data with Wan V2.2 A14b Image To Video.
+    """Makes a video from what you set with Wan v2.2 A14B Image to Video.
 
     fal's ``fal-ai/wan/v2.2-a14B/image-to-video``.
 
@@ -9488,7 +9488,7 @@ class WanV22A14BImageToVideo(Node):
 
 
 class WanV22A14bImageToVideoLora(Node):
-    """Makes a video from an image and text with Wan v2.2 A14B Image-to-Video A14B with LoRAs by Alibaba.
+    """Makes a video from an image and text with Wan v2.2 A14B Image to Video LoRA by Alibaba.
 
     fal's ``fal-ai/wan/v2.2-a14b/image-to-video/lora``.
 
@@ -9503,17 +9503,17 @@ class WanV22A14bImageToVideoLora(Node):
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         reverse_video: Play the video backwards, from its last frame to its first.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -9538,13 +9538,8 @@ class WanV22A14bImageToVideoLora(Node):
         frames_per_second: In[int] = 16,
         num_inference_steps: In[int] = 27,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
-        acceleration: Choice[
-            WanV22A14bImageToVideoLoraAcceleration, Literal["none", "regular"]
-        ] = WanV22A14bImageToVideoLoraAcceleration.REGULAR,
         adjust_fps_for_interpolation: In[bool] = True,
-        enable_output_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
         guidance_scale_2: In[float] = 4.0,
         interpolator_model: Choice[
@@ -9553,6 +9548,11 @@ class WanV22A14bImageToVideoLora(Node):
         num_interpolated_frames: In[int] = 1,
         reverse_video: In[bool] = False,
         shift: In[float] = 5.0,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            WanV22A14bImageToVideoLoraAcceleration, Literal["none", "regular"]
+        ] = WanV22A14bImageToVideoLoraAcceleration.REGULAR,
+        enable_output_safety_checker: In[bool] = False,
         video_quality: Choice[
             WanV22A14bImageToVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = WanV22A14bImageToVideoLoraVideoQuality.HIGH,
@@ -9580,7 +9580,7 @@ class WanV22A14bImageToVideoLora(Node):
 
 
 class WanV22A14bImageToVideoTurbo(Node):
-    """Makes a video from an image and text with Wan by Alibaba.
+    """Makes a video from an image and text with Wan v2.2 A14B Image to Video Turbo by Alibaba.
 
     fal's ``fal-ai/wan/v2.2-a14b/image-to-video/turbo``.
 
@@ -9590,10 +9590,10 @@ class WanV22A14bImageToVideoTurbo(Node):
         end_image: Image the video should finish on.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -9613,12 +9613,12 @@ class WanV22A14bImageToVideoTurbo(Node):
         resolution: Choice[
             WanV22A14bImageToVideoTurboResolution, Literal["480p", "580p", "720p"]
         ] = WanV22A14bImageToVideoTurboResolution.VALUE_720P,
+        enable_prompt_expansion: In[bool] = False,
         seed: In[int] = -1,
         acceleration: Choice[
             WanV22A14bImageToVideoTurboAcceleration, Literal["none", "regular"]
         ] = WanV22A14bImageToVideoTurboAcceleration.REGULAR,
         enable_output_safety_checker: In[bool] = False,
-        enable_prompt_expansion: In[bool] = False,
         video_quality: Choice[
             WanV22A14bImageToVideoTurboVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = WanV22A14bImageToVideoTurboVideoQuality.HIGH,
@@ -9646,7 +9646,7 @@ class WanV22A14bImageToVideoTurbo(Node):
 
 
 class WanV27ImageToVideo(Node):
-    """Makes a video from text with Wan by Alibaba.
+    """Makes a video from an image and text with Wan v2.7 Image to Video by Alibaba.
 
     fal's ``fal-ai/wan/v2.7/image-to-video``.
 
@@ -9659,8 +9659,8 @@ class WanV27ImageToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -9681,8 +9681,8 @@ class WanV27ImageToVideo(Node):
         duration: IntChoice[
             WanV27ImageToVideoDuration, Literal[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]
         ] = WanV27ImageToVideoDuration.VALUE_5,
-        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -9704,7 +9704,7 @@ class WanV27ImageToVideo(Node):
 
 
 class WanV27ReferenceToVideo(Node):
-    """Makes a video from text with Wan 2.7 Reference to Video by Alibaba.
+    """Makes a video from images and text with Wan v2.7 Reference to Video by Alibaba.
 
     fal's ``fal-ai/wan/v2.7/reference-to-video``.
 
@@ -9716,8 +9716,8 @@ class WanV27ReferenceToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         multi_shots: Split the video into several shots with cuts; off gives one continuous take.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -9739,8 +9739,8 @@ class WanV27ReferenceToVideo(Node):
         duration: IntChoice[
             WanV27ReferenceToVideoDuration, Literal[2, 3, 4, 5, 6, 7, 8, 9, 10]
         ] = WanV27ReferenceToVideoDuration.VALUE_5,
-        seed: In[int] = -1,
         multi_shots: In[bool] = False,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -9762,7 +9762,7 @@ class WanV27ReferenceToVideo(Node):
 
 
 class MoonvalleyMareyI2v(Node):
-    """Makes a video from an image and text with Marey Realism V1.5 by Moonvalley.
+    """Makes a video from an image and text with Moonvalley Marey Image to Video.
 
     fal's ``moonvalley/marey/i2v``.
 
@@ -9772,8 +9772,8 @@ class MoonvalleyMareyI2v(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         duration: Length of the clip or sound; longer ones take more time and cost more.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         dimensions: Width and height of the video, in pixels.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_video.MoonvalleyMareyI2v"
@@ -9790,11 +9790,11 @@ class MoonvalleyMareyI2v(Node):
             MoonvalleyMareyI2vDuration, Literal["5s", "10s"]
         ] = MoonvalleyMareyI2vDuration.VALUE_5S,
         guidance_scale: In[float] | None = None,
-        seed: In[int] = -1,
         dimensions: Choice[
             MoonvalleyMareyI2vDimensions,
             Literal["1920x1080", "1080x1920", "1152x1152", "1536x1152", "1152x1536"],
         ] = MoonvalleyMareyI2vDimensions.VALUE_1920X1080,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -9805,7 +9805,7 @@ class MoonvalleyMareyI2v(Node):
 
 
 class VeedFabric10(Node):
-    """Makes a video from audio and an image with Fabric 1.0 by Veed.
+    """Makes a video of someone speaking from an image and audio with VEED Fabric 1.0.
 
     fal's ``veed/fabric-1.0``.
 
@@ -9833,7 +9833,7 @@ class VeedFabric10(Node):
 
 
 class VeedFabric10Fast(Node):
-    """Makes a video from audio and an image with Fabric 1.0 Fast by Veed.
+    """Makes a video of someone speaking from an image and audio with VEED Fabric 1.0 Fast.
 
     fal's ``veed/fabric-1.0/fast``.
 
@@ -9872,9 +9872,9 @@ class WanV26ImageToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         multi_shots: Split the video into several shots with cuts; off gives one continuous take.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -9893,9 +9893,9 @@ class WanV26ImageToVideo(Node):
         duration: Choice[
             WanV26ImageToVideoDuration, Literal["5", "10", "15"]
         ] = WanV26ImageToVideoDuration.VALUE_5,
-        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
         multi_shots: In[bool] = False,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -9917,7 +9917,7 @@ class WanV26ImageToVideo(Node):
 
 
 class WanV26ImageToVideoFlash(Node):
-    """Makes a video from an image and text with V2.6 by Alibaba.
+    """Makes a video from an image and text with Wan v2.6 Image to Video Flash by Alibaba.
 
     fal's ``wan/v2.6/image-to-video/flash``.
 
@@ -9928,9 +9928,9 @@ class WanV26ImageToVideoFlash(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         multi_shots: Split the video into several shots with cuts; off gives one continuous take.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -9949,9 +9949,9 @@ class WanV26ImageToVideoFlash(Node):
         duration: Choice[
             WanV26ImageToVideoFlashDuration, Literal["5", "10", "15"]
         ] = WanV26ImageToVideoFlashDuration.VALUE_5,
-        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
         multi_shots: In[bool] = False,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -9973,7 +9973,7 @@ class WanV26ImageToVideoFlash(Node):
 
 
 class XaiGrokImagineVideoImageToVideo(Node):
-    """Makes a video from an image and text with Grok Imagine Video by xAI.
+    """Makes a video from an image and text with xAI Grok Imagine Video Image to Video.
 
     fal's ``xai/grok-imagine-video/image-to-video``.
 
@@ -10010,7 +10010,7 @@ class XaiGrokImagineVideoImageToVideo(Node):
 
 
 class XaiGrokImagineVideoReferenceToVideo(Node):
-    """Makes a video from an image and text with Grok Imagine Reference to Video by xAI.
+    """Makes a video from images and text with xAI Grok Imagine Video Reference to Video.
 
     fal's ``xai/grok-imagine-video/reference-to-video``.
 

@@ -24,7 +24,7 @@ __all__ = [
 
 
 class FfmpegApiLoudnorm(Node):
-    """Makes audio from audio with Ffmpeg Api.
+    """Evens out the loudness of audio with FFmpeg API Loudness Normalization.
 
     fal's ``fal-ai/ffmpeg-api/loudnorm``.
 
@@ -101,7 +101,7 @@ class FfmpegApiMetadata(Node):
 
 
 class FfmpegApiWaveform(Node):
-    """Makes data from audio with FFmpeg API Waveform.
+    """Measures the waveform of audio with FFmpeg API Waveform.
 
     fal's ``fal-ai/ffmpeg-api/waveform``.
 
@@ -150,7 +150,7 @@ class FfmpegApiWaveform(Node):
 
 
 class Omnilottie(Node):
-    """Makes a file from text with Omnilottie.
+    """Makes a Lottie animation from text with OmniLottie.
 
     fal's ``fal-ai/omnilottie``.
 
@@ -182,7 +182,7 @@ class Omnilottie(Node):
 
 
 class OmnilottieImageToLottie(Node):
-    """Makes a file from an image and text with Omnilottie.
+    """Makes a Lottie animation from an image and text with OmniLottie Image to Lottie.
 
     fal's ``fal-ai/omnilottie/image-to-lottie``.
 
@@ -216,7 +216,7 @@ class OmnilottieImageToLottie(Node):
 
 
 class OmnilottieVideoToLottie(Node):
-    """Makes a file from a video and text with Omnilottie.
+    """Makes a Lottie animation from a video and text with OmniLottie Video to Lottie.
 
     fal's ``fal-ai/omnilottie/video-to-lottie``.
 

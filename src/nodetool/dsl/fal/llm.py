@@ -67,7 +67,7 @@ __all__ = [
 
 
 class EaselAiFashionSizeEstimator(Node):
-    """Makes data with Easel Ai Fashion Size Estimator.
+    """Estimates clothing sizes from an image with Easel AI Fashion Size Estimator.
 
     fal's ``easel-ai/fashion-size-estimator``.
 
@@ -201,7 +201,7 @@ class AnyLlm(Node):
 
 
 class AnyLlmEnterprise(Node):
-    """Makes text from text with Any Llm Enterprise.
+    """Answers text in words with Any LLM Enterprise.
 
     fal's ``fal-ai/any-llm/enterprise``.
 
@@ -283,7 +283,7 @@ class AnyLlmEnterprise(Node):
 
 
 class BytedanceSeedV2Mini(Node):
-    """Makes text from text with Bytedance Seed V2 Mini.
+    """Answers images and text in words with ByteDance Seed v2 Mini.
 
     fal's ``fal-ai/bytedance/seed/v2/mini``.
 
@@ -339,7 +339,7 @@ class BytedanceSeedV2Mini(Node):
 
 
 class Qwen3Guard(Node):
-    """Makes data from text with Qwen 3 Guard [8B] by Alibaba.
+    """Checks text for unsuitable content with Qwen 3 Guard by Alibaba.
 
     fal's ``fal-ai/qwen-3-guard``.
 
@@ -372,7 +372,7 @@ class Qwen3Guard(Node):
 
 
 class RecraftV3CreateStyle(Node):
-    """Makes text from an archive of files with Recraft V3 Create Style.
+    """Learns a style from an archive of files for later images with Recraft v3 (First Address) Create Style.
 
     fal's ``fal-ai/recraft-v3/create-style``.
 
@@ -487,7 +487,7 @@ class RecraftV3CreateStyle(Node):
 
 
 class VideoPromptGenerator(Node):
-    """Makes text with Video Prompt Generator.
+    """Writes a prompt for a video from an idea with Video Prompt Generator.
 
     fal's ``fal-ai/video-prompt-generator``.
 
@@ -711,7 +711,7 @@ class OpenRouter(Node):
 
 
 class OpenRouterChatCompletions(Node):
-    """Makes data with OpenRouter Chat Completions [OpenAI Compatible].
+    """Answers a conversation as a chat assistant with OpenRouter Router OpenAI v1 Chat Completions.
 
     fal's ``openrouter/router/openai/v1/chat/completions``.
 
@@ -734,7 +734,7 @@ class OpenRouterChatCompletions(Node):
 
 
 class OpenrouterRouterOpenaiV1Embeddings(Node):
-    """Makes data with OpenRouter Embeddings [OpenAI Compatible].
+    """Turns text into an embedding, numbers that other programs compare with OpenRouter Router OpenAI v1 Embeddings.
 
     fal's ``openrouter/router/openai/v1/embeddings``.
 
@@ -757,7 +757,7 @@ class OpenrouterRouterOpenaiV1Embeddings(Node):
 
 
 class OpenrouterRouterOpenaiV1Responses(Node):
-    """Makes data with OpenRouter Responses [OpenAI Compatible].
+    """Answers a conversation as a chat assistant with OpenRouter Router OpenAI v1 Responses.
 
     fal's ``openrouter/router/openai/v1/responses``.
 

@@ -31,10 +31,10 @@ class Era3D(Node):
     Args:
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         background_removal: Cuts the subject out of its background before the 3D views are made.
         cfg: Guidance strength: higher sticks more closely to your input, lower is looser.
         crop_size: Size in pixels the subject is cropped to before the 3D views are made.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.model3d.Era3D"
@@ -44,10 +44,10 @@ class Era3D(Node):
         *,
         image: In[ImageRef],
         steps: In[int] = 40,
-        seed: In[int] = -1,
         background_removal: In[bool] = True,
         cfg: In[float] = 4.0,
         crop_size: In[int] = 400,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -81,9 +81,9 @@ class Hunyuan3DV2(Node):
         input_image: Picture of one whole object; a plain background helps the shape come out clean.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How closely the shape follows the picture.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         octree_resolution: Fineness of the grid the mesh is taken from; higher shows more detail but makes heavier files.
         textured_mesh: Also paints a texture onto the mesh, which takes longer and costs more.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.model3d.Hunyuan3DV2"
@@ -94,9 +94,9 @@ class Hunyuan3DV2(Node):
         input_image: In[ImageRef],
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 7.5,
-        seed: In[int] = -1,
         octree_resolution: In[int] = 256,
         textured_mesh: In[bool] = False,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -118,13 +118,13 @@ class Trellis(Node):
 
     Args:
         image: Picture of one object, fully in view and ideally on a plain background.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         mesh_simplify: Share of the triangles to remove; higher gives a lighter but coarser mesh.
         slat_guidance_strength: How closely surface detail and color, built in the second stage, follow the picture.
         slat_sampling_steps: Steps of the second stage, which adds detail and color.
         ss_guidance_strength: How closely the rough overall shape, built in the first stage, follows the picture.
         ss_sampling_steps: Steps of the first stage, which builds the rough shape.
         texture_size: Width and height of the surface image of the 3D model, in pixels: larger is sharper.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.model3d.Trellis"
@@ -133,7 +133,6 @@ class Trellis(Node):
         self,
         *,
         image: In[ImageRef],
-        seed: In[int] = -1,
         mesh_simplify: In[float] = 0.95,
         slat_guidance_strength: In[float] = 3.0,
         slat_sampling_steps: In[int] = 12,
@@ -142,6 +141,7 @@ class Trellis(Node):
         texture_size: IntChoice[
             TrellisTextureSize, Literal[512, 1024, 2048]
         ] = TrellisTextureSize.VALUE_1024,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -163,10 +163,10 @@ class TripoSR(Node):
 
     Args:
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        output_format: File format in which the result is delivered.
         do_remove_background: Cuts out the object before it is turned into a 3D model.
         foreground_ratio: How much of the frame the object fills before it is turned into 3D.
         mc_resolution: Fineness of the grid the mesh is built from; higher gives more detail but takes longer.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.model3d.TripoSR"
@@ -175,10 +175,10 @@ class TripoSR(Node):
         self,
         *,
         image: In[ImageRef],
-        output_format: Choice[TripoSROutputFormat, Literal["glb", "obj"]] = TripoSROutputFormat.GLB,
         do_remove_background: In[bool] = True,
         foreground_ratio: In[float] = 0.9,
         mc_resolution: In[int] = 256,
+        output_format: Choice[TripoSROutputFormat, Literal["glb", "obj"]] = TripoSROutputFormat.GLB,
     ) -> None:
         super().__init__(locals())
 

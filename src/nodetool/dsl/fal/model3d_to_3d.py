@@ -46,7 +46,7 @@ __all__ = [
 
 
 class Hunyuan3dV31Part(Node):
-    """Makes 3D models from a 3D model with Hunyuan 3D Part Splitter by Tencent.
+    """Divides a 3D model into parts with Hunyuan 3D v3.1 Part by Tencent.
 
     fal's ``fal-ai/hunyuan-3d/v3.1/part``.
 
@@ -75,7 +75,7 @@ class Hunyuan3dV31Part(Node):
 
 
 class Hunyuan3dV31SmartTopology(Node):
-    """Makes a 3D model with Hunyuan 3D Smart Topology by Tencent.
+    """Rebuilds the mesh of a 3D model with Hunyuan 3D v3.1 Smart Topology by Tencent.
 
     fal's ``fal-ai/hunyuan-3d/v3.1/smart-topology``.
 
@@ -116,19 +116,19 @@ class Hunyuan3dV31SmartTopology(Node):
 
 
 class HunyuanPart(Node):
-    """Makes a 3D model from a 3D model with Hunyuan Part.
+    """Divides a 3D model into parts with Hunyuan Part.
 
     fal's ``fal-ai/hunyuan-part``.
 
     Args:
         model_file: 3D model to divide into parts.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         noise_std: Amount of random jitter added to the sampled points of the model.
         point_num: How many points are sampled on the surface of the model; more is more exact but slower.
         point_prompt_x: Horizontal position of the point that marks the part you want.
         point_prompt_y: Second coordinate of the point that marks the part you want.
         point_prompt_z: Third coordinate of the point that marks the part you want.
         use_normal: Uses the direction of the surface as an extra clue when dividing the model.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.3d_to_3d.HunyuanPart"
@@ -137,13 +137,13 @@ class HunyuanPart(Node):
         self,
         *,
         model_file: In[Model3DRef],
-        seed: In[int] = -1,
         noise_std: In[float] | None = None,
         point_num: In[int] = 100000,
         point_prompt_x: In[float] | None = None,
         point_prompt_y: In[float] | None = None,
         point_prompt_z: In[float] | None = None,
         use_normal: In[bool] = True,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -227,7 +227,7 @@ class MeshyV5Remesh(Node):
 
 
 class MeshyV5Retexture(Node):
-    """Makes a 3D model from a 3D model with Meshy 5 Retexture.
+    """Gives a 3D model a new surface with Meshy v5 Retexture.
 
     fal's ``fal-ai/meshy/v5/retexture``.
 
@@ -286,7 +286,7 @@ class MeshyV5Retexture(Node):
 
 
 class Sam33DAlign(Node):
-    """Makes a 3D model from a 3D model and an image with Sam 3.
+    """Fits a 3D body into its scene, from an image and a 3D model with SAM 3 3D Align.
 
     fal's ``fal-ai/sam-3/3d-align``.
 
@@ -338,7 +338,7 @@ class Sam33DAlign(Node):
 
 
 class Ultrashape(Node):
-    """Makes a 3D model from an image and a 3D model with Ultrashape.
+    """Rebuilds the mesh of an image and a 3D model with UltraShape.
 
     fal's ``fal-ai/ultrashape``.
 
@@ -346,9 +346,9 @@ class Ultrashape(Node):
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         model: 3D model file whose shape or surface is to be reworked.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
         remove_background: Cuts out the object before it is turned into 3D.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.3d_to_3d.Ultrashape"
@@ -359,9 +359,9 @@ class Ultrashape(Node):
         image: In[ImageRef],
         model: In[Model3DRef],
         num_inference_steps: In[int] = 50,
-        seed: In[int] = 42,
         octree_resolution: In[int] = 1024,
         remove_background: In[bool] = True,
+        seed: In[int] = 42,
     ) -> None:
         super().__init__(locals())
 

@@ -40,7 +40,7 @@ __all__ = [
 
 
 class DWPose(Node):
-    """Makes an image from an image with DWPose Pose Prediction.
+    """Finds the poses of people in an image with DWPose.
 
     fal's ``fal-ai/dwpose``.
 
@@ -77,7 +77,7 @@ class DWPose(Node):
 
 
 class ImagePreprocessorDepthAnythingV2(Node):
-    """Makes an image from an image with Image Preprocessors.
+    """Estimates how near the things in an image are with Image Preprocessors Depth Anything v2.
 
     fal's ``fal-ai/image-preprocessors/depth-anything/v2``.
 
@@ -101,7 +101,7 @@ class ImagePreprocessorDepthAnythingV2(Node):
 
 
 class MarigoldDepth(Node):
-    """Makes an image from an image with Marigold Depth Estimation.
+    """Estimates how near the things in an image are with Image Utils Marigold Depth.
 
     fal's ``fal-ai/imageutils/marigold-depth``.
 
@@ -131,14 +131,13 @@ class MarigoldDepth(Node):
 
 
 class SAM3Image(Node):
-    """Makes an image from an image and text with Segment Anything Model 3.
+    """Segments an image as text says with SAM 3 Image.
 
     fal's ``fal-ai/sam-3/image``.
 
     Args:
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         prompt: What you want to see, hear or change, described in plain words.
-        output_format: File format in which the result is delivered.
         apply_mask: Paint the found mask over the picture so you can see what was selected.
         box_prompts: Boxes drawn around the objects to pick out.
         include_boxes: Also return the box around each object that was found.
@@ -146,6 +145,7 @@ class SAM3Image(Node):
         max_masks: The most masks to return; extra candidates are dropped.
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
         return_multiple_masks: Return several candidate masks instead of just one.
+        output_format: File format in which the result is delivered.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -156,9 +156,6 @@ class SAM3Image(Node):
         *,
         image: In[ImageRef],
         prompt: In[str] = "wheel",
-        output_format: Choice[
-            SAM3ImageOutputFormat, Literal["jpeg", "png", "webp"]
-        ] = SAM3ImageOutputFormat.PNG,
         apply_mask: In[bool] = True,
         box_prompts: ManyIn[BoxPrompt | Mapping[str, Any]] = (),
         include_boxes: In[bool] = False,
@@ -166,6 +163,9 @@ class SAM3Image(Node):
         max_masks: In[int] = 3,
         point_prompts: ManyIn[PointPrompt | Mapping[str, Any]] = (),
         return_multiple_masks: In[bool] = False,
+        output_format: Choice[
+            SAM3ImageOutputFormat, Literal["jpeg", "png", "webp"]
+        ] = SAM3ImageOutputFormat.PNG,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -203,10 +203,10 @@ class SAM2Image(Node):
 
     Args:
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        output_format: File format in which the result is delivered.
         apply_mask: Puts the mask onto the picture instead of returning the bare mask.
         box_prompts: Rectangles in pixel coordinates drawn around the objects to select.
         prompts: Points on the picture, each marked as part of the object or as background.
+        output_format: File format in which the result is delivered.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -216,12 +216,12 @@ class SAM2Image(Node):
         self,
         *,
         image: In[ImageRef],
-        output_format: Choice[
-            SAM2ImageOutputFormat, Literal["jpeg", "png", "webp"]
-        ] = SAM2ImageOutputFormat.PNG,
         apply_mask: In[bool] = False,
         box_prompts: ManyIn[BoxPrompt | Mapping[str, Any]] = (),
         prompts: ManyIn[PointPrompt | Mapping[str, Any]] = (),
+        output_format: Choice[
+            SAM2ImageOutputFormat, Literal["jpeg", "png", "webp"]
+        ] = SAM2ImageOutputFormat.PNG,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -233,7 +233,7 @@ class SAM2Image(Node):
 
 
 class SAM2Video(Node):
-    """Makes a video from a video with Segment Anything Model 2.
+    """Segments a video as text says with SAM 2 Video.
 
     fal's ``fal-ai/sam2/video``.
 

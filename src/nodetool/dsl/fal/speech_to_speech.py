@@ -21,7 +21,7 @@ __all__ = [
 
 
 class ChatterboxSpeechToSpeech(Node):
-    """Makes audio from audio with Chatterbox by Resemble AI.
+    """Changes the voice in audio with Chatterbox Speech to Speech by Resemble AI.
 
     fal's ``fal-ai/chatterbox/speech-to-speech``.
 
@@ -47,7 +47,7 @@ class ChatterboxSpeechToSpeech(Node):
 
 
 class ResembleAiChatterboxhdSpeechToSpeech(Node):
-    """Makes audio from audio with Chatterboxhd by Resemble AI.
+    """Changes the voice in audio with Resemble AI Chatterbox HD Speech to Speech.
 
     fal's ``resemble-ai/chatterboxhd/speech-to-speech``.
 

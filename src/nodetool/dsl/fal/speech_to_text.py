@@ -89,7 +89,7 @@ class ElevenLabsSpeechToText(Node):
 
 
 class ElevenLabsScribeV2(Node):
-    """Makes text from audio with ElevenLabs Speech to Text - Scribe V2.
+    """Writes down what is said in audio with ElevenLabs Speech to Text Scribe v2.
 
     fal's ``fal-ai/elevenlabs/speech-to-text/scribe-v2``.
 
@@ -136,7 +136,7 @@ class ElevenLabsScribeV2(Node):
 
 
 class SmartTurn(Node):
-    """Makes data from audio with Pipecat's Smart Turn model.
+    """Tells whether the speaker in audio has finished with Smart Turn.
 
     fal's ``fal-ai/smart-turn``.
 
@@ -174,7 +174,7 @@ class SmartTurn(Node):
 
 
 class SpeechToText(Node):
-    """Makes text from audio with Speech-to-Text.
+    """Writes down what is said in audio with Speech to Text.
 
     fal's ``fal-ai/speech-to-text``.
 
@@ -205,7 +205,7 @@ class SpeechToText(Node):
 
 
 class SpeechToTextStream(Node):
-    """Makes data from audio with Speech-To-text.
+    """Writes down what is said in audio with Speech to Text Stream.
 
     fal's ``fal-ai/speech-to-text/stream``.
 
@@ -230,7 +230,7 @@ class SpeechToTextStream(Node):
 
 
 class SpeechToTextTurbo(Node):
-    """Makes text from audio with Speech-to-Text.
+    """Writes down what is said in audio with Speech to Text Turbo.
 
     fal's ``fal-ai/speech-to-text/turbo``.
 
@@ -261,7 +261,7 @@ class SpeechToTextTurbo(Node):
 
 
 class SpeechToTextTurboStream(Node):
-    """Makes data from audio with Speech-to-Text.
+    """Writes down what is said in audio with Speech to Text Turbo Stream.
 
     fal's ``fal-ai/speech-to-text/turbo/stream``.
 

@@ -59,7 +59,7 @@ __all__ = [
 
 
 class Hunyuan3dV31ProTextTo3d(Node):
-    """Makes a 3D model from text with Hunyuan 3D Pro Text to 3D by Tencent.
+    """Makes a 3D model from text with Hunyuan 3D v3.1 Pro Text to 3D by Tencent.
 
     fal's ``fal-ai/hunyuan-3d/v3.1/pro/text-to-3d``.
 
@@ -106,7 +106,7 @@ class Hunyuan3dV31ProTextTo3d(Node):
 
 
 class Hunyuan3dV31RapidTextTo3d(Node):
-    """Makes a 3D model from text with Hunyuan 3d by Tencent.
+    """Makes a 3D model from text with Hunyuan 3D v3.1 Rapid Text to 3D by Tencent.
 
     fal's ``fal-ai/hunyuan-3d/v3.1/rapid/text-to-3d``.
 
@@ -154,7 +154,7 @@ class Hunyuan3dV31RapidTextTo3d(Node):
 
 
 class HunyuanMotion(Node):
-    """Makes a 3D model from text with Hunyuan Motion [1B] by Tencent.
+    """Makes the movements of a 3D character from text with Hunyuan Motion by Tencent.
 
     fal's ``fal-ai/hunyuan-motion``.
 
@@ -198,7 +198,7 @@ class HunyuanMotion(Node):
 
 
 class Hunyuan3dV3TextTo3d(Node):
-    """Makes a 3D model from text with Hunyuan3d V3 by Tencent.
+    """Makes a 3D model from text with Hunyuan3D v3 Text to 3D by Tencent.
 
     fal's ``fal-ai/hunyuan3d-v3/text-to-3d``.
 
@@ -257,7 +257,6 @@ class MeshyV6PreviewTextTo3d(Node):
         prompt: A single object or character: its shape, material and style.
         texture_image: Image that shows how the surface of the 3D model should look.
         mode: Stop after the untextured shape or carry on to the finished, textured model.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         animation_action_id: Number of the ready-made movement to give the character.
         art_style: Overall look of the 3D object, such as realistic or sculpted.
         enable_animation: Also give the rigged 3D character a ready-made movement.
@@ -271,6 +270,7 @@ class MeshyV6PreviewTextTo3d(Node):
         target_polycount: Roughly how many faces the mesh should have after remeshing.
         texture_prompt: Separate description of surface and colours for the texturing stage.
         topology: Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -284,7 +284,6 @@ class MeshyV6PreviewTextTo3d(Node):
         mode: Choice[
             MeshyV6PreviewTextTo3dMode, Literal["preview", "full"]
         ] = MeshyV6PreviewTextTo3dMode.FULL,
-        seed: In[int] = -1,
         animation_action_id: In[int] = 1001,
         art_style: Choice[
             MeshyV6PreviewTextTo3dArtStyle, Literal["realistic", "sculpture"]
@@ -306,6 +305,7 @@ class MeshyV6PreviewTextTo3d(Node):
         topology: Choice[
             MeshyV6PreviewTextTo3dTopology, Literal["quad", "triangle"]
         ] = MeshyV6PreviewTextTo3dTopology.TRIANGLE,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -377,7 +377,7 @@ class MeshyV6PreviewTextTo3d(Node):
 
 
 class MeshyV6TextTo3d(Node):
-    """Makes a 3D model from text with Meshy 6.
+    """Makes a 3D model from text with Meshy v6 Text to 3D.
 
     fal's ``fal-ai/meshy/v6/text-to-3d``.
 
@@ -385,7 +385,6 @@ class MeshyV6TextTo3d(Node):
         prompt: What you want to see, hear or change, described in plain words.
         texture_image: Image that shows how the surface of the 3D model should look.
         mode: Which way of working to use, often a choice between speed, cost and quality.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         animation_action_id: Number of the ready-made movement to give the character.
         art_style: Overall look of the 3D object, such as realistic or sculpted.
         enable_animation: Also give the rigged 3D character a ready-made movement.
@@ -399,6 +398,7 @@ class MeshyV6TextTo3d(Node):
         target_polycount: About how many polygons the 3D model should have: more is finer and heavier.
         texture_prompt: Describe in words how the surface of the 3D model should look.
         topology: Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -410,7 +410,6 @@ class MeshyV6TextTo3d(Node):
         prompt: In[str],
         texture_image: In[ImageRef] | None = None,
         mode: Choice[MeshyV6TextTo3dMode, Literal["preview", "full"]] = MeshyV6TextTo3dMode.FULL,
-        seed: In[int] = -1,
         animation_action_id: In[int] = 1001,
         art_style: Choice[
             MeshyV6TextTo3dArtStyle, Literal["realistic", "sculpture"]
@@ -432,6 +431,7 @@ class MeshyV6TextTo3d(Node):
         topology: Choice[
             MeshyV6TextTo3dTopology, Literal["quad", "triangle"]
         ] = MeshyV6TextTo3dTopology.TRIANGLE,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())

@@ -148,7 +148,7 @@ __all__ = [
 
 
 class CassetteAIMusicGenerator(Node):
-    """Makes audio from text with Cassetteai Music Generator.
+    """Makes music from text with CassetteAI Music Generator.
 
     fal's ``CassetteAI/music-generator``.
 
@@ -174,7 +174,7 @@ class CassetteAIMusicGenerator(Node):
 
 
 class BeatovenMusicGeneration(Node):
-    """Makes audio from text with Music Generation by Beatoven AI.
+    """Makes music from text with Beatoven Music Generation by Beatoven AI.
 
     fal's ``beatoven/music-generation``.
 
@@ -182,9 +182,9 @@ class BeatovenMusicGeneration(Node):
         prompt: What you want to see, hear or change, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         creativity: How freely new detail may be invented: higher adds more, lower stays closer to the original.
         refinement: How much polishing the sound gets: higher is cleaner, but takes longer.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_audio.BeatovenMusicGeneration"
@@ -195,9 +195,9 @@ class BeatovenMusicGeneration(Node):
         prompt: In[str],
         negative_prompt: In[str] = "",
         duration: In[float] = 90.0,
-        seed: In[int] = -1,
         creativity: In[float] = 16.0,
         refinement: In[float] = 100.0,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -218,7 +218,7 @@ class BeatovenMusicGeneration(Node):
 
 
 class BeatovenSoundEffectGeneration(Node):
-    """Makes audio from text with Sound Effect Generation by Beatoven AI.
+    """Makes sound effects from text with Beatoven Sound Effect Generation by Beatoven AI.
 
     fal's ``beatoven/sound-effect-generation``.
 
@@ -226,9 +226,9 @@ class BeatovenSoundEffectGeneration(Node):
         prompt: What you want to see, hear or change, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         creativity: How freely new detail may be invented: higher adds more, lower stays closer to the original.
         refinement: How much polishing the sound gets: higher is cleaner, but takes longer.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_audio.BeatovenSoundEffectGeneration"
@@ -239,9 +239,9 @@ class BeatovenSoundEffectGeneration(Node):
         prompt: In[str],
         negative_prompt: In[str] = "",
         duration: In[float] = 5.0,
-        seed: In[int] = -1,
         creativity: In[float] = 16.0,
         refinement: In[float] = 40.0,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -262,7 +262,7 @@ class BeatovenSoundEffectGeneration(Node):
 
 
 class CassetteaiSoundEffectsGenerator(Node):
-    """Makes audio from text with Sound Effects Generator by Cassette AI.
+    """Makes sound effects from text with CassetteAI Sound Effects Generator by Cassette AI.
 
     fal's ``cassetteai/sound-effects-generator``.
 
@@ -297,7 +297,6 @@ class ACEStep(Node):
         lyrics: Words to sing, with section markers in square brackets; leave empty for no fixed text.
         duration: Length of the song in seconds.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         granularity_scale: Strength of an artefact-reducing correction during sampling.
         guidance_interval: Share of the steps during which guidance is active: larger applies it for more of the run.
@@ -307,6 +306,7 @@ class ACEStep(Node):
         minimum_guidance_scale: Lowest strength that guidance may fade to.
         number_of_steps: How many steps to run, of generation or of training; more is slower and usually better, up to a point.
         tag_guidance_scale: How closely the music keeps to the style tags.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_audio.ACEStep"
@@ -318,7 +318,6 @@ class ACEStep(Node):
         lyrics: In[str] = "",
         duration: In[float] = 60.0,
         guidance_scale: In[float] = 15.0,
-        seed: In[int] = -1,
         scheduler: Choice[ACEStepScheduler, Literal["euler", "heun"]] = ACEStepScheduler.EULER,
         granularity_scale: In[float] = 10.0,
         guidance_interval: In[float] = 0.5,
@@ -330,6 +329,7 @@ class ACEStep(Node):
         minimum_guidance_scale: In[float] = 3.0,
         number_of_steps: In[int] = 27,
         tag_guidance_scale: In[float] = 5.0,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -355,7 +355,7 @@ class ACEStep(Node):
 
 
 class ACEStepPromptToAudio(Node):
-    """Makes audio from text with ACE Step Prompt To Audio.
+    """Makes music from text with ACE-Step Prompt to Audio.
 
     fal's ``fal-ai/ace-step/prompt-to-audio``.
 
@@ -363,7 +363,6 @@ class ACEStepPromptToAudio(Node):
         prompt: What you want to see, hear or change, described in plain words.
         duration: Length of the clip or sound; longer ones take more time and cost more.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         granularity_scale: Raise it to calm artefacts in the music; lower it for a rawer result.
         guidance_interval: Share of the steps during which guidance is active: larger applies it for more of the run.
@@ -374,6 +373,7 @@ class ACEStepPromptToAudio(Node):
         minimum_guidance_scale: Lowest strength that guidance may fade to.
         number_of_steps: How many steps to run, of generation or of training; more is slower and usually better, up to a point.
         tag_guidance_scale: How strictly the music keeps to the tags: higher follows them more closely.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_audio.ACEStepPromptToAudio"
@@ -384,7 +384,6 @@ class ACEStepPromptToAudio(Node):
         prompt: In[str],
         duration: In[float] = 60.0,
         guidance_scale: In[float] = 15.0,
-        seed: In[int] = -1,
         scheduler: Choice[
             ACEStepPromptToAudioScheduler, Literal["euler", "heun"]
         ] = ACEStepPromptToAudioScheduler.EULER,
@@ -399,6 +398,7 @@ class ACEStepPromptToAudio(Node):
         minimum_guidance_scale: In[float] = 3.0,
         number_of_steps: In[int] = 27,
         tag_guidance_scale: In[float] = 5.0,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -424,7 +424,7 @@ class ACEStepPromptToAudio(Node):
 
 
 class CSM1B(Node):
-    """Makes data with CSM-1B.
+    """Speaks text with CSM 1B.
 
     fal's ``fal-ai/csm-1b``.
 
@@ -450,7 +450,7 @@ class CSM1B(Node):
 
 
 class DiffRhythm(Node):
-    """Makes audio from text with DiffRhythm: Lyrics to Song.
+    """Makes music from text with DiffRhythm.
 
     fal's ``fal-ai/diffrhythm``.
 
@@ -490,17 +490,17 @@ class DiffRhythm(Node):
 
 
 class ElevenLabsMusic(Node):
-    """Makes audio from text with Elevenlabs Music.
+    """Makes music from text with ElevenLabs Music.
 
     fal's ``fal-ai/elevenlabs/music``.
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        output_format: File format in which the result is delivered.
         composition_plan: Detailed plan of the piece with its styles and sections, used instead of a free prompt.
         force_instrumental: Makes sure that the music has no singing.
         music_length_ms: Length of the music in milliseconds.
         respect_sections_durations: Keeps exactly to the length planned for each section; turn it off to let the music flow more freely.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_audio.ElevenLabsMusic"
@@ -509,6 +509,10 @@ class ElevenLabsMusic(Node):
         self,
         *,
         prompt: In[str] = "",
+        composition_plan: In[MusicCompositionPlan | Mapping[str, Any]] | None = None,
+        force_instrumental: In[bool] = False,
+        music_length_ms: In[int] | None = None,
+        respect_sections_durations: In[bool] = True,
         output_format: Choice[
             ElevenLabsMusicOutputFormat,
             Literal[
@@ -533,10 +537,6 @@ class ElevenLabsMusic(Node):
                 "opus_48000_192",
             ],
         ] = ElevenLabsMusicOutputFormat.MP3_44100_128,
-        composition_plan: In[MusicCompositionPlan | Mapping[str, Any]] | None = None,
-        force_instrumental: In[bool] = False,
-        music_length_ms: In[int] | None = None,
-        respect_sections_durations: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -553,9 +553,9 @@ class ElevenlabsSoundEffects(Node):
 
     Args:
         text: The sound to make: its source, action, distance and surroundings.
-        output_format: Codec, sample rate and, for lossy codecs, bit rate of the file.
         duration_seconds: Length in seconds; leave empty to let the model choose what suits the sound.
         prompt_influence: How literally the text is taken; lower gives more varied results.
+        output_format: Codec, sample rate and, for lossy codecs, bit rate of the file.
     """
 
     _type = "fal.text_to_audio.ElevenlabsSoundEffects"
@@ -564,6 +564,8 @@ class ElevenlabsSoundEffects(Node):
         self,
         *,
         text: In[str],
+        duration_seconds: In[float] | None = None,
+        prompt_influence: In[float] = 0.3,
         output_format: Choice[
             ElevenlabsSoundEffectsOutputFormat,
             Literal[
@@ -588,8 +590,6 @@ class ElevenlabsSoundEffects(Node):
                 "opus_48000_192",
             ],
         ] = ElevenlabsSoundEffectsOutputFormat.MP3_44100_128,
-        duration_seconds: In[float] | None = None,
-        prompt_influence: In[float] = 0.3,
     ) -> None:
         super().__init__(locals())
 
@@ -600,16 +600,16 @@ class ElevenlabsSoundEffects(Node):
 
 
 class ElevenLabsSoundEffectsV2(Node):
-    """Makes audio from text with Elevenlabs Sound Effects V2.
+    """Makes sound effects from text with ElevenLabs Sound Effects v2.
 
     fal's ``fal-ai/elevenlabs/sound-effects/v2``.
 
     Args:
         text: The words to be spoken, sung, drawn or processed by the node.
-        output_format: File format in which the result is delivered.
         duration_seconds: Length of the sound to make, in seconds; left empty, the model picks one that suits.
         loop: Make the end run into the start, so that it can repeat without a visible or audible join.
         prompt_influence: How closely the sound follows the prompt: higher is stricter and less varied.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_audio.ElevenLabsSoundEffectsV2"
@@ -618,6 +618,9 @@ class ElevenLabsSoundEffectsV2(Node):
         self,
         *,
         text: In[str],
+        duration_seconds: In[float] | None = None,
+        loop: In[bool] = False,
+        prompt_influence: In[float] = 0.3,
         output_format: Choice[
             ElevenLabsSoundEffectsV2OutputFormat,
             Literal[
@@ -642,9 +645,6 @@ class ElevenLabsSoundEffectsV2(Node):
                 "opus_48000_192",
             ],
         ] = ElevenLabsSoundEffectsV2OutputFormat.MP3_44100_128,
-        duration_seconds: In[float] | None = None,
-        loop: In[bool] = False,
-        prompt_influence: In[float] = 0.3,
     ) -> None:
         super().__init__(locals())
 
@@ -655,17 +655,17 @@ class ElevenLabsSoundEffectsV2(Node):
 
 
 class ElevenLabsTextToDialogueV3(Node):
-    """Makes audio with Elevenlabs.
+    """Speaks text with ElevenLabs Text to Dialogue Eleven v3.
 
     fal's ``fal-ai/elevenlabs/text-to-dialogue/eleven-v3``.
 
     Args:
         inputs: The images to process, each given with its own details.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         language_code: Language of the speech or text, given as a code or name; helps accuracy when set.
         pronunciation_dictionary_locators: Pronunciation dictionaries to apply to names and unusual words, in order.
         stability: How even the voice stays: higher is steadier, lower is more expressive and varied.
         use_speaker_boost: Makes the speech sound more like the original speaker; slightly slower.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_audio.ElevenLabsTextToDialogueV3"
@@ -674,13 +674,13 @@ class ElevenLabsTextToDialogueV3(Node):
         self,
         *,
         inputs: ManyIn[DialogueBlock | Mapping[str, Any]],
-        seed: In[int] = -1,
         language_code: In[str] = "",
         pronunciation_dictionary_locators: ManyIn[
             PronunciationDictionaryLocator | Mapping[str, Any]
         ] = (),
         stability: In[float] | None = None,
         use_speaker_boost: In[bool] = False,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -696,7 +696,7 @@ class ElevenLabsTextToDialogueV3(Node):
 
 
 class ElevenLabsTTSV3(Node):
-    """Makes audio from text with Elevenlabs Tts Eleven V3.
+    """Speaks text with ElevenLabs TTS Eleven v3.
 
     fal's ``fal-ai/elevenlabs/tts/eleven-v3``.
 
@@ -737,7 +737,7 @@ class ElevenLabsTTSV3(Node):
 
 
 class ElevenLabsTTSMultilingualV2(Node):
-    """Makes audio from text with ElevenLabs TTS Multilingual v2.
+    """Speaks text with ElevenLabs TTS Multilingual v2.
 
     fal's ``fal-ai/elevenlabs/tts/multilingual-v2``.
 
@@ -788,7 +788,7 @@ class ElevenLabsTTSMultilingualV2(Node):
 
 
 class F5TTS(Node):
-    """Makes audio from audio and text with F5 TTS.
+    """Speaks text in a voice copied from audio with F5 TTS.
 
     fal's ``fal-ai/f5-tts``.
 
@@ -820,7 +820,7 @@ class F5TTS(Node):
 
 
 class GeminiTts(Node):
-    """Makes audio from text with Gemini TTS by Google.
+    """Speaks text with Gemini TTS by Google.
 
     fal's ``fal-ai/gemini-tts``.
 
@@ -828,11 +828,11 @@ class GeminiTts(Node):
         prompt: What you want to see, hear or change, described in plain words.
         voice: Voice that speaks the text, chosen by name or identifier.
         model: Which model, or model size, does the work; larger ones are slower and usually better.
-        output_format: File format in which the result is delivered.
         language_code: Language of the speech or text, given as a code or name; helps accuracy when set.
         speakers: The people speaking, each with a voice.
         style_instructions: How the text should be spoken, for example cheerfully or in a whisper.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_audio.GeminiTts"
@@ -879,9 +879,6 @@ class GeminiTts(Node):
         model: Choice[
             GeminiTtsModel, Literal["gemini-2.5-flash-tts", "gemini-2.5-pro-tts"]
         ] = GeminiTtsModel.GEMINI_2_5_FLASH_TTS,
-        output_format: Choice[
-            GeminiTtsOutputFormat, Literal["wav", "mp3", "ogg_opus"]
-        ] = GeminiTtsOutputFormat.MP3,
         language_code: Choice[
             GeminiTtsLanguageCode,
             Literal[
@@ -978,6 +975,9 @@ class GeminiTts(Node):
         speakers: ManyIn[SpeakerConfig | Mapping[str, Any]] = (),
         style_instructions: In[str] = "",
         temperature: In[float] = 1.0,
+        output_format: Choice[
+            GeminiTtsOutputFormat, Literal["wav", "mp3", "ogg_opus"]
+        ] = GeminiTtsOutputFormat.MP3,
     ) -> None:
         super().__init__(locals())
 
@@ -1040,7 +1040,7 @@ class KokoroAmericanEnglish(Node):
 
 
 class KokoroBrazilianPortuguese(Node):
-    """Makes audio from text with Kokoro TTS (Brazilian Portuguese).
+    """Makes audio from text with Kokoro Brazilian Portuguese.
 
     fal's ``fal-ai/kokoro/brazilian-portuguese``.
 
@@ -1068,7 +1068,7 @@ class KokoroBrazilianPortuguese(Node):
 
 
 class KokoroBritishEnglish(Node):
-    """Makes audio from text with Kokoro TTS (British English).
+    """Makes audio from text with Kokoro British English.
 
     fal's ``fal-ai/kokoro/british-english``.
 
@@ -1108,7 +1108,7 @@ class KokoroBritishEnglish(Node):
 
 
 class KokoroFrench(Node):
-    """Makes audio from text with Kokoro TTS (French).
+    """Makes audio from text with Kokoro French.
 
     fal's ``fal-ai/kokoro/french``.
 
@@ -1136,7 +1136,7 @@ class KokoroFrench(Node):
 
 
 class KokoroHindi(Node):
-    """Makes audio from text with Kokoro TTS (Hindi).
+    """Makes audio from text with Kokoro Hindi.
 
     fal's ``fal-ai/kokoro/hindi``.
 
@@ -1164,7 +1164,7 @@ class KokoroHindi(Node):
 
 
 class KokoroItalian(Node):
-    """Makes audio from text with Kokoro TTS (Italian).
+    """Makes audio from text with Kokoro Italian.
 
     fal's ``fal-ai/kokoro/italian``.
 
@@ -1192,7 +1192,7 @@ class KokoroItalian(Node):
 
 
 class KokoroJapanese(Node):
-    """Makes audio from text with Kokoro TTS (Japanese).
+    """Makes audio from text with Kokoro Japanese.
 
     fal's ``fal-ai/kokoro/japanese``.
 
@@ -1223,7 +1223,7 @@ class KokoroJapanese(Node):
 
 
 class KokoroMandarinChinese(Node):
-    """Makes audio from text with Kokoro TTS (Mandarin Chinese).
+    """Makes audio from text with Kokoro Mandarin Chinese.
 
     fal's ``fal-ai/kokoro/mandarin-chinese``.
 
@@ -1263,7 +1263,7 @@ class KokoroMandarinChinese(Node):
 
 
 class KokoroSpanish(Node):
-    """Makes audio from text with Kokoro TTS (Spanish).
+    """Makes audio from text with Kokoro Spanish.
 
     fal's ``fal-ai/kokoro/spanish``.
 
@@ -1291,7 +1291,7 @@ class KokoroSpanish(Node):
 
 
 class Lyria2(Node):
-    """Makes audio from text with Lyria2 by Google.
+    """Makes music from text with Lyria 2 by Google.
 
     fal's ``fal-ai/lyria2``.
 
@@ -1319,7 +1319,7 @@ class Lyria2(Node):
 
 
 class MinimaxMusic(Node):
-    """Makes audio from audio and text with MiniMax (Hailuo AI) Music.
+    """Makes music from audio and text with MiniMax Music.
 
     fal's ``fal-ai/minimax-music``.
 
@@ -1345,7 +1345,7 @@ class MinimaxMusic(Node):
 
 
 class MinimaxMusicV15(Node):
-    """Makes audio from text with MiniMax (Hailuo AI) Music v1.5.
+    """Makes music from text with MiniMax Music v1.5.
 
     fal's ``fal-ai/minimax-music/v1.5``.
 
@@ -1373,7 +1373,7 @@ class MinimaxMusicV15(Node):
 
 
 class MinimaxMusicV2(Node):
-    """Makes audio from text with Minimax Music.
+    """Makes music from text with MiniMax Music v2.
 
     fal's ``fal-ai/minimax-music/v2``.
 
@@ -1401,7 +1401,7 @@ class MinimaxMusicV2(Node):
 
 
 class MmaudioV2TextToAudio(Node):
-    """Makes audio from text with MMAudio V2 Text to Audio.
+    """Makes audio from text with MMAudio v2 Text to Audio.
 
     fal's ``fal-ai/mmaudio-v2/text-to-audio``.
 
@@ -1409,10 +1409,10 @@ class MmaudioV2TextToAudio(Node):
         prompt: What you want to see, hear or change, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         cfg_strength: How strictly to follow the prompt: higher keeps closer to it.
         mask_away_clip: Ignore what the video shows and let the text alone decide the sound.
         num_steps: How many generation steps to run: more is slower and usually cleaner.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_audio.MmaudioV2TextToAudio"
@@ -1423,10 +1423,10 @@ class MmaudioV2TextToAudio(Node):
         prompt: In[str],
         negative_prompt: In[str] = "",
         duration: In[float] = 8.0,
-        seed: In[int] = -1,
         cfg_strength: In[float] = 4.5,
         mask_away_clip: In[bool] = False,
         num_steps: In[int] = 25,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1437,15 +1437,15 @@ class MmaudioV2TextToAudio(Node):
 
 
 class PlayaiTtsDialog(Node):
-    """Makes audio from text with Playai Tts Dialog.
+    """Speaks text with PlayAI TTS Dialog.
 
     fal's ``fal-ai/playai/tts/dialog``.
 
     Args:
         input: The text to be spoken, with speaker names in front of lines where there are several.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         response_format: Whether the audio comes back as a link or as raw data.
         voices: Voices for the speakers in the dialogue, in order.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_audio.PlayaiTtsDialog"
@@ -1454,11 +1454,11 @@ class PlayaiTtsDialog(Node):
         self,
         *,
         input: In[str],
-        seed: In[int] = -1,
         response_format: Choice[
             PlayaiTtsDialogResponseFormat, Literal["url", "bytes"]
         ] = PlayaiTtsDialogResponseFormat.URL,
         voices: ManyIn[LDMVoiceInput | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1469,15 +1469,15 @@ class PlayaiTtsDialog(Node):
 
 
 class PlayaiTtsV3(Node):
-    """Makes audio from text with Playai Tts V3.
+    """Speaks text with PlayAI TTS v3.
 
     fal's ``fal-ai/playai/tts/v3``.
 
     Args:
         input: The text to be spoken, with speaker names in front of lines where there are several.
         voice: Voice that speaks the text, chosen by name or identifier.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         response_format: Whether the audio comes back as a link or as raw data.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_audio.PlayaiTtsV3"
@@ -1487,10 +1487,10 @@ class PlayaiTtsV3(Node):
         *,
         input: In[str],
         voice: In[str],
-        seed: In[int] = -1,
         response_format: Choice[
             PlayaiTtsV3ResponseFormat, Literal["url", "bytes"]
         ] = PlayaiTtsV3ResponseFormat.URL,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1531,7 +1531,7 @@ class StableAudio(Node):
 
 
 class StableAudio25TextToAudio(Node):
-    """Makes audio from text with Stable Audio 2.5 by Stability AI.
+    """Makes audio from text with Stable Audio 2.5 Text to Audio by Stability AI.
 
     fal's ``fal-ai/stable-audio-25/text-to-audio``.
 
@@ -1539,8 +1539,8 @@ class StableAudio25TextToAudio(Node):
         prompt: What you want to see, hear or change, described in plain words.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         seconds_total: Length of the audio to make, in seconds.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -1552,8 +1552,8 @@ class StableAudio25TextToAudio(Node):
         prompt: In[str],
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         seconds_total: In[float] = 190.0,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -1570,7 +1570,7 @@ class StableAudio25TextToAudio(Node):
 
 
 class Yue(Node):
-    """Makes audio from text with YuE: Lyrics to Song.
+    """Makes music from text with YuE.
 
     fal's ``fal-ai/yue``.
 
@@ -1596,7 +1596,7 @@ class Yue(Node):
 
 
 class Zonos(Node):
-    """Makes audio from audio and text with Zonos-Audio-Clone.
+    """Speaks text in a voice copied from audio with Zonos.
 
     fal's ``fal-ai/zonos``.
 
@@ -1622,7 +1622,7 @@ class Zonos(Node):
 
 
 class SonautoV2Inpaint(Node):
-    """Makes audio from audio with Sonauto V2.
+    """Replaces a part of audio as text says with Sonauto v2 Inpaint.
 
     fal's ``sonauto/v2/inpaint``.
 
@@ -1630,14 +1630,14 @@ class SonautoV2Inpaint(Node):
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         lyrics_prompt: Words to be sung; line breaks and section markers shape the song.
         sections: Parts of the song, each with its own timing or details.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        output_format: File format in which the result is delivered.
         balance_strength: Balance in the mix: higher favours natural vocals, lower favours crisp instruments.
         num_songs: How many versions of the song to make.
         output_bit_rate: Data rate of the compressed audio in kilobits per second: higher sounds better.
         prompt_strength: How strictly the music follows the prompt: higher is closer to it, but can sound less natural.
         selection_crop: Returns only the selected section instead of the whole song.
         tags: Genres, moods, instruments or other keywords that describe the result.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_audio.SonautoV2Inpaint"
@@ -1648,10 +1648,6 @@ class SonautoV2Inpaint(Node):
         audio: In[AudioRef],
         lyrics_prompt: In[str],
         sections: ManyIn[InpaintSection | Mapping[str, Any]],
-        seed: In[int] = -1,
-        output_format: Choice[
-            SonautoV2InpaintOutputFormat, Literal["flac", "mp3", "wav", "ogg", "m4a"]
-        ] = SonautoV2InpaintOutputFormat.WAV,
         balance_strength: In[float] = 0.7,
         num_songs: In[int] = 1,
         output_bit_rate: IntChoice[
@@ -1660,6 +1656,10 @@ class SonautoV2Inpaint(Node):
         prompt_strength: In[float] = 2.0,
         selection_crop: In[bool] = False,
         tags: ManyIn[str] = (),
+        seed: In[int] = -1,
+        output_format: Choice[
+            SonautoV2InpaintOutputFormat, Literal["flac", "mp3", "wav", "ogg", "m4a"]
+        ] = SonautoV2InpaintOutputFormat.WAV,
     ) -> None:
         super().__init__(locals())
 
@@ -1680,14 +1680,12 @@ class SonautoV2Inpaint(Node):
 
 
 class SonautoV2TextToMusic(Node):
-    """Makes audio from text with Sonauto V2.
+    """Makes music from text with Sonauto v2 Text to Music.
 
     fal's ``sonauto/v2/text-to-music``.
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        output_format: File format in which the result is delivered.
         balance_strength: Balance in the mix: higher favours natural vocals, lower favours crisp instruments.
         bpm: Tempo of the music in beats per minute.
         lyrics_prompt: Words to be sung; line breaks and section markers shape the song.
@@ -1695,6 +1693,8 @@ class SonautoV2TextToMusic(Node):
         output_bit_rate: Data rate of the compressed audio in kilobits per second: higher sounds better.
         prompt_strength: How strictly the music follows the prompt: higher is closer to it, but can sound less natural.
         tags: Genres, moods, instruments or other keywords that describe the result.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_audio.SonautoV2TextToMusic"
@@ -1703,10 +1703,6 @@ class SonautoV2TextToMusic(Node):
         self,
         *,
         prompt: In[str] = "",
-        seed: In[int] = -1,
-        output_format: Choice[
-            SonautoV2TextToMusicOutputFormat, Literal["flac", "mp3", "wav", "ogg", "m4a"]
-        ] = SonautoV2TextToMusicOutputFormat.WAV,
         balance_strength: In[float] = 0.7,
         bpm: In[int | str] = "auto",
         lyrics_prompt: In[str] = "",
@@ -1716,6 +1712,10 @@ class SonautoV2TextToMusic(Node):
         ] = None,
         prompt_strength: In[float] = 2.0,
         tags: ManyIn[str] = (),
+        seed: In[int] = -1,
+        output_format: Choice[
+            SonautoV2TextToMusicOutputFormat, Literal["flac", "mp3", "wav", "ogg", "m4a"]
+        ] = SonautoV2TextToMusicOutputFormat.WAV,
     ) -> None:
         super().__init__(locals())
 

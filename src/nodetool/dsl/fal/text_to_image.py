@@ -1181,7 +1181,7 @@ __all__ = [
 
 
 class BriaFiboBbqPreviewGenerate(Node):
-    """Makes an image from text with Fibo Bbq Preview by Bria AI.
+    """Makes an image from text with Bria Fibo BBQ Preview Generate by Bria AI.
 
     fal's ``bria/fibo-bbq-preview/generate``.
 
@@ -1191,9 +1191,9 @@ class BriaFiboBbqPreviewGenerate(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         steps_num: How many generation steps to run: more is slower and usually finer.
         structured_prompt: Detailed description of the picture in separate fields, for finer control than plain text.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -1210,9 +1210,9 @@ class BriaFiboBbqPreviewGenerate(Node):
             Literal["1:1", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9"],
         ] = BriaFiboBbqPreviewGenerateAspectRatio.RATIO_1_1,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = 5555,
         steps_num: In[int] = 50,
         structured_prompt: Any = None,
+        seed: In[int] = 5555,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -1234,7 +1234,7 @@ class BriaFiboBbqPreviewGenerate(Node):
 
 
 class BriaFiboGenerate(Node):
-    """Makes an image from text with Fibo by Bria AI.
+    """Makes an image from text with Bria Fibo Generate by Bria AI.
 
     fal's ``bria/fibo/generate``.
 
@@ -1244,9 +1244,9 @@ class BriaFiboGenerate(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         steps_num: How many generation steps to run: more is slower and usually finer.
         structured_prompt: Detailed description of the picture in separate fields, for finer control than plain text.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -1265,9 +1265,9 @@ class BriaFiboGenerate(Node):
         resolution: Choice[
             BriaFiboGenerateResolution, Literal["1MP", "4MP"]
         ] = BriaFiboGenerateResolution.VALUE_1MP,
-        seed: In[int] = 5555,
         steps_num: In[int] = 50,
         structured_prompt: In[StructuredPrompt | Mapping[str, Any]] | None = None,
+        seed: In[int] = 5555,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -1289,7 +1289,7 @@ class BriaFiboGenerate(Node):
 
 
 class BriaTextToImage32(Node):
-    """Makes an image from text with Bria Text To Image 3.2.
+    """Makes an image from text with Bria Text to Image 3.2.
 
     fal's ``bria/text-to-image/3.2``.
 
@@ -1299,9 +1299,9 @@ class BriaTextToImage32(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         prompt_enhancer: Let the model fill out your prompt with more detail before generating.
         truncate_prompt: Shortens a prompt that is too long for the model instead of using it in full.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -1320,9 +1320,9 @@ class BriaTextToImage32(Node):
         ] = BriaTextToImage32AspectRatio.RATIO_1_1,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = 5555,
         prompt_enhancer: In[bool] = True,
         truncate_prompt: In[bool] = True,
+        seed: In[int] = 5555,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -1334,7 +1334,7 @@ class BriaTextToImage32(Node):
 
 
 class EaselAiAdvancedFaceSwap(Node):
-    """Makes an image with Easel Ai Advanced Face Swap.
+    """Swaps faces, from an image with Easel AI Advanced Face Swap.
 
     fal's ``easel-ai/advanced-face-swap``.
 
@@ -1342,10 +1342,10 @@ class EaselAiAdvancedFaceSwap(Node):
         face_image_0: Picture of the first person's face.
         gender_0: Gender of the person in the first face picture.
         workflow_type: Whose hair appears in the result: that of the new face or that of the target picture.
-        detailer: Adds an extra pass that sharpens fine facial detail.
         face_image_1: Picture of the second person's face, if there are two.
-        gender_1: Gender of the person in the second face picture.
         target_image: Picture into which the face is placed.
+        detailer: Adds an extra pass that sharpens fine facial detail.
+        gender_1: Gender of the person in the second face picture.
         upscale: Enlarges and sharpens the finished picture in an extra step.
     """
 
@@ -1359,12 +1359,12 @@ class EaselAiAdvancedFaceSwap(Node):
         workflow_type: Choice[
             EaselAiAdvancedFaceSwapWorkflowType, Literal["user_hair", "target_hair"]
         ],
-        detailer: In[bool] = False,
         face_image_1: In[ImageRef] | None = None,
+        target_image: In[ImageRef] | None = None,
+        detailer: In[bool] = False,
         gender_1: Choice[
             EaselAiAdvancedFaceSwapGender1, Literal["male", "female", "non-binary", None]
         ] = None,
-        target_image: In[ImageRef] | None = None,
         upscale: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -1376,7 +1376,7 @@ class EaselAiAdvancedFaceSwap(Node):
 
 
 class EaselAiEaselAvatar(Node):
-    """Makes an image from text with Easel Ai Easel Avatar.
+    """Makes an image from an image and text with Easel AI Easel Avatar.
 
     fal's ``easel-ai/easel-avatar``.
 
@@ -1384,8 +1384,8 @@ class EaselAiEaselAvatar(Node):
         prompt: What you want to see, hear or change, described in plain words.
         face_image_0: Picture of the first person's face.
         gender_0: Gender of the person in the first face picture.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
         face_image_1: Picture of the second person's face, if there are two.
+        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
         gender_1: Gender of the person in the second face picture.
     """
 
@@ -1397,11 +1397,11 @@ class EaselAiEaselAvatar(Node):
         prompt: In[str],
         face_image_0: In[ImageRef],
         gender_0: Choice[EaselAiEaselAvatarGender0, Literal["male", "female", "non-binary"]],
+        face_image_1: In[ImageRef] | None = None,
         style: Choice[
             EaselAiEaselAvatarStyle,
             Literal["hyperrealistic-likeness", "hyperrealistic", "realistic", "stylistic"],
         ] = EaselAiEaselAvatarStyle.HYPERREALISTIC_LIKENESS,
-        face_image_1: In[ImageRef] | None = None,
         gender_1: Choice[
             EaselAiEaselAvatarGender1, Literal["male", "female", "non-binary"]
         ] = EaselAiEaselAvatarGender1.FEMALE,
@@ -1415,7 +1415,7 @@ class EaselAiEaselAvatar(Node):
 
 
 class EaselAiEaselGifswap(Node):
-    """Makes an image with Easel Ai Easel Gifswap.
+    """Swaps faces, from two images with Easel AI Easel GIF Swap.
 
     fal's ``easel-ai/easel-gifswap``.
 
@@ -1441,7 +1441,7 @@ class EaselAiEaselGifswap(Node):
 
 
 class EaselAiFashionPhotoshoot(Node):
-    """Makes an image with Easel Ai Fashion Photoshoot.
+    """Makes an image from two images with Easel AI Fashion Photoshoot.
 
     fal's ``easel-ai/fashion-photoshoot``.
 
@@ -1481,7 +1481,7 @@ class EaselAiFashionPhotoshoot(Node):
 
 
 class EaselAiFashionTryon(Node):
-    """Makes an image with Easel Ai Fashion Tryon.
+    """Dresses a person in a garment, from two images with Easel AI Fashion Try-On.
 
     fal's ``easel-ai/fashion-tryon``.
 
@@ -1511,7 +1511,7 @@ class EaselAiFashionTryon(Node):
 
 
 class EaselAiProductPhotoshoot(Node):
-    """Makes an image with Easel Ai Product Photoshoot.
+    """Makes an image from an image and text with Easel AI Product Photoshoot.
 
     fal's ``easel-ai/product-photoshoot``.
 
@@ -1519,9 +1519,9 @@ class EaselAiProductPhotoshoot(Node):
         product_image: Picture of the product to present.
         product_placement: Where and how the product should appear in the scene.
         scene: The setting for the result: lines of a conversation to speak, or a place to show a product in.
-        output_format: File format in which the result is delivered.
         magic_blend_enabled: Blends the product into the scene with matching light and shadows.
         product_description: What the product is, in a few words.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_image.EaselAiProductPhotoshoot"
@@ -1532,12 +1532,12 @@ class EaselAiProductPhotoshoot(Node):
         product_image: In[ImageRef],
         product_placement: In[str],
         scene: In[str],
+        magic_blend_enabled: In[bool] = True,
+        product_description: In[str] = "",
         output_format: Choice[
             EaselAiProductPhotoshootOutputFormat,
             Literal["1:1 (2k)", "4:3", "16:9", "9:16", "1:1 (1k, Turbo)"],
         ] = EaselAiProductPhotoshootOutputFormat.RATIO_4_3,
-        magic_blend_enabled: In[bool] = True,
-        product_description: In[str] = "",
     ) -> None:
         super().__init__(locals())
 
@@ -1548,7 +1548,7 @@ class EaselAiProductPhotoshoot(Node):
 
 
 class AuraFlow(Node):
-    """Makes images from text with AuraFlow.
+    """Makes images from text with Aura Flow.
 
     fal's ``fal-ai/aura-flow``.
 
@@ -1557,8 +1557,8 @@ class AuraFlow(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -1571,8 +1571,8 @@ class AuraFlow(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         expand_prompt: In[bool] = True,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -1605,8 +1605,8 @@ class Bagel(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         use_thought: Lets the model reason about the request before it draws; slower, but better with difficult prompts.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1616,8 +1616,8 @@ class Bagel(Node):
         self,
         *,
         prompt: In[str],
-        seed: In[int] = -1,
         use_thought: In[bool] = False,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -1654,7 +1654,7 @@ class Bagel(Node):
 
 
 class Bitdance(Node):
-    """Makes images from text with Bitdance.
+    """Makes images from text with BitDance.
 
     fal's ``fal-ai/bitdance``.
 
@@ -1731,7 +1731,7 @@ class Bitdance(Node):
 
 
 class BriaTextToImageBase(Node):
-    """Makes images from text with Bria Text-to-Image Base by Bria AI.
+    """Makes images from text with Bria Text to Image Base by Bria AI.
 
     fal's ``fal-ai/bria/text-to-image/base``.
 
@@ -1742,10 +1742,10 @@ class BriaTextToImageBase(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         guidance: How strongly to follow the prompt, or the list of control images that steer the result.
         medium: Whether the result should look like a photograph or like artwork.
         prompt_enhancement: Let the model fill out your prompt with more detail before generating.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -1763,10 +1763,10 @@ class BriaTextToImageBase(Node):
         num_images: In[int] = 4,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         guidance: ManyIn[GuidanceInput | Mapping[str, Any]] = (),
         medium: Choice[BriaTextToImageBaseMedium, Literal["photography", "art", None]] = None,
         prompt_enhancement: In[bool] = False,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -1788,7 +1788,7 @@ class BriaTextToImageBase(Node):
 
 
 class BriaTextToImageFast(Node):
-    """Makes images from text with Bria Text-to-Image Fast by Bria AI.
+    """Makes images from text with Bria Text to Image Fast by Bria AI.
 
     fal's ``fal-ai/bria/text-to-image/fast``.
 
@@ -1799,10 +1799,10 @@ class BriaTextToImageFast(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         guidance: How strongly to follow the prompt, or the list of control images that steer the result.
         medium: Whether the result should look like a photograph or like artwork.
         prompt_enhancement: Let the model fill out your prompt with more detail before generating.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -1820,10 +1820,10 @@ class BriaTextToImageFast(Node):
         num_images: In[int] = 4,
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         guidance: ManyIn[GuidanceInput | Mapping[str, Any]] = (),
         medium: Choice[BriaTextToImageFastMedium, Literal["photography", "art", None]] = None,
         prompt_enhancement: In[bool] = False,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -1845,7 +1845,7 @@ class BriaTextToImageFast(Node):
 
 
 class BriaTextToImageHd(Node):
-    """Makes images from text with Bria Text-to-Image HD by Bria AI.
+    """Makes images from text with Bria Text to Image HD by Bria AI.
 
     fal's ``fal-ai/bria/text-to-image/hd``.
 
@@ -1856,10 +1856,10 @@ class BriaTextToImageHd(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         guidance: How strongly to follow the prompt, or the list of control images that steer the result.
         medium: Whether the result should look like a photograph or like artwork.
         prompt_enhancement: Let the model fill out your prompt with more detail before generating.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -1877,10 +1877,10 @@ class BriaTextToImageHd(Node):
         num_images: In[int] = 4,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         guidance: ManyIn[GuidanceInput | Mapping[str, Any]] = (),
         medium: Choice[BriaTextToImageHdMedium, Literal["photography", "art", None]] = None,
         prompt_enhancement: In[bool] = False,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -1902,7 +1902,7 @@ class BriaTextToImageHd(Node):
 
 
 class BytedanceDreaminaV31TextToImage(Node):
-    """Makes images from text with Bytedance.
+    """Makes images from text with ByteDance Dreamina v3.1 Text to Image.
 
     fal's ``fal-ai/bytedance/dreamina/v3.1/text-to-image``.
 
@@ -1912,8 +1912,8 @@ class BytedanceDreaminaV31TextToImage(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -1939,8 +1939,8 @@ class BytedanceDreaminaV31TextToImage(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
-        seed: In[int] = -1,
         enhance_prompt: In[bool] = False,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -1962,7 +1962,7 @@ class BytedanceDreaminaV31TextToImage(Node):
 
 
 class BytedanceSeedreamV3TextToImage(Node):
-    """Makes images from text with Bytedance.
+    """Makes images from text with ByteDance Seedream v3 Text to Image.
 
     fal's ``fal-ai/bytedance/seedream/v3/text-to-image``.
 
@@ -2024,7 +2024,7 @@ class BytedanceSeedreamV3TextToImage(Node):
 
 
 class BytedanceSeedreamV45TextToImage(Node):
-    """Makes images from text with Bytedance Seedream V4.5 Text To Image.
+    """Makes images from text with ByteDance Seedream v4.5 Text to Image.
 
     fal's ``fal-ai/bytedance/seedream/v4.5/text-to-image``.
 
@@ -2034,8 +2034,8 @@ class BytedanceSeedreamV45TextToImage(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         max_images: The most images to return for one request; the model may make fewer.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -2064,8 +2064,8 @@ class BytedanceSeedreamV45TextToImage(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
-        seed: In[int] = -1,
         max_images: In[int] = 1,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -2098,9 +2098,9 @@ class BytedanceSeedreamV4TextToImage(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many separate generations to run with the prompt.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enhance_prompt_mode: How the prompt is improved beforehand: more thoroughly, or more quickly.
         max_images: Most images each generation may return; above one, the model can answer with a related set.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -2130,11 +2130,11 @@ class BytedanceSeedreamV4TextToImage(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
-        seed: In[int] = -1,
         enhance_prompt_mode: Choice[
             BytedanceSeedreamV4TextToImageEnhancePromptMode, Literal["standard", "fast"]
         ] = BytedanceSeedreamV4TextToImageEnhancePromptMode.STANDARD,
         max_images: In[int] = 1,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -2157,7 +2157,7 @@ class BytedanceSeedreamV4TextToImage(Node):
 
 
 class BytedanceSeedreamV5LiteTextToImage(Node):
-    """Makes images from text with Bytedance Seedream V5 Lite Text To Image.
+    """Makes images from text with ByteDance Seedream v5 Lite Text to Image.
 
     fal's ``fal-ai/bytedance/seedream/v5/lite/text-to-image``.
 
@@ -2218,7 +2218,7 @@ class BytedanceSeedreamV5LiteTextToImage(Node):
 
 
 class Cogview4(Node):
-    """Makes images from text with CogView.
+    """Makes images from text with CogView4.
 
     fal's ``fal-ai/cogview4``.
 
@@ -2302,7 +2302,7 @@ class Cogview4(Node):
 
 
 class DiffusionEdge(Node):
-    """Makes an image from an image with DiffusionEdge.
+    """Draws the lines and edges of an image with Diffusion Edge.
 
     fal's ``fal-ai/diffusion-edge``.
 
@@ -2340,11 +2340,11 @@ class Dreamo(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         first_reference_task: What is taken from the first picture: the object, the person's identity or the style.
         ref_resolution: Size in pixels to which reference pictures are resized.
         second_reference_task: What is taken from the second picture: the object, the person's identity or the style.
         true_cfg: Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -2374,7 +2374,6 @@ class Dreamo(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 12,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         first_reference_task: Choice[
             DreamoFirstReferenceTask, Literal["ip", "id", "style"]
         ] = DreamoFirstReferenceTask.IP,
@@ -2383,6 +2382,7 @@ class Dreamo(Node):
             DreamoSecondReferenceTask, Literal["ip", "id", "style"]
         ] = DreamoSecondReferenceTask.IP,
         true_cfg: In[float] = 1.0,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -2420,7 +2420,7 @@ class Dreamo(Node):
 
 
 class Dreamshaper(Node):
-    """Makes images from text with Dreamshaper.
+    """Makes images from text with DreamShaper.
 
     fal's ``fal-ai/dreamshaper``.
 
@@ -2433,12 +2433,12 @@ class Dreamshaper(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        format: File format of the image, audio or video that comes back.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         model_name: Base model to generate with, given as a repository name or link.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        format: File format of the image, audio or video that comes back.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -2471,9 +2471,7 @@ class Dreamshaper(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 35,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        format: Choice[DreamshaperFormat, Literal["jpeg", "png"]] = DreamshaperFormat.JPEG,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         expand_prompt: In[bool] = False,
         model_name: Choice[
@@ -2485,6 +2483,8 @@ class Dreamshaper(Node):
                 None,
             ],
         ] = None,
+        seed: In[int] = -1,
+        format: Choice[DreamshaperFormat, Literal["jpeg", "png"]] = DreamshaperFormat.JPEG,
         enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
             DreamshaperSafetyCheckerVersion, Literal["v1", "v2"]
@@ -2525,7 +2525,7 @@ class Dreamshaper(Node):
 
 
 class Emu35ImageTextToImage(Node):
-    """Makes images from text with Emu 3.5 Image.
+    """Makes images from text with Emu 3.5 Image Text to Image.
 
     fal's ``fal-ai/emu-3.5-image/text-to-image``.
 
@@ -2578,7 +2578,7 @@ class Emu35ImageTextToImage(Node):
 
 
 class FLiteStandard(Node):
-    """Makes images from text with F Lite.
+    """Makes images from text with F-Lite Standard.
 
     fal's ``fal-ai/f-lite/standard``.
 
@@ -2658,7 +2658,7 @@ class FLiteStandard(Node):
 
 
 class FLiteTexture(Node):
-    """Makes images from text with F Lite (texture mode).
+    """Makes images from text with F-Lite Texture.
 
     fal's ``fal-ai/f-lite/texture``.
 
@@ -2738,7 +2738,7 @@ class FLiteTexture(Node):
 
 
 class FastFooocusSdxl(Node):
-    """Makes images from text with Fooocus.
+    """Makes images from text with Fast Fooocus SDXL.
 
     fal's ``fal-ai/fast-fooocus-sdxl``.
 
@@ -2751,12 +2751,12 @@ class FastFooocusSdxl(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        format: File format of the image, audio or video that comes back.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_refiner: Run a second model that polishes fine detail at the end.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        format: File format of the image, audio or video that comes back.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
     """
@@ -2785,12 +2785,12 @@ class FastFooocusSdxl(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 2.0,
-        seed: In[int] = -1,
-        format: Choice[FastFooocusSdxlFormat, Literal["jpeg", "png"]] = FastFooocusSdxlFormat.JPEG,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         enable_refiner: In[bool] = True,
         expand_prompt: In[bool] = True,
         guidance_rescale: In[float] | None = None,
+        seed: In[int] = -1,
+        format: Choice[FastFooocusSdxlFormat, Literal["jpeg", "png"]] = FastFooocusSdxlFormat.JPEG,
         enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
             FastFooocusSdxlSafetyCheckerVersion, Literal["v1", "v2"]
@@ -2830,7 +2830,7 @@ class FastFooocusSdxl(Node):
 
 
 class FastFooocusSdxlImageToImage(Node):
-    """Makes images from an image and text with Fooocus.
+    """Makes images from an image and text with Fast Fooocus SDXL Image to Image.
 
     fal's ``fal-ai/fast-fooocus-sdxl/image-to-image``.
 
@@ -2845,12 +2845,12 @@ class FastFooocusSdxlImageToImage(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        format: File format of the image, audio or video that comes back.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_refiner: Run a second model that polishes fine detail at the end.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        format: File format of the image, audio or video that comes back.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
     """
@@ -2882,14 +2882,14 @@ class FastFooocusSdxlImageToImage(Node):
         strength: In[float] = 0.95,
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 2.0,
-        seed: In[int] = -1,
-        format: Choice[
-            FastFooocusSdxlImageToImageFormat, Literal["jpeg", "png"]
-        ] = FastFooocusSdxlImageToImageFormat.JPEG,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         enable_refiner: In[bool] = True,
         expand_prompt: In[bool] = True,
         guidance_rescale: In[float] | None = None,
+        seed: In[int] = -1,
+        format: Choice[
+            FastFooocusSdxlImageToImageFormat, Literal["jpeg", "png"]
+        ] = FastFooocusSdxlImageToImageFormat.JPEG,
         enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
             FastFooocusSdxlImageToImageSafetyCheckerVersion, Literal["v1", "v2"]
@@ -2929,7 +2929,7 @@ class FastFooocusSdxlImageToImage(Node):
 
 
 class FastLcmDiffusion(Node):
-    """Makes images from text with Latent Consistency Models (v1.5/XL) by Stability AI.
+    """Makes images from text with Fast LCM Diffusion by Stability AI.
 
     fal's ``fal-ai/fast-lcm-diffusion``.
 
@@ -2942,11 +2942,11 @@ class FastLcmDiffusion(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        format: File format of the image, audio or video that comes back.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
         model_name: Base model to generate with, given as a repository name or link.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
@@ -2977,16 +2977,16 @@ class FastLcmDiffusion(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.5,
-        seed: In[int] = -1,
-        format: Choice[
-            FastLcmDiffusionFormat, Literal["jpeg", "png"]
-        ] = FastLcmDiffusionFormat.JPEG,
         expand_prompt: In[bool] = False,
         guidance_rescale: In[float] | None = None,
         model_name: Choice[
             FastLcmDiffusionModelName,
             Literal["stabilityai/stable-diffusion-xl-base-1.0", "runwayml/stable-diffusion-v1-5"],
         ] = FastLcmDiffusionModelName.STABILITYAI_STABLE_DIFFUSION_XL_BASE_1_0,
+        seed: In[int] = -1,
+        format: Choice[
+            FastLcmDiffusionFormat, Literal["jpeg", "png"]
+        ] = FastLcmDiffusionFormat.JPEG,
         request_id: In[str] = "",
         enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
@@ -3028,7 +3028,7 @@ class FastLcmDiffusion(Node):
 
 
 class FastLightningSdxl(Node):
-    """Makes images from text with Stable Diffusion XL Lightning.
+    """Makes images from text with Fast Lightning SDXL.
 
     fal's ``fal-ai/fast-lightning-sdxl``.
 
@@ -3039,10 +3039,10 @@ class FastLightningSdxl(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        format: File format of the image, audio or video that comes back.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
@@ -3073,12 +3073,12 @@ class FastLightningSdxl(Node):
         num_inference_steps: Choice[
             FastLightningSdxlNumInferenceSteps, Literal["1", "2", "4", "8"]
         ] = FastLightningSdxlNumInferenceSteps.VALUE_4,
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        expand_prompt: In[bool] = False,
         seed: In[int] = -1,
         format: Choice[
             FastLightningSdxlFormat, Literal["jpeg", "png"]
         ] = FastLightningSdxlFormat.JPEG,
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        expand_prompt: In[bool] = False,
         request_id: In[str] = "",
         enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
@@ -3120,7 +3120,7 @@ class FastLightningSdxl(Node):
 
 
 class FastSdxl(Node):
-    """Makes images from text with Stable Diffusion XL.
+    """Makes images from text with Fast SDXL.
 
     fal's ``fal-ai/fast-sdxl``.
 
@@ -3133,11 +3133,11 @@ class FastSdxl(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        format: File format of the image, audio or video that comes back.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
@@ -3168,11 +3168,11 @@ class FastSdxl(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 25,
         guidance_scale: In[float] = 7.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        format: Choice[FastSdxlFormat, Literal["jpeg", "png"]] = FastSdxlFormat.JPEG,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         expand_prompt: In[bool] = False,
+        seed: In[int] = -1,
+        format: Choice[FastSdxlFormat, Literal["jpeg", "png"]] = FastSdxlFormat.JPEG,
         request_id: In[str] = "",
         enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
@@ -3214,7 +3214,7 @@ class FastSdxl(Node):
 
 
 class FastSdxlControlnetCanny(Node):
-    """Makes images from an image and text with ControlNet SDXL.
+    """Makes images from an image and text with Fast SDXL ControlNet Canny.
 
     fal's ``fal-ai/fast-sdxl-controlnet-canny``.
 
@@ -3228,11 +3228,11 @@ class FastSdxlControlnetCanny(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
         enable_deep_cache: Reuse parts of the work between steps to run faster, with a small loss of quality.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -3263,11 +3263,11 @@ class FastSdxlControlnetCanny(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 25,
         guidance_scale: In[float] = 7.5,
-        seed: In[int] = -1,
         loras: ManyIn[FastSdxlControlnetCannyLoraWeight | Mapping[str, Any]] = (),
         controlnet_conditioning_scale: In[float] = 0.5,
         enable_deep_cache: In[bool] = False,
         expand_prompt: In[bool] = False,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -3313,9 +3313,9 @@ class FastTurboDiffusion(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         model_name: Base model to generate with, given as a repository name or link.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -3344,11 +3344,11 @@ class FastTurboDiffusion(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 2,
         guidance_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         expand_prompt: In[bool] = False,
         model_name: Choice[
             FastTurboDiffusionModelName, Literal["stabilityai/sdxl-turbo", "stabilityai/sd-turbo"]
         ] = FastTurboDiffusionModelName.STABILITYAI_SDXL_TURBO,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
         sync_mode: In[bool] = True,
     ) -> None:
@@ -3381,7 +3381,7 @@ class FastTurboDiffusion(Node):
 
 
 class Flux1Dev(Node):
-    """Makes images from text with FLUX.1 [dev] by Black Forest Labs.
+    """Makes images from text with FLUX.1 Dev by Black Forest Labs.
 
     fal's ``fal-ai/flux-1/dev``.
 
@@ -3467,7 +3467,7 @@ class Flux1Dev(Node):
 
 
 class Flux1Krea(Node):
-    """Makes images from text with FLUX.1 Krea [dev] by Black Forest Labs.
+    """Makes images from text with FLUX.1 Krea by Black Forest Labs.
 
     fal's ``fal-ai/flux-1/krea``.
 
@@ -3553,7 +3553,7 @@ class Flux1Krea(Node):
 
 
 class Flux1Schnell(Node):
-    """Makes images from text with FLUX.1 [schnell] by Black Forest Labs.
+    """Makes images from text with FLUX.1 Schnell by Black Forest Labs.
 
     fal's ``fal-ai/flux-1/schnell``.
 
@@ -3639,7 +3639,7 @@ class Flux1Schnell(Node):
 
 
 class Flux1Srpo(Node):
-    """Makes images from text with FLUX.1 SRPO [dev] by Black Forest Labs.
+    """Makes images from text with FLUX.1 SRPO by Black Forest Labs.
 
     fal's ``fal-ai/flux-1/srpo``.
 
@@ -3725,7 +3725,7 @@ class Flux1Srpo(Node):
 
 
 class Flux2(Node):
-    """Makes images from text with FLUX 2 by Black Forest Labs.
+    """Makes images from text with FLUX.2 by Black Forest Labs.
 
     fal's ``fal-ai/flux-2``.
 
@@ -3737,10 +3737,10 @@ class Flux2(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -3768,6 +3768,7 @@ class Flux2(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 2.5,
+        enable_prompt_expansion: In[bool] = False,
         seed: In[int] = -1,
         acceleration: Choice[
             Flux2Acceleration, Literal["none", "regular", "high"]
@@ -3775,7 +3776,6 @@ class Flux2(Node):
         output_format: Choice[
             Flux2OutputFormat, Literal["jpeg", "png", "webp"]
         ] = Flux2OutputFormat.PNG,
-        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -3813,7 +3813,7 @@ class Flux2(Node):
 
 
 class Flux2Flex(Node):
-    """Makes images from text with Flux 2 Flex by Black Forest Labs.
+    """Makes images from text with FLUX.2 Flex by Black Forest Labs.
 
     fal's ``fal-ai/flux-2-flex``.
 
@@ -3882,7 +3882,7 @@ class Flux2Flex(Node):
 
 
 class Flux2LoraGalleryBallpointPenSketch(Node):
-    """Makes images from text with Flux 2 Lora Gallery by Black Forest Labs.
+    """Makes images from text with FLUX.2 LoRA Gallery Ballpoint Pen Sketch by Black Forest Labs.
 
     fal's ``fal-ai/flux-2-lora-gallery/ballpoint-pen-sketch``.
 
@@ -3894,10 +3894,10 @@ class Flux2LoraGalleryBallpointPenSketch(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -3925,6 +3925,7 @@ class Flux2LoraGalleryBallpointPenSketch(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 2.5,
+        lora_scale: In[float] = 1.0,
         seed: In[int] = -1,
         acceleration: Choice[
             Flux2LoraGalleryBallpointPenSketchAcceleration, Literal["none", "regular"]
@@ -3932,7 +3933,6 @@ class Flux2LoraGalleryBallpointPenSketch(Node):
         output_format: Choice[
             Flux2LoraGalleryBallpointPenSketchOutputFormat, Literal["png", "jpeg", "webp"]
         ] = Flux2LoraGalleryBallpointPenSketchOutputFormat.PNG,
-        lora_scale: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -3960,7 +3960,7 @@ class Flux2LoraGalleryBallpointPenSketch(Node):
 
 
 class Flux2LoraGalleryDigitalComicArt(Node):
-    """Makes images from text with Flux 2 Lora Gallery by Black Forest Labs.
+    """Makes images from text with FLUX.2 LoRA Gallery Digital Comic Art by Black Forest Labs.
 
     fal's ``fal-ai/flux-2-lora-gallery/digital-comic-art``.
 
@@ -3972,10 +3972,10 @@ class Flux2LoraGalleryDigitalComicArt(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -4003,6 +4003,7 @@ class Flux2LoraGalleryDigitalComicArt(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 2.5,
+        lora_scale: In[float] = 1.0,
         seed: In[int] = -1,
         acceleration: Choice[
             Flux2LoraGalleryDigitalComicArtAcceleration, Literal["none", "regular"]
@@ -4010,7 +4011,6 @@ class Flux2LoraGalleryDigitalComicArt(Node):
         output_format: Choice[
             Flux2LoraGalleryDigitalComicArtOutputFormat, Literal["png", "jpeg", "webp"]
         ] = Flux2LoraGalleryDigitalComicArtOutputFormat.PNG,
-        lora_scale: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -4038,7 +4038,7 @@ class Flux2LoraGalleryDigitalComicArt(Node):
 
 
 class Flux2LoraGalleryHdrStyle(Node):
-    """Makes images from text with FLUX 2 Lora Gallery Hdr Style by Black Forest Labs.
+    """Makes images from text with FLUX.2 LoRA Gallery HDR Style by Black Forest Labs.
 
     fal's ``fal-ai/flux-2-lora-gallery/hdr-style``.
 
@@ -4050,10 +4050,10 @@ class Flux2LoraGalleryHdrStyle(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -4081,6 +4081,7 @@ class Flux2LoraGalleryHdrStyle(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 2.5,
+        lora_scale: In[float] = 1.0,
         seed: In[int] = -1,
         acceleration: Choice[
             Flux2LoraGalleryHdrStyleAcceleration, Literal["none", "regular"]
@@ -4088,7 +4089,6 @@ class Flux2LoraGalleryHdrStyle(Node):
         output_format: Choice[
             Flux2LoraGalleryHdrStyleOutputFormat, Literal["png", "jpeg", "webp"]
         ] = Flux2LoraGalleryHdrStyleOutputFormat.PNG,
-        lora_scale: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -4116,7 +4116,7 @@ class Flux2LoraGalleryHdrStyle(Node):
 
 
 class Flux2LoraGalleryRealism(Node):
-    """Makes images from text with FLUX 2 Lora Gallery Realism by Black Forest Labs.
+    """Makes images from text with FLUX.2 LoRA Gallery Realism by Black Forest Labs.
 
     fal's ``fal-ai/flux-2-lora-gallery/realism``.
 
@@ -4128,10 +4128,10 @@ class Flux2LoraGalleryRealism(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -4159,6 +4159,7 @@ class Flux2LoraGalleryRealism(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 2.5,
+        lora_scale: In[float] = 1.0,
         seed: In[int] = -1,
         acceleration: Choice[
             Flux2LoraGalleryRealismAcceleration, Literal["none", "regular"]
@@ -4166,7 +4167,6 @@ class Flux2LoraGalleryRealism(Node):
         output_format: Choice[
             Flux2LoraGalleryRealismOutputFormat, Literal["png", "jpeg", "webp"]
         ] = Flux2LoraGalleryRealismOutputFormat.PNG,
-        lora_scale: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -4194,7 +4194,7 @@ class Flux2LoraGalleryRealism(Node):
 
 
 class Flux2LoraGallerySatelliteViewStyle(Node):
-    """Makes images from text with Flux 2 Lora Gallery by Black Forest Labs.
+    """Makes images from text with FLUX.2 LoRA Gallery Satellite View Style by Black Forest Labs.
 
     fal's ``fal-ai/flux-2-lora-gallery/satellite-view-style``.
 
@@ -4206,10 +4206,10 @@ class Flux2LoraGallerySatelliteViewStyle(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -4237,6 +4237,7 @@ class Flux2LoraGallerySatelliteViewStyle(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 2.5,
+        lora_scale: In[float] = 1.0,
         seed: In[int] = -1,
         acceleration: Choice[
             Flux2LoraGallerySatelliteViewStyleAcceleration, Literal["none", "regular"]
@@ -4244,7 +4245,6 @@ class Flux2LoraGallerySatelliteViewStyle(Node):
         output_format: Choice[
             Flux2LoraGallerySatelliteViewStyleOutputFormat, Literal["png", "jpeg", "webp"]
         ] = Flux2LoraGallerySatelliteViewStyleOutputFormat.PNG,
-        lora_scale: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -4272,7 +4272,7 @@ class Flux2LoraGallerySatelliteViewStyle(Node):
 
 
 class Flux2LoraGallerySepiaVintage(Node):
-    """Makes images from text with Flux 2 Lora Gallery by Black Forest Labs.
+    """Makes images from text with FLUX.2 LoRA Gallery Sepia Vintage by Black Forest Labs.
 
     fal's ``fal-ai/flux-2-lora-gallery/sepia-vintage``.
 
@@ -4284,10 +4284,10 @@ class Flux2LoraGallerySepiaVintage(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -4315,6 +4315,7 @@ class Flux2LoraGallerySepiaVintage(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 2.5,
+        lora_scale: In[float] = 1.0,
         seed: In[int] = -1,
         acceleration: Choice[
             Flux2LoraGallerySepiaVintageAcceleration, Literal["none", "regular"]
@@ -4322,7 +4323,6 @@ class Flux2LoraGallerySepiaVintage(Node):
         output_format: Choice[
             Flux2LoraGallerySepiaVintageOutputFormat, Literal["png", "jpeg", "webp"]
         ] = Flux2LoraGallerySepiaVintageOutputFormat.PNG,
-        lora_scale: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -4350,7 +4350,7 @@ class Flux2LoraGallerySepiaVintage(Node):
 
 
 class Flux2Max(Node):
-    """Makes images from text with Flux 2 Max by Black Forest Labs.
+    """Makes images from text with FLUX.2 Max by Black Forest Labs.
 
     fal's ``fal-ai/flux-2-max``.
 
@@ -4415,7 +4415,7 @@ class Flux2Max(Node):
 
 
 class Flux2Pro(Node):
-    """Makes images from text with Flux 2 Pro by Black Forest Labs.
+    """Makes images from text with FLUX.2 Pro by Black Forest Labs.
 
     fal's ``fal-ai/flux-2-pro``.
 
@@ -4480,7 +4480,7 @@ class Flux2Pro(Node):
 
 
 class Flux2Flash(Node):
-    """Makes images from text with FLUX 2 Flash by Black Forest Labs.
+    """Makes images from text with FLUX.2 Flash by Black Forest Labs.
 
     fal's ``fal-ai/flux-2/flash``.
 
@@ -4491,9 +4491,9 @@ class Flux2Flash(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -4520,11 +4520,11 @@ class Flux2Flash(Node):
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
         guidance_scale: In[float] = 2.5,
+        enable_prompt_expansion: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             Flux2FlashOutputFormat, Literal["jpeg", "png", "webp"]
         ] = Flux2FlashOutputFormat.PNG,
-        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -4562,7 +4562,7 @@ class Flux2Flash(Node):
 
 
 class Flux2Klein4BBase(Node):
-    """Makes images from text with FLUX.2 [klein] 4B Base by Black Forest Labs.
+    """Makes images from text with FLUX.2 Klein 4B Base by Black Forest Labs.
 
     fal's ``fal-ai/flux-2/klein/4b/base``.
 
@@ -4650,7 +4650,7 @@ class Flux2Klein4BBase(Node):
 
 
 class Flux2Klein4bLora(Node):
-    """Makes images from text with FLUX.2 [klein] 4B LoRA by Black Forest Labs.
+    """Makes images from text with FLUX.2 Klein 4B LoRA by Black Forest Labs.
 
     fal's ``fal-ai/flux-2/klein/4b/lora``.
 
@@ -4661,8 +4661,8 @@ class Flux2Klein4bLora(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -4690,8 +4690,8 @@ class Flux2Klein4bLora(Node):
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 4,
-        seed: In[int] = -1,
         loras: ManyIn[ChronoLoraWeight | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         output_format: Choice[
             Flux2Klein4bLoraOutputFormat, Literal["jpeg", "png", "webp"]
         ] = Flux2Klein4bLoraOutputFormat.PNG,
@@ -4732,7 +4732,7 @@ class Flux2Klein4bLora(Node):
 
 
 class Flux2Klein9B(Node):
-    """Makes images from text with FLUX.2 [klein] 9B by Black Forest Labs.
+    """Makes images from text with FLUX.2 Klein 9B by Black Forest Labs.
 
     fal's ``fal-ai/flux-2/klein/9b``.
 
@@ -4812,7 +4812,7 @@ class Flux2Klein9B(Node):
 
 
 class Flux2Klein9BBase(Node):
-    """Makes images from text with FLUX.2 [klein] 9B Base by Black Forest Labs.
+    """Makes images from text with FLUX.2 Klein 9B Base by Black Forest Labs.
 
     fal's ``fal-ai/flux-2/klein/9b/base``.
 
@@ -4900,7 +4900,7 @@ class Flux2Klein9BBase(Node):
 
 
 class Flux2Klein9BBaseLora(Node):
-    """Makes images from text with FLUX.2 [klein] 9B Base LoRA by Black Forest Labs.
+    """Makes images from text with FLUX.2 Klein 9B Base LoRA by Black Forest Labs.
 
     fal's ``fal-ai/flux-2/klein/9b/base/lora``.
 
@@ -4913,8 +4913,8 @@ class Flux2Klein9BBaseLora(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -4945,8 +4945,8 @@ class Flux2Klein9BBaseLora(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         loras: ManyIn[ChronoLoraWeight | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         acceleration: Choice[
             Flux2Klein9BBaseLoraAcceleration, Literal["none", "regular", "high"]
         ] = Flux2Klein9BBaseLoraAcceleration.REGULAR,
@@ -4990,7 +4990,7 @@ class Flux2Klein9BBaseLora(Node):
 
 
 class Flux2Klein9bLora(Node):
-    """Makes images from text with FLUX.2 [klein] 9B LoRA by Black Forest Labs.
+    """Makes images from text with FLUX.2 Klein 9B LoRA by Black Forest Labs.
 
     fal's ``fal-ai/flux-2/klein/9b/lora``.
 
@@ -5001,8 +5001,8 @@ class Flux2Klein9bLora(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -5030,8 +5030,8 @@ class Flux2Klein9bLora(Node):
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 4,
-        seed: In[int] = -1,
         loras: ManyIn[ChronoLoraWeight | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         output_format: Choice[
             Flux2Klein9bLoraOutputFormat, Literal["jpeg", "png", "webp"]
         ] = Flux2Klein9bLoraOutputFormat.PNG,
@@ -5072,7 +5072,7 @@ class Flux2Klein9bLora(Node):
 
 
 class Flux2Lora(Node):
-    """Makes images from text with FLUX 2 Lora by Black Forest Labs.
+    """Makes images from text with FLUX.2 LoRA by Black Forest Labs.
 
     fal's ``fal-ai/flux-2/lora``.
 
@@ -5084,11 +5084,11 @@ class Flux2Lora(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -5116,15 +5116,15 @@ class Flux2Lora(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 2.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
+        enable_prompt_expansion: In[bool] = False,
+        seed: In[int] = -1,
         acceleration: Choice[
             Flux2LoraAcceleration, Literal["none", "regular", "high"]
         ] = Flux2LoraAcceleration.REGULAR,
         output_format: Choice[
             Flux2LoraOutputFormat, Literal["jpeg", "png", "webp"]
         ] = Flux2LoraOutputFormat.PNG,
-        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -5162,7 +5162,7 @@ class Flux2Lora(Node):
 
 
 class Flux2Turbo(Node):
-    """Makes images from text with FLUX 2 Turbo by Black Forest Labs.
+    """Makes images from text with FLUX.2 Turbo by Black Forest Labs.
 
     fal's ``fal-ai/flux-2/turbo``.
 
@@ -5173,9 +5173,9 @@ class Flux2Turbo(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -5202,11 +5202,11 @@ class Flux2Turbo(Node):
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
         guidance_scale: In[float] = 2.5,
+        enable_prompt_expansion: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             Flux2TurboOutputFormat, Literal["jpeg", "png", "webp"]
         ] = Flux2TurboOutputFormat.PNG,
-        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -5244,7 +5244,7 @@ class Flux2Turbo(Node):
 
 
 class FluxControlLoraCanny(Node):
-    """Makes images from text with FLUX.1 [dev] Control LoRA Canny by Black Forest Labs.
+    """Makes images from text with FLUX Control LoRA Canny by Black Forest Labs.
 
     fal's ``fal-ai/flux-control-lora-canny``.
 
@@ -5257,10 +5257,10 @@ class FluxControlLoraCanny(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        output_format: File format in which the result is delivered.
         control_lora_strength: How tightly the control image is followed: higher copies its structure more exactly.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -5289,12 +5289,12 @@ class FluxControlLoraCanny(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         loras: ManyIn[FastSdxlControlnetCannyLoraWeight | Mapping[str, Any]] = (),
+        control_lora_strength: In[float] = 1.0,
+        seed: In[int] = -1,
         output_format: Choice[
             FluxControlLoraCannyOutputFormat, Literal["jpeg", "png"]
         ] = FluxControlLoraCannyOutputFormat.JPEG,
-        control_lora_strength: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -5332,7 +5332,7 @@ class FluxControlLoraCanny(Node):
 
 
 class FluxControlLoraDepth(Node):
-    """Makes images from an image and text with FLUX.1 [dev] Control LoRA Depth by Black Forest Labs.
+    """Makes images from an image and text with FLUX Control LoRA Depth by Black Forest Labs.
 
     fal's ``fal-ai/flux-control-lora-depth``.
 
@@ -5345,11 +5345,11 @@ class FluxControlLoraDepth(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        output_format: File format in which the result is delivered.
         control_lora_strength: How tightly the control image is followed: higher copies its structure more exactly.
         preprocess_depth: Estimate depth from the control image first; turn off if it is already a depth map.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -5378,13 +5378,13 @@ class FluxControlLoraDepth(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         loras: ManyIn[FastSdxlControlnetCannyLoraWeight | Mapping[str, Any]] = (),
+        control_lora_strength: In[float] = 1.0,
+        preprocess_depth: In[bool] = True,
+        seed: In[int] = -1,
         output_format: Choice[
             FluxControlLoraDepthOutputFormat, Literal["jpeg", "png"]
         ] = FluxControlLoraDepthOutputFormat.JPEG,
-        control_lora_strength: In[float] = 1.0,
-        preprocess_depth: In[bool] = True,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -5422,7 +5422,7 @@ class FluxControlLoraDepth(Node):
 
 
 class FluxGeneral(Node):
-    """Makes images from text with FLUX.1 [dev] with Controlnets and Loras by Black Forest Labs.
+    """Makes images from text with FLUX General by Black Forest Labs.
 
     fal's ``fal-ai/flux-general``.
 
@@ -5436,10 +5436,8 @@ class FluxGeneral(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        output_format: File format in which the result is delivered.
         base_shift: Noise schedule shift for small pictures: higher puts more of the steps into overall structure.
         control_loras: Control LoRAs to load, each with an image whose structure the result should follow.
         controlnet_unions: Combined ControlNet models to load, each able to follow several kinds of control image.
@@ -5453,13 +5451,15 @@ class FluxGeneral(Node):
         nag_scale: Strength with which the negative prompt pushes things away: higher avoids them harder.
         nag_tau: Limit on how far the negative prompt may bend the result: higher allows bigger changes.
         real_cfg_scale: Strength of full guidance with a negative prompt: higher follows the prompt more strictly.
-        reference_end: Share of the run at which the reference image stops having influence.
         reference_start: Share of the run at which the reference image begins to have influence.
+        reference_end: Share of the run at which the reference image stops having influence.
         reference_strength: How much the reference image shapes the result: higher stays nearer to it.
         sigma_schedule: Which noise schedule is used to space the denoising steps.
         use_beta_schedule: Space the denoising steps with a beta curve, which puts more of them at the start and end.
         use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
         use_real_cfg: Use full guidance, which makes the negative prompt work; about twice as slow.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -5490,14 +5490,10 @@ class FluxGeneral(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         scheduler: Choice[
             FluxGeneralScheduler, Literal["euler", "dpmpp_2m"]
         ] = FluxGeneralScheduler.EULER,
-        output_format: Choice[
-            FluxGeneralOutputFormat, Literal["jpeg", "png"]
-        ] = FluxGeneralOutputFormat.PNG,
         base_shift: In[float] = 0.5,
         control_loras: ManyIn[ControlLoraWeight | Mapping[str, Any]] = (),
         controlnet_unions: ManyIn[ControlNetUnion | Mapping[str, Any]] = (),
@@ -5511,13 +5507,17 @@ class FluxGeneral(Node):
         nag_scale: In[float] = 3.0,
         nag_tau: In[float] = 2.5,
         real_cfg_scale: In[float] = 3.5,
-        reference_end: In[float] = 1.0,
         reference_start: In[float] | None = None,
+        reference_end: In[float] = 1.0,
         reference_strength: In[float] = 0.65,
         sigma_schedule: In[str] = "",
         use_beta_schedule: In[bool] = False,
         use_cfg_zero: In[bool] = False,
         use_real_cfg: In[bool] = False,
+        seed: In[int] = -1,
+        output_format: Choice[
+            FluxGeneralOutputFormat, Literal["jpeg", "png"]
+        ] = FluxGeneralOutputFormat.PNG,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -5555,7 +5555,7 @@ class FluxGeneral(Node):
 
 
 class FluxKontextLoraTextToImage(Node):
-    """Makes images from text with Flux Kontext Lora by Black Forest Labs.
+    """Makes images from text with FLUX Kontext LoRA Text to Image by Black Forest Labs.
 
     fal's ``fal-ai/flux-kontext-lora/text-to-image``.
 
@@ -5567,8 +5567,8 @@ class FluxKontextLoraTextToImage(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -5598,8 +5598,8 @@ class FluxKontextLoraTextToImage(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 2.5,
-        seed: In[int] = -1,
         loras: ManyIn[FastSdxlControlnetCannyLoraWeight | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         acceleration: Choice[
             FluxKontextLoraTextToImageAcceleration, Literal["none", "regular", "high"]
         ] = FluxKontextLoraTextToImageAcceleration.NONE,
@@ -5643,7 +5643,7 @@ class FluxKontextLoraTextToImage(Node):
 
 
 class FluxKreaLora(Node):
-    """Makes images from text with FLUX.1 Krea [dev] with LoRAs by Black Forest Labs.
+    """Makes images from text with FLUX Krea LoRA by Black Forest Labs.
 
     fal's ``fal-ai/flux-krea-lora``.
 
@@ -5655,8 +5655,8 @@ class FluxKreaLora(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -5685,8 +5685,8 @@ class FluxKreaLora(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         loras: ManyIn[FastSdxlControlnetCannyLoraWeight | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         output_format: Choice[
             FluxKreaLoraOutputFormat, Literal["jpeg", "png"]
         ] = FluxKreaLoraOutputFormat.JPEG,
@@ -5727,7 +5727,7 @@ class FluxKreaLora(Node):
 
 
 class FluxKreaLoraStream(Node):
-    """Makes images from text with Flux Krea Lora by Black Forest Labs.
+    """Makes images from text with FLUX Krea LoRA Stream by Black Forest Labs.
 
     fal's ``fal-ai/flux-krea-lora/stream``.
 
@@ -5739,8 +5739,8 @@ class FluxKreaLoraStream(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -5769,8 +5769,8 @@ class FluxKreaLoraStream(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         loras: ManyIn[FastSdxlControlnetCannyLoraWeight | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         output_format: Choice[
             FluxKreaLoraStreamOutputFormat, Literal["jpeg", "png"]
         ] = FluxKreaLoraStreamOutputFormat.JPEG,
@@ -5823,8 +5823,8 @@ class FluxLora(Node):
         num_images: How many images to make from the prompt in one run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How closely the image follows the prompt; lower it if a LoRA makes the picture look overcooked.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA files for FLUX.1 dev, each with the address of its weights and a strength.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -5854,8 +5854,8 @@ class FluxLora(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         acceleration: Choice[
             FluxLoraAcceleration, Literal["none", "regular"]
         ] = FluxLoraAcceleration.NONE,
@@ -5899,7 +5899,7 @@ class FluxLora(Node):
 
 
 class FluxLoraInpainting(Node):
-    """Makes images from an image and text with FLUX.1 [dev] Inpainting with LoRAs by Black Forest Labs.
+    """Repaints part of an image as text says with FLUX LoRA Inpainting by Black Forest Labs.
 
     fal's ``fal-ai/flux-lora/inpainting``.
 
@@ -5914,8 +5914,8 @@ class FluxLoraInpainting(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -5948,8 +5948,8 @@ class FluxLoraInpainting(Node):
         strength: In[float] = 0.85,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         loras: ManyIn[FastSdxlControlnetCannyLoraWeight | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         output_format: Choice[
             FluxLoraInpaintingOutputFormat, Literal["jpeg", "png"]
         ] = FluxLoraInpaintingOutputFormat.JPEG,
@@ -5990,7 +5990,7 @@ class FluxLoraInpainting(Node):
 
 
 class FluxLoraStream(Node):
-    """Makes images from text with Flux Lora by Black Forest Labs.
+    """Makes images from text with FLUX LoRA Stream by Black Forest Labs.
 
     fal's ``fal-ai/flux-lora/stream``.
 
@@ -6002,8 +6002,8 @@ class FluxLoraStream(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -6032,8 +6032,8 @@ class FluxLoraStream(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         loras: ManyIn[FastSdxlControlnetCannyLoraWeight | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         output_format: Choice[
             FluxLoraStreamOutputFormat, Literal["jpeg", "png"]
         ] = FluxLoraStreamOutputFormat.JPEG,
@@ -6074,7 +6074,7 @@ class FluxLoraStream(Node):
 
 
 class FluxProKontextMaxTextToImage(Node):
-    """Makes images from text with FLUX.1 Kontext [max] by Black Forest Labs.
+    """Makes images from text with FLUX Pro Kontext Max Text to Image by Black Forest Labs.
 
     fal's ``fal-ai/flux-pro/kontext/max/text-to-image``.
 
@@ -6083,9 +6083,9 @@ class FluxProKontextMaxTextToImage(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -6102,11 +6102,11 @@ class FluxProKontextMaxTextToImage(Node):
         ] = FluxProKontextMaxTextToImageAspectRatio.RATIO_1_1,
         num_images: In[int] = 1,
         guidance_scale: In[float] = 3.5,
+        enhance_prompt: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             FluxProKontextMaxTextToImageOutputFormat, Literal["jpeg", "png"]
         ] = FluxProKontextMaxTextToImageOutputFormat.JPEG,
-        enhance_prompt: In[bool] = False,
         safety_tolerance: Choice[
             FluxProKontextMaxTextToImageSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = FluxProKontextMaxTextToImageSafetyTolerance.VALUE_2,
@@ -6146,7 +6146,7 @@ class FluxProKontextMaxTextToImage(Node):
 
 
 class FluxProKontextTextToImage(Node):
-    """Makes images from text with FLUX.1 Kontext [pro] by Black Forest Labs.
+    """Makes images from text with FLUX Pro Kontext Text to Image by Black Forest Labs.
 
     fal's ``fal-ai/flux-pro/kontext/text-to-image``.
 
@@ -6155,9 +6155,9 @@ class FluxProKontextTextToImage(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -6174,11 +6174,11 @@ class FluxProKontextTextToImage(Node):
         ] = FluxProKontextTextToImageAspectRatio.RATIO_1_1,
         num_images: In[int] = 1,
         guidance_scale: In[float] = 3.5,
+        enhance_prompt: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             FluxProKontextTextToImageOutputFormat, Literal["jpeg", "png"]
         ] = FluxProKontextTextToImageOutputFormat.JPEG,
-        enhance_prompt: In[bool] = False,
         safety_tolerance: Choice[
             FluxProKontextTextToImageSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = FluxProKontextTextToImageSafetyTolerance.VALUE_2,
@@ -6218,7 +6218,7 @@ class FluxProKontextTextToImage(Node):
 
 
 class FluxProNew(Node):
-    """Makes images from text with Flux Pro New.
+    """Makes images from text with FLUX Pro New.
 
     fal's ``fal-ai/flux-pro/new``.
 
@@ -6230,9 +6230,9 @@ class FluxProNew(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -6260,11 +6260,11 @@ class FluxProNew(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
+        enhance_prompt: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             FluxProNewOutputFormat, Literal["jpeg", "png"]
         ] = FluxProNewOutputFormat.JPEG,
-        enhance_prompt: In[bool] = False,
         safety_tolerance: Choice[
             FluxProNewSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = FluxProNewSafetyTolerance.VALUE_2,
@@ -6304,7 +6304,7 @@ class FluxProNew(Node):
 
 
 class FluxV1Pro(Node):
-    """Makes images from text with FLUX1.1 [pro] by Black Forest Labs.
+    """Makes images from text with FLUX Pro v1.1 by Black Forest Labs.
 
     fal's ``fal-ai/flux-pro/v1.1``.
 
@@ -6314,9 +6314,9 @@ class FluxV1Pro(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -6342,11 +6342,11 @@ class FluxV1Pro(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
+        enhance_prompt: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             FluxV1ProOutputFormat, Literal["jpeg", "png"]
         ] = FluxV1ProOutputFormat.JPEG,
-        enhance_prompt: In[bool] = False,
         safety_tolerance: Choice[
             FluxV1ProSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = FluxV1ProSafetyTolerance.VALUE_2,
@@ -6396,11 +6396,11 @@ class FluxV1ProUltra(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         aspect_ratio_custom: The value to send while aspect_ratio is custom.
         num_images: How many high-resolution images to make in one run.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        output_format: File format in which the result is delivered.
         enhance_prompt: Lets the service expand a short prompt with more detail before generating.
         image_prompt_strength: How strongly the reference picture shapes the result compared with the text.
         raw: Gives a more natural, less processed photographic look.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -6418,13 +6418,13 @@ class FluxV1ProUltra(Node):
         ] = FluxV1ProUltraAspectRatio.RATIO_16_9,
         aspect_ratio_custom: In[str] = "",
         num_images: In[int] = 1,
+        enhance_prompt: In[bool] = False,
+        image_prompt_strength: In[float] = 0.1,
+        raw: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             FluxV1ProUltraOutputFormat, Literal["jpeg", "png"]
         ] = FluxV1ProUltraOutputFormat.JPEG,
-        enhance_prompt: In[bool] = False,
-        image_prompt_strength: In[float] = 0.1,
-        raw: In[bool] = False,
         safety_tolerance: Choice[
             FluxV1ProUltraSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = FluxV1ProUltraSafetyTolerance.LEVEL_2,
@@ -6464,7 +6464,7 @@ class FluxV1ProUltra(Node):
 
 
 class FluxProV11UltraFinetuned(Node):
-    """Makes images from text with FLUX1.1 [pro] ultra Fine-tuned by Black Forest Labs.
+    """Makes images from text with FLUX Pro v1.1 Ultra Finetuned by Black Forest Labs.
 
     fal's ``fal-ai/flux-pro/v1.1-ultra-finetuned``.
 
@@ -6476,11 +6476,11 @@ class FluxProV11UltraFinetuned(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         aspect_ratio_custom: The value to send while aspect_ratio is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        output_format: File format in which the result is delivered.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
         image_prompt_strength: How much the input image counts against the text: higher looks more like the image.
         raw: Less polished, more natural-looking images.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -6500,13 +6500,13 @@ class FluxProV11UltraFinetuned(Node):
         ] = FluxProV11UltraFinetunedAspectRatio.RATIO_16_9,
         aspect_ratio_custom: In[str] = "",
         num_images: In[int] = 1,
+        enhance_prompt: In[bool] = False,
+        image_prompt_strength: In[float] = 0.1,
+        raw: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             FluxProV11UltraFinetunedOutputFormat, Literal["jpeg", "png"]
         ] = FluxProV11UltraFinetunedOutputFormat.JPEG,
-        enhance_prompt: In[bool] = False,
-        image_prompt_strength: In[float] = 0.1,
-        raw: In[bool] = False,
         safety_tolerance: Choice[
             FluxProV11UltraFinetunedSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = FluxProV11UltraFinetunedSafetyTolerance.VALUE_2,
@@ -6546,7 +6546,7 @@ class FluxProV11UltraFinetuned(Node):
 
 
 class FluxRealism(Node):
-    """Makes images from text with Flux Realism.
+    """Makes images from text with FLUX Realism.
 
     fal's ``fal-ai/flux-realism``.
 
@@ -6630,7 +6630,7 @@ class FluxRealism(Node):
 
 
 class FluxSubject(Node):
-    """Makes images from an image and text with FLUX.1 Subject by Black Forest Labs.
+    """Makes images from an image and text with FLUX Subject by Black Forest Labs.
 
     fal's ``fal-ai/flux-subject``.
 
@@ -6800,7 +6800,7 @@ class FluxDev(Node):
 
 
 class FluxKrea(Node):
-    """Makes images from text with FLUX.1 Krea [dev] by Black Forest Labs.
+    """Makes images from text with FLUX Krea by Black Forest Labs.
 
     fal's ``fal-ai/flux/krea``.
 
@@ -6972,7 +6972,7 @@ class FluxSchnell(Node):
 
 
 class FluxSrpo(Node):
-    """Makes images from text with FLUX.1 SRPO [dev] by Black Forest Labs.
+    """Makes images from text with FLUX SRPO by Black Forest Labs.
 
     fal's ``fal-ai/flux/srpo``.
 
@@ -7071,9 +7071,7 @@ class Fooocus(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        output_format: File format in which the result is delivered.
         control_image_stop_at: Share of the process after which the control image is no longer followed; lower gives more freedom.
         control_image_weight: How strongly the control image affects the result; higher is stricter.
         control_type: What is taken from the control image, such as its content, outlines, structure or face.
@@ -7083,6 +7081,8 @@ class Fooocus(Node):
         refiner_switch: Share of the run after which the refiner model takes over.
         sharpness: How crisp fine detail is: higher is sharper, but too much looks harsh.
         styles: Ready-made styles to apply; several can be combined.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -7100,11 +7100,7 @@ class Fooocus(Node):
         aspect_ratio: In[str] = "1024x1024",
         num_images: In[int] = 1,
         guidance_scale: In[float] = 4.0,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        output_format: Choice[
-            FooocusOutputFormat, Literal["png", "jpeg", "webp"]
-        ] = FooocusOutputFormat.JPEG,
         control_image_stop_at: In[float] = 1.0,
         control_image_weight: In[float] = 1.0,
         control_type: Choice[
@@ -7401,6 +7397,10 @@ class Fooocus(Node):
                 "Mk Shepard Fairey Style",
             ],
         ] = (),
+        seed: In[int] = -1,
+        output_format: Choice[
+            FooocusOutputFormat, Literal["png", "jpeg", "webp"]
+        ] = FooocusOutputFormat.JPEG,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -7442,9 +7442,7 @@ class FooocusImagePrompt(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        output_format: File format in which the result is delivered.
         image_prompt_2: Second picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_3: Third picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_4: Fourth picture to draw on as a prompt, with how it is used and how strongly.
@@ -7459,6 +7457,8 @@ class FooocusImagePrompt(Node):
         sharpness: How crisp fine detail is: higher is sharper, but too much looks harsh.
         styles: Ready-made styles to apply; several can be combined.
         uov_method: Choose between upscaling the image and making subtle or strong variations of it.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -7477,11 +7477,7 @@ class FooocusImagePrompt(Node):
         aspect_ratio: In[str] = "1024x1024",
         num_images: In[int] = 1,
         guidance_scale: In[float] = 4.0,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        output_format: Choice[
-            FooocusImagePromptOutputFormat, Literal["png", "jpeg", "webp"]
-        ] = FooocusImagePromptOutputFormat.JPEG,
         image_prompt_2: In[ImagePrompt | Mapping[str, Any]] | None = None,
         image_prompt_3: In[ImagePrompt | Mapping[str, Any]] | None = None,
         image_prompt_4: In[ImagePrompt | Mapping[str, Any]] | None = None,
@@ -7801,6 +7797,10 @@ class FooocusImagePrompt(Node):
                 "Upscale (Fast 2x)",
             ],
         ] = FooocusImagePromptUovMethod.DISABLED,
+        seed: In[int] = -1,
+        output_format: Choice[
+            FooocusImagePromptOutputFormat, Literal["png", "jpeg", "webp"]
+        ] = FooocusImagePromptOutputFormat.JPEG,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -7828,7 +7828,7 @@ class FooocusImagePrompt(Node):
 
 
 class FooocusInpaint(Node):
-    """Makes images from an image and text with Fooocus Inpainting.
+    """Repaints part of an image as text says with Fooocus Inpaint.
 
     fal's ``fal-ai/fooocus/inpaint``.
 
@@ -7840,9 +7840,7 @@ class FooocusInpaint(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        output_format: File format in which the result is delivered.
         image_prompt_1: First picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_2: Second picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_3: Third picture to draw on as a prompt, with how it is used and how strongly.
@@ -7863,6 +7861,8 @@ class FooocusInpaint(Node):
         refiner_switch: Share of the run after which the refiner model takes over.
         sharpness: How crisp fine detail is: higher is sharper, but too much looks harsh.
         styles: Ready-made styles to apply; several can be combined.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -7879,11 +7879,7 @@ class FooocusInpaint(Node):
         aspect_ratio: In[str] = "1024x1024",
         num_images: In[int] = 1,
         guidance_scale: In[float] = 4.0,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        output_format: Choice[
-            FooocusInpaintOutputFormat, Literal["png", "jpeg", "webp"]
-        ] = FooocusInpaintOutputFormat.JPEG,
         image_prompt_1: In[ImagePrompt | Mapping[str, Any]] | None = None,
         image_prompt_2: In[ImagePrompt | Mapping[str, Any]] | None = None,
         image_prompt_3: In[ImagePrompt | Mapping[str, Any]] | None = None,
@@ -8200,6 +8196,10 @@ class FooocusInpaint(Node):
                 "Mk Shepard Fairey Style",
             ],
         ] = (),
+        seed: In[int] = -1,
+        output_format: Choice[
+            FooocusInpaintOutputFormat, Literal["png", "jpeg", "webp"]
+        ] = FooocusInpaintOutputFormat.JPEG,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -8227,7 +8227,7 @@ class FooocusInpaint(Node):
 
 
 class FooocusUpscaleOrVary(Node):
-    """Makes images from an image and text with Fooocus Upscale or Vary.
+    """Upscales an image as text says with Fooocus Upscale or Vary.
 
     fal's ``fal-ai/fooocus/upscale-or-vary``.
 
@@ -8238,9 +8238,7 @@ class FooocusUpscaleOrVary(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        output_format: File format in which the result is delivered.
         image_prompt_1: First picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_2: Second picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_3: Third picture to draw on as a prompt, with how it is used and how strongly.
@@ -8252,6 +8250,8 @@ class FooocusUpscaleOrVary(Node):
         sharpness: How crisp fine detail is: higher is sharper, but too much looks harsh.
         styles: Ready-made styles to apply; several can be combined.
         uov_method: Choose between upscaling the image and making subtle or strong variations of it.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -8267,11 +8267,7 @@ class FooocusUpscaleOrVary(Node):
         aspect_ratio: In[str] = "1024x1024",
         num_images: In[int] = 1,
         guidance_scale: In[float] = 4.0,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        output_format: Choice[
-            FooocusUpscaleOrVaryOutputFormat, Literal["png", "jpeg", "webp"]
-        ] = FooocusUpscaleOrVaryOutputFormat.JPEG,
         image_prompt_1: In[ImagePrompt | Mapping[str, Any]] | None = None,
         image_prompt_2: In[ImagePrompt | Mapping[str, Any]] | None = None,
         image_prompt_3: In[ImagePrompt | Mapping[str, Any]] | None = None,
@@ -8580,6 +8576,10 @@ class FooocusUpscaleOrVary(Node):
                 "Upscale (Fast 2x)",
             ],
         ] = FooocusUpscaleOrVaryUovMethod.VARY_STRONG,
+        seed: In[int] = -1,
+        output_format: Choice[
+            FooocusUpscaleOrVaryOutputFormat, Literal["png", "jpeg", "webp"]
+        ] = FooocusUpscaleOrVaryOutputFormat.JPEG,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -8671,9 +8671,9 @@ class Gemini3ProImagePreview(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_web_search: Let the model look things up on the web, for current or factual content.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
         limit_generations: Keep to one generated image per request, even if the prompt asks for more.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -8695,11 +8695,11 @@ class Gemini3ProImagePreview(Node):
             Gemini3ProImagePreviewResolution, Literal["1K", "2K", "4K"]
         ] = Gemini3ProImagePreviewResolution.VALUE_1K,
         num_images: In[int] = 1,
+        enable_web_search: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             Gemini3ProImagePreviewOutputFormat, Literal["jpeg", "png", "webp"]
         ] = Gemini3ProImagePreviewOutputFormat.PNG,
-        enable_web_search: In[bool] = False,
         limit_generations: In[bool] = False,
         safety_tolerance: Choice[
             Gemini3ProImagePreviewSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
@@ -8734,11 +8734,11 @@ class Gemini31FlashImagePreview(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_web_search: Let the model look things up on the web, for current or factual content.
+        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
         limit_generations: Keep to one generated image per request, even if the prompt asks for more.
-        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -8773,15 +8773,15 @@ class Gemini31FlashImagePreview(Node):
             Gemini31FlashImagePreviewResolution, Literal["0.5K", "1K", "2K", "4K"]
         ] = Gemini31FlashImagePreviewResolution.VALUE_1K,
         num_images: In[int] = 1,
+        enable_web_search: In[bool] = False,
+        thinking_level: Choice[
+            Gemini31FlashImagePreviewThinkingLevel, Literal["minimal", "high", None]
+        ] = None,
         seed: In[int] = -1,
         output_format: Choice[
             Gemini31FlashImagePreviewOutputFormat, Literal["jpeg", "png", "webp"]
         ] = Gemini31FlashImagePreviewOutputFormat.PNG,
-        enable_web_search: In[bool] = False,
         limit_generations: In[bool] = True,
-        thinking_level: Choice[
-            Gemini31FlashImagePreviewThinkingLevel, Literal["minimal", "high", None]
-        ] = None,
         safety_tolerance: Choice[
             Gemini31FlashImagePreviewSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = Gemini31FlashImagePreviewSafetyTolerance.VALUE_4,
@@ -8806,7 +8806,7 @@ class Gemini31FlashImagePreview(Node):
 
 
 class GlmImage(Node):
-    """Makes images from text with GLM Image.
+    """Makes images from text with GLM-Image.
 
     fal's ``fal-ai/glm-image``.
 
@@ -8818,9 +8818,9 @@ class GlmImage(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -8852,11 +8852,11 @@ class GlmImage(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 1.5,
+        enable_prompt_expansion: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             GlmImageOutputFormat, Literal["jpeg", "png"]
         ] = GlmImageOutputFormat.JPEG,
-        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -8902,9 +8902,9 @@ class GptImage1Mini(Node):
         prompt: What you want to see, hear or change, described in plain words.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
         background: What is behind the subject, for example transparent, solid or a picture of your own.
         quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
+        output_format: File format in which the result is delivered.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -8918,15 +8918,15 @@ class GptImage1Mini(Node):
             GptImage1MiniImageSize, Literal["1024x1024", "1536x1024", "1024x1536"]
         ] = GptImage1MiniImageSize.VALUE_1024X1024,
         num_images: In[int] = 1,
-        output_format: Choice[
-            GptImage1MiniOutputFormat, Literal["jpeg", "png", "webp"]
-        ] = GptImage1MiniOutputFormat.PNG,
         background: Choice[
             GptImage1MiniBackground, Literal["auto", "transparent", "opaque"]
         ] = GptImage1MiniBackground.AUTO,
         quality: Choice[
             GptImage1MiniQuality, Literal["low", "medium", "high"]
         ] = GptImage1MiniQuality.HIGH,
+        output_format: Choice[
+            GptImage1MiniOutputFormat, Literal["jpeg", "png", "webp"]
+        ] = GptImage1MiniOutputFormat.PNG,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -8943,7 +8943,7 @@ class GptImage1Mini(Node):
 
 
 class GptImage15(Node):
-    """Makes images from text with GPT-Image 1.5 by OpenAI.
+    """Makes images from text with GPT Image 1.5 by OpenAI.
 
     fal's ``fal-ai/gpt-image-1.5``.
 
@@ -8951,9 +8951,9 @@ class GptImage15(Node):
         prompt: What you want to see, hear or change, described in plain words.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
         background: What is behind the subject, for example transparent, solid or a picture of your own.
         quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
+        output_format: File format in which the result is delivered.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -8967,15 +8967,15 @@ class GptImage15(Node):
             GptImage15ImageSize, Literal["1024x1024", "1536x1024", "1024x1536"]
         ] = GptImage15ImageSize.VALUE_1024X1024,
         num_images: In[int] = 1,
-        output_format: Choice[
-            GptImage15OutputFormat, Literal["jpeg", "png", "webp"]
-        ] = GptImage15OutputFormat.PNG,
         background: Choice[
             GptImage15Background, Literal["auto", "transparent", "opaque"]
         ] = GptImage15Background.AUTO,
         quality: Choice[
             GptImage15Quality, Literal["low", "medium", "high"]
         ] = GptImage15Quality.HIGH,
+        output_format: Choice[
+            GptImage15OutputFormat, Literal["jpeg", "png", "webp"]
+        ] = GptImage15OutputFormat.PNG,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -8992,7 +8992,7 @@ class GptImage15(Node):
 
 
 class GptImage1TextToImage(Node):
-    """Makes images from text with gpt-image-1 by OpenAI.
+    """Makes images from text with GPT Image 1 Text to Image by OpenAI.
 
     fal's ``fal-ai/gpt-image-1/text-to-image``.
 
@@ -9000,9 +9000,9 @@ class GptImage1TextToImage(Node):
         prompt: What you want to see, hear or change, described in plain words.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
         background: What is behind the subject, for example transparent, solid or a picture of your own.
         quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
+        output_format: File format in which the result is delivered.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -9016,15 +9016,15 @@ class GptImage1TextToImage(Node):
             GptImage1TextToImageImageSize, Literal["1024x1024", "1536x1024", "1024x1536"]
         ] = GptImage1TextToImageImageSize.VALUE_1024X1024,
         num_images: In[int] = 1,
-        output_format: Choice[
-            GptImage1TextToImageOutputFormat, Literal["jpeg", "png", "webp"]
-        ] = GptImage1TextToImageOutputFormat.PNG,
         background: Choice[
             GptImage1TextToImageBackground, Literal["auto", "transparent", "opaque"]
         ] = GptImage1TextToImageBackground.AUTO,
         quality: Choice[
             GptImage1TextToImageQuality, Literal["low", "medium", "high"]
         ] = GptImage1TextToImageQuality.HIGH,
+        output_format: Choice[
+            GptImage1TextToImageOutputFormat, Literal["jpeg", "png", "webp"]
+        ] = GptImage1TextToImageOutputFormat.PNG,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -9041,7 +9041,7 @@ class GptImage1TextToImage(Node):
 
 
 class GptImage1TextToImageByok(Node):
-    """Makes images from text with Gpt Image 1 Text To Image Byok.
+    """Makes images from text with GPT Image 1 Text to Image BYOK.
 
     fal's ``fal-ai/gpt-image-1/text-to-image/byok``.
 
@@ -9092,7 +9092,7 @@ class GptImage1TextToImageByok(Node):
 
 
 class HidreamI1Dev(Node):
-    """Makes images from text with Hidream I1 Dev.
+    """Makes images from text with HiDream I1 Dev.
 
     fal's ``fal-ai/hidream-i1-dev``.
 
@@ -9175,7 +9175,7 @@ class HidreamI1Dev(Node):
 
 
 class HidreamI1Fast(Node):
-    """Makes images from text with Hidream I1 Fast.
+    """Makes images from text with HiDream I1 Fast.
 
     fal's ``fal-ai/hidream-i1-fast``.
 
@@ -9258,7 +9258,7 @@ class HidreamI1Fast(Node):
 
 
 class HidreamI1Full(Node):
-    """Makes images from text with Hidream I1 Full.
+    """Makes images from text with HiDream I1 Full.
 
     fal's ``fal-ai/hidream-i1-full``.
 
@@ -9271,8 +9271,8 @@ class HidreamI1Full(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -9303,8 +9303,8 @@ class HidreamI1Full(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         output_format: Choice[
             HidreamI1FullOutputFormat, Literal["jpeg", "png"]
         ] = HidreamI1FullOutputFormat.JPEG,
@@ -9345,7 +9345,7 @@ class HidreamI1Full(Node):
 
 
 class HunyuanImageV21TextToImage(Node):
-    """Makes images from text with Hunyuan Image by Tencent.
+    """Makes images from text with Hunyuan Image v2.1 Text to Image by Tencent.
 
     fal's ``fal-ai/hunyuan-image/v2.1/text-to-image``.
 
@@ -9358,10 +9358,10 @@ class HunyuanImageV21TextToImage(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        output_format: File format in which the result is delivered.
         use_refiner: Improves the picture with a second model; better detail but slower.
         use_reprompt: Rewrites your prompt in more detail before it is used.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -9390,12 +9390,12 @@ class HunyuanImageV21TextToImage(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
+        use_refiner: In[bool] = False,
+        use_reprompt: In[bool] = True,
         seed: In[int] = -1,
         output_format: Choice[
             HunyuanImageV21TextToImageOutputFormat, Literal["jpeg", "png"]
         ] = HunyuanImageV21TextToImageOutputFormat.PNG,
-        use_refiner: In[bool] = False,
-        use_reprompt: In[bool] = True,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -9418,7 +9418,7 @@ class HunyuanImageV21TextToImage(Node):
 
 
 class HunyuanImageV3InstructTextToImage(Node):
-    """Makes images from text with Hunyuan Image 3.0 Instruct by Tencent.
+    """Makes images from text with Hunyuan Image v3 Instruct Text to Image by Tencent.
 
     fal's ``fal-ai/hunyuan-image/v3/instruct/text-to-image``.
 
@@ -9484,7 +9484,7 @@ class HunyuanImageV3InstructTextToImage(Node):
 
 
 class HunyuanImageV3TextToImage(Node):
-    """Makes images from text with Hunyuan Image by Tencent.
+    """Makes images from text with Hunyuan Image v3 Text to Image by Tencent.
 
     fal's ``fal-ai/hunyuan-image/v3/text-to-image``.
 
@@ -9497,9 +9497,9 @@ class HunyuanImageV3TextToImage(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -9528,11 +9528,11 @@ class HunyuanImageV3TextToImage(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 7.5,
+        enable_prompt_expansion: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             HunyuanImageV3TextToImageOutputFormat, Literal["jpeg", "png"]
         ] = HunyuanImageV3TextToImageOutputFormat.PNG,
-        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -9566,11 +9566,11 @@ class HyperSdxl(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        format: File format of the image, audio or video that comes back.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
@@ -9601,11 +9601,11 @@ class HyperSdxl(Node):
         num_inference_steps: Choice[
             HyperSdxlNumInferenceSteps, Literal["1", "2", "4"]
         ] = HyperSdxlNumInferenceSteps.VALUE_1,
-        seed: In[int] = -1,
-        format: Choice[HyperSdxlFormat, Literal["jpeg", "png"]] = HyperSdxlFormat.JPEG,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         expand_prompt: In[bool] = False,
         guidance_rescale: In[float] | None = None,
+        seed: In[int] = -1,
+        format: Choice[HyperSdxlFormat, Literal["jpeg", "png"]] = HyperSdxlFormat.JPEG,
         request_id: In[str] = "",
         enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
@@ -9647,7 +9647,7 @@ class HyperSdxl(Node):
 
 
 class IdeogramV2(Node):
-    """Makes images from text with Ideogram V2.
+    """Makes images from text with Ideogram v2.
 
     fal's ``fal-ai/ideogram/v2``.
 
@@ -9656,8 +9656,8 @@ class IdeogramV2(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -9677,8 +9677,8 @@ class IdeogramV2(Node):
         style: Choice[
             IdeogramV2Style, Literal["auto", "general", "realistic", "design", "render_3D", "anime"]
         ] = IdeogramV2Style.AUTO,
-        seed: In[int] = -1,
         expand_prompt: In[bool] = True,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -9700,7 +9700,7 @@ class IdeogramV2(Node):
 
 
 class IdeogramV2Turbo(Node):
-    """Makes images from text with Ideogram V2 Turbo.
+    """Makes images from text with Ideogram v2 Turbo.
 
     fal's ``fal-ai/ideogram/v2/turbo``.
 
@@ -9709,8 +9709,8 @@ class IdeogramV2Turbo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -9731,8 +9731,8 @@ class IdeogramV2Turbo(Node):
             IdeogramV2TurboStyle,
             Literal["auto", "general", "realistic", "design", "render_3D", "anime"],
         ] = IdeogramV2TurboStyle.AUTO,
-        seed: In[int] = -1,
         expand_prompt: In[bool] = True,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -9754,7 +9754,7 @@ class IdeogramV2Turbo(Node):
 
 
 class IdeogramV2a(Node):
-    """Makes images from text with Ideogram V2A.
+    """Makes images from text with Ideogram v2a.
 
     fal's ``fal-ai/ideogram/v2a``.
 
@@ -9762,8 +9762,8 @@ class IdeogramV2a(Node):
         prompt: What you want to see, hear or change, described in plain words.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -9783,8 +9783,8 @@ class IdeogramV2a(Node):
             IdeogramV2aStyle,
             Literal["auto", "general", "realistic", "design", "render_3D", "anime"],
         ] = IdeogramV2aStyle.AUTO,
-        seed: In[int] = -1,
         expand_prompt: In[bool] = True,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -9806,7 +9806,7 @@ class IdeogramV2a(Node):
 
 
 class IdeogramV2aTurbo(Node):
-    """Makes images from text with Ideogram V2A Turbo.
+    """Makes images from text with Ideogram v2a Turbo.
 
     fal's ``fal-ai/ideogram/v2a/turbo``.
 
@@ -9814,8 +9814,8 @@ class IdeogramV2aTurbo(Node):
         prompt: What you want to see, hear or change, described in plain words.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -9835,8 +9835,8 @@ class IdeogramV2aTurbo(Node):
             IdeogramV2aTurboStyle,
             Literal["auto", "general", "realistic", "design", "render_3D", "anime"],
         ] = IdeogramV2aTurboStyle.AUTO,
-        seed: In[int] = -1,
         expand_prompt: In[bool] = True,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -9871,12 +9871,12 @@ class IdeogramV3(Node):
         image_size_height: Height in pixels while image_size is custom.
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         color_palette: Colors the design should use, as a named palette or a list of weighted colors.
         expand_prompt: Lets Ideogram rewrite the prompt with more detail; turn off for exact wording.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         style_codes: Codes that stand for saved Ideogram styles; use them instead of reference pictures.
         style_preset: Ready-made artistic look applied on top of the prompt.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -9906,7 +9906,6 @@ class IdeogramV3(Node):
             IdeogramV3Style, Literal["AUTO", "GENERAL", "REALISTIC", "DESIGN", None]
         ] = None,
         num_images: In[int] = 1,
-        seed: In[int] = -1,
         color_palette: In[ColorPalette | Mapping[str, Any]] | None = None,
         expand_prompt: In[bool] = True,
         rendering_speed: Choice[
@@ -9981,6 +9980,7 @@ class IdeogramV3(Node):
                 None,
             ],
         ] = None,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -10015,11 +10015,11 @@ class IllusionDiffusion(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        control_guidance_end: Point in the denoising, as a fraction, at which the control image stops having an effect.
         control_guidance_start: Point in the denoising, as a fraction, at which the control image starts to have an effect.
+        control_guidance_end: Point in the denoising, as a fraction, at which the control image stops having an effect.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_image.IllusionDiffusion"
@@ -10046,13 +10046,13 @@ class IllusionDiffusion(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 7.5,
-        seed: In[int] = -1,
         scheduler: Choice[
             IllusionDiffusionScheduler, Literal["DPM++ Karras SDE", "Euler"]
         ] = IllusionDiffusionScheduler.EULER,
-        control_guidance_end: In[float] = 1.0,
         control_guidance_start: In[float] | None = None,
+        control_guidance_end: In[float] = 1.0,
         controlnet_conditioning_scale: In[float] = 1.0,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -10068,7 +10068,7 @@ class IllusionDiffusion(Node):
 
 
 class Imagen3(Node):
-    """Makes images from text with Imagen3 by Google.
+    """Makes images from text with Imagen 3 by Google.
 
     fal's ``fal-ai/imagen3``.
 
@@ -10112,7 +10112,7 @@ class Imagen3(Node):
 
 
 class Imagen3Fast(Node):
-    """Makes images from text with Imagen3 Fast by Google.
+    """Makes images from text with Imagen 3 Fast by Google.
 
     fal's ``fal-ai/imagen3/fast``.
 
@@ -10156,7 +10156,7 @@ class Imagen3Fast(Node):
 
 
 class Imagen4Preview(Node):
-    """Makes images from text with Imagen4 Preview.
+    """Makes images from text with Imagen 4 Preview.
 
     fal's ``fal-ai/imagen4/preview``.
 
@@ -10212,7 +10212,7 @@ class Imagen4Preview(Node):
 
 
 class Imagen4PreviewFast(Node):
-    """Makes images from text with Imagen4 Preview Fast.
+    """Makes images from text with Imagen 4 Preview Fast.
 
     fal's ``fal-ai/imagen4/preview/fast``.
 
@@ -10264,7 +10264,7 @@ class Imagen4PreviewFast(Node):
 
 
 class Imagen4PreviewUltra(Node):
-    """Makes images from text with Imagen 4 Ultra by Google.
+    """Makes images from text with Imagen 4 Preview Ultra by Google.
 
     fal's ``fal-ai/imagen4/preview/ultra``.
 
@@ -10320,7 +10320,7 @@ class Imagen4PreviewUltra(Node):
 
 
 class Janus(Node):
-    """Makes images from text with DeepSeek Janus-Pro.
+    """Makes images from text with Janus.
 
     fal's ``fal-ai/janus``.
 
@@ -10330,9 +10330,9 @@ class Janus(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         cfg_weight: How closely the image follows the prompt; higher is more literal but less varied.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -10357,9 +10357,9 @@ class Janus(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
-        seed: In[int] = -1,
         cfg_weight: In[float] = 5.0,
         temperature: In[float] = 1.0,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -10396,7 +10396,7 @@ class Janus(Node):
 
 
 class KlingImageO3TextToImage(Node):
-    """Makes images from text with Kling Image.
+    """Makes images from text with Kling Image O3 Text to Image.
 
     fal's ``fal-ai/kling-image/o3/text-to-image``.
 
@@ -10405,10 +10405,10 @@ class KlingImageO3TextToImage(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         result_type: Whether to make separate pictures or a series that belongs together.
         series_amount: How many pictures the series should have.
+        output_format: File format in which the result is delivered.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -10426,14 +10426,14 @@ class KlingImageO3TextToImage(Node):
             KlingImageO3TextToImageResolution, Literal["1K", "2K", "4K"]
         ] = KlingImageO3TextToImageResolution.VALUE_1K,
         num_images: In[int] = 1,
-        output_format: Choice[
-            KlingImageO3TextToImageOutputFormat, Literal["jpeg", "png", "webp"]
-        ] = KlingImageO3TextToImageOutputFormat.PNG,
         elements: ManyIn[ElementInput | Mapping[str, Any]] = (),
         result_type: Choice[
             KlingImageO3TextToImageResultType, Literal["single", "series"]
         ] = KlingImageO3TextToImageResultType.SINGLE,
         series_amount: In[float] | None = None,
+        output_format: Choice[
+            KlingImageO3TextToImageOutputFormat, Literal["jpeg", "png", "webp"]
+        ] = KlingImageO3TextToImageOutputFormat.PNG,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -10450,7 +10450,7 @@ class KlingImageO3TextToImage(Node):
 
 
 class KlingImageV3TextToImage(Node):
-    """Makes images from text with Kling Image.
+    """Makes images from text with Kling Image v3 Text to Image.
 
     fal's ``fal-ai/kling-image/v3/text-to-image``.
 
@@ -10460,8 +10460,8 @@ class KlingImageV3TextToImage(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
+        output_format: File format in which the result is delivered.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -10480,10 +10480,10 @@ class KlingImageV3TextToImage(Node):
             KlingImageV3TextToImageResolution, Literal["1K", "2K"]
         ] = KlingImageV3TextToImageResolution.VALUE_1K,
         num_images: In[int] = 1,
+        elements: ManyIn[ElementInput | Mapping[str, Any]] = (),
         output_format: Choice[
             KlingImageV3TextToImageOutputFormat, Literal["jpeg", "png", "webp"]
         ] = KlingImageV3TextToImageOutputFormat.PNG,
-        elements: ManyIn[ElementInput | Mapping[str, Any]] = (),
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -10513,8 +10513,8 @@ class Kolors(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -10544,7 +10544,6 @@ class Kolors(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         scheduler: Choice[
             KolorsScheduler,
             Literal[
@@ -10556,6 +10555,7 @@ class Kolors(Node):
                 "DEISMultistepScheduler",
             ],
         ] = KolorsScheduler.EULERDISCRETESCHEDULER,
+        seed: In[int] = -1,
         output_format: Choice[KolorsOutputFormat, Literal["jpeg", "png"]] = KolorsOutputFormat.PNG,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
@@ -10594,7 +10594,7 @@ class Kolors(Node):
 
 
 class LayerDiffusion(Node):
-    """Makes an image from text with Layer Diffusion XL.
+    """Makes an image from text with Layer Diffusion.
 
     fal's ``fal-ai/layer-diffusion``.
 
@@ -10633,7 +10633,7 @@ class LayerDiffusion(Node):
 
 
 class Lcm(Node):
-    """Makes images from text with Latent Consistency (SDXL & SDv1.5).
+    """Makes images from text with LCM.
 
     fal's ``fal-ai/lcm``.
 
@@ -10651,11 +10651,11 @@ class Lcm(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         controlnet_inpaint: Uses a ControlNet during inpainting, so the filled area fits its surroundings.
-        enable_safety_checks: Screens the pictures for unsafe content and blocks what it flags.
         inpaint_mask_only: Redraws only the masked area and leaves everything else untouched.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        enable_safety_checks: Screens the pictures for unsafe content and blocks what it flags.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -10690,11 +10690,11 @@ class Lcm(Node):
         strength: In[float] = 0.8,
         num_inference_steps: In[int] = 4,
         guidance_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         controlnet_inpaint: In[bool] = False,
-        enable_safety_checks: In[bool] = True,
         inpaint_mask_only: In[bool] = False,
         lora_scale: In[float] = 1.0,
+        seed: In[int] = -1,
+        enable_safety_checks: In[bool] = True,
         request_id: In[str] = "",
         sync_mode: In[bool] = False,
     ) -> None:
@@ -10750,13 +10750,13 @@ class LightningModels(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        format: File format of the image, audio or video that comes back.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         model_name: Base model to generate with, given as a repository name or link.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        format: File format of the image, audio or video that comes back.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -10789,7 +10789,6 @@ class LightningModels(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 5,
         guidance_scale: In[float] = 2.0,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         scheduler: Choice[
             LightningModelsScheduler,
@@ -10810,10 +10809,11 @@ class LightningModels(Node):
                 None,
             ],
         ] = None,
-        format: Choice[LightningModelsFormat, Literal["jpeg", "png"]] = LightningModelsFormat.JPEG,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         expand_prompt: In[bool] = False,
         model_name: In[str] = "",
+        seed: In[int] = -1,
+        format: Choice[LightningModelsFormat, Literal["jpeg", "png"]] = LightningModelsFormat.JPEG,
         enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
             LightningModelsSafetyCheckerVersion, Literal["v1", "v2"]
@@ -10854,7 +10854,7 @@ class LightningModels(Node):
 
 
 class LongcatImage(Node):
-    """Makes images from text with Longcat Image.
+    """Makes images from text with LongCat Image.
 
     fal's ``fal-ai/longcat-image``.
 
@@ -10940,7 +10940,7 @@ class LongcatImage(Node):
 
 
 class Lora(Node):
-    """Makes images from text with Stable Diffusion with LoRAs.
+    """Makes images from text with Stable Diffusion with LoRA.
 
     fal's ``fal-ai/lora``.
 
@@ -10957,7 +10957,6 @@ class Lora(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         clip_skip: How many of the last layers of the text encoder to skip; changes how literally the prompt is read.
@@ -10970,7 +10969,6 @@ class Lora(Node):
         image_encoder_path: Where to load the image encoder that reads the reference picture.
         image_encoder_subfolder: Folder inside the repository that holds the image encoder.
         image_encoder_weight_name: File name of the image encoder weights.
-        image_format: File format of the images that come back.
         ip_adapter: Reference picture settings that carry the look or identity of an image into the result.
         prediction_type: What the model was trained to predict; it must match the model or the pictures come out wrong.
         prompt_weighting: Understand emphasis marks in the prompt that make some words count more, and allow long prompts.
@@ -10983,6 +10981,8 @@ class Lora(Node):
         timesteps: Number of steps to run, or your own list of points at which to denoise.
         unet_name: Separate core network weights to load in place of those of the base model.
         variant: Flavour of the weight files to load, such as a half-precision version.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        image_format: File format of the images that come back.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -11014,7 +11014,6 @@ class Lora(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 7.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         scheduler: Choice[
             LoraScheduler,
@@ -11043,7 +11042,6 @@ class Lora(Node):
         image_encoder_path: In[str] = "",
         image_encoder_subfolder: In[str] = "",
         image_encoder_weight_name: In[str] = "pytorch_model.bin",
-        image_format: Choice[LoraImageFormat, Literal["jpeg", "png"]] = LoraImageFormat.PNG,
         ip_adapter: ManyIn[IPAdapter | Mapping[str, Any]] = (),
         prediction_type: Choice[
             LoraPredictionType, Literal["v_prediction", "epsilon"]
@@ -11058,6 +11056,8 @@ class Lora(Node):
         timesteps: In[TimestepsInput | Mapping[str, Any]] | None = None,
         unet_name: In[str] = "",
         variant: In[str] = "",
+        seed: In[int] = -1,
+        image_format: Choice[LoraImageFormat, Literal["jpeg", "png"]] = LoraImageFormat.PNG,
         enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -11127,7 +11127,7 @@ class LumaPhotonFlash(Node):
 
 
 class LuminaImageV2(Node):
-    """Makes images from text with Lumina Image 2.
+    """Makes images from text with Lumina Image v2.
 
     fal's ``fal-ai/lumina-image/v2``.
 
@@ -11140,11 +11140,11 @@ class LuminaImageV2(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        output_format: File format in which the result is delivered.
         cfg_normalization: Keeps the effect of prompt guidance in check, so colours and contrast do not become harsh.
         cfg_trunc_ratio: Share of the denoising during which prompt guidance is applied; lower it to save time.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -11173,15 +11173,15 @@ class LuminaImageV2(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 4.0,
-        seed: In[int] = -1,
-        output_format: Choice[
-            LuminaImageV2OutputFormat, Literal["jpeg", "png"]
-        ] = LuminaImageV2OutputFormat.JPEG,
         cfg_normalization: In[bool] = True,
         cfg_trunc_ratio: In[float] = 1.0,
         system_prompt: In[
             str
         ] = "You are an assistant designed to generate superior images with the superior degree of image-text alignment based on textual prompts or user prompts.",
+        seed: In[int] = -1,
+        output_format: Choice[
+            LuminaImageV2OutputFormat, Literal["jpeg", "png"]
+        ] = LuminaImageV2OutputFormat.JPEG,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -11219,7 +11219,7 @@ class LuminaImageV2(Node):
 
 
 class MinimaxImage(Node):
-    """Makes images from text with Minimax Image.
+    """Makes images from text with MiniMax Image.
 
     fal's ``fal-ai/minimax-image``.
 
@@ -11257,7 +11257,7 @@ class MinimaxImage(Node):
 
 
 class MinimaxImage01(Node):
-    """Makes images from text with MiniMax (Hailuo AI) Text to Image.
+    """Makes images from text with MiniMax Image 01.
 
     fal's ``fal-ai/minimax/image-01``.
 
@@ -11359,11 +11359,11 @@ class NanoBanana2(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_web_search: Let the model look things up on the web, for current or factual content.
+        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
         limit_generations: Keep to one generated image per request, even if the prompt asks for more.
-        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -11398,13 +11398,13 @@ class NanoBanana2(Node):
             NanoBanana2Resolution, Literal["0.5K", "1K", "2K", "4K"]
         ] = NanoBanana2Resolution.VALUE_1K,
         num_images: In[int] = 1,
+        enable_web_search: In[bool] = False,
+        thinking_level: Choice[NanoBanana2ThinkingLevel, Literal["minimal", "high", None]] = None,
         seed: In[int] = -1,
         output_format: Choice[
             NanoBanana2OutputFormat, Literal["jpeg", "png", "webp"]
         ] = NanoBanana2OutputFormat.PNG,
-        enable_web_search: In[bool] = False,
         limit_generations: In[bool] = True,
-        thinking_level: Choice[NanoBanana2ThinkingLevel, Literal["minimal", "high", None]] = None,
         safety_tolerance: Choice[
             NanoBanana2SafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = NanoBanana2SafetyTolerance.VALUE_4,
@@ -11438,9 +11438,9 @@ class NanoBananaPro(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_web_search: Let the model look things up on the web, for current or factual content.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
         limit_generations: Keep to one generated image per request, even if the prompt asks for more.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -11462,11 +11462,11 @@ class NanoBananaPro(Node):
             NanoBananaProResolution, Literal["1K", "2K", "4K"]
         ] = NanoBananaProResolution.VALUE_1K,
         num_images: In[int] = 1,
+        enable_web_search: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             NanoBananaProOutputFormat, Literal["jpeg", "png", "webp"]
         ] = NanoBananaProOutputFormat.PNG,
-        enable_web_search: In[bool] = False,
         limit_generations: In[bool] = False,
         safety_tolerance: Choice[
             NanoBananaProSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
@@ -11505,9 +11505,9 @@ class OmniGenV1(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        img_guidance_scale: How closely the input images are followed; higher changes less.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        img_guidance_scale: How closely the input images are followed; higher changes less.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -11536,11 +11536,11 @@ class OmniGenV1(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 3.0,
+        img_guidance_scale: In[float] = 1.6,
         seed: In[int] = -1,
         output_format: Choice[
             OmniGenV1OutputFormat, Literal["jpeg", "png"]
         ] = OmniGenV1OutputFormat.JPEG,
-        img_guidance_scale: In[float] = 1.6,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -11578,7 +11578,7 @@ class OmniGenV1(Node):
 
 
 class OmnigenV2(Node):
-    """Makes images from text with Omnigen V2.
+    """Makes images from text with OmniGen v2.
 
     fal's ``fal-ai/omnigen-v2``.
 
@@ -11591,13 +11591,13 @@ class OmnigenV2(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        output_format: File format in which the result is delivered.
-        cfg_range_end: Point in the denoising, as a fraction, after which prompt guidance stops.
         cfg_range_start: Point in the denoising, as a fraction, from which prompt guidance applies.
+        cfg_range_end: Point in the denoising, as a fraction, after which prompt guidance stops.
         image_guidance_scale: How closely to stay with the input image: higher changes less.
         text_guidance_scale: How strictly to follow the text prompt: higher keeps closer to it.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -11628,17 +11628,17 @@ class OmnigenV2(Node):
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 50,
-        seed: In[int] = -1,
         scheduler: Choice[
             OmnigenV2Scheduler, Literal["euler", "dpmsolver"]
         ] = OmnigenV2Scheduler.EULER,
+        cfg_range_start: In[float] | None = None,
+        cfg_range_end: In[float] = 1.0,
+        image_guidance_scale: In[float] = 2.0,
+        text_guidance_scale: In[float] = 5.0,
+        seed: In[int] = -1,
         output_format: Choice[
             OmnigenV2OutputFormat, Literal["jpeg", "png"]
         ] = OmnigenV2OutputFormat.JPEG,
-        cfg_range_end: In[float] = 1.0,
-        cfg_range_start: In[float] | None = None,
-        image_guidance_scale: In[float] = 2.0,
-        text_guidance_scale: In[float] = 5.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -11764,7 +11764,7 @@ class OvisImage(Node):
 
 
 class Phota(Node):
-    """Makes images from text with Phota Text to Image.
+    """Makes images from text with Phota.
 
     fal's ``fal-ai/phota``.
 
@@ -11807,7 +11807,7 @@ class Phota(Node):
 
 
 class Piflow(Node):
-    """Makes images from text with Piflow.
+    """Makes images from text with PiFlow.
 
     fal's ``fal-ai/piflow``.
 
@@ -11870,7 +11870,7 @@ class Piflow(Node):
 
 
 class PixartSigma(Node):
-    """Makes images from text with PixArt-Σ.
+    """Makes images from text with PixArt Sigma.
 
     fal's ``fal-ai/pixart-sigma``.
 
@@ -11884,8 +11884,8 @@ class PixartSigma(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -11929,10 +11929,10 @@ class PixartSigma(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 35,
         guidance_scale: In[float] = 4.5,
-        seed: In[int] = -1,
         scheduler: Choice[
             PixartSigmaScheduler, Literal["DPM-SOLVER", "SA-SOLVER"]
         ] = PixartSigmaScheduler.DPM_SOLVER,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -11983,11 +11983,11 @@ class PlaygroundV25(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        format: File format of the image, audio or video that comes back.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
@@ -12017,11 +12017,11 @@ class PlaygroundV25(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 25,
         guidance_scale: In[float] = 3.0,
-        seed: In[int] = -1,
-        format: Choice[PlaygroundV25Format, Literal["jpeg", "png"]] = PlaygroundV25Format.JPEG,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         expand_prompt: In[bool] = False,
         guidance_rescale: In[float] | None = None,
+        seed: In[int] = -1,
+        format: Choice[PlaygroundV25Format, Literal["jpeg", "png"]] = PlaygroundV25Format.JPEG,
         request_id: In[str] = "",
         enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
@@ -12062,7 +12062,7 @@ class PlaygroundV25(Node):
 
 
 class PonyV7(Node):
-    """Makes images from text with Pony V7.
+    """Makes images from text with Pony v7.
 
     fal's ``fal-ai/pony-v7``.
 
@@ -12074,9 +12074,9 @@ class PonyV7(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        noise_source: Which processor draws the starting noise; it changes the picture a given seed produces.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        noise_source: Which processor draws the starting noise; it changes the picture a given seed produces.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -12104,9 +12104,9 @@ class PonyV7(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 3.5,
+        noise_source: Choice[PonyV7NoiseSource, Literal["gpu", "cpu"]] = PonyV7NoiseSource.GPU,
         seed: In[int] = -1,
         output_format: Choice[PonyV7OutputFormat, Literal["jpeg", "png"]] = PonyV7OutputFormat.JPEG,
-        noise_source: Choice[PonyV7NoiseSource, Literal["gpu", "cpu"]] = PonyV7NoiseSource.GPU,
         enable_safety_checker: In[bool] = False,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -12157,11 +12157,11 @@ class QwenImage(Node):
         num_images: How many images to make from the prompt in one run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How closely the image follows the prompt; moderate values suit this model best.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA weights made for Qwen-Image that add a style or subject.
+        use_turbo: Switches to a faster mode with few steps for quicker results.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        use_turbo: Switches to a faster mode with few steps for quicker results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -12190,15 +12190,15 @@ class QwenImage(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 2.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        use_turbo: In[bool] = False,
+        seed: In[int] = -1,
         acceleration: Choice[
             QwenImageAcceleration, Literal["none", "regular", "high"]
         ] = QwenImageAcceleration.NONE,
         output_format: Choice[
             QwenImageOutputFormat, Literal["jpeg", "png"]
         ] = QwenImageOutputFormat.PNG,
-        use_turbo: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -12236,7 +12236,7 @@ class QwenImage(Node):
 
 
 class QwenImage2ProTextToImage(Node):
-    """Makes images from text with Qwen Image 2 Pro Text To Image.
+    """Makes images from text with Qwen Image 2 Pro Text to Image.
 
     fal's ``fal-ai/qwen-image-2/pro/text-to-image``.
 
@@ -12247,9 +12247,9 @@ class QwenImage2ProTextToImage(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -12276,11 +12276,11 @@ class QwenImage2ProTextToImage(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
+        enable_prompt_expansion: In[bool] = True,
         seed: In[int] = -1,
         output_format: Choice[
             QwenImage2ProTextToImageOutputFormat, Literal["jpeg", "png", "webp"]
         ] = QwenImage2ProTextToImageOutputFormat.PNG,
-        enable_prompt_expansion: In[bool] = True,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -12303,7 +12303,7 @@ class QwenImage2ProTextToImage(Node):
 
 
 class QwenImage2TextToImage(Node):
-    """Makes images from text with Qwen Image 2 Text To Image.
+    """Makes images from text with Qwen Image 2 Text to Image.
 
     fal's ``fal-ai/qwen-image-2/text-to-image``.
 
@@ -12314,9 +12314,9 @@ class QwenImage2TextToImage(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -12343,11 +12343,11 @@ class QwenImage2TextToImage(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
+        enable_prompt_expansion: In[bool] = True,
         seed: In[int] = -1,
         output_format: Choice[
             QwenImage2TextToImageOutputFormat, Literal["jpeg", "png", "webp"]
         ] = QwenImage2TextToImageOutputFormat.PNG,
-        enable_prompt_expansion: In[bool] = True,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -12458,7 +12458,7 @@ class QwenImage2512(Node):
 
 
 class QwenImage2512Lora(Node):
-    """Makes images from text with Qwen Image 2512 by Alibaba.
+    """Makes images from text with Qwen Image 2512 LoRA by Alibaba.
 
     fal's ``fal-ai/qwen-image-2512/lora``.
 
@@ -12471,8 +12471,8 @@ class QwenImage2512Lora(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -12503,8 +12503,8 @@ class QwenImage2512Lora(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.0,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         acceleration: Choice[
             QwenImage2512LoraAcceleration, Literal["none", "regular", "high"]
         ] = QwenImage2512LoraAcceleration.REGULAR,
@@ -12548,7 +12548,7 @@ class QwenImage2512Lora(Node):
 
 
 class QwenImageMaxTextToImage(Node):
-    """Makes images from text with Qwen Image Max by Alibaba.
+    """Makes images from text with Qwen Image Max Text to Image by Alibaba.
 
     fal's ``fal-ai/qwen-image-max/text-to-image``.
 
@@ -12559,9 +12559,9 @@ class QwenImageMaxTextToImage(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -12588,11 +12588,11 @@ class QwenImageMaxTextToImage(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
+        enable_prompt_expansion: In[bool] = True,
         seed: In[int] = -1,
         output_format: Choice[
             QwenImageMaxTextToImageOutputFormat, Literal["jpeg", "png", "webp"]
         ] = QwenImageMaxTextToImageOutputFormat.PNG,
-        enable_prompt_expansion: In[bool] = True,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -12628,13 +12628,13 @@ class RealisticVision(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        format: File format of the image, audio or video that comes back.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
         model_name: Base model to generate with, given as a repository name or link.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
@@ -12668,13 +12668,13 @@ class RealisticVision(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 35,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        format: Choice[RealisticVisionFormat, Literal["jpeg", "png"]] = RealisticVisionFormat.JPEG,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         expand_prompt: In[bool] = False,
         guidance_rescale: In[float] | None = None,
         model_name: In[str] = "",
+        seed: In[int] = -1,
+        format: Choice[RealisticVisionFormat, Literal["jpeg", "png"]] = RealisticVisionFormat.JPEG,
         request_id: In[str] = "",
         enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
@@ -12716,7 +12716,7 @@ class RealisticVision(Node):
 
 
 class Recraft20b(Node):
-    """Makes images from text with Recraft 20b.
+    """Makes images from text with Recraft 20B.
 
     fal's ``fal-ai/recraft-20b``.
 
@@ -12811,7 +12811,7 @@ class Recraft20b(Node):
 
 
 class RecraftV3(Node):
-    """Makes images from text with Recraft V3.
+    """Makes images from text with Recraft v3.
 
     fal's ``fal-ai/recraft-v3``.
 
@@ -13095,7 +13095,7 @@ class RecraftV3TextToImage(Node):
 
 
 class RecraftV4ProTextToImage(Node):
-    """Makes images from text with Recraft V4 Pro.
+    """Makes images from text with Recraft v4 Pro Text to Image.
 
     fal's ``fal-ai/recraft/v4/pro/text-to-image``.
 
@@ -13147,7 +13147,7 @@ class RecraftV4ProTextToImage(Node):
 
 
 class RecraftV4ProTextToVector(Node):
-    """Makes images from text with Recraft V4 Pro (Vector).
+    """Makes images from text with Recraft v4 Pro Text to Vector.
 
     fal's ``fal-ai/recraft/v4/pro/text-to-vector``.
 
@@ -13199,7 +13199,7 @@ class RecraftV4ProTextToVector(Node):
 
 
 class RecraftV4TextToImage(Node):
-    """Makes images from text with Recraft V4.
+    """Makes images from text with Recraft v4 Text to Image.
 
     fal's ``fal-ai/recraft/v4/text-to-image``.
 
@@ -13251,7 +13251,7 @@ class RecraftV4TextToImage(Node):
 
 
 class RecraftV4TextToVector(Node):
-    """Makes images from text with Recraft V4 (Vector).
+    """Makes images from text with Recraft v4 Text to Vector.
 
     fal's ``fal-ai/recraft/v4/text-to-vector``.
 
@@ -13303,7 +13303,7 @@ class RecraftV4TextToVector(Node):
 
 
 class ReveTextToImage(Node):
-    """Makes images from text with Reve.
+    """Makes images from text with Reve Text to Image.
 
     fal's ``fal-ai/reve/text-to-image``.
 
@@ -13357,9 +13357,9 @@ class Sana(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        style_name: Ready-made style to give the picture.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        style_name: Ready-made style to give the picture.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -13389,8 +13389,6 @@ class Sana(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 18,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
-        output_format: Choice[SanaOutputFormat, Literal["jpeg", "png"]] = SanaOutputFormat.JPEG,
         style_name: Choice[
             SanaStyleName,
             Literal[
@@ -13406,6 +13404,8 @@ class Sana(Node):
                 "3D Model",
             ],
         ] = SanaStyleName.NO_STYLE,
+        seed: In[int] = -1,
+        output_format: Choice[SanaOutputFormat, Literal["jpeg", "png"]] = SanaOutputFormat.JPEG,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -13456,9 +13456,9 @@ class SanaSprint(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        style_name: Ready-made style to give the picture.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        style_name: Ready-made style to give the picture.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -13488,10 +13488,6 @@ class SanaSprint(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 2,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
-        output_format: Choice[
-            SanaSprintOutputFormat, Literal["jpeg", "png"]
-        ] = SanaSprintOutputFormat.JPEG,
         style_name: Choice[
             SanaSprintStyleName,
             Literal[
@@ -13507,6 +13503,10 @@ class SanaSprint(Node):
                 "3D Model",
             ],
         ] = SanaSprintStyleName.NO_STYLE,
+        seed: In[int] = -1,
+        output_format: Choice[
+            SanaSprintOutputFormat, Literal["jpeg", "png"]
+        ] = SanaSprintOutputFormat.JPEG,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -13557,9 +13557,9 @@ class SanaV1516b(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        style_name: Ready-made style to give the picture.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        style_name: Ready-made style to give the picture.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -13589,10 +13589,6 @@ class SanaV1516b(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 18,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
-        output_format: Choice[
-            SanaV1516bOutputFormat, Literal["jpeg", "png"]
-        ] = SanaV1516bOutputFormat.JPEG,
         style_name: Choice[
             SanaV1516bStyleName,
             Literal[
@@ -13608,6 +13604,10 @@ class SanaV1516b(Node):
                 "3D Model",
             ],
         ] = SanaV1516bStyleName.NO_STYLE,
+        seed: In[int] = -1,
+        output_format: Choice[
+            SanaV1516bOutputFormat, Literal["jpeg", "png"]
+        ] = SanaV1516bOutputFormat.JPEG,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -13658,9 +13658,9 @@ class SanaV1548b(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        style_name: Ready-made style to give the picture.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        style_name: Ready-made style to give the picture.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -13690,10 +13690,6 @@ class SanaV1548b(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 18,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
-        output_format: Choice[
-            SanaV1548bOutputFormat, Literal["jpeg", "png"]
-        ] = SanaV1548bOutputFormat.JPEG,
         style_name: Choice[
             SanaV1548bStyleName,
             Literal[
@@ -13709,6 +13705,10 @@ class SanaV1548b(Node):
                 "3D Model",
             ],
         ] = SanaV1548bStyleName.NO_STYLE,
+        seed: In[int] = -1,
+        output_format: Choice[
+            SanaV1548bOutputFormat, Literal["jpeg", "png"]
+        ] = SanaV1548bOutputFormat.JPEG,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -13765,9 +13765,7 @@ class SdxlControlnetUnion(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        format: File format of the image, audio or video that comes back.
         canny_preprocess: Draw the outlines from the image first; turn off if it is already an edge map.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
         depth_preprocess: Estimate depth from the image first; turn off if it is already a depth map.
@@ -13775,9 +13773,11 @@ class SdxlControlnetUnion(Node):
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         normal_preprocess: Work out the normal map from the image first; turn off if it already is one.
         openpose_preprocess: Detect the body pose in the image first; turn off if it is already a pose drawing.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
         segmentation_preprocess: Split the image into regions first; turn off if it is already a region map.
         teed_preprocess: Draw the soft outlines from the image first; turn off if it is already a line drawing.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        format: File format of the image, audio or video that comes back.
+        request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -13814,11 +13814,7 @@ class SdxlControlnetUnion(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 35,
         guidance_scale: In[float] = 7.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        format: Choice[
-            SdxlControlnetUnionFormat, Literal["jpeg", "png"]
-        ] = SdxlControlnetUnionFormat.JPEG,
         canny_preprocess: In[bool] = True,
         controlnet_conditioning_scale: In[float] = 0.5,
         depth_preprocess: In[bool] = True,
@@ -13826,9 +13822,13 @@ class SdxlControlnetUnion(Node):
         expand_prompt: In[bool] = False,
         normal_preprocess: In[bool] = True,
         openpose_preprocess: In[bool] = True,
-        request_id: In[str] = "",
         segmentation_preprocess: In[bool] = True,
         teed_preprocess: In[bool] = True,
+        seed: In[int] = -1,
+        format: Choice[
+            SdxlControlnetUnionFormat, Literal["jpeg", "png"]
+        ] = SdxlControlnetUnionFormat.JPEG,
+        request_id: In[str] = "",
         enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
             SdxlControlnetUnionSafetyCheckerVersion, Literal["v1", "v2"]
@@ -13880,9 +13880,9 @@ class SkyRaccoon(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         turbo_mode: Run a faster version of the model, at a small cost in quality.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -13911,9 +13911,9 @@ class SkyRaccoon(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 30,
-        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
         turbo_mode: In[bool] = False,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -13942,10 +13942,10 @@ class StableCascade(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         first_stage_steps: Steps in the first stage, which lays out the picture: more is slower and finer.
         second_stage_guidance_scale: How strictly the second, detailing stage follows the prompt.
         second_stage_steps: Steps in the second stage, which adds detail: more is slower and finer.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -13973,10 +13973,10 @@ class StableCascade(Node):
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
         guidance_scale: In[float] = 4.0,
-        seed: In[int] = -1,
         first_stage_steps: In[int] = 20,
         second_stage_guidance_scale: In[float] | None = None,
         second_stage_steps: In[int] = 10,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -14014,7 +14014,7 @@ class StableCascade(Node):
 
 
 class StableCascadeSoteDiffusion(Node):
-    """Makes images from text with SoteDiffusion by Stability AI.
+    """Makes images from text with Stable Cascade Sote Diffusion by Stability AI.
 
     fal's ``fal-ai/stable-cascade/sote-diffusion``.
 
@@ -14026,10 +14026,10 @@ class StableCascadeSoteDiffusion(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         first_stage_steps: Steps in the first stage, which lays out the picture: more is slower and finer.
         second_stage_guidance_scale: How strictly the second, detailing stage follows the prompt.
         second_stage_steps: Steps in the second stage, which adds detail: more is slower and finer.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -14058,10 +14058,10 @@ class StableCascadeSoteDiffusion(Node):
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
         guidance_scale: In[float] = 8.0,
-        seed: In[int] = -1,
         first_stage_steps: In[int] = 25,
         second_stage_guidance_scale: In[float] = 2.0,
         second_stage_steps: In[int] = 10,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -14112,11 +14112,11 @@ class StableDiffusionV15(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        format: File format of the image, audio or video that comes back.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
@@ -14147,13 +14147,13 @@ class StableDiffusionV15(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 25,
         guidance_scale: In[float] = 7.5,
-        seed: In[int] = -1,
         loras: ManyIn[FastSdxlControlnetCannyLoraWeight | Mapping[str, Any]] = (),
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        expand_prompt: In[bool] = False,
+        seed: In[int] = -1,
         format: Choice[
             StableDiffusionV15Format, Literal["jpeg", "png"]
         ] = StableDiffusionV15Format.JPEG,
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        expand_prompt: In[bool] = False,
         request_id: In[str] = "",
         enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
@@ -14195,7 +14195,7 @@ class StableDiffusionV15(Node):
 
 
 class StableDiffusionV3Medium(Node):
-    """Makes images from text with Stable Diffusion V3 by Stability AI.
+    """Makes images from text with Stable Diffusion v3 Medium by Stability AI.
 
     fal's ``fal-ai/stable-diffusion-v3-medium``.
 
@@ -14208,8 +14208,8 @@ class StableDiffusionV3Medium(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         prompt_expansion: Let a language model add detail to your prompt before generating.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -14238,8 +14238,8 @@ class StableDiffusionV3Medium(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         prompt_expansion: In[bool] = False,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -14295,11 +14295,11 @@ class StableDiffusionV35Large(Node):
         num_images: How many images to make from the prompt in one run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly the image follows the prompt; very high values oversaturate and harden the picture.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA weights made for Stable Diffusion 3.5 Large; those for older versions do not fit.
-        output_format: File format in which the result is delivered.
         controlnet: ControlNet weights and control image that fix the structure of the picture.
         ip_adapter: IP-Adapter weights and reference picture that pass on its look or content.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -14329,13 +14329,13 @@ class StableDiffusionV35Large(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        controlnet: In[ControlNet | Mapping[str, Any]] | None = None,
+        ip_adapter: In[IPAdapter | Mapping[str, Any]] | None = None,
+        seed: In[int] = -1,
         output_format: Choice[
             StableDiffusionV35LargeOutputFormat, Literal["jpeg", "png"]
         ] = StableDiffusionV35LargeOutputFormat.JPEG,
-        controlnet: In[ControlNet | Mapping[str, Any]] | None = None,
-        ip_adapter: In[IPAdapter | Mapping[str, Any]] | None = None,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -14373,7 +14373,7 @@ class StableDiffusionV35Large(Node):
 
 
 class StableDiffusionV35Medium(Node):
-    """Makes images from text with Stable Diffusion 3.5 Medium by Stability AI.
+    """Makes images from text with Stable Diffusion v3.5 Medium by Stability AI.
 
     fal's ``fal-ai/stable-diffusion-v35-medium``.
 
@@ -14457,7 +14457,7 @@ class StableDiffusionV35Medium(Node):
 
 
 class Switti(Node):
-    """Makes images from text with Switti 1024.
+    """Makes images from text with Switti.
 
     fal's ``fal-ai/switti``.
 
@@ -14465,8 +14465,6 @@ class Switti(Node):
         prompt: What you want to see, hear or change, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        output_format: File format in which the result is delivered.
         last_scale_temp: Randomness in the final, finest stage: higher gives more varied detail, lower is cleaner.
         more_diverse: Go for more varied pictures, with less regard for polish.
         more_smooth: Go for smoother, cleaner pictures, with a little less variety.
@@ -14474,6 +14472,8 @@ class Switti(Node):
         sampling_top_p: Keep only the likeliest options up to this share: lower is safer, higher more varied.
         smooth_start_si: Stage of the run from which smoother sampling begins.
         turn_off_cfg_start_si: Scale level from which prompt guidance is switched off, so finer levels are generated faster.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -14486,8 +14486,6 @@ class Switti(Node):
         prompt: In[str],
         negative_prompt: In[str] = "",
         guidance_scale: In[float] = 6.0,
-        seed: In[int] = -1,
-        output_format: Choice[SwittiOutputFormat, Literal["jpeg", "png"]] = SwittiOutputFormat.JPEG,
         last_scale_temp: In[float] = 0.1,
         more_diverse: In[bool] = False,
         more_smooth: In[bool] = True,
@@ -14495,6 +14493,8 @@ class Switti(Node):
         sampling_top_p: In[float] = 0.95,
         smooth_start_si: In[float] = 2.0,
         turn_off_cfg_start_si: In[float] = 8.0,
+        seed: In[int] = -1,
+        output_format: Choice[SwittiOutputFormat, Literal["jpeg", "png"]] = SwittiOutputFormat.JPEG,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -14540,8 +14540,6 @@ class Switti512(Node):
         prompt: What you want to see, hear or change, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        output_format: File format in which the result is delivered.
         last_scale_temp: Randomness in the final, finest stage: higher gives more varied detail, lower is cleaner.
         more_diverse: Go for more varied pictures, with less regard for polish.
         more_smooth: Go for smoother, cleaner pictures, with a little less variety.
@@ -14549,6 +14547,8 @@ class Switti512(Node):
         sampling_top_p: Keep only the likeliest options up to this share: lower is safer, higher more varied.
         smooth_start_si: Stage of the run from which smoother sampling begins.
         turn_off_cfg_start_si: Scale level from which prompt guidance is switched off, so finer levels are generated faster.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -14561,10 +14561,6 @@ class Switti512(Node):
         prompt: In[str],
         negative_prompt: In[str] = "",
         guidance_scale: In[float] = 6.0,
-        seed: In[int] = -1,
-        output_format: Choice[
-            Switti512OutputFormat, Literal["jpeg", "png"]
-        ] = Switti512OutputFormat.JPEG,
         last_scale_temp: In[float] = 0.1,
         more_diverse: In[bool] = False,
         more_smooth: In[bool] = True,
@@ -14572,6 +14568,10 @@ class Switti512(Node):
         sampling_top_p: In[float] = 0.95,
         smooth_start_si: In[float] = 2.0,
         turn_off_cfg_start_si: In[float] = 8.0,
+        seed: In[int] = -1,
+        output_format: Choice[
+            Switti512OutputFormat, Literal["jpeg", "png"]
+        ] = Switti512OutputFormat.JPEG,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -14609,13 +14609,12 @@ class Switti512(Node):
 
 
 class Vecglypher(Node):
-    """Makes an image from text with Vecglypher.
+    """Makes an image from text with VecGlypher.
 
     fal's ``fal-ai/vecglypher``.
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         fill_color: Colour inside the letters or shapes.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
         output_size: Width and height of the result, in pixels.
@@ -14626,6 +14625,7 @@ class Vecglypher(Node):
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
         top_k: Choose only among this many likeliest options at each step: lower is safer, higher more varied.
         top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -14635,7 +14635,6 @@ class Vecglypher(Node):
         self,
         *,
         prompt: In[str],
-        seed: In[int] = -1,
         fill_color: In[str] = "black",
         max_tokens: In[int] = 8192,
         output_size: In[int] = 512,
@@ -14646,6 +14645,7 @@ class Vecglypher(Node):
         temperature: In[float] = 0.1,
         top_k: In[int] = 5,
         top_p: In[float] = 0.95,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -14672,7 +14672,7 @@ class Vecglypher(Node):
 
 
 class ViduQ2TextToImage(Node):
-    """Makes an image from text with Vidu.
+    """Makes an image from text with Vidu Q2 Text to Image.
 
     fal's ``fal-ai/vidu/q2/text-to-image``.
 
@@ -14702,7 +14702,7 @@ class ViduQ2TextToImage(Node):
 
 
 class Wan25PreviewTextToImage(Node):
-    """Makes images from text with Wan 2.5 Text to Image by Alibaba.
+    """Makes images from text with Wan 2.5 Preview Text to Image by Alibaba.
 
     fal's ``fal-ai/wan-25-preview/text-to-image``.
 
@@ -14713,8 +14713,8 @@ class Wan25PreviewTextToImage(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -14740,8 +14740,8 @@ class Wan25PreviewTextToImage(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
-        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -14768,7 +14768,7 @@ class Wan25PreviewTextToImage(Node):
 
 
 class WanV225BTextToImage(Node):
-    """Makes an image from text with Wan by Alibaba.
+    """Makes an image from text with Wan v2.2 5B Text to Image by Alibaba.
 
     fal's ``fal-ai/wan/v2.2-5b/text-to-image``.
 
@@ -14780,11 +14780,11 @@ class WanV225BTextToImage(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         image_format: File format of the images that come back.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -14811,13 +14811,13 @@ class WanV225BTextToImage(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 3.5,
+        enable_prompt_expansion: In[bool] = False,
+        shift: In[float] = 2.0,
         seed: In[int] = -1,
         enable_output_safety_checker: In[bool] = False,
-        enable_prompt_expansion: In[bool] = False,
         image_format: Choice[
             WanV225BTextToImageImageFormat, Literal["png", "jpeg"]
         ] = WanV225BTextToImageImageFormat.JPEG,
-        shift: In[float] = 2.0,
         enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -14834,7 +14834,7 @@ class WanV225BTextToImage(Node):
 
 
 class WanV22A14BTextToImage(Node):
-    """Makes an image from text with Wan by Alibaba.
+    """Makes an image from text with Wan v2.2 A14B Text to Image by Alibaba.
 
     fal's ``fal-ai/wan/v2.2-a14b/text-to-image``.
 
@@ -14846,12 +14846,12 @@ class WanV22A14BTextToImage(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -14878,14 +14878,14 @@ class WanV22A14BTextToImage(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 27,
         guidance_scale: In[float] = 3.5,
+        enable_prompt_expansion: In[bool] = False,
+        guidance_scale_2: In[float] = 4.0,
+        shift: In[float] = 2.0,
         seed: In[int] = -1,
         acceleration: Choice[
             WanV22A14BTextToImageAcceleration, Literal["none", "regular"]
         ] = WanV22A14BTextToImageAcceleration.REGULAR,
         enable_output_safety_checker: In[bool] = False,
-        enable_prompt_expansion: In[bool] = False,
-        guidance_scale_2: In[float] = 4.0,
-        shift: In[float] = 2.0,
         enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -14902,7 +14902,7 @@ class WanV22A14BTextToImage(Node):
 
 
 class WanV22A14BTextToImageLora(Node):
-    """Makes an image from text with Wan v2.2 A14B Text-to-Image A14B with LoRAs by Alibaba.
+    """Makes an image from text with Wan v2.2 A14B Text to Image LoRA by Alibaba.
 
     fal's ``fal-ai/wan/v2.2-a14b/text-to-image/lora``.
 
@@ -14914,15 +14914,15 @@ class WanV22A14BTextToImageLora(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
-        image_format: File format of the images that come back.
         reverse_video: Play the video backwards, from its last frame to its first.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
+        image_format: File format of the images that come back.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -14949,19 +14949,19 @@ class WanV22A14BTextToImageLora(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 27,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
+        enable_prompt_expansion: In[bool] = False,
+        guidance_scale_2: In[float] = 4.0,
+        reverse_video: In[bool] = False,
+        shift: In[float] = 2.0,
+        seed: In[int] = -1,
         acceleration: Choice[
             WanV22A14BTextToImageLoraAcceleration, Literal["none", "regular"]
         ] = WanV22A14BTextToImageLoraAcceleration.REGULAR,
         enable_output_safety_checker: In[bool] = False,
-        enable_prompt_expansion: In[bool] = False,
-        guidance_scale_2: In[float] = 4.0,
         image_format: Choice[
             WanV22A14BTextToImageLoraImageFormat, Literal["png", "jpeg"]
         ] = WanV22A14BTextToImageLoraImageFormat.JPEG,
-        reverse_video: In[bool] = False,
-        shift: In[float] = 2.0,
         enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -14978,7 +14978,7 @@ class WanV22A14BTextToImageLora(Node):
 
 
 class WanV27ProTextToImage(Node):
-    """Makes images from text with Wan by Alibaba.
+    """Makes images from text with Wan v2.7 Pro Text to Image by Alibaba.
 
     fal's ``fal-ai/wan/v2.7/pro/text-to-image``.
 
@@ -14988,8 +14988,8 @@ class WanV27ProTextToImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         max_images: The most images to return for one request; the model may make fewer.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -15014,8 +15014,8 @@ class WanV27ProTextToImage(Node):
         ] = WanV27ProTextToImageImageSize.SQUARE_HD,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        seed: In[int] = -1,
         max_images: In[int] = 1,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -15042,7 +15042,7 @@ class WanV27ProTextToImage(Node):
 
 
 class WanV27TextToImage(Node):
-    """Makes images from text with Wan by Alibaba.
+    """Makes images from text with Wan v2.7 Text to Image by Alibaba.
 
     fal's ``fal-ai/wan/v2.7/text-to-image``.
 
@@ -15052,8 +15052,8 @@ class WanV27TextToImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         max_images: The most images to return for one request; the model may make fewer.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -15078,8 +15078,8 @@ class WanV27TextToImage(Node):
         ] = WanV27TextToImageImageSize.SQUARE_HD,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        seed: In[int] = -1,
         max_images: In[int] = 1,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -15106,7 +15106,7 @@ class WanV27TextToImage(Node):
 
 
 class ZImageBase(Node):
-    """Makes images from text with Z Image Base by Alibaba.
+    """Makes images from text with Z-Image Base by Alibaba.
 
     fal's ``fal-ai/z-image/base``.
 
@@ -15194,7 +15194,7 @@ class ZImageBase(Node):
 
 
 class ZImageBaseLora(Node):
-    """Makes images from text with Z Image Base Lora by Alibaba.
+    """Makes images from text with Z-Image Base LoRA by Alibaba.
 
     fal's ``fal-ai/z-image/base/lora``.
 
@@ -15207,8 +15207,8 @@ class ZImageBaseLora(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -15239,8 +15239,8 @@ class ZImageBaseLora(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.0,
-        seed: In[int] = -1,
         loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         acceleration: Choice[
             ZImageBaseLoraAcceleration, Literal["none", "regular", "high"]
         ] = ZImageBaseLoraAcceleration.REGULAR,
@@ -15284,7 +15284,7 @@ class ZImageBaseLora(Node):
 
 
 class ZImageTurbo(Node):
-    """Makes images from text with Z Image Turbo by Alibaba.
+    """Makes images from text with Z-Image Turbo by Alibaba.
 
     fal's ``fal-ai/z-image/turbo``.
 
@@ -15295,10 +15295,10 @@ class ZImageTurbo(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -15325,6 +15325,7 @@ class ZImageTurbo(Node):
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 8,
+        enable_prompt_expansion: In[bool] = False,
         seed: In[int] = -1,
         acceleration: Choice[
             ZImageTurboAcceleration, Literal["none", "regular", "high"]
@@ -15332,7 +15333,6 @@ class ZImageTurbo(Node):
         output_format: Choice[
             ZImageTurboOutputFormat, Literal["jpeg", "png", "webp"]
         ] = ZImageTurboOutputFormat.PNG,
-        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -15370,7 +15370,7 @@ class ZImageTurbo(Node):
 
 
 class ZImageTurboLora(Node):
-    """Makes images from text with Z Image Turbo Lora by Alibaba.
+    """Makes images from text with Z-Image Turbo LoRA by Alibaba.
 
     fal's ``fal-ai/z-image/turbo/lora``.
 
@@ -15381,11 +15381,11 @@ class ZImageTurboLora(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -15412,15 +15412,15 @@ class ZImageTurboLora(Node):
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 8,
-        seed: In[int] = -1,
         loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
+        enable_prompt_expansion: In[bool] = False,
+        seed: In[int] = -1,
         acceleration: Choice[
             ZImageTurboLoraAcceleration, Literal["none", "regular", "high"]
         ] = ZImageTurboLoraAcceleration.REGULAR,
         output_format: Choice[
             ZImageTurboLoraOutputFormat, Literal["jpeg", "png", "webp"]
         ] = ZImageTurboLoraOutputFormat.PNG,
-        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -15458,7 +15458,7 @@ class ZImageTurboLora(Node):
 
 
 class ZImageTurboTiling(Node):
-    """Makes images from text with Z-Image Turbo Seamless Tiling by Alibaba.
+    """Makes images from text with Z-Image Turbo Tiling by Alibaba.
 
     fal's ``fal-ai/z-image/turbo/tiling``.
 
@@ -15472,13 +15472,13 @@ class ZImageTurboTiling(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         tile_size: Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.
         tile_stride: Step from one patch to the next; smaller steps overlap more and hide seams but take longer.
         tiling_mode: Directions in which the image should repeat without visible seams.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -15509,6 +15509,12 @@ class ZImageTurboTiling(Node):
         num_images: In[int] = 1,
         strength: In[float] = 0.6,
         num_inference_steps: In[int] = 8,
+        enable_prompt_expansion: In[bool] = False,
+        tile_size: In[int] = 128,
+        tile_stride: In[int] = 64,
+        tiling_mode: Choice[
+            ZImageTurboTilingTilingMode, Literal["both", "horizontal", "vertical"]
+        ] = ZImageTurboTilingTilingMode.BOTH,
         seed: In[int] = -1,
         acceleration: Choice[
             ZImageTurboTilingAcceleration, Literal["none", "regular", "high"]
@@ -15516,12 +15522,6 @@ class ZImageTurboTiling(Node):
         output_format: Choice[
             ZImageTurboTilingOutputFormat, Literal["jpeg", "png", "webp"]
         ] = ZImageTurboTilingOutputFormat.PNG,
-        enable_prompt_expansion: In[bool] = False,
-        tile_size: In[int] = 128,
-        tile_stride: In[int] = 64,
-        tiling_mode: Choice[
-            ZImageTurboTilingTilingMode, Literal["both", "horizontal", "vertical"]
-        ] = ZImageTurboTilingTilingMode.BOTH,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -15559,7 +15559,7 @@ class ZImageTurboTiling(Node):
 
 
 class ZImageTurboTilingLora(Node):
-    """Makes images from text with Z-Image Turbo Seamless Tiling Lora by Alibaba.
+    """Makes images from text with Z-Image Turbo Tiling LoRA by Alibaba.
 
     fal's ``fal-ai/z-image/turbo/tiling/lora``.
 
@@ -15573,14 +15573,14 @@ class ZImageTurboTilingLora(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         tile_size: Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.
         tile_stride: Step from one patch to the next; smaller steps overlap more and hide seams but take longer.
         tiling_mode: Directions in which the image should repeat without visible seams.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -15611,20 +15611,20 @@ class ZImageTurboTilingLora(Node):
         num_images: In[int] = 1,
         strength: In[float] = 0.6,
         num_inference_steps: In[int] = 8,
-        seed: In[int] = -1,
         loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
-        acceleration: Choice[
-            ZImageTurboTilingLoraAcceleration, Literal["none", "regular", "high"]
-        ] = ZImageTurboTilingLoraAcceleration.REGULAR,
-        output_format: Choice[
-            ZImageTurboTilingLoraOutputFormat, Literal["jpeg", "png", "webp"]
-        ] = ZImageTurboTilingLoraOutputFormat.PNG,
         enable_prompt_expansion: In[bool] = False,
         tile_size: In[int] = 128,
         tile_stride: In[int] = 64,
         tiling_mode: Choice[
             ZImageTurboTilingLoraTilingMode, Literal["both", "horizontal", "vertical"]
         ] = ZImageTurboTilingLoraTilingMode.BOTH,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            ZImageTurboTilingLoraAcceleration, Literal["none", "regular", "high"]
+        ] = ZImageTurboTilingLoraAcceleration.REGULAR,
+        output_format: Choice[
+            ZImageTurboTilingLoraOutputFormat, Literal["jpeg", "png", "webp"]
+        ] = ZImageTurboTilingLoraOutputFormat.PNG,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -15662,7 +15662,7 @@ class ZImageTurboTilingLora(Node):
 
 
 class FashnTryon(Node):
-    """Makes images with Fashn Tryon.
+    """Dresses a person in a garment, from two images with FASHN Try-On.
 
     fal's ``fashn/tryon``.
 
@@ -15671,16 +15671,16 @@ class FashnTryon(Node):
         model_image: Picture of the person who will wear the clothing.
         category: Kind of clothing in the picture, such as a top, bottoms or a one-piece.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         adjust_hands: Allows the hands to be redrawn so that they suit the new garment.
         cover_feet: Lets long garments hide the feet or shoes of the person.
         garment_photo_type: Whether the clothing picture shows it worn by a person or laid flat.
         long_top: Treats the garment as a long top, such as a coat or tunic, that reaches below the waist.
-        nsfw_filter: Blocks results that look sexual or otherwise unsuitable.
         num_samples: How many versions of the result to make.
         restore_background: Puts the original background back around the person after the try-on.
         restore_clothes: Puts back the parts of the original outfit that are not replaced.
         timesteps: Number of steps to run, or your own list of points at which to denoise.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        nsfw_filter: Blocks results that look sexual or otherwise unsuitable.
     """
 
     _type = "fal.text_to_image.FashnTryon"
@@ -15692,18 +15692,18 @@ class FashnTryon(Node):
         model_image: In[ImageRef],
         category: Choice[FashnTryonCategory, Literal["tops", "bottoms", "one-pieces"]],
         guidance_scale: In[float] = 2.0,
-        seed: In[int] = 42,
         adjust_hands: In[bool] = False,
         cover_feet: In[bool] = False,
         garment_photo_type: Choice[
             FashnTryonGarmentPhotoType, Literal["auto", "model", "flat-lay"]
         ] = FashnTryonGarmentPhotoType.AUTO,
         long_top: In[bool] = False,
-        nsfw_filter: In[bool] = True,
         num_samples: In[int] = 1,
         restore_background: In[bool] = False,
         restore_clothes: In[bool] = False,
         timesteps: In[int] = 50,
+        seed: In[int] = 42,
+        nsfw_filter: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -15719,7 +15719,7 @@ class FashnTryon(Node):
 
 
 class ImagineartImagineart15PreviewTextToImage(Node):
-    """Makes images from text with Imagineart 1.5 Preview.
+    """Makes images from text with ImagineArt 1.5 Preview Text to Image.
 
     fal's ``imagineart/imagineart-1.5-preview/text-to-image``.
 
@@ -15755,7 +15755,7 @@ class ImagineartImagineart15PreviewTextToImage(Node):
 
 
 class ImagineartImagineart15ProPreviewTextToImage(Node):
-    """Makes images from text with ImagineArt 1.5 Pro Preview.
+    """Makes images from text with ImagineArt 1.5 Pro Preview Text to Image.
 
     fal's ``imagineart/imagineart-1.5-pro-preview/text-to-image``.
 
@@ -15790,7 +15790,7 @@ class ImagineartImagineart15ProPreviewTextToImage(Node):
 
 
 class RundiffusionFalJuggernautFluxLora(Node):
-    """Makes images from text with Juggernaut Flux Base LoRA by Rundiffusion.
+    """Makes images from text with RunDiffusion Juggernaut FLUX LoRA.
 
     fal's ``rundiffusion-fal/juggernaut-flux-lora``.
 
@@ -15802,8 +15802,8 @@ class RundiffusionFalJuggernautFluxLora(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -15832,8 +15832,8 @@ class RundiffusionFalJuggernautFluxLora(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         output_format: Choice[
             RundiffusionFalJuggernautFluxLoraOutputFormat, Literal["jpeg", "png"]
         ] = RundiffusionFalJuggernautFluxLoraOutputFormat.JPEG,
@@ -15874,7 +15874,7 @@ class RundiffusionFalJuggernautFluxLora(Node):
 
 
 class RundiffusionFalJuggernautFluxBase(Node):
-    """Makes images from text with Juggernaut Flux Base by Rundiffusion.
+    """Makes images from text with RunDiffusion Juggernaut FLUX Base.
 
     fal's ``rundiffusion-fal/juggernaut-flux/base``.
 
@@ -15956,7 +15956,7 @@ class RundiffusionFalJuggernautFluxBase(Node):
 
 
 class RundiffusionFalJuggernautFluxLightning(Node):
-    """Makes images from text with Juggernaut Flux Lightning by Rundiffusion.
+    """Makes images from text with RunDiffusion Juggernaut FLUX Lightning.
 
     fal's ``rundiffusion-fal/juggernaut-flux/lightning``.
 
@@ -16036,7 +16036,7 @@ class RundiffusionFalJuggernautFluxLightning(Node):
 
 
 class RundiffusionFalJuggernautFluxPro(Node):
-    """Makes images from text with Juggernaut Flux Pro by Rundiffusion.
+    """Makes images from text with RunDiffusion Juggernaut FLUX Pro.
 
     fal's ``rundiffusion-fal/juggernaut-flux/pro``.
 
@@ -16118,7 +16118,7 @@ class RundiffusionFalJuggernautFluxPro(Node):
 
 
 class RundiffusionFalRundiffusionPhotoFlux(Node):
-    """Makes images from text with Rundiffusion Photo Flux.
+    """Makes images from text with RunDiffusion Photo FLUX.
 
     fal's ``rundiffusion-fal/rundiffusion-photo-flux``.
 
@@ -16130,10 +16130,10 @@ class RundiffusionFalRundiffusionPhotoFlux(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        output_format: File format in which the result is delivered.
         photo_lora_scale: How strong the photographic look is; higher is more pronounced.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -16161,12 +16161,12 @@ class RundiffusionFalRundiffusionPhotoFlux(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        photo_lora_scale: In[float] = 0.75,
+        seed: In[int] = -1,
         output_format: Choice[
             RundiffusionFalRundiffusionPhotoFluxOutputFormat, Literal["jpeg", "png"]
         ] = RundiffusionFalRundiffusionPhotoFluxOutputFormat.JPEG,
-        photo_lora_scale: In[float] = 0.75,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -16215,8 +16215,8 @@ class WanV26TextToImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         max_images: The most images to return for one request; the model may make fewer.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -16243,8 +16243,8 @@ class WanV26TextToImage(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        seed: In[int] = -1,
         max_images: In[int] = 1,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -16271,7 +16271,7 @@ class WanV26TextToImage(Node):
 
 
 class XaiGrokImagineImage(Node):
-    """Makes images from text with Grok Imagine Image by xAI.
+    """Makes images from text with xAI Grok Imagine Image.
 
     fal's ``xai/grok-imagine-image``.
 

@@ -30,15 +30,15 @@ __all__ = [
 
 
 class BriaFiboGenerateStructured_prompt(Node):
-    """Makes data from text with Fibo by Bria AI.
+    """Writes a structured prompt from text with Bria Fibo Generate Structured Prompt by Bria AI.
 
     fal's ``bria/fibo/generate/structured_prompt``.
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         structured_prompt: Detailed description of the picture in separate fields, for finer control than plain text.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_json.BriaFiboGenerateStructured_prompt"
@@ -48,8 +48,8 @@ class BriaFiboGenerateStructured_prompt(Node):
         *,
         prompt: In[str] = "",
         image: In[ImageRef] | None = None,
-        seed: In[int] = 5555,
         structured_prompt: In[StructuredPrompt | Mapping[str, Any]] | None = None,
+        seed: In[int] = 5555,
     ) -> None:
         super().__init__(locals())
 

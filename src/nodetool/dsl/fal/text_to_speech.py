@@ -154,17 +154,17 @@ __all__ = [
 
 
 class ChatterboxTextToSpeech(Node):
-    """Makes audio from text with Chatterbox by Resemble AI.
+    """Speaks text with Chatterbox Text to Speech by Resemble AI.
 
     fal's ``fal-ai/chatterbox/text-to-speech``.
 
     Args:
         text: The words to be spoken, sung, drawn or processed by the node.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         cfg: Guidance strength: higher sticks more closely to your input, lower is looser.
         exaggeration: How dramatic the speech is: higher is more emotional, lower is calmer.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_speech.ChatterboxTextToSpeech"
@@ -174,10 +174,10 @@ class ChatterboxTextToSpeech(Node):
         *,
         text: In[str],
         audio: In[AudioRef] | None = None,
-        seed: In[int] = -1,
         cfg: In[float] = 0.5,
         exaggeration: In[float] = 0.25,
         temperature: In[float] = 0.7,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -188,7 +188,7 @@ class ChatterboxTextToSpeech(Node):
 
 
 class ChatterboxTextToSpeechMultilingual(Node):
-    """Makes audio from text with Chatterbox by Resemble AI.
+    """Speaks text with Chatterbox Text to Speech Multilingual by Resemble AI.
 
     fal's ``fal-ai/chatterbox/text-to-speech/multilingual``.
 
@@ -196,10 +196,10 @@ class ChatterboxTextToSpeechMultilingual(Node):
         text: The words to be spoken, sung, drawn or processed by the node.
         voice: Voice that speaks the text, chosen by name or identifier.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         custom_audio_language: Language spoken in your own voice sample.
         exaggeration: How dramatic the speech is: higher is more emotional, lower is calmer.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_speech.ChatterboxTextToSpeechMultilingual"
@@ -210,7 +210,6 @@ class ChatterboxTextToSpeechMultilingual(Node):
         text: In[str],
         voice: In[str] = "english",
         cfg_scale: In[float] = 0.5,
-        seed: In[int] = -1,
         custom_audio_language: Choice[
             ChatterboxTextToSpeechMultilingualCustomAudioLanguage,
             Literal[
@@ -242,6 +241,7 @@ class ChatterboxTextToSpeechMultilingual(Node):
         ] = None,
         exaggeration: In[float] = 0.5,
         temperature: In[float] = 0.8,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -252,7 +252,7 @@ class ChatterboxTextToSpeechMultilingual(Node):
 
 
 class DiaTts(Node):
-    """Makes audio from text with Dia.
+    """Speaks text with Dia TTS.
 
     fal's ``fal-ai/dia-tts``.
 
@@ -327,7 +327,7 @@ class ElevenlabsTtsTurboV25(Node):
 
 
 class IndexTts2TextToSpeech(Node):
-    """Makes audio from audio and text with Index TTS 2.0.
+    """Speaks text in a voice copied from audio with Index TTS 2 Text to Speech.
 
     fal's ``fal-ai/index-tts-2/text-to-speech``.
 
@@ -363,7 +363,7 @@ class IndexTts2TextToSpeech(Node):
 
 
 class InworldTts(Node):
-    """Makes audio from text with Inworld TTS-1.5 Max.
+    """Speaks text with Inworld TTS.
 
     fal's ``fal-ai/inworld-tts``.
 
@@ -510,7 +510,7 @@ class InworldTts(Node):
 
 
 class KlingVideoV1Tts(Node):
-    """Makes audio from text with Kling TTS.
+    """Speaks text with Kling Video v1 TTS.
 
     fal's ``fal-ai/kling-video/v1/tts``.
 
@@ -588,19 +588,19 @@ class KlingVideoV1Tts(Node):
 
 
 class Maya(Node):
-    """Makes audio from text with Maya1.
+    """Speaks text with Maya.
 
     fal's ``fal-ai/maya``.
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         text: The words to be spoken, sung, drawn or processed by the node.
-        output_format: File format in which the result is delivered.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
         repetition_penalty: Discourages repeating the same words or sounds: higher repeats less.
         sample_rate: Audio samples per second: higher keeps more treble and makes a larger file.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
         top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_speech.Maya"
@@ -610,7 +610,6 @@ class Maya(Node):
         *,
         prompt: In[str],
         text: In[str],
-        output_format: Choice[MayaOutputFormat, Literal["wav", "mp3"]] = MayaOutputFormat.WAV,
         max_tokens: In[int] = 2000,
         repetition_penalty: In[float] = 1.1,
         sample_rate: Choice[
@@ -618,6 +617,7 @@ class Maya(Node):
         ] = MayaSampleRate.VALUE_48_KHZ,
         temperature: In[float] = 0.4,
         top_p: In[float] = 0.9,
+        output_format: Choice[MayaOutputFormat, Literal["wav", "mp3"]] = MayaOutputFormat.WAV,
     ) -> None:
         super().__init__(locals())
 
@@ -648,19 +648,19 @@ class Maya(Node):
 
 
 class MayaBatch(Node):
-    """Makes audio with Maya.
+    """Speaks text with Maya Batch.
 
     fal's ``fal-ai/maya/batch``.
 
     Args:
         prompts: Several prompts at once: texts to process, or points that mark the objects to pick out.
         texts: Texts to be spoken, each returned as a separate recording.
-        output_format: File format in which the result is delivered.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
         repetition_penalty: Discourages repeating the same words or sounds: higher repeats less.
         sample_rate: Audio samples per second: higher keeps more treble and makes a larger file.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
         top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_speech.MayaBatch"
@@ -670,9 +670,6 @@ class MayaBatch(Node):
         *,
         prompts: ManyIn[str],
         texts: ManyIn[str],
-        output_format: Choice[
-            MayaBatchOutputFormat, Literal["wav", "mp3"]
-        ] = MayaBatchOutputFormat.WAV,
         max_tokens: In[int] = 2000,
         repetition_penalty: In[float] = 1.1,
         sample_rate: Choice[
@@ -680,6 +677,9 @@ class MayaBatch(Node):
         ] = MayaBatchSampleRate.VALUE_48_KHZ,
         temperature: In[float] = 0.4,
         top_p: In[float] = 0.9,
+        output_format: Choice[
+            MayaBatchOutputFormat, Literal["wav", "mp3"]
+        ] = MayaBatchOutputFormat.WAV,
     ) -> None:
         super().__init__(locals())
 
@@ -715,17 +715,17 @@ class MayaBatch(Node):
 
 
 class MinimaxPreviewSpeech25Hd(Node):
-    """Makes audio from text with Minimax.
+    """Speaks text with MiniMax Preview Speech 2.5 HD.
 
     fal's ``fal-ai/minimax/preview/speech-2.5-hd``.
 
     Args:
         text: The words to be spoken, sung, drawn or processed by the node.
-        output_format: File format in which the result is delivered.
         audio_setting: Details of the audio output such as format and sample rate, or whether to keep the original sound.
         language_boost: Language or dialect in which pronunciation should be improved.
         pronunciation_dict: Your own list of words and how they should be spoken.
         voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_speech.MinimaxPreviewSpeech25Hd"
@@ -734,9 +734,6 @@ class MinimaxPreviewSpeech25Hd(Node):
         self,
         *,
         text: In[str],
-        output_format: Choice[
-            MinimaxPreviewSpeech25HdOutputFormat, Literal["url", "hex"]
-        ] = MinimaxPreviewSpeech25HdOutputFormat.HEX,
         audio_setting: In[AudioSetting | Mapping[str, Any]] | None = None,
         language_boost: Choice[
             MinimaxPreviewSpeech25HdLanguageBoost,
@@ -787,6 +784,9 @@ class MinimaxPreviewSpeech25Hd(Node):
         ] = None,
         pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
         voice_setting: In[VoiceSetting | Mapping[str, Any]] | None = None,
+        output_format: Choice[
+            MinimaxPreviewSpeech25HdOutputFormat, Literal["url", "hex"]
+        ] = MinimaxPreviewSpeech25HdOutputFormat.HEX,
     ) -> None:
         super().__init__(locals())
 
@@ -802,17 +802,17 @@ class MinimaxPreviewSpeech25Hd(Node):
 
 
 class MinimaxPreviewSpeech25Turbo(Node):
-    """Makes audio from text with Minimax.
+    """Speaks text with MiniMax Preview Speech 2.5 Turbo.
 
     fal's ``fal-ai/minimax/preview/speech-2.5-turbo``.
 
     Args:
         text: The words to be spoken, sung, drawn or processed by the node.
-        output_format: File format in which the result is delivered.
         audio_setting: Details of the audio output such as format and sample rate, or whether to keep the original sound.
         language_boost: Language or dialect in which pronunciation should be improved.
         pronunciation_dict: Your own list of words and how they should be spoken.
         voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_speech.MinimaxPreviewSpeech25Turbo"
@@ -821,9 +821,6 @@ class MinimaxPreviewSpeech25Turbo(Node):
         self,
         *,
         text: In[str],
-        output_format: Choice[
-            MinimaxPreviewSpeech25TurboOutputFormat, Literal["url", "hex"]
-        ] = MinimaxPreviewSpeech25TurboOutputFormat.HEX,
         audio_setting: In[AudioSetting | Mapping[str, Any]] | None = None,
         language_boost: Choice[
             MinimaxPreviewSpeech25TurboLanguageBoost,
@@ -874,6 +871,9 @@ class MinimaxPreviewSpeech25Turbo(Node):
         ] = None,
         pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
         voice_setting: In[VoiceSetting | Mapping[str, Any]] | None = None,
+        output_format: Choice[
+            MinimaxPreviewSpeech25TurboOutputFormat, Literal["url", "hex"]
+        ] = MinimaxPreviewSpeech25TurboOutputFormat.HEX,
     ) -> None:
         super().__init__(locals())
 
@@ -895,11 +895,11 @@ class MinimaxSpeech02Hd(Node):
 
     Args:
         text: Script to be read; punctuation and paragraph breaks shape the pauses.
-        output_format: How the service hands over the sound: as a link or as encoded data.
         audio_setting: File type, sample rate, bit rate and channels of the recording.
         language_boost: Language or dialect whose pronunciation should be favoured.
         pronunciation_dict: Replacement readings for words that would otherwise be mispronounced.
         voice_setting: Voice, speed, volume, pitch and emotion of the speaker.
+        output_format: How the service hands over the sound: as a link or as encoded data.
     """
 
     _type = "fal.text_to_speech.MinimaxSpeech02Hd"
@@ -908,9 +908,6 @@ class MinimaxSpeech02Hd(Node):
         self,
         *,
         text: In[str],
-        output_format: Choice[
-            MinimaxSpeech02HdOutputFormat, Literal["url", "hex"]
-        ] = MinimaxSpeech02HdOutputFormat.HEX,
         audio_setting: In[AudioSetting | Mapping[str, Any]] | None = None,
         language_boost: Choice[
             MinimaxSpeech02HdLanguageBoost,
@@ -958,6 +955,9 @@ class MinimaxSpeech02Hd(Node):
         ] = None,
         pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
         voice_setting: In[VoiceSetting | Mapping[str, Any]] | None = None,
+        output_format: Choice[
+            MinimaxSpeech02HdOutputFormat, Literal["url", "hex"]
+        ] = MinimaxSpeech02HdOutputFormat.HEX,
     ) -> None:
         super().__init__(locals())
 
@@ -973,17 +973,17 @@ class MinimaxSpeech02Hd(Node):
 
 
 class MinimaxSpeech02Turbo(Node):
-    """Makes audio from text with MiniMax Speech-02 Turbo.
+    """Speaks text with MiniMax Speech 02 Turbo.
 
     fal's ``fal-ai/minimax/speech-02-turbo``.
 
     Args:
         text: The words to be spoken, sung, drawn or processed by the node.
-        output_format: File format in which the result is delivered.
         audio_setting: Details of the audio output such as format and sample rate, or whether to keep the original sound.
         language_boost: Language or dialect in which pronunciation should be improved.
         pronunciation_dict: Your own list of words and how they should be spoken.
         voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_speech.MinimaxSpeech02Turbo"
@@ -992,9 +992,6 @@ class MinimaxSpeech02Turbo(Node):
         self,
         *,
         text: In[str],
-        output_format: Choice[
-            MinimaxSpeech02TurboOutputFormat, Literal["url", "hex"]
-        ] = MinimaxSpeech02TurboOutputFormat.HEX,
         audio_setting: In[AudioSetting | Mapping[str, Any]] | None = None,
         language_boost: Choice[
             MinimaxSpeech02TurboLanguageBoost,
@@ -1042,6 +1039,9 @@ class MinimaxSpeech02Turbo(Node):
         ] = None,
         pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
         voice_setting: In[VoiceSetting | Mapping[str, Any]] | None = None,
+        output_format: Choice[
+            MinimaxSpeech02TurboOutputFormat, Literal["url", "hex"]
+        ] = MinimaxSpeech02TurboOutputFormat.HEX,
     ) -> None:
         super().__init__(locals())
 
@@ -1057,18 +1057,18 @@ class MinimaxSpeech02Turbo(Node):
 
 
 class MinimaxSpeech26Hd(Node):
-    """Makes audio from text with MiniMax Speech 2.6 [HD].
+    """Speaks text with MiniMax Speech 2.6 HD.
 
     fal's ``fal-ai/minimax/speech-2.6-hd``.
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        output_format: File format in which the result is delivered.
         audio_setting: Details of the audio output such as format and sample rate, or whether to keep the original sound.
         language_boost: Language or dialect in which pronunciation should be improved.
         normalization_setting: How the loudness of the speech is evened out.
         pronunciation_dict: Your own list of words and how they should be spoken.
         voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_speech.MinimaxSpeech26Hd"
@@ -1077,9 +1077,6 @@ class MinimaxSpeech26Hd(Node):
         self,
         *,
         prompt: In[str],
-        output_format: Choice[
-            MinimaxSpeech26HdOutputFormat, Literal["url", "hex"]
-        ] = MinimaxSpeech26HdOutputFormat.HEX,
         audio_setting: In[AudioSetting | Mapping[str, Any]] | None = None,
         language_boost: Choice[
             MinimaxSpeech26HdLanguageBoost,
@@ -1128,6 +1125,9 @@ class MinimaxSpeech26Hd(Node):
         normalization_setting: In[LoudnessNormalizationSetting | Mapping[str, Any]] | None = None,
         pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
         voice_setting: In[VoiceSetting | Mapping[str, Any]] | None = None,
+        output_format: Choice[
+            MinimaxSpeech26HdOutputFormat, Literal["url", "hex"]
+        ] = MinimaxSpeech26HdOutputFormat.HEX,
     ) -> None:
         super().__init__(locals())
 
@@ -1143,18 +1143,18 @@ class MinimaxSpeech26Hd(Node):
 
 
 class MinimaxSpeech26Turbo(Node):
-    """Makes audio from text with MiniMax Speech 2.6 [Turbo].
+    """Speaks text with MiniMax Speech 2.6 Turbo.
 
     fal's ``fal-ai/minimax/speech-2.6-turbo``.
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        output_format: File format in which the result is delivered.
         audio_setting: Details of the audio output such as format and sample rate, or whether to keep the original sound.
         language_boost: Language or dialect in which pronunciation should be improved.
         normalization_setting: How the loudness of the speech is evened out.
         pronunciation_dict: Your own list of words and how they should be spoken.
         voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_speech.MinimaxSpeech26Turbo"
@@ -1163,9 +1163,6 @@ class MinimaxSpeech26Turbo(Node):
         self,
         *,
         prompt: In[str],
-        output_format: Choice[
-            MinimaxSpeech26TurboOutputFormat, Literal["url", "hex"]
-        ] = MinimaxSpeech26TurboOutputFormat.HEX,
         audio_setting: In[AudioSetting | Mapping[str, Any]] | None = None,
         language_boost: Choice[
             MinimaxSpeech26TurboLanguageBoost,
@@ -1214,6 +1211,9 @@ class MinimaxSpeech26Turbo(Node):
         normalization_setting: In[LoudnessNormalizationSetting | Mapping[str, Any]] | None = None,
         pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
         voice_setting: In[VoiceSetting | Mapping[str, Any]] | None = None,
+        output_format: Choice[
+            MinimaxSpeech26TurboOutputFormat, Literal["url", "hex"]
+        ] = MinimaxSpeech26TurboOutputFormat.HEX,
     ) -> None:
         super().__init__(locals())
 
@@ -1229,19 +1229,19 @@ class MinimaxSpeech26Turbo(Node):
 
 
 class MinimaxSpeech28Hd(Node):
-    """Makes audio from text with MiniMax Speech 2.8 [HD].
+    """Speaks text with MiniMax Speech 2.8 HD.
 
     fal's ``fal-ai/minimax/speech-2.8-hd``.
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        output_format: File format in which the result is delivered.
         audio_setting: Details of the audio output such as format and sample rate, or whether to keep the original sound.
         language_boost: Language or dialect in which pronunciation should be improved.
         normalization_setting: How the loudness of the speech is evened out.
         pronunciation_dict: Your own list of words and how they should be spoken.
         voice_modify: Fine adjustments to the voice, such as its pitch, intensity and tone.
         voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_speech.MinimaxSpeech28Hd"
@@ -1250,9 +1250,6 @@ class MinimaxSpeech28Hd(Node):
         self,
         *,
         prompt: In[str],
-        output_format: Choice[
-            MinimaxSpeech28HdOutputFormat, Literal["url", "hex"]
-        ] = MinimaxSpeech28HdOutputFormat.HEX,
         audio_setting: In[AudioSetting | Mapping[str, Any]] | None = None,
         language_boost: Choice[
             MinimaxSpeech28HdLanguageBoost,
@@ -1302,6 +1299,9 @@ class MinimaxSpeech28Hd(Node):
         pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
         voice_modify: In[VoiceModify | Mapping[str, Any]] | None = None,
         voice_setting: In[VoiceSetting | Mapping[str, Any]] | None = None,
+        output_format: Choice[
+            MinimaxSpeech28HdOutputFormat, Literal["url", "hex"]
+        ] = MinimaxSpeech28HdOutputFormat.HEX,
     ) -> None:
         super().__init__(locals())
 
@@ -1317,19 +1317,19 @@ class MinimaxSpeech28Hd(Node):
 
 
 class MinimaxSpeech28Turbo(Node):
-    """Makes audio from text with MiniMax Speech 2.8 [Turbo].
+    """Speaks text with MiniMax Speech 2.8 Turbo.
 
     fal's ``fal-ai/minimax/speech-2.8-turbo``.
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        output_format: File format in which the result is delivered.
         audio_setting: Details of the audio output such as format and sample rate, or whether to keep the original sound.
         language_boost: Language or dialect in which pronunciation should be improved.
         normalization_setting: How the loudness of the speech is evened out.
         pronunciation_dict: Your own list of words and how they should be spoken.
         voice_modify: Fine adjustments to the voice, such as its pitch, intensity and tone.
         voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_speech.MinimaxSpeech28Turbo"
@@ -1338,9 +1338,6 @@ class MinimaxSpeech28Turbo(Node):
         self,
         *,
         prompt: In[str],
-        output_format: Choice[
-            MinimaxSpeech28TurboOutputFormat, Literal["url", "hex"]
-        ] = MinimaxSpeech28TurboOutputFormat.HEX,
         audio_setting: In[AudioSetting | Mapping[str, Any]] | None = None,
         language_boost: Choice[
             MinimaxSpeech28TurboLanguageBoost,
@@ -1390,6 +1387,9 @@ class MinimaxSpeech28Turbo(Node):
         pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
         voice_modify: In[VoiceModify | Mapping[str, Any]] | None = None,
         voice_setting: In[VoiceSetting | Mapping[str, Any]] | None = None,
+        output_format: Choice[
+            MinimaxSpeech28TurboOutputFormat, Literal["url", "hex"]
+        ] = MinimaxSpeech28TurboOutputFormat.HEX,
     ) -> None:
         super().__init__(locals())
 
@@ -1405,7 +1405,7 @@ class MinimaxSpeech28Turbo(Node):
 
 
 class MinimaxVoiceClone(Node):
-    """Makes audio from audio and text with MiniMax Voice Cloning.
+    """Copies a voice from audio and text with MiniMax Voice Clone.
 
     fal's ``fal-ai/minimax/voice-clone``.
 
@@ -1447,7 +1447,7 @@ class MinimaxVoiceClone(Node):
 
 
 class MinimaxVoiceDesign(Node):
-    """Makes audio from text with MiniMax Voice Design.
+    """Designs a voice from text with MiniMax Voice Design.
 
     fal's ``fal-ai/minimax/voice-design``.
 
@@ -1478,7 +1478,7 @@ class MinimaxVoiceDesign(Node):
 
 
 class OrpheusTts(Node):
-    """Makes audio from text with Orpheus TTS.
+    """Speaks text with Orpheus TTS.
 
     fal's ``fal-ai/orpheus-tts``.
 
@@ -1510,7 +1510,7 @@ class OrpheusTts(Node):
 
 
 class Qwen3TtsTextToSpeech06B(Node):
-    """Makes audio from text with Qwen 3 TTS - Text to Speech [0.6B] by Alibaba.
+    """Speaks text with Qwen 3 TTS Text to Speech 0.6B by Alibaba.
 
     fal's ``fal-ai/qwen-3-tts/text-to-speech/0.6b``.
 
@@ -1591,7 +1591,7 @@ class Qwen3TtsTextToSpeech06B(Node):
 
 
 class Qwen3TtsTextToSpeech17B(Node):
-    """Makes audio from text with Qwen 3 TTS - Text to Speech [1.7B] by Alibaba.
+    """Speaks text with Qwen 3 TTS Text to Speech 1.7B by Alibaba.
 
     fal's ``fal-ai/qwen-3-tts/text-to-speech/1.7b``.
 
@@ -1672,7 +1672,7 @@ class Qwen3TtsTextToSpeech17B(Node):
 
 
 class Qwen3TtsVoiceDesign17B(Node):
-    """Makes audio from text with Qwen 3 TTS - Voice Design [1.7B] by Alibaba.
+    """Designs a voice from text with Qwen 3 TTS Voice Design 1.7B by Alibaba.
 
     fal's ``fal-ai/qwen-3-tts/voice-design/1.7b``.
 
@@ -1733,7 +1733,7 @@ class Qwen3TtsVoiceDesign17B(Node):
 
 
 class Vibevoice(Node):
-    """Makes audio with VibeVoice 1.5B.
+    """Speaks text with VibeVoice.
 
     fal's ``fal-ai/vibevoice``.
 
@@ -1783,7 +1783,7 @@ class Vibevoice(Node):
 
 
 class Vibevoice05B(Node):
-    """Makes audio with Vibevoice.
+    """Speaks text with VibeVoice 0.5B.
 
     fal's ``fal-ai/vibevoice/0.5b``.
 
@@ -1835,7 +1835,7 @@ class Vibevoice05B(Node):
 
 
 class Vibevoice7b(Node):
-    """Makes audio with VibeVoice 7B.
+    """Speaks text with VibeVoice 7B.
 
     fal's ``fal-ai/vibevoice/7b``.
 
@@ -1885,7 +1885,7 @@ class Vibevoice7b(Node):
 
 
 class ResembleAiChatterboxhdTextToSpeech(Node):
-    """Makes audio from text with Chatterboxhd by Resemble AI.
+    """Speaks text with Resemble AI Chatterbox HD Text to Speech.
 
     fal's ``resemble-ai/chatterboxhd/text-to-speech``.
 
@@ -1893,11 +1893,11 @@ class ResembleAiChatterboxhdTextToSpeech(Node):
         text: The words to be spoken, sung, drawn or processed by the node.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         voice: Voice that speaks the text, chosen by name or identifier.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         cfg: Guidance strength: higher sticks more closely to your input, lower is looser.
         exaggeration: How dramatic the speech is: higher is more emotional, lower is calmer.
         high_quality_audio: Return audio at a higher sample rate, for a clearer sound; slower.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_speech.ResembleAiChatterboxhdTextToSpeech"
@@ -1924,11 +1924,11 @@ class ResembleAiChatterboxhdTextToSpeech(Node):
                 None,
             ],
         ] = None,
-        seed: In[int] = -1,
         cfg: In[float] = 0.5,
         exaggeration: In[float] = 0.5,
         high_quality_audio: In[bool] = False,
         temperature: In[float] = 0.8,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1939,15 +1939,15 @@ class ResembleAiChatterboxhdTextToSpeech(Node):
 
 
 class XaiTtsV1(Node):
-    """Makes audio from text with xAI Text to Speech.
+    """Speaks text with xAI TTS v1.
 
     fal's ``xai/tts/v1``.
 
     Args:
         text: The words to be spoken, sung, drawn or processed by the node.
         voice: Voice that speaks the text, chosen by name or identifier.
-        output_format: File format in which the result is delivered.
         language: Language of the text or speech; picking the right one improves pronunciation or recognition.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_speech.XaiTtsV1"
@@ -1959,7 +1959,6 @@ class XaiTtsV1(Node):
         voice: Choice[
             XaiTtsV1Voice, Literal["eve", "ara", "rex", "sal", "leo"]
         ] = XaiTtsV1Voice.EVE,
-        output_format: In[OutputFormat | Mapping[str, Any]] | None = None,
         language: Choice[
             XaiTtsV1Language,
             Literal[
@@ -1986,6 +1985,7 @@ class XaiTtsV1(Node):
                 "vi",
             ],
         ] = XaiTtsV1Language.AUTO,
+        output_format: In[OutputFormat | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
 

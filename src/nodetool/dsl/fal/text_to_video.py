@@ -828,7 +828,7 @@ __all__ = [
 
 
 class ArgilAvatarsTextToVideo(Node):
-    """Makes a video from text with Avatars Text to Video by Argil AI.
+    """Makes a video of someone speaking from text with Argil Avatars Text to Video by Argil AI.
 
     fal's ``argil/avatars/text-to-video``.
 
@@ -886,7 +886,7 @@ class ArgilAvatarsTextToVideo(Node):
 
 
 class AnimateDiffSparseCtrlLCM(Node):
-    """Makes a video from text with Animatediff SparseCtrl LCM.
+    """Makes a video from text with AnimateDiff SparseCtrl LCM.
 
     fal's ``fal-ai/animatediff-sparsectrl-lcm``.
 
@@ -898,11 +898,11 @@ class AnimateDiffSparseCtrlLCM(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         controlnet_type: Kind of keyframe pictures supplied: rough sketches or full-colour images.
         keyframe_0_index: Number of the frame at which the first keyframe image appears.
         keyframe_1_index: Number of the frame at which the second keyframe image appears.
         keyframe_2_index: Number of the frame at which the third keyframe image appears.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_video.AnimateDiffSparseCtrlLCM"
@@ -917,13 +917,13 @@ class AnimateDiffSparseCtrlLCM(Node):
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 4,
         guidance_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         controlnet_type: Choice[
             AnimateDiffSparseCtrlLCMControlnetType, Literal["scribble", "rgb"]
         ] = AnimateDiffSparseCtrlLCMControlnetType.SCRIBBLE,
         keyframe_0_index: In[int] | None = None,
         keyframe_1_index: In[int] | None = None,
         keyframe_2_index: In[int] | None = None,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -939,7 +939,7 @@ class AnimateDiffSparseCtrlLCM(Node):
 
 
 class SeeDanceV15ProTextToVideo(Node):
-    """Makes a video from text with Bytedance Seedance V1.5 Pro Text To Video.
+    """Makes a video from text with ByteDance Seedance v1.5 Pro Text to Video.
 
     fal's ``fal-ai/bytedance/seedance/v1.5/pro/text-to-video``.
 
@@ -948,9 +948,9 @@ class SeeDanceV15ProTextToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         camera_fixed: Hold the camera still, so that only the things in the scene move.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -971,9 +971,9 @@ class SeeDanceV15ProTextToVideo(Node):
             SeeDanceV15ProTextToVideoDuration,
             Literal["4", "5", "6", "7", "8", "9", "10", "11", "12"],
         ] = SeeDanceV15ProTextToVideoDuration.VALUE_5,
-        seed: In[int] = -1,
         camera_fixed: In[bool] = False,
         generate_audio: In[bool] = True,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -990,7 +990,7 @@ class SeeDanceV15ProTextToVideo(Node):
 
 
 class BytedanceSeedanceV1LiteTextToVideo(Node):
-    """Makes a video from text with Seedance 1.0 Lite by Bytedance.
+    """Makes a video from text with ByteDance Seedance v1 Lite Text to Video.
 
     fal's ``fal-ai/bytedance/seedance/v1/lite/text-to-video``.
 
@@ -999,8 +999,8 @@ class BytedanceSeedanceV1LiteTextToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         camera_fixed: Hold the camera still, so that only the things in the scene move.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1021,8 +1021,8 @@ class BytedanceSeedanceV1LiteTextToVideo(Node):
             BytedanceSeedanceV1LiteTextToVideoDuration,
             Literal["2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"],
         ] = BytedanceSeedanceV1LiteTextToVideoDuration.VALUE_5,
-        seed: In[int] = -1,
         camera_fixed: In[bool] = False,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -1039,7 +1039,7 @@ class BytedanceSeedanceV1LiteTextToVideo(Node):
 
 
 class SeeDanceV1ProFastTextToVideo(Node):
-    """Makes a video from text with Bytedance Seedance V1 Pro Fast Text To Video.
+    """Makes a video from text with ByteDance Seedance v1 Pro Fast Text to Video.
 
     fal's ``fal-ai/bytedance/seedance/v1/pro/fast/text-to-video``.
 
@@ -1048,8 +1048,8 @@ class SeeDanceV1ProFastTextToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         camera_fixed: Hold the camera still, so that only the things in the scene move.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1070,8 +1070,8 @@ class SeeDanceV1ProFastTextToVideo(Node):
             SeeDanceV1ProFastTextToVideoDuration,
             Literal["2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"],
         ] = SeeDanceV1ProFastTextToVideoDuration.VALUE_5,
-        seed: In[int] = -1,
         camera_fixed: In[bool] = False,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -1088,7 +1088,7 @@ class SeeDanceV1ProFastTextToVideo(Node):
 
 
 class BytedanceSeedanceV1ProTextToVideo(Node):
-    """Makes a video from text with Seedance 1.0 Pro by Bytedance.
+    """Makes a video from text with ByteDance Seedance v1 Pro Text to Video.
 
     fal's ``fal-ai/bytedance/seedance/v1/pro/text-to-video``.
 
@@ -1097,8 +1097,8 @@ class BytedanceSeedanceV1ProTextToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         camera_fixed: Hold the camera still, so that only the things in the scene move.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1119,8 +1119,8 @@ class BytedanceSeedanceV1ProTextToVideo(Node):
             BytedanceSeedanceV1ProTextToVideoDuration,
             Literal["2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"],
         ] = BytedanceSeedanceV1ProTextToVideoDuration.VALUE_5,
-        seed: In[int] = -1,
         camera_fixed: In[bool] = False,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -1146,13 +1146,13 @@ class CogVideoX5B(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         export_fps: Frame rate of the saved video, in frames per second.
         use_rife: Add in-between frames with the RIFE model for smoother motion.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_video.CogVideoX5B"
@@ -1164,7 +1164,6 @@ class CogVideoX5B(Node):
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 7.0,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         export_fps: In[int] = 16,
         use_rife: In[bool] = True,
@@ -1183,6 +1182,7 @@ class CogVideoX5B(Node):
         ] = None,
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1208,7 +1208,7 @@ class CogVideoX5B(Node):
 
 
 class CosmosPredict25DistilledTextToVideo(Node):
-    """Makes a video from text with Cosmos Predict 2.5 2B Distilled by NVIDIA.
+    """Makes a video from text with Cosmos Predict 2.5 Distilled Text to Video by NVIDIA.
 
     fal's ``fal-ai/cosmos-predict-2.5/distilled/text-to-video``.
 
@@ -1217,8 +1217,8 @@ class CosmosPredict25DistilledTextToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         video_output_type: Codec and file type of the saved video.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -1234,11 +1234,11 @@ class CosmosPredict25DistilledTextToVideo(Node):
         ] = "The video captures a series of frames showing ugly scenes, static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, artifacting, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, visual noise, and flickering. Overall, the video is of poor quality.",
         num_frames: In[int] = 93,
         num_inference_steps: In[int] = 10,
-        seed: In[int] = -1,
         video_output_type: Choice[
             CosmosPredict25DistilledTextToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = CosmosPredict25DistilledTextToVideoVideoOutputType.X264_MP4,
+        seed: In[int] = -1,
         video_quality: Choice[
             CosmosPredict25DistilledTextToVideoVideoQuality,
             Literal["low", "medium", "high", "maximum"],
@@ -1259,7 +1259,7 @@ class CosmosPredict25DistilledTextToVideo(Node):
 
 
 class CosmosPredict25TextToVideo(Node):
-    """Makes a video from text with Cosmos Predict 2.5 2B by NVIDIA.
+    """Makes a video from text with Cosmos Predict 2.5 Text to Video by NVIDIA.
 
     fal's ``fal-ai/cosmos-predict-2.5/text-to-video``.
 
@@ -1269,8 +1269,8 @@ class CosmosPredict25TextToVideo(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         video_output_type: Codec and file type of the saved video.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -1287,11 +1287,11 @@ class CosmosPredict25TextToVideo(Node):
         num_frames: In[int] = 93,
         num_inference_steps: In[int] = 35,
         guidance_scale: In[float] = 7.0,
-        seed: In[int] = -1,
         video_output_type: Choice[
             CosmosPredict25TextToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = CosmosPredict25TextToVideoVideoOutputType.X264_MP4,
+        seed: In[int] = -1,
         video_quality: Choice[
             CosmosPredict25TextToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = CosmosPredict25TextToVideoVideoQuality.HIGH,
@@ -1311,7 +1311,7 @@ class CosmosPredict25TextToVideo(Node):
 
 
 class AnimateDiffTextToVideo(Node):
-    """Makes a video from text with AnimateDiff.
+    """Makes a video from text with Fast AnimateDiff Text to Video.
 
     fal's ``fal-ai/fast-animatediff/text-to-video``.
 
@@ -1322,11 +1322,11 @@ class AnimateDiffTextToVideo(Node):
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         motions: Camera moves for the clip, such as zooms, pans or tilts; several can be combined.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_video.AnimateDiffTextToVideo"
@@ -1340,7 +1340,6 @@ class AnimateDiffTextToVideo(Node):
         fps: In[int] = 8,
         num_inference_steps: In[int] = 25,
         guidance_scale: In[float] = 7.5,
-        seed: In[int] = -1,
         motions: Choices[
             AnimateDiffTextToVideoMotions,
             Literal["zoom-out", "zoom-in", "pan-left", "pan-right", "tilt-up", "tilt-down"],
@@ -1359,6 +1358,7 @@ class AnimateDiffTextToVideo(Node):
         ] = AnimateDiffTextToVideoVideoSize.SQUARE,
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1374,7 +1374,7 @@ class AnimateDiffTextToVideo(Node):
 
 
 class AnimateDiffTurboTextToVideo(Node):
-    """Makes a video from text with AnimateDiff Turbo.
+    """Makes a video from text with Fast AnimateDiff Turbo Text to Video.
 
     fal's ``fal-ai/fast-animatediff/turbo/text-to-video``.
 
@@ -1385,11 +1385,11 @@ class AnimateDiffTurboTextToVideo(Node):
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         motions: Camera moves for the clip, such as zooms, pans or tilts; several can be combined.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_video.AnimateDiffTurboTextToVideo"
@@ -1403,7 +1403,6 @@ class AnimateDiffTurboTextToVideo(Node):
         fps: In[int] = 8,
         num_inference_steps: In[int] = 4,
         guidance_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         motions: Choices[
             AnimateDiffTurboTextToVideoMotions,
             Literal["zoom-out", "zoom-in", "pan-left", "pan-right", "tilt-up", "tilt-down"],
@@ -1422,6 +1421,7 @@ class AnimateDiffTurboTextToVideo(Node):
         ] = AnimateDiffTurboTextToVideoVideoSize.SQUARE,
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1437,7 +1437,7 @@ class AnimateDiffTurboTextToVideo(Node):
 
 
 class FastSvdLcmTextToVideo(Node):
-    """Makes a video from text with Stable Video Diffusion Turbo.
+    """Makes a video from text with Fast SVD LCM Text to Video.
 
     fal's ``fal-ai/fast-svd-lcm/text-to-video``.
 
@@ -1445,12 +1445,12 @@ class FastSvdLcmTextToVideo(Node):
         prompt: What you want to see, hear or change, described in plain words.
         fps: Frames per second: higher plays more smoothly.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         cond_aug: Noise added to the starting image: higher frees the motion but strays further from the image.
         motion_bucket_id: Amount of movement in the video: higher moves more.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_video.FastSvdLcmTextToVideo"
@@ -1461,7 +1461,6 @@ class FastSvdLcmTextToVideo(Node):
         prompt: In[str],
         fps: In[int] = 10,
         steps: In[int] = 4,
-        seed: In[int] = -1,
         cond_aug: In[float] = 0.02,
         motion_bucket_id: In[int] = 127,
         video_size: Choice[
@@ -1478,6 +1477,7 @@ class FastSvdLcmTextToVideo(Node):
         ] = FastSvdLcmTextToVideoVideoSize.LANDSCAPE_16_9,
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1493,7 +1493,7 @@ class FastSvdLcmTextToVideo(Node):
 
 
 class FastSvdTextToVideo(Node):
-    """Makes a video from text with Stable Video Diffusion.
+    """Makes a video from text with Fast SVD Text to Video.
 
     fal's ``fal-ai/fast-svd/text-to-video``.
 
@@ -1502,12 +1502,12 @@ class FastSvdTextToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         fps: Frames per second: higher plays more smoothly.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         cond_aug: Noise added to the starting image: higher frees the motion but strays further from the image.
         motion_bucket_id: Amount of movement in the video: higher moves more.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_video.FastSvdTextToVideo"
@@ -1521,7 +1521,6 @@ class FastSvdTextToVideo(Node):
         ] = "unrealistic, saturated, high contrast, big nose, painting, drawing, sketch, cartoon, anime, manga, render, CG, 3d, watermark, signature, label",
         fps: In[int] = 10,
         steps: In[int] = 20,
-        seed: In[int] = -1,
         cond_aug: In[float] = 0.02,
         motion_bucket_id: In[int] = 127,
         video_size: Choice[
@@ -1538,6 +1537,7 @@ class FastSvdTextToVideo(Node):
         ] = FastSvdTextToVideoVideoSize.LANDSCAPE_16_9,
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1553,15 +1553,15 @@ class FastSvdTextToVideo(Node):
 
 
 class HaiperVideoV2(Node):
-    """Makes a video from text with Haiper Video V2.
+    """Makes a video from text with Haiper Video v2 (First Address).
 
     fal's ``fal-ai/haiper-video-v2``.
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         prompt_enhancer: Let the model fill out your prompt with more detail before generating.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_video.HaiperVideoV2"
@@ -1571,8 +1571,8 @@ class HaiperVideoV2(Node):
         *,
         prompt: In[str],
         duration: Choice[HaiperVideoV2Duration, Literal["4", "6"]] = HaiperVideoV2Duration.VALUE_4,
-        seed: In[int] = -1,
         prompt_enhancer: In[bool] = True,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1583,15 +1583,15 @@ class HaiperVideoV2(Node):
 
 
 class HaiperVideoV22(Node):
-    """Makes a video from text with Haiper Video V2.
+    """Makes a video from text with Haiper Video v2.
 
     fal's ``fal-ai/haiper-video/v2``.
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         prompt_enhancer: Let the model fill out your prompt with more detail before generating.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_video.HaiperVideoV22"
@@ -1603,8 +1603,8 @@ class HaiperVideoV22(Node):
         duration: Choice[
             HaiperVideoV22Duration, Literal["4", "6"]
         ] = HaiperVideoV22Duration.VALUE_4,
-        seed: In[int] = -1,
         prompt_enhancer: In[bool] = True,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1615,15 +1615,15 @@ class HaiperVideoV22(Node):
 
 
 class HaiperVideoV25Fast(Node):
-    """Makes a video from text with Haiper Video V2.5 Fast.
+    """Makes a video from text with Haiper Video v2.5 Fast.
 
     fal's ``fal-ai/haiper-video/v2.5/fast``.
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         prompt_enhancer: Let the model fill out your prompt with more detail before generating.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_video.HaiperVideoV25Fast"
@@ -1635,8 +1635,8 @@ class HaiperVideoV25Fast(Node):
         duration: Choice[
             HaiperVideoV25FastDuration, Literal["4", "6"]
         ] = HaiperVideoV25FastDuration.VALUE_4,
-        seed: In[int] = -1,
         prompt_enhancer: In[bool] = True,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1647,7 +1647,7 @@ class HaiperVideoV25Fast(Node):
 
 
 class HeygenAvatar3DigitalTwin(Node):
-    """Makes a video with Heygen.
+    """Makes a video in which an avatar speaks with HeyGen Avatar 3 Digital Twin.
 
     fal's ``fal-ai/heygen/avatar3/digital-twin``.
 
@@ -1683,7 +1683,7 @@ class HeygenAvatar3DigitalTwin(Node):
 
 
 class HeygenAvatar4DigitalTwin(Node):
-    """Makes a video with Heygen.
+    """Makes a video in which an avatar speaks with HeyGen Avatar 4 Digital Twin.
 
     fal's ``fal-ai/heygen/avatar4/digital-twin``.
 
@@ -1719,7 +1719,7 @@ class HeygenAvatar4DigitalTwin(Node):
 
 
 class HeygenV2VideoAgent(Node):
-    """Makes a video from text with Heygen.
+    """Makes a video in which an avatar speaks with HeyGen v2 Video Agent.
 
     fal's ``fal-ai/heygen/v2/video-agent``.
 
@@ -1755,8 +1755,8 @@ class HunyuanVideo(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         pro_mode: Spend more steps for a better result, at greater cost and time.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1776,8 +1776,8 @@ class HunyuanVideo(Node):
             HunyuanVideoNumFrames, Literal["129", "85"]
         ] = HunyuanVideoNumFrames.VALUE_129,
         num_inference_steps: In[int] = 30,
-        seed: In[int] = -1,
         pro_mode: In[bool] = False,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -1794,7 +1794,7 @@ class HunyuanVideo(Node):
 
 
 class HunyuanVideoLora(Node):
-    """Makes a video from text with Hunyuan Video LoRA Inference by Tencent.
+    """Makes a video from text with Hunyuan Video LoRA by Tencent.
 
     fal's ``fal-ai/hunyuan-video-lora``.
 
@@ -1803,9 +1803,9 @@ class HunyuanVideoLora(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         pro_mode: Spend more steps for a better result, at greater cost and time.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1824,9 +1824,9 @@ class HunyuanVideoLora(Node):
         num_frames: Choice[
             HunyuanVideoLoraNumFrames, Literal["129", "85"]
         ] = HunyuanVideoLoraNumFrames.VALUE_129,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         pro_mode: In[bool] = False,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -1843,7 +1843,7 @@ class HunyuanVideoLora(Node):
 
 
 class HunyuanVideoV15TextToVideo(Node):
-    """Makes a video from text with Hunyuan Video V1.5 by Tencent.
+    """Makes a video from text with Hunyuan Video v1.5 Text to Video by Tencent.
 
     fal's ``fal-ai/hunyuan-video-v1.5/text-to-video``.
 
@@ -1854,8 +1854,8 @@ class HunyuanVideoV15TextToVideo(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_video.HunyuanVideoV15TextToVideo"
@@ -1871,8 +1871,8 @@ class HunyuanVideoV15TextToVideo(Node):
         resolution: In[str] = "480p",
         num_frames: In[int] = 121,
         num_inference_steps: In[int] = 28,
-        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1888,7 +1888,7 @@ class HunyuanVideoV15TextToVideo(Node):
 
 
 class InfinitalkSingleText(Node):
-    """Makes a video from an image and text with Infinitalk.
+    """Makes a video of someone speaking from an image and text with InfiniTalk Single Text.
 
     fal's ``fal-ai/infinitalk/single-text``.
 
@@ -1959,7 +1959,7 @@ class InfinitalkSingleText(Node):
 
 
 class InfinityStarTextToVideo(Node):
-    """Makes a video from text with Infinity Star.
+    """Makes a video from text with Infinity Star Text to Video.
 
     fal's ``fal-ai/infinity-star/text-to-video``.
 
@@ -1969,10 +1969,10 @@ class InfinityStarTextToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
         tau_video: Sampling temperature of the video; affects how varied or stable the result is.
         use_apg: Uses a gentler form of guidance that avoids harsh, oversaturated colours.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_video.InfinityStarTextToVideo"
@@ -1987,10 +1987,10 @@ class InfinityStarTextToVideo(Node):
         ] = InfinityStarTextToVideoAspectRatio.RATIO_16_9,
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 7.5,
-        seed: In[int] = -1,
         enhance_prompt: In[bool] = True,
         tau_video: In[float] = 0.4,
         use_apg: In[bool] = True,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -2001,7 +2001,7 @@ class InfinityStarTextToVideo(Node):
 
 
 class Kandinsky5ProTextToVideo(Node):
-    """Makes a video from text with Kandinsky5 Pro.
+    """Makes a video from text with Kandinsky 5 Pro Text to Video.
 
     fal's ``fal-ai/kandinsky5-pro/text-to-video``.
 
@@ -2041,7 +2041,7 @@ class Kandinsky5ProTextToVideo(Node):
 
 
 class Kandinsky5TextToVideo(Node):
-    """Makes a video from text with Kandinsky5.
+    """Makes a video from text with Kandinsky 5 Text to Video.
 
     fal's ``fal-ai/kandinsky5/text-to-video``.
 
@@ -2077,7 +2077,7 @@ class Kandinsky5TextToVideo(Node):
 
 
 class Kandinsky5TextToVideoDistill(Node):
-    """Makes a video from text with Kandinsky5.
+    """Makes a video from text with Kandinsky 5 Text to Video Distill.
 
     fal's ``fal-ai/kandinsky5/text-to-video/distill``.
 
@@ -2111,7 +2111,7 @@ class Kandinsky5TextToVideoDistill(Node):
 
 
 class KlingVideoLipsyncAudioToVideo(Node):
-    """Makes a video from audio and a video with Kling LipSync Audio-to-Video.
+    """Lip-syncs a video to audio with Kling Video Lip Sync Audio to Video.
 
     fal's ``fal-ai/kling-video/lipsync/audio-to-video``.
 
@@ -2137,7 +2137,7 @@ class KlingVideoLipsyncAudioToVideo(Node):
 
 
 class KlingVideoLipsyncTextToVideo(Node):
-    """Makes a video from a video and text with Kling LipSync Text-to-Video.
+    """Lip-syncs a video to text with Kling Video Lip Sync Text to Video.
 
     fal's ``fal-ai/kling-video/lipsync/text-to-video``.
 
@@ -2221,7 +2221,7 @@ class KlingVideoLipsyncTextToVideo(Node):
 
 
 class KlingVideoO3ProTextToVideo(Node):
-    """Makes a video from text with Kling O3 Text to Video [Pro].
+    """Makes a video from text with Kling Video O3 Pro Text to Video.
 
     fal's ``fal-ai/kling-video/o3/pro/text-to-video``.
 
@@ -2260,7 +2260,7 @@ class KlingVideoO3ProTextToVideo(Node):
 
 
 class KlingVideoO3StandardTextToVideo(Node):
-    """Makes a video from text with Kling O3 Text to Video [Standard].
+    """Makes a video from text with Kling Video O3 Standard Text to Video.
 
     fal's ``fal-ai/kling-video/o3/standard/text-to-video``.
 
@@ -2299,7 +2299,7 @@ class KlingVideoO3StandardTextToVideo(Node):
 
 
 class KlingVideoV15ProEffects(Node):
-    """Makes a video with Kling 1.5.
+    """Makes a video from images with Kling Video v1.5 Pro Effects.
 
     fal's ``fal-ai/kling-video/v1.5/pro/effects``.
 
@@ -2530,7 +2530,7 @@ class KlingVideoV15ProEffects(Node):
 
 
 class KlingVideoV15ProTextToVideo(Node):
-    """Makes a video from text with Kling 1.5.
+    """Makes a video from text with Kling Video v1.5 Pro Text to Video.
 
     fal's ``fal-ai/kling-video/v1.5/pro/text-to-video``.
 
@@ -2566,7 +2566,7 @@ class KlingVideoV15ProTextToVideo(Node):
 
 
 class KlingVideoV16ProEffects(Node):
-    """Makes a video with Kling 1.6.
+    """Makes a video from images with Kling Video v1.6 Pro Effects.
 
     fal's ``fal-ai/kling-video/v1.6/pro/effects``.
 
@@ -2797,7 +2797,7 @@ class KlingVideoV16ProEffects(Node):
 
 
 class KlingVideoV16ProTextToVideo(Node):
-    """Makes a video from text with Kling 1.6.
+    """Makes a video from text with Kling Video v1.6 Pro Text to Video.
 
     fal's ``fal-ai/kling-video/v1.6/pro/text-to-video``.
 
@@ -2833,7 +2833,7 @@ class KlingVideoV16ProTextToVideo(Node):
 
 
 class KlingVideoV16StandardEffects(Node):
-    """Makes a video with Kling 1.6.
+    """Makes a video from images with Kling Video v1.6 Standard Effects.
 
     fal's ``fal-ai/kling-video/v1.6/standard/effects``.
 
@@ -3064,7 +3064,7 @@ class KlingVideoV16StandardEffects(Node):
 
 
 class KlingVideoV16StandardTextToVideo(Node):
-    """Makes a video from text with Kling 1.6.
+    """Makes a video from text with Kling Video v1.6 Standard Text to Video.
 
     fal's ``fal-ai/kling-video/v1.6/standard/text-to-video``.
 
@@ -3100,7 +3100,7 @@ class KlingVideoV16StandardTextToVideo(Node):
 
 
 class KlingVideoV1ProTextToVideo(Node):
-    """Makes a video from text with Kling 1.0.
+    """Makes a video from text with Kling Video v1 Pro Text to Video.
 
     fal's ``fal-ai/kling-video/v1/pro/text-to-video``.
 
@@ -3136,7 +3136,7 @@ class KlingVideoV1ProTextToVideo(Node):
 
 
 class KlingVideoV1StandardEffects(Node):
-    """Makes a video with Kling 1.0.
+    """Makes a video from images with Kling Video v1 Standard Effects.
 
     fal's ``fal-ai/kling-video/v1/standard/effects``.
 
@@ -3367,7 +3367,7 @@ class KlingVideoV1StandardEffects(Node):
 
 
 class KlingVideoV1StandardTextToVideo(Node):
-    """Makes a video from text with Kling 1.0.
+    """Makes a video from text with Kling Video v1 Standard Text to Video.
 
     fal's ``fal-ai/kling-video/v1/standard/text-to-video``.
 
@@ -3410,7 +3410,7 @@ class KlingVideoV1StandardTextToVideo(Node):
 
 
 class KlingVideoV21MasterTextToVideo(Node):
-    """Makes a video from text with Kling 2.1 Master.
+    """Makes a video from text with Kling Video v2.1 Master Text to Video.
 
     fal's ``fal-ai/kling-video/v2.1/master/text-to-video``.
 
@@ -3482,7 +3482,7 @@ class KlingVideoV25TurboProTextToVideo(Node):
 
 
 class KlingVideoV26ProTextToVideo(Node):
-    """Makes a video from text with Kling Video v2.6 Text to Video.
+    """Makes a video from text with Kling Video v2.6 Pro Text to Video.
 
     fal's ``fal-ai/kling-video/v2.6/pro/text-to-video``.
 
@@ -3520,7 +3520,7 @@ class KlingVideoV26ProTextToVideo(Node):
 
 
 class KlingVideoV2MasterTextToVideo(Node):
-    """Makes a video from text with Kling 2.0 Master.
+    """Makes a video from text with Kling Video v2 Master Text to Video.
 
     fal's ``fal-ai/kling-video/v2/master/text-to-video``.
 
@@ -3556,7 +3556,7 @@ class KlingVideoV2MasterTextToVideo(Node):
 
 
 class KlingVideoV3ProTextToVideo(Node):
-    """Makes a video from text with Kling Video v3 Text to Video [Pro].
+    """Makes a video from text with Kling Video v3 Pro Text to Video.
 
     fal's ``fal-ai/kling-video/v3/pro/text-to-video``.
 
@@ -3601,7 +3601,7 @@ class KlingVideoV3ProTextToVideo(Node):
 
 
 class KlingVideoV3StandardTextToVideo(Node):
-    """Makes a video from text with Kling Video v3 Text to Video [Standard].
+    """Makes a video from text with Kling Video v3 Standard Text to Video.
 
     fal's ``fal-ai/kling-video/v3/standard/text-to-video``.
 
@@ -3646,15 +3646,15 @@ class KlingVideoV3StandardTextToVideo(Node):
 
 
 class KreaWan14BTextToVideo(Node):
-    """Makes a video from text with Krea Wan 14b- Text to Video.
+    """Makes a video from text with Krea Wan 14B Text to Video.
 
     fal's ``fal-ai/krea-wan-14b/text-to-video``.
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_video.KreaWan14BTextToVideo"
@@ -3664,8 +3664,8 @@ class KreaWan14BTextToVideo(Node):
         *,
         prompt: In[str],
         num_frames: In[int] = 78,
-        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -3676,7 +3676,7 @@ class KreaWan14BTextToVideo(Node):
 
 
 class LongcatVideoDistilledTextToVideo480P(Node):
-    """Makes a video from text with LongCat Video Distilled.
+    """Makes a video from text with LongCat Video Distilled Text to Video 480p.
 
     fal's ``fal-ai/longcat-video/distilled/text-to-video/480p``.
 
@@ -3686,9 +3686,9 @@ class LongcatVideoDistilledTextToVideo480P(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         video_output_type: Codec and file type of the saved video.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -3707,12 +3707,12 @@ class LongcatVideoDistilledTextToVideo480P(Node):
         num_frames: In[int] = 162,
         fps: In[int] = 15,
         num_inference_steps: In[int] = 12,
-        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
         video_output_type: Choice[
             LongcatVideoDistilledTextToVideo480PVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = LongcatVideoDistilledTextToVideo480PVideoOutputType.X264_MP4,
+        seed: In[int] = -1,
         video_quality: Choice[
             LongcatVideoDistilledTextToVideo480PVideoQuality,
             Literal["low", "medium", "high", "maximum"],
@@ -3742,7 +3742,7 @@ class LongcatVideoDistilledTextToVideo480P(Node):
 
 
 class LongcatVideoDistilledTextToVideo720P(Node):
-    """Makes a video from text with LongCat Video Distilled.
+    """Makes a video from text with LongCat Video Distilled Text to Video 720p.
 
     fal's ``fal-ai/longcat-video/distilled/text-to-video/720p``.
 
@@ -3752,10 +3752,10 @@ class LongcatVideoDistilledTextToVideo720P(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         num_refine_inference_steps: Denoising steps in the refining pass: more is slower and finer.
         video_output_type: Codec and file type of the saved video.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -3774,13 +3774,13 @@ class LongcatVideoDistilledTextToVideo720P(Node):
         num_frames: In[int] = 162,
         fps: In[int] = 30,
         num_inference_steps: In[int] = 12,
-        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
         num_refine_inference_steps: In[int] = 12,
         video_output_type: Choice[
             LongcatVideoDistilledTextToVideo720PVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = LongcatVideoDistilledTextToVideo720PVideoOutputType.X264_MP4,
+        seed: In[int] = -1,
         video_quality: Choice[
             LongcatVideoDistilledTextToVideo720PVideoQuality,
             Literal["low", "medium", "high", "maximum"],
@@ -3810,7 +3810,7 @@ class LongcatVideoDistilledTextToVideo720P(Node):
 
 
 class LongcatVideoTextToVideo480P(Node):
-    """Makes a video from text with LongCat Video.
+    """Makes a video from text with LongCat Video Text to Video 480p.
 
     fal's ``fal-ai/longcat-video/text-to-video/480p``.
 
@@ -3822,10 +3822,10 @@ class LongcatVideoTextToVideo480P(Node):
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         video_output_type: Codec and file type of the saved video.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -3848,15 +3848,15 @@ class LongcatVideoTextToVideo480P(Node):
         fps: In[int] = 15,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 4.0,
-        seed: In[int] = -1,
-        acceleration: Choice[
-            LongcatVideoTextToVideo480PAcceleration, Literal["none", "regular"]
-        ] = LongcatVideoTextToVideo480PAcceleration.REGULAR,
         enable_prompt_expansion: In[bool] = False,
         video_output_type: Choice[
             LongcatVideoTextToVideo480PVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = LongcatVideoTextToVideo480PVideoOutputType.X264_MP4,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            LongcatVideoTextToVideo480PAcceleration, Literal["none", "regular"]
+        ] = LongcatVideoTextToVideo480PAcceleration.REGULAR,
         video_quality: Choice[
             LongcatVideoTextToVideo480PVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = LongcatVideoTextToVideo480PVideoQuality.HIGH,
@@ -3885,7 +3885,7 @@ class LongcatVideoTextToVideo480P(Node):
 
 
 class LongcatVideoTextToVideo720P(Node):
-    """Makes a video from text with LongCat Video.
+    """Makes a video from text with LongCat Video Text to Video 720p.
 
     fal's ``fal-ai/longcat-video/text-to-video/720p``.
 
@@ -3897,11 +3897,11 @@ class LongcatVideoTextToVideo720P(Node):
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         num_refine_inference_steps: Denoising steps in the refining pass: more is slower and finer.
         video_output_type: Codec and file type of the saved video.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -3924,16 +3924,16 @@ class LongcatVideoTextToVideo720P(Node):
         fps: In[int] = 30,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 4.0,
-        seed: In[int] = -1,
-        acceleration: Choice[
-            LongcatVideoTextToVideo720PAcceleration, Literal["none", "regular"]
-        ] = LongcatVideoTextToVideo720PAcceleration.REGULAR,
         enable_prompt_expansion: In[bool] = False,
         num_refine_inference_steps: In[int] = 40,
         video_output_type: Choice[
             LongcatVideoTextToVideo720PVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = LongcatVideoTextToVideo720PVideoOutputType.X264_MP4,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            LongcatVideoTextToVideo720PAcceleration, Literal["none", "regular"]
+        ] = LongcatVideoTextToVideo720PAcceleration.REGULAR,
         video_quality: Choice[
             LongcatVideoTextToVideo720PVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = LongcatVideoTextToVideo720PVideoQuality.HIGH,
@@ -3962,7 +3962,7 @@ class LongcatVideoTextToVideo720P(Node):
 
 
 class Ltx219BDistilledTextToVideo(Node):
-    """Makes a video from text with LTX-2 19B Distilled.
+    """Makes a video from text with LTX-2 19B Distilled Text to Video.
 
     fal's ``fal-ai/ltx-2-19b/distilled/text-to-video``.
 
@@ -3971,18 +3971,18 @@ class Ltx219BDistilledTextToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         fps: Frames per second: higher plays more smoothly.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         video_output_type: Codec and file type of the saved video.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -3999,10 +3999,6 @@ class Ltx219BDistilledTextToVideo(Node):
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         num_frames: In[int] = 121,
         fps: In[int] = 25,
-        seed: In[int] = -1,
-        acceleration: Choice[
-            Ltx219BDistilledTextToVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = Ltx219BDistilledTextToVideoAcceleration.NONE,
         camera_lora: Choice[
             Ltx219BDistilledTextToVideoCameraLora,
             Literal[
@@ -4024,9 +4020,6 @@ class Ltx219BDistilledTextToVideo(Node):
             Ltx219BDistilledTextToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = Ltx219BDistilledTextToVideoVideoOutputType.X264_MP4,
-        video_quality: Choice[
-            Ltx219BDistilledTextToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
-        ] = Ltx219BDistilledTextToVideoVideoQuality.HIGH,
         video_size: Choice[
             Ltx219BDistilledTextToVideoVideoSize,
             Literal[
@@ -4041,6 +4034,13 @@ class Ltx219BDistilledTextToVideo(Node):
         ] = Ltx219BDistilledTextToVideoVideoSize.LANDSCAPE_4_3,
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            Ltx219BDistilledTextToVideoAcceleration, Literal["none", "regular", "high", "full"]
+        ] = Ltx219BDistilledTextToVideoAcceleration.NONE,
+        video_quality: Choice[
+            Ltx219BDistilledTextToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
+        ] = Ltx219BDistilledTextToVideoVideoQuality.HIGH,
         video_write_mode: Choice[
             Ltx219BDistilledTextToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = Ltx219BDistilledTextToVideoVideoWriteMode.BALANCED,
@@ -4066,7 +4066,7 @@ class Ltx219BDistilledTextToVideo(Node):
 
 
 class Ltx219BDistilledTextToVideoLora(Node):
-    """Makes a video from text with LTX-2 19B Distilled.
+    """Makes a video from text with LTX-2 19B Distilled Text to Video LoRA.
 
     fal's ``fal-ai/ltx-2-19b/distilled/text-to-video/lora``.
 
@@ -4076,18 +4076,18 @@ class Ltx219BDistilledTextToVideoLora(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         fps: Frames per second: higher plays more smoothly.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         video_output_type: Codec and file type of the saved video.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -4105,10 +4105,6 @@ class Ltx219BDistilledTextToVideoLora(Node):
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         num_frames: In[int] = 121,
         fps: In[int] = 25,
-        seed: In[int] = -1,
-        acceleration: Choice[
-            Ltx219BDistilledTextToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
-        ] = Ltx219BDistilledTextToVideoLoraAcceleration.NONE,
         camera_lora: Choice[
             Ltx219BDistilledTextToVideoLoraCameraLora,
             Literal[
@@ -4130,9 +4126,6 @@ class Ltx219BDistilledTextToVideoLora(Node):
             Ltx219BDistilledTextToVideoLoraVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = Ltx219BDistilledTextToVideoLoraVideoOutputType.X264_MP4,
-        video_quality: Choice[
-            Ltx219BDistilledTextToVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
-        ] = Ltx219BDistilledTextToVideoLoraVideoQuality.HIGH,
         video_size: Choice[
             Ltx219BDistilledTextToVideoLoraVideoSize,
             Literal[
@@ -4147,6 +4140,13 @@ class Ltx219BDistilledTextToVideoLora(Node):
         ] = Ltx219BDistilledTextToVideoLoraVideoSize.LANDSCAPE_4_3,
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            Ltx219BDistilledTextToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
+        ] = Ltx219BDistilledTextToVideoLoraAcceleration.NONE,
+        video_quality: Choice[
+            Ltx219BDistilledTextToVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
+        ] = Ltx219BDistilledTextToVideoLoraVideoQuality.HIGH,
         video_write_mode: Choice[
             Ltx219BDistilledTextToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = Ltx219BDistilledTextToVideoLoraVideoWriteMode.BALANCED,
@@ -4172,7 +4172,7 @@ class Ltx219BDistilledTextToVideoLora(Node):
 
 
 class Ltx219BTextToVideo(Node):
-    """Makes a video from text with LTX-2 19B.
+    """Makes a video from text with LTX-2 19B Text to Video.
 
     fal's ``fal-ai/ltx-2-19b/text-to-video``.
 
@@ -4183,18 +4183,18 @@ class Ltx219BTextToVideo(Node):
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         video_output_type: Codec and file type of the saved video.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -4213,10 +4213,6 @@ class Ltx219BTextToVideo(Node):
         fps: In[int] = 25,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 3.0,
-        seed: In[int] = -1,
-        acceleration: Choice[
-            Ltx219BTextToVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = Ltx219BTextToVideoAcceleration.REGULAR,
         camera_lora: Choice[
             Ltx219BTextToVideoCameraLora,
             Literal[
@@ -4238,9 +4234,6 @@ class Ltx219BTextToVideo(Node):
             Ltx219BTextToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = Ltx219BTextToVideoVideoOutputType.X264_MP4,
-        video_quality: Choice[
-            Ltx219BTextToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
-        ] = Ltx219BTextToVideoVideoQuality.HIGH,
         video_size: Choice[
             Ltx219BTextToVideoVideoSize,
             Literal[
@@ -4255,6 +4248,13 @@ class Ltx219BTextToVideo(Node):
         ] = Ltx219BTextToVideoVideoSize.LANDSCAPE_4_3,
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            Ltx219BTextToVideoAcceleration, Literal["none", "regular", "high", "full"]
+        ] = Ltx219BTextToVideoAcceleration.REGULAR,
+        video_quality: Choice[
+            Ltx219BTextToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
+        ] = Ltx219BTextToVideoVideoQuality.HIGH,
         video_write_mode: Choice[
             Ltx219BTextToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = Ltx219BTextToVideoVideoWriteMode.BALANCED,
@@ -4280,7 +4280,7 @@ class Ltx219BTextToVideo(Node):
 
 
 class Ltx219BTextToVideoLora(Node):
-    """Makes a video from text with LTX-2 19B.
+    """Makes a video from text with LTX-2 19B Text to Video LoRA.
 
     fal's ``fal-ai/ltx-2-19b/text-to-video/lora``.
 
@@ -4292,18 +4292,18 @@ class Ltx219BTextToVideoLora(Node):
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         video_output_type: Codec and file type of the saved video.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -4323,10 +4323,6 @@ class Ltx219BTextToVideoLora(Node):
         fps: In[int] = 25,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 3.0,
-        seed: In[int] = -1,
-        acceleration: Choice[
-            Ltx219BTextToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
-        ] = Ltx219BTextToVideoLoraAcceleration.REGULAR,
         camera_lora: Choice[
             Ltx219BTextToVideoLoraCameraLora,
             Literal[
@@ -4348,9 +4344,6 @@ class Ltx219BTextToVideoLora(Node):
             Ltx219BTextToVideoLoraVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = Ltx219BTextToVideoLoraVideoOutputType.X264_MP4,
-        video_quality: Choice[
-            Ltx219BTextToVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
-        ] = Ltx219BTextToVideoLoraVideoQuality.HIGH,
         video_size: Choice[
             Ltx219BTextToVideoLoraVideoSize,
             Literal[
@@ -4365,6 +4358,13 @@ class Ltx219BTextToVideoLora(Node):
         ] = Ltx219BTextToVideoLoraVideoSize.LANDSCAPE_4_3,
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            Ltx219BTextToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
+        ] = Ltx219BTextToVideoLoraAcceleration.REGULAR,
+        video_quality: Choice[
+            Ltx219BTextToVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
+        ] = Ltx219BTextToVideoLoraVideoQuality.HIGH,
         video_write_mode: Choice[
             Ltx219BTextToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = Ltx219BTextToVideoLoraVideoWriteMode.BALANCED,
@@ -4390,7 +4390,7 @@ class Ltx219BTextToVideoLora(Node):
 
 
 class Ltx23TextToVideo(Node):
-    """Makes a video from text with LTX Video 2.3 Pro.
+    """Makes a video from text with LTX-2.3 Text to Video.
 
     fal's ``fal-ai/ltx-2.3/text-to-video``.
 
@@ -4430,7 +4430,7 @@ class Ltx23TextToVideo(Node):
 
 
 class Ltx23TextToVideoFast(Node):
-    """Makes a video from text with LTX 2.3 Video Fast.
+    """Makes a video from text with LTX-2.3 Text to Video Fast.
 
     fal's ``fal-ai/ltx-2.3/text-to-video/fast``.
 
@@ -4508,7 +4508,7 @@ class Ltx2TextToVideo(Node):
 
 
 class Ltx2TextToVideoFast(Node):
-    """Makes a video from text with LTX Video 2.0 Fast by Lightricks.
+    """Makes a video from text with LTX-2 Text to Video Fast by Lightricks.
 
     fal's ``fal-ai/ltx-2/text-to-video/fast``.
 
@@ -4548,7 +4548,7 @@ class Ltx2TextToVideoFast(Node):
 
 
 class LTXVideo(Node):
-    """Makes a video from text with LTX Video (preview).
+    """Makes a video from text with LTX Video.
 
     fal's ``fal-ai/ltx-video``.
 
@@ -4587,7 +4587,7 @@ class LTXVideo(Node):
 
 
 class LtxVideo13bDev(Node):
-    """Makes a video from text with LTX Video-0.9.7 13B by Lightricks.
+    """Makes a video from text with LTX Video 13B Dev by Lightricks.
 
     fal's ``fal-ai/ltx-video-13b-dev``.
 
@@ -4597,7 +4597,6 @@ class LtxVideo13bDev(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         enable_detail_pass: Run an extra pass that adds fine detail; slower.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
@@ -4608,6 +4607,7 @@ class LtxVideo13bDev(Node):
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
         temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -4625,7 +4625,6 @@ class LtxVideo13bDev(Node):
             LtxVideo13bDevResolution, Literal["480p", "720p"]
         ] = LtxVideo13bDevResolution.VALUE_720P,
         num_frames: In[int] = 121,
-        seed: In[int] = -1,
         loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
         enable_detail_pass: In[bool] = False,
         expand_prompt: In[bool] = False,
@@ -4636,6 +4635,7 @@ class LtxVideo13bDev(Node):
         second_pass_skip_initial_steps: In[int] = 17,
         temporal_adain_factor: In[float] = 0.5,
         tone_map_compression_ratio: In[float] | None = None,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -4657,7 +4657,7 @@ class LtxVideo13bDev(Node):
 
 
 class LtxVideo13bDistilled(Node):
-    """Makes a video from text with LTX Video-0.9.7 13B Distilled.
+    """Makes a video from text with LTX Video 13B Distilled.
 
     fal's ``fal-ai/ltx-video-13b-distilled``.
 
@@ -4667,7 +4667,6 @@ class LtxVideo13bDistilled(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
@@ -4676,6 +4675,7 @@ class LtxVideo13bDistilled(Node):
         reverse_video: Play the video backwards, from its last frame to its first.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -4693,7 +4693,6 @@ class LtxVideo13bDistilled(Node):
             LtxVideo13bDistilledResolution, Literal["480p", "720p"]
         ] = LtxVideo13bDistilledResolution.VALUE_720P,
         num_frames: In[int] = 121,
-        seed: In[int] = -1,
         loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
         expand_prompt: In[bool] = False,
         first_pass_num_inference_steps: In[int] = 8,
@@ -4702,6 +4701,7 @@ class LtxVideo13bDistilled(Node):
         reverse_video: In[bool] = False,
         second_pass_num_inference_steps: In[int] = 8,
         second_pass_skip_initial_steps: In[int] = 5,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -4723,7 +4723,7 @@ class LtxVideo13bDistilled(Node):
 
 
 class LtxVideoLora(Node):
-    """Makes a video from text with Ltx Video Lora.
+    """Makes a video from text with LTX Video LoRA.
 
     fal's ``fal-ai/ltx-video-lora``.
 
@@ -4734,11 +4734,11 @@ class LtxVideoLora(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         number_of_frames: How many frames the video has; more gives a longer clip and a slower run.
         reverse_video: Play the video backwards, from its last frame to its first.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -4759,11 +4759,11 @@ class LtxVideoLora(Node):
         ] = LtxVideoLoraResolution.VALUE_720P,
         frames_per_second: In[int] = 25,
         num_inference_steps: In[int] = 30,
-        seed: In[int] = -1,
         loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
         enable_prompt_expansion: In[bool] = False,
         number_of_frames: In[int] = 89,
         reverse_video: In[bool] = False,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -4785,7 +4785,7 @@ class LtxVideoLora(Node):
 
 
 class LtxVideoV095(Node):
-    """Makes a video from text with LTX Video-0.9.5.
+    """Makes a video from text with LTX Video 0.9.5.
 
     fal's ``fal-ai/ltx-video-v095``.
 
@@ -4795,8 +4795,8 @@ class LtxVideoV095(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_video.LtxVideoV095"
@@ -4813,8 +4813,8 @@ class LtxVideoV095(Node):
             LtxVideoV095Resolution, Literal["480p", "720p"]
         ] = LtxVideoV095Resolution.VALUE_720P,
         num_inference_steps: In[int] = 40,
-        seed: In[int] = -1,
         expand_prompt: In[bool] = True,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -4830,7 +4830,7 @@ class LtxVideoV095(Node):
 
 
 class LtxVideoV097(Node):
-    """Makes a video from text with Ltx Video V097.
+    """Makes a video from text with LTX Video 0.9.7.
 
     fal's ``fal-ai/ltx-video-v097``.
 
@@ -4840,8 +4840,8 @@ class LtxVideoV097(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_video.LtxVideoV097"
@@ -4858,8 +4858,8 @@ class LtxVideoV097(Node):
             LtxVideoV097Resolution, Literal["480p", "720p"]
         ] = LtxVideoV097Resolution.VALUE_720P,
         num_inference_steps: In[int] = 40,
-        seed: In[int] = -1,
         expand_prompt: In[bool] = True,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -4875,7 +4875,7 @@ class LtxVideoV097(Node):
 
 
 class Ltxv13b098Distilled(Node):
-    """Makes a video from text with LTX-Video 13B 0.9.8 Distilled.
+    """Makes a video from text with LTX Video 0.9.8 13B Distilled.
 
     fal's ``fal-ai/ltxv-13b-098-distilled``.
 
@@ -4885,7 +4885,6 @@ class Ltxv13b098Distilled(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         enable_detail_pass: Run an extra pass that adds fine detail; slower.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
@@ -4896,6 +4895,7 @@ class Ltxv13b098Distilled(Node):
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
         temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -4913,7 +4913,6 @@ class Ltxv13b098Distilled(Node):
             Ltxv13b098DistilledResolution, Literal["480p", "720p"]
         ] = Ltxv13b098DistilledResolution.VALUE_720P,
         num_frames: In[int] = 121,
-        seed: In[int] = -1,
         loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
         enable_detail_pass: In[bool] = False,
         expand_prompt: In[bool] = False,
@@ -4924,6 +4923,7 @@ class Ltxv13b098Distilled(Node):
         second_pass_skip_initial_steps: In[int] = 5,
         temporal_adain_factor: In[float] = 0.5,
         tone_map_compression_ratio: In[float] | None = None,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -4976,7 +4976,7 @@ class LumaDreamMachineTextToVideo(Node):
 
 
 class LumaDreamMachineRay2(Node):
-    """Makes a video from text with Luma Ray 2 by Luma AI.
+    """Makes a video from text with Luma Dream Machine Ray 2 by Luma AI.
 
     fal's ``fal-ai/luma-dream-machine/ray-2``.
 
@@ -5014,7 +5014,7 @@ class LumaDreamMachineRay2(Node):
 
 
 class LumaDreamMachineRay2Flash(Node):
-    """Makes a video from text with Luma Ray 2 Flash by Luma AI.
+    """Makes a video from text with Luma Dream Machine Ray 2 Flash by Luma AI.
 
     fal's ``fal-ai/luma-dream-machine/ray-2-flash``.
 
@@ -5086,7 +5086,7 @@ class LumaPhoton(Node):
 
 
 class Magi(Node):
-    """Makes a video from text with MAGI-1.
+    """Makes a video from text with Magi.
 
     fal's ``fal-ai/magi``.
 
@@ -5131,7 +5131,7 @@ class Magi(Node):
 
 
 class MagiDistilled(Node):
-    """Makes a video from text with MAGI-1 (Distilled).
+    """Makes a video from text with Magi Distilled.
 
     fal's ``fal-ai/magi-distilled``.
 
@@ -5178,7 +5178,7 @@ class MagiDistilled(Node):
 
 
 class MinimaxVideo(Node):
-    """Makes a video from text with Minimax Video.
+    """Makes a video from text with MiniMax Video.
 
     fal's ``fal-ai/minimax-video``.
 
@@ -5204,7 +5204,7 @@ class MinimaxVideo(Node):
 
 
 class MinimaxHailuo02ProTextToVideo(Node):
-    """Makes a video from text with MiniMax Hailuo 02 [Pro] (Text to Video).
+    """Makes a video from text with MiniMax Hailuo 02 Pro Text to Video.
 
     fal's ``fal-ai/minimax/hailuo-02/pro/text-to-video``.
 
@@ -5230,7 +5230,7 @@ class MinimaxHailuo02ProTextToVideo(Node):
 
 
 class MinimaxHailuo02StandardTextToVideo(Node):
-    """Makes a video from text with MiniMax Hailuo 02 [Standard] (Text to Video).
+    """Makes a video from text with MiniMax Hailuo 02 Standard Text to Video.
 
     fal's ``fal-ai/minimax/hailuo-02/standard/text-to-video``.
 
@@ -5260,7 +5260,7 @@ class MinimaxHailuo02StandardTextToVideo(Node):
 
 
 class MinimaxHailuo23ProTextToVideo(Node):
-    """Makes a video from text with MiniMax Hailuo 2.3 [Pro] (Text to Video).
+    """Makes a video from text with MiniMax Hailuo 2.3 Pro Text to Video.
 
     fal's ``fal-ai/minimax/hailuo-2.3/pro/text-to-video``.
 
@@ -5286,7 +5286,7 @@ class MinimaxHailuo23ProTextToVideo(Node):
 
 
 class MinimaxHailuo23StandardTextToVideo(Node):
-    """Makes a video from text with MiniMax Hailuo 2.3 [Standard] (Text to Video).
+    """Makes a video from text with MiniMax Hailuo 2.3 Standard Text to Video.
 
     fal's ``fal-ai/minimax/hailuo-2.3/standard/text-to-video``.
 
@@ -5316,7 +5316,7 @@ class MinimaxHailuo23StandardTextToVideo(Node):
 
 
 class MinimaxVideo01(Node):
-    """Makes a video from text with MiniMax (Hailuo AI) Video 01.
+    """Makes a video from text with MiniMax Video 01.
 
     fal's ``fal-ai/minimax/video-01``.
 
@@ -5342,7 +5342,7 @@ class MinimaxVideo01(Node):
 
 
 class MinimaxVideo01Director(Node):
-    """Makes a video from text with MiniMax (Hailuo AI) Video 01 Director.
+    """Makes a video from text with MiniMax Video 01 Director.
 
     fal's ``fal-ai/minimax/video-01-director``.
 
@@ -5368,7 +5368,7 @@ class MinimaxVideo01Director(Node):
 
 
 class MinimaxVideo01Live(Node):
-    """Makes a video from text with MiniMax (Hailuo AI) Video 01 Live.
+    """Makes a video from text with MiniMax Video 01 Live.
 
     fal's ``fal-ai/minimax/video-01-live``.
 
@@ -5394,15 +5394,15 @@ class MinimaxVideo01Live(Node):
 
 
 class MochiV1(Node):
-    """Makes a video from text with Mochi 1.
+    """Makes a video from text with Mochi v1.
 
     fal's ``fal-ai/mochi-v1``.
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_video.MochiV1"
@@ -5412,8 +5412,8 @@ class MochiV1(Node):
         *,
         prompt: In[str],
         negative_prompt: In[str] = "",
-        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -5482,7 +5482,7 @@ class MultishotMaster(Node):
 
 
 class Ovi(Node):
-    """Makes a video from text with Ovi Text to Video.
+    """Makes a video from text with Ovi.
 
     fal's ``fal-ai/ovi``.
 
@@ -5491,8 +5491,8 @@ class Ovi(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         audio_negative_prompt: Sounds you do not want, such as echo, noise or a muffled voice.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_video.Ovi"
@@ -5507,8 +5507,8 @@ class Ovi(Node):
             Literal["512x992", "992x512", "960x512", "512x960", "720x720", "448x1120", "1120x448"],
         ] = OviResolution.VALUE_992X512,
         num_inference_steps: In[int] = 30,
-        seed: In[int] = -1,
         audio_negative_prompt: In[str] = "robotic, muffled, echo, distorted",
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -5524,7 +5524,7 @@ class Ovi(Node):
 
 
 class PikaV21TextToVideo(Node):
-    """Makes a video from text with Pika Text to Video (v2.1).
+    """Makes a video from text with Pika v2.1 Text to Video.
 
     fal's ``fal-ai/pika/v2.1/text-to-video``.
 
@@ -5563,7 +5563,7 @@ class PikaV21TextToVideo(Node):
 
 
 class PikaV22TextToVideo(Node):
-    """Makes a video from text with Pika Text to Video (v2.2).
+    """Makes a video from text with Pika v2.2 Text to Video.
 
     fal's ``fal-ai/pika/v2.2/text-to-video``.
 
@@ -5604,7 +5604,7 @@ class PikaV22TextToVideo(Node):
 
 
 class PikaV2TurboTextToVideo(Node):
-    """Makes a video from text with Pika Text to Video Turbo (v2).
+    """Makes a video from text with Pika v2 Turbo Text to Video.
 
     fal's ``fal-ai/pika/v2/turbo/text-to-video``.
 
@@ -5643,7 +5643,7 @@ class PikaV2TurboTextToVideo(Node):
 
 
 class PixverseV35TextToVideo(Node):
-    """Makes a video from text with PixVerse V3.5 Text To Video.
+    """Makes a video from text with PixVerse v3.5 Text to Video.
 
     fal's ``fal-ai/pixverse/v3.5/text-to-video``.
 
@@ -5688,7 +5688,7 @@ class PixverseV35TextToVideo(Node):
 
 
 class PixverseV35TextToVideoFast(Node):
-    """Makes a video from text with PixVerse V3.5 Text To Video Fast.
+    """Makes a video from text with PixVerse v3.5 Text to Video Fast.
 
     fal's ``fal-ai/pixverse/v3.5/text-to-video/fast``.
 
@@ -5729,7 +5729,7 @@ class PixverseV35TextToVideoFast(Node):
 
 
 class PixverseV45TextToVideo(Node):
-    """Makes a video from text with PixVerse V4.5 Text To Video.
+    """Makes a video from text with PixVerse v4.5 Text to Video.
 
     fal's ``fal-ai/pixverse/v4.5/text-to-video``.
 
@@ -5774,7 +5774,7 @@ class PixverseV45TextToVideo(Node):
 
 
 class PixverseV45TextToVideoFast(Node):
-    """Makes a video from text with PixVerse V4.5 Text To Video Fast.
+    """Makes a video from text with PixVerse v4.5 Text to Video Fast.
 
     fal's ``fal-ai/pixverse/v4.5/text-to-video/fast``.
 
@@ -5815,7 +5815,7 @@ class PixverseV45TextToVideoFast(Node):
 
 
 class PixverseV4TextToVideo(Node):
-    """Makes a video from text with PixVerse V4 Text To Video.
+    """Makes a video from text with PixVerse v4 Text to Video.
 
     fal's ``fal-ai/pixverse/v4/text-to-video``.
 
@@ -5860,7 +5860,7 @@ class PixverseV4TextToVideo(Node):
 
 
 class PixverseV4TextToVideoFast(Node):
-    """Makes a video from text with PixVerse V4 Text To Video Fast.
+    """Makes a video from text with PixVerse v4 Text to Video Fast.
 
     fal's ``fal-ai/pixverse/v4/text-to-video/fast``.
 
@@ -5901,7 +5901,7 @@ class PixverseV4TextToVideoFast(Node):
 
 
 class PixverseV55TextToVideo(Node):
-    """Makes a video from text with PixVerse V5.5 Text To Video.
+    """Makes a video from text with PixVerse v5.5 Text to Video.
 
     fal's ``fal-ai/pixverse/v5.5/text-to-video``.
 
@@ -5912,10 +5912,10 @@ class PixverseV55TextToVideo(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         generate_audio_switch: Turn on to have sound created together with the video.
         generate_multi_clip_switch: Allow the video to cut between several shots instead of staying in one.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_video.PixverseV55TextToVideo"
@@ -5938,12 +5938,12 @@ class PixverseV55TextToVideo(Node):
             PixverseV55TextToVideoStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
-        seed: In[int] = -1,
         generate_audio_switch: In[bool] = False,
         generate_multi_clip_switch: In[bool] = False,
         thinking_type: Choice[
             PixverseV55TextToVideoThinkingType, Literal["enabled", "disabled", "auto", None]
         ] = None,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -5954,7 +5954,7 @@ class PixverseV55TextToVideo(Node):
 
 
 class PixverseV56TextToVideo(Node):
-    """Makes a video from text with PixVerse V5.6 Text To Video.
+    """Makes a video from text with PixVerse v5.6 Text to Video.
 
     fal's ``fal-ai/pixverse/v5.6/text-to-video``.
 
@@ -5965,9 +5965,9 @@ class PixverseV56TextToVideo(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         generate_audio_switch: Turn on to have sound created together with the video.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_video.PixverseV56TextToVideo"
@@ -5990,11 +5990,11 @@ class PixverseV56TextToVideo(Node):
             PixverseV56TextToVideoStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
-        seed: In[int] = -1,
         generate_audio_switch: In[bool] = False,
         thinking_type: Choice[
             PixverseV56TextToVideoThinkingType, Literal["enabled", "disabled", "auto", None]
         ] = None,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -6005,7 +6005,7 @@ class PixverseV56TextToVideo(Node):
 
 
 class PixverseV5TextToVideo(Node):
-    """Makes a video from text with PixVerse V5 Text To Video.
+    """Makes a video from text with PixVerse v5 Text to Video.
 
     fal's ``fal-ai/pixverse/v5/text-to-video``.
 
@@ -6050,7 +6050,7 @@ class PixverseV5TextToVideo(Node):
 
 
 class PixverseV6TextToVideo(Node):
-    """Makes a video from text with PixVerse V6 Text To Video.
+    """Makes a video from text with PixVerse v6 Text to Video.
 
     fal's ``fal-ai/pixverse/v6/text-to-video``.
 
@@ -6061,10 +6061,10 @@ class PixverseV6TextToVideo(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         generate_audio_switch: Turn on to have sound created together with the video.
         generate_multi_clip_switch: Allow the video to cut between several shots instead of staying in one.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_video.PixverseV6TextToVideo"
@@ -6086,12 +6086,12 @@ class PixverseV6TextToVideo(Node):
             PixverseV6TextToVideoStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
-        seed: In[int] = -1,
         generate_audio_switch: In[bool] = False,
         generate_multi_clip_switch: In[bool] = False,
         thinking_type: Choice[
             PixverseV6TextToVideoThinkingType, Literal["enabled", "disabled", "auto", None]
         ] = None,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -6115,8 +6115,8 @@ class SanaVideo(Node):
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         motion_score: How lively the movement in the video is; higher moves more.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -6139,8 +6139,8 @@ class SanaVideo(Node):
         frames_per_second: In[int] = 16,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 6.0,
-        seed: In[int] = -1,
         motion_score: In[float] = 30.0,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -6221,7 +6221,7 @@ class Sora2TextToVideo(Node):
 
 
 class Sora2TextToVideoPro(Node):
-    """Makes a video from text with Sora 2 by OpenAI.
+    """Makes a video from text with Sora 2 Text to Video Pro by OpenAI.
 
     fal's ``fal-ai/sora-2/text-to-video/pro``.
 
@@ -6313,7 +6313,7 @@ class StepfunVideo(Node):
 
 
 class T2VTurbo(Node):
-    """Makes a video from text with T2V Turbo - Video Crafter.
+    """Makes a video from text with T2V-Turbo.
 
     fal's ``fal-ai/t2v-turbo``.
 
@@ -6322,8 +6322,8 @@ class T2VTurbo(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         export_fps: Frame rate of the saved video, in frames per second.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_video.T2VTurbo"
@@ -6335,8 +6335,8 @@ class T2VTurbo(Node):
         num_frames: In[int] = 16,
         num_inference_steps: In[int] = 4,
         guidance_scale: In[float] = 7.5,
-        seed: In[int] = -1,
         export_fps: In[int] = 8,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -6347,7 +6347,7 @@ class T2VTurbo(Node):
 
 
 class Transpixar(Node):
-    """Makes videos from text with TransPixar V1.
+    """Makes videos from text with TransPixar.
 
     fal's ``fal-ai/transpixar``.
 
@@ -6356,8 +6356,8 @@ class Transpixar(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         export_fps: Frame rate of the saved video, in frames per second.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_video.Transpixar"
@@ -6369,8 +6369,8 @@ class Transpixar(Node):
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 24,
         guidance_scale: In[float] = 7.0,
-        seed: In[int] = -1,
         export_fps: In[int] = 8,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -6410,9 +6410,9 @@ class Veo2(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_video.Veo2"
@@ -6426,9 +6426,9 @@ class Veo2(Node):
             Veo2AspectRatio, Literal["9:16", "16:9", "1:1"]
         ] = Veo2AspectRatio.RATIO_16_9,
         duration: Choice[Veo2Duration, Literal["5s", "6s", "7s", "8s"]] = Veo2Duration.VALUE_5S,
-        seed: In[int] = -1,
         auto_fix: In[bool] = True,
         enhance_prompt: In[bool] = True,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -6449,9 +6449,9 @@ class Veo3(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that makes a take roughly repeatable with the same settings.
         auto_fix: Rewrite a prompt that would be refused by the content rules and try again.
         generate_audio: Create speech, effects and music along with the picture; a silent clip costs less.
+        seed: Number that makes a take roughly repeatable with the same settings.
         safety_tolerance: Leniency of the content filter; higher lets more through.
     """
 
@@ -6465,9 +6465,9 @@ class Veo3(Node):
         aspect_ratio: Choice[Veo3AspectRatio, Literal["16:9", "9:16"]] = Veo3AspectRatio.RATIO_16_9,
         resolution: Choice[Veo3Resolution, Literal["720p", "1080p"]] = Veo3Resolution.RES_720P,
         duration: Choice[Veo3Duration, Literal["4s", "6s", "8s"]] = Veo3Duration.SECONDS_8,
-        seed: In[int] = -1,
         auto_fix: In[bool] = True,
         generate_audio: In[bool] = True,
+        seed: In[int] = -1,
         safety_tolerance: Choice[
             Veo3SafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = Veo3SafetyTolerance.VALUE_4,
@@ -6491,9 +6491,9 @@ class Veo31(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -6509,9 +6509,9 @@ class Veo31(Node):
         ] = Veo31AspectRatio.RATIO_16_9,
         resolution: Choice[Veo31Resolution, Literal["720p", "1080p"]] = Veo31Resolution.VALUE_720P,
         duration: Choice[Veo31Duration, Literal["4s", "6s", "8s"]] = Veo31Duration.VALUE_8S,
-        seed: In[int] = -1,
         auto_fix: In[bool] = True,
         generate_audio: In[bool] = True,
+        seed: In[int] = -1,
         safety_tolerance: Choice[
             Veo31SafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = Veo31SafetyTolerance.VALUE_4,
@@ -6535,9 +6535,9 @@ class Veo31Fast(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -6555,9 +6555,9 @@ class Veo31Fast(Node):
             Veo31FastResolution, Literal["720p", "1080p"]
         ] = Veo31FastResolution.VALUE_720P,
         duration: Choice[Veo31FastDuration, Literal["4s", "6s", "8s"]] = Veo31FastDuration.VALUE_8S,
-        seed: In[int] = -1,
         auto_fix: In[bool] = True,
         generate_audio: In[bool] = True,
+        seed: In[int] = -1,
         safety_tolerance: Choice[
             Veo31FastSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = Veo31FastSafetyTolerance.VALUE_4,
@@ -6571,7 +6571,7 @@ class Veo31Fast(Node):
 
 
 class Veo31Lite(Node):
-    """Makes a video from text with Veo3.1 Lite Text to Video by Google.
+    """Makes a video from text with Veo 3.1 Lite by Google.
 
     fal's ``fal-ai/veo3.1/lite``.
 
@@ -6581,9 +6581,9 @@ class Veo31Lite(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -6601,9 +6601,9 @@ class Veo31Lite(Node):
             Veo31LiteResolution, Literal["720p", "1080p"]
         ] = Veo31LiteResolution.VALUE_720P,
         duration: Choice[Veo31LiteDuration, Literal["4s", "6s", "8s"]] = Veo31LiteDuration.VALUE_8S,
-        seed: In[int] = -1,
         auto_fix: In[bool] = True,
         generate_audio: In[bool] = True,
+        seed: In[int] = -1,
         safety_tolerance: Choice[
             Veo31LiteSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = Veo31LiteSafetyTolerance.VALUE_4,
@@ -6617,7 +6617,7 @@ class Veo31Lite(Node):
 
 
 class Veo3Fast(Node):
-    """Makes a video from text with Veo3 Fast.
+    """Makes a video from text with Veo 3 Fast.
 
     fal's ``fal-ai/veo3/fast``.
 
@@ -6627,9 +6627,9 @@ class Veo3Fast(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -6647,9 +6647,9 @@ class Veo3Fast(Node):
             Veo3FastResolution, Literal["720p", "1080p"]
         ] = Veo3FastResolution.VALUE_720P,
         duration: Choice[Veo3FastDuration, Literal["4s", "6s", "8s"]] = Veo3FastDuration.VALUE_8S,
-        seed: In[int] = -1,
         auto_fix: In[bool] = True,
         generate_audio: In[bool] = True,
+        seed: In[int] = -1,
         safety_tolerance: Choice[
             Veo3FastSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = Veo3FastSafetyTolerance.VALUE_4,
@@ -6663,7 +6663,7 @@ class Veo3Fast(Node):
 
 
 class ViduQ1TextToVideo(Node):
-    """Makes a video from text with Vidu Text to Video.
+    """Makes a video from text with Vidu Q1 Text to Video.
 
     fal's ``fal-ai/vidu/q1/text-to-video``.
 
@@ -6671,8 +6671,8 @@ class ViduQ1TextToVideo(Node):
         prompt: What you want to see, hear or change, described in plain words.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_video.ViduQ1TextToVideo"
@@ -6687,10 +6687,10 @@ class ViduQ1TextToVideo(Node):
         style: Choice[
             ViduQ1TextToVideoStyle, Literal["general", "anime"]
         ] = ViduQ1TextToVideoStyle.GENERAL,
-        seed: In[int] = -1,
         movement_amplitude: Choice[
             ViduQ1TextToVideoMovementAmplitude, Literal["auto", "small", "medium", "large"]
         ] = ViduQ1TextToVideoMovementAmplitude.AUTO,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -6701,7 +6701,7 @@ class ViduQ1TextToVideo(Node):
 
 
 class ViduQ2TextToVideo(Node):
-    """Makes a video from text with Vidu.
+    """Makes a video from text with Vidu Q2 Text to Video.
 
     fal's ``fal-ai/vidu/q2/text-to-video``.
 
@@ -6710,9 +6710,9 @@ class ViduQ2TextToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         bgm: Add background music to the video.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_video.ViduQ2TextToVideo"
@@ -6730,11 +6730,11 @@ class ViduQ2TextToVideo(Node):
         duration: IntChoice[
             ViduQ2TextToVideoDuration, Literal[2, 3, 4, 5, 6, 7, 8]
         ] = ViduQ2TextToVideoDuration.VALUE_4,
-        seed: In[int] = -1,
         bgm: In[bool] = False,
         movement_amplitude: Choice[
             ViduQ2TextToVideoMovementAmplitude, Literal["auto", "small", "medium", "large"]
         ] = ViduQ2TextToVideoMovementAmplitude.AUTO,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -6745,7 +6745,7 @@ class ViduQ2TextToVideo(Node):
 
 
 class ViduQ3TextToVideo(Node):
-    """Makes a video from text with Vidu.
+    """Makes a video from text with Vidu Q3 Text to Video.
 
     fal's ``fal-ai/vidu/q3/text-to-video``.
 
@@ -6754,8 +6754,8 @@ class ViduQ3TextToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         audio: Sound for the clip or conversation: a switch to include it, or the audio itself.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_video.ViduQ3TextToVideo"
@@ -6771,8 +6771,8 @@ class ViduQ3TextToVideo(Node):
             ViduQ3TextToVideoResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = ViduQ3TextToVideoResolution.VALUE_720P,
         duration: In[float] = 5.0,
-        seed: In[int] = -1,
         audio: In[bool] = True,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -6783,7 +6783,7 @@ class ViduQ3TextToVideo(Node):
 
 
 class ViduQ3TextToVideoTurbo(Node):
-    """Makes a video from text with Vidu.
+    """Makes a video from text with Vidu Q3 Text to Video Turbo.
 
     fal's ``fal-ai/vidu/q3/text-to-video/turbo``.
 
@@ -6792,8 +6792,8 @@ class ViduQ3TextToVideoTurbo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         audio: Sound for the clip or conversation: a switch to include it, or the audio itself.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_video.ViduQ3TextToVideoTurbo"
@@ -6809,8 +6809,8 @@ class ViduQ3TextToVideoTurbo(Node):
             ViduQ3TextToVideoTurboResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = ViduQ3TextToVideoTurboResolution.VALUE_720P,
         duration: In[float] = 5.0,
-        seed: In[int] = -1,
         audio: In[bool] = True,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -6821,7 +6821,7 @@ class ViduQ3TextToVideoTurbo(Node):
 
 
 class Wan25PreviewTextToVideo(Node):
-    """Makes a video from text with Wan 2.5 Text to Video by Alibaba.
+    """Makes a video from text with Wan 2.5 Preview Text to Video by Alibaba.
 
     fal's ``fal-ai/wan-25-preview/text-to-video``.
 
@@ -6832,8 +6832,8 @@ class Wan25PreviewTextToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -6855,8 +6855,8 @@ class Wan25PreviewTextToVideo(Node):
             Wan25PreviewTextToVideoDuration,
             Literal["2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"],
         ] = Wan25PreviewTextToVideoDuration.VALUE_5,
-        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -6889,7 +6889,6 @@ class WanAlpha(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
         binarize_mask: Turns the soft transparency mask into a hard one that is either fully on or fully off.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
@@ -6898,6 +6897,7 @@ class WanAlpha(Node):
         mask_clamp_upper: Mask values above this become fully solid; lower it to firm up the subject.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         video_output_type: Codec and file type of the saved video.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -6919,7 +6919,6 @@ class WanAlpha(Node):
         num_frames: In[int] = 81,
         fps: In[int] = 16,
         num_inference_steps: In[int] = 8,
-        seed: In[int] = -1,
         sampler: Choice[
             WanAlphaSampler, Literal["unipc", "dpm++", "euler"]
         ] = WanAlphaSampler.EULER,
@@ -6933,6 +6932,7 @@ class WanAlpha(Node):
             WanAlphaVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = WanAlphaVideoOutputType.VP9_WEBM,
+        seed: In[int] = -1,
         video_quality: Choice[
             WanAlphaVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = WanAlphaVideoQuality.HIGH,
@@ -6971,7 +6971,7 @@ class WanAlpha(Node):
 
 
 class WanProTextToVideo(Node):
-    """Makes a video from text with Wan-2.1 Pro Text-to-Video by Alibaba.
+    """Makes a video from text with Wan Pro Text to Video by Alibaba.
 
     fal's ``fal-ai/wan-pro/text-to-video``.
 
@@ -6999,7 +6999,7 @@ class WanProTextToVideo(Node):
 
 
 class WanT2v(Node):
-    """Makes a video from text with Wan-2.1 Text-to-Video by Alibaba.
+    """Makes a video from text with Wan Text to Video by Alibaba.
 
     fal's ``fal-ai/wan-t2v``.
 
@@ -7011,9 +7011,9 @@ class WanT2v(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         turbo_mode: Run a faster version of the model, at a small cost in quality.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -7035,9 +7035,9 @@ class WanT2v(Node):
         num_frames: In[int] = 81,
         frames_per_second: In[int] = 16,
         num_inference_steps: In[int] = 30,
-        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
         turbo_mode: In[bool] = False,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -7054,7 +7054,7 @@ class WanT2v(Node):
 
 
 class WanT2vLora(Node):
-    """Makes a video from text with Wan-2.1 Text-to-Video with LoRAs by Alibaba.
+    """Makes a video from text with Wan Text to Video LoRA by Alibaba.
 
     fal's ``fal-ai/wan-t2v-lora``.
 
@@ -7066,11 +7066,11 @@ class WanT2vLora(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         reverse_video: Play the video backwards, from its last frame to its first.
         turbo_mode: Run a faster version of the model, at a small cost in quality.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -7092,11 +7092,11 @@ class WanT2vLora(Node):
         num_frames: In[int] = 81,
         frames_per_second: In[int] = 16,
         num_inference_steps: In[int] = 30,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         enable_prompt_expansion: In[bool] = False,
         reverse_video: In[bool] = False,
         turbo_mode: In[bool] = True,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -7113,7 +7113,7 @@ class WanT2vLora(Node):
 
 
 class WanV2113bTextToVideo(Node):
-    """Makes a video from text with Wan-2.1 1.3B Text-to-Video by Alibaba.
+    """Makes a video from text with Wan v2.1 1.3B Text to Video by Alibaba.
 
     fal's ``fal-ai/wan/v2.1/1.3b/text-to-video``.
 
@@ -7123,10 +7123,10 @@ class WanV2113bTextToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -7142,12 +7142,12 @@ class WanV2113bTextToVideo(Node):
         ] = WanV2113bTextToVideoAspectRatio.RATIO_16_9,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         sampler: Choice[
             WanV2113bTextToVideoSampler, Literal["unipc", "dpm++"]
         ] = WanV2113bTextToVideoSampler.UNIPC,
         enable_prompt_expansion: In[bool] = False,
         shift: In[float] = 5.0,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -7164,7 +7164,7 @@ class WanV2113bTextToVideo(Node):
 
 
 class WanV225bTextToVideo(Node):
-    """Makes a video from text with Wan v2.2 5B by Alibaba.
+    """Makes a video from text with Wan v2.2 5B Text to Video by Alibaba.
 
     fal's ``fal-ai/wan/v2.2-5b/text-to-video``.
 
@@ -7177,13 +7177,13 @@ class WanV225bTextToVideo(Node):
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -7206,15 +7206,15 @@ class WanV225bTextToVideo(Node):
         frames_per_second: In[int] = 24,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         adjust_fps_for_interpolation: In[bool] = True,
-        enable_output_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
         interpolator_model: Choice[
             WanV225bTextToVideoInterpolatorModel, Literal["none", "film", "rife"]
         ] = WanV225bTextToVideoInterpolatorModel.FILM,
         num_interpolated_frames: In[int] | None = None,
         shift: In[float] = 5.0,
+        seed: In[int] = -1,
+        enable_output_safety_checker: In[bool] = False,
         video_quality: Choice[
             WanV225bTextToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = WanV225bTextToVideoVideoQuality.HIGH,
@@ -7242,7 +7242,7 @@ class WanV225bTextToVideo(Node):
 
 
 class WanV225bTextToVideoDistill(Node):
-    """Makes a video from text with Wan by Alibaba.
+    """Makes a video from text with Wan v2.2 5B Text to Video Distill by Alibaba.
 
     fal's ``fal-ai/wan/v2.2-5b/text-to-video/distill``.
 
@@ -7254,13 +7254,13 @@ class WanV225bTextToVideoDistill(Node):
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -7282,15 +7282,15 @@ class WanV225bTextToVideoDistill(Node):
         frames_per_second: In[int] = 24,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         adjust_fps_for_interpolation: In[bool] = True,
-        enable_output_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
         interpolator_model: Choice[
             WanV225bTextToVideoDistillInterpolatorModel, Literal["none", "film", "rife"]
         ] = WanV225bTextToVideoDistillInterpolatorModel.FILM,
         num_interpolated_frames: In[int] | None = None,
         shift: In[float] = 5.0,
+        seed: In[int] = -1,
+        enable_output_safety_checker: In[bool] = False,
         video_quality: Choice[
             WanV225bTextToVideoDistillVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = WanV225bTextToVideoDistillVideoQuality.HIGH,
@@ -7318,7 +7318,7 @@ class WanV225bTextToVideoDistill(Node):
 
 
 class WanV225bTextToVideoFastWan(Node):
-    """Makes a video from text with Wan by Alibaba.
+    """Makes a video from text with Wan v2.2 5B Text to Video Fast Wan by Alibaba.
 
     fal's ``fal-ai/wan/v2.2-5b/text-to-video/fast-wan``.
 
@@ -7330,12 +7330,12 @@ class WanV225bTextToVideoFastWan(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -7357,14 +7357,14 @@ class WanV225bTextToVideoFastWan(Node):
         num_frames: In[int] = 81,
         frames_per_second: In[int] = 24,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         adjust_fps_for_interpolation: In[bool] = True,
-        enable_output_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
         interpolator_model: Choice[
             WanV225bTextToVideoFastWanInterpolatorModel, Literal["none", "film", "rife"]
         ] = WanV225bTextToVideoFastWanInterpolatorModel.FILM,
         num_interpolated_frames: In[int] | None = None,
+        seed: In[int] = -1,
+        enable_output_safety_checker: In[bool] = False,
         video_quality: Choice[
             WanV225bTextToVideoFastWanVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = WanV225bTextToVideoFastWanVideoQuality.HIGH,
@@ -7392,7 +7392,7 @@ class WanV225bTextToVideoFastWan(Node):
 
 
 class WanV22A14bTextToVideo(Node):
-    """Makes a video from text with Wan-2.2 Text-to-Video A14B by Alibaba.
+    """Makes a video from text with Wan v2.2 A14B Text to Video by Alibaba.
 
     fal's ``fal-ai/wan/v2.2-a14b/text-to-video``.
 
@@ -7405,15 +7405,15 @@ class WanV22A14bTextToVideo(Node):
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -7436,12 +7436,7 @@ class WanV22A14bTextToVideo(Node):
         frames_per_second: In[int] = 16,
         num_inference_steps: In[int] = 27,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
-        acceleration: Choice[
-            WanV22A14bTextToVideoAcceleration, Literal["none", "regular"]
-        ] = WanV22A14bTextToVideoAcceleration.REGULAR,
         adjust_fps_for_interpolation: In[bool] = True,
-        enable_output_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
         guidance_scale_2: In[float] = 4.0,
         interpolator_model: Choice[
@@ -7449,6 +7444,11 @@ class WanV22A14bTextToVideo(Node):
         ] = WanV22A14bTextToVideoInterpolatorModel.FILM,
         num_interpolated_frames: In[int] = 1,
         shift: In[float] = 5.0,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            WanV22A14bTextToVideoAcceleration, Literal["none", "regular"]
+        ] = WanV22A14bTextToVideoAcceleration.REGULAR,
+        enable_output_safety_checker: In[bool] = False,
         video_quality: Choice[
             WanV22A14bTextToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = WanV22A14bTextToVideoVideoQuality.HIGH,
@@ -7476,7 +7476,7 @@ class WanV22A14bTextToVideo(Node):
 
 
 class WanV22A14bTextToVideoLora(Node):
-    """Makes a video from text with Wan-2.2 Text-to-Video A14B with LoRAs by Alibaba.
+    """Makes a video from text with Wan v2.2 A14B Text to Video LoRA by Alibaba.
 
     fal's ``fal-ai/wan/v2.2-a14b/text-to-video/lora``.
 
@@ -7489,17 +7489,17 @@ class WanV22A14bTextToVideoLora(Node):
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         reverse_video: Play the video backwards, from its last frame to its first.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -7522,13 +7522,8 @@ class WanV22A14bTextToVideoLora(Node):
         frames_per_second: In[int] = 16,
         num_inference_steps: In[int] = 27,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
-        acceleration: Choice[
-            WanV22A14bTextToVideoLoraAcceleration, Literal["none", "regular"]
-        ] = WanV22A14bTextToVideoLoraAcceleration.REGULAR,
         adjust_fps_for_interpolation: In[bool] = True,
-        enable_output_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
         guidance_scale_2: In[float] = 4.0,
         interpolator_model: Choice[
@@ -7537,6 +7532,11 @@ class WanV22A14bTextToVideoLora(Node):
         num_interpolated_frames: In[int] = 1,
         reverse_video: In[bool] = False,
         shift: In[float] = 5.0,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            WanV22A14bTextToVideoLoraAcceleration, Literal["none", "regular"]
+        ] = WanV22A14bTextToVideoLoraAcceleration.REGULAR,
+        enable_output_safety_checker: In[bool] = False,
         video_quality: Choice[
             WanV22A14bTextToVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = WanV22A14bTextToVideoLoraVideoQuality.HIGH,
@@ -7564,7 +7564,7 @@ class WanV22A14bTextToVideoLora(Node):
 
 
 class WanV22A14bTextToVideoTurbo(Node):
-    """Makes a video from text with Wan by Alibaba.
+    """Makes a video from text with Wan v2.2 A14B Text to Video Turbo by Alibaba.
 
     fal's ``fal-ai/wan/v2.2-a14b/text-to-video/turbo``.
 
@@ -7572,10 +7572,10 @@ class WanV22A14bTextToVideoTurbo(Node):
         prompt: What you want to see, hear or change, described in plain words.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -7593,12 +7593,12 @@ class WanV22A14bTextToVideoTurbo(Node):
         resolution: Choice[
             WanV22A14bTextToVideoTurboResolution, Literal["480p", "580p", "720p"]
         ] = WanV22A14bTextToVideoTurboResolution.VALUE_720P,
+        enable_prompt_expansion: In[bool] = False,
         seed: In[int] = -1,
         acceleration: Choice[
             WanV22A14bTextToVideoTurboAcceleration, Literal["none", "regular"]
         ] = WanV22A14bTextToVideoTurboAcceleration.REGULAR,
         enable_output_safety_checker: In[bool] = False,
-        enable_prompt_expansion: In[bool] = False,
         video_quality: Choice[
             WanV22A14bTextToVideoTurboVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = WanV22A14bTextToVideoTurboVideoQuality.HIGH,
@@ -7626,7 +7626,7 @@ class WanV22A14bTextToVideoTurbo(Node):
 
 
 class WanV27TextToVideo(Node):
-    """Makes a video from text with Wan Text to Video by Alibaba.
+    """Makes a video from text with Wan v2.7 Text to Video by Alibaba.
 
     fal's ``fal-ai/wan/v2.7/text-to-video``.
 
@@ -7637,8 +7637,8 @@ class WanV27TextToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -7659,8 +7659,8 @@ class WanV27TextToVideo(Node):
         duration: IntChoice[
             WanV27TextToVideoDuration, Literal[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]
         ] = WanV27TextToVideoDuration.VALUE_5,
-        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -7682,7 +7682,7 @@ class WanV27TextToVideo(Node):
 
 
 class MoonvalleyMareyT2V(Node):
-    """Makes a video from text with Marey Realism V1.5 by Moonvalley.
+    """Makes a video from text with Moonvalley Marey Text to Video.
 
     fal's ``moonvalley/marey/t2v``.
 
@@ -7691,8 +7691,8 @@ class MoonvalleyMareyT2V(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         duration: Length of the clip or sound; longer ones take more time and cost more.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         dimensions: Width and height of the video, in pixels.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.text_to_video.MoonvalleyMareyT2V"
@@ -7708,11 +7708,11 @@ class MoonvalleyMareyT2V(Node):
             MoonvalleyMareyT2VDuration, Literal["5s", "10s"]
         ] = MoonvalleyMareyT2VDuration.VALUE_5S,
         guidance_scale: In[float] | None = None,
-        seed: In[int] = -1,
         dimensions: Choice[
             MoonvalleyMareyT2VDimensions,
             Literal["1920x1080", "1152x1152", "1536x1152", "1152x1536"],
         ] = MoonvalleyMareyT2VDimensions.VALUE_1920X1080,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -7723,7 +7723,7 @@ class MoonvalleyMareyT2V(Node):
 
 
 class VeedAvatarsTextToVideo(Node):
-    """Makes a video from text with Avatars by Veed.
+    """Makes a video of someone speaking from text with VEED Avatars Text to Video.
 
     fal's ``veed/avatars/text-to-video``.
 
@@ -7781,7 +7781,7 @@ class VeedAvatarsTextToVideo(Node):
 
 
 class VeedFabric10Text(Node):
-    """Makes a video from an image and text with Fabric 1.0 by Veed.
+    """Makes a video of someone speaking from an image and text with VEED Fabric 1.0 Text.
 
     fal's ``veed/fabric-1.0/text``.
 
@@ -7822,9 +7822,9 @@ class WanV26TextToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         multi_shots: Split the video into several shots with cuts; off gives one continuous take.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -7845,9 +7845,9 @@ class WanV26TextToVideo(Node):
         duration: Choice[
             WanV26TextToVideoDuration, Literal["5", "10", "15"]
         ] = WanV26TextToVideoDuration.VALUE_5,
-        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
         multi_shots: In[bool] = True,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -7869,7 +7869,7 @@ class WanV26TextToVideo(Node):
 
 
 class XaiGrokImagineVideoTextToVideo(Node):
-    """Makes a video from text with Grok Imagine Video by xAI.
+    """Makes a video from text with xAI Grok Imagine Video Text to Video.
 
     fal's ``xai/grok-imagine-video/text-to-video``.
 

@@ -111,7 +111,7 @@ __all__ = [
 
 
 class Flux2Klein4BBaseTrainer(Node):
-    """Trains a model on an archive of files with Flux 2 Klein 4B Base Trainer by Black Forest Labs.
+    """Trains a model on an archive of files with FLUX.2 Klein 4B Base Trainer by Black Forest Labs.
 
     fal's ``fal-ai/flux-2-klein-4b-base-trainer``.
 
@@ -150,7 +150,7 @@ class Flux2Klein4BBaseTrainer(Node):
 
 
 class Flux2Klein4BBaseTrainerEdit(Node):
-    """Trains a model on an archive of files with Flux 2 Klein 4B Base Trainer by Black Forest Labs.
+    """Trains a model on an archive of files with FLUX.2 Klein 4B Base Trainer Edit by Black Forest Labs.
 
     fal's ``fal-ai/flux-2-klein-4b-base-trainer/edit``.
 
@@ -189,7 +189,7 @@ class Flux2Klein4BBaseTrainerEdit(Node):
 
 
 class Flux2Klein9BBaseTrainer(Node):
-    """Trains a model on an archive of files with FLUX 2 [klein] 9b Base Trainer by Black Forest Labs.
+    """Trains a model on an archive of files with FLUX.2 Klein 9B Base Trainer by Black Forest Labs.
 
     fal's ``fal-ai/flux-2-klein-9b-base-trainer``.
 
@@ -228,7 +228,7 @@ class Flux2Klein9BBaseTrainer(Node):
 
 
 class Flux2Klein9BBaseTrainerEdit(Node):
-    """Trains a model on an archive of files with Flux 2 Klein 9B Base Trainer by Black Forest Labs.
+    """Trains a model on an archive of files with FLUX.2 Klein 9B Base Trainer Edit by Black Forest Labs.
 
     fal's ``fal-ai/flux-2-klein-9b-base-trainer/edit``.
 
@@ -267,7 +267,7 @@ class Flux2Klein9BBaseTrainerEdit(Node):
 
 
 class Flux2Trainer(Node):
-    """Trains a model on an archive of files with FLUX 2 Trainer by Black Forest Labs.
+    """Trains a model on an archive of files with FLUX.2 Trainer by Black Forest Labs.
 
     fal's ``fal-ai/flux-2-trainer``.
 
@@ -306,7 +306,7 @@ class Flux2Trainer(Node):
 
 
 class Flux2TrainerV2(Node):
-    """Trains a model on an archive of files with FLUX 2 Trainer V2 by Black Forest Labs.
+    """Trains a model on an archive of files with FLUX.2 Trainer v2 by Black Forest Labs.
 
     fal's ``fal-ai/flux-2-trainer-v2``.
 
@@ -345,7 +345,7 @@ class Flux2TrainerV2(Node):
 
 
 class Flux2TrainerV2Edit(Node):
-    """Trains a model on an archive of files with FLUX 2 Trainer V2 Edit by Black Forest Labs.
+    """Trains a model on an archive of files with FLUX.2 Trainer v2 Edit by Black Forest Labs.
 
     fal's ``fal-ai/flux-2-trainer-v2/edit``.
 
@@ -384,7 +384,7 @@ class Flux2TrainerV2Edit(Node):
 
 
 class Flux2TrainerEdit(Node):
-    """Trains a model on an archive of files with FLUX 2 Trainer Edit by Black Forest Labs.
+    """Trains a model on an archive of files with FLUX.2 Trainer Edit by Black Forest Labs.
 
     fal's ``fal-ai/flux-2-trainer/edit``.
 
@@ -423,7 +423,7 @@ class Flux2TrainerEdit(Node):
 
 
 class FluxKontextTrainer(Node):
-    """Trains a model on an archive of files with Flux Kontext Trainer by Black Forest Labs.
+    """Trains a model on an archive of files with FLUX Kontext Trainer by Black Forest Labs.
 
     fal's ``fal-ai/flux-kontext-trainer``.
 
@@ -462,7 +462,7 @@ class FluxKontextTrainer(Node):
 
 
 class FluxKreaTrainer(Node):
-    """Trains a model on an archive of files with Flux Krea Trainer.
+    """Trains a model on an archive of files with FLUX Krea Trainer.
 
     fal's ``fal-ai/flux-krea-trainer``.
 
@@ -599,7 +599,7 @@ class FluxLoraPortraitTrainer(Node):
 
 
 class FluxProTrainer(Node):
-    """Trains a model on a file with Flux Pro Trainer.
+    """Trains a model on an archive of files with FLUX Pro Trainer.
 
     fal's ``fal-ai/flux-pro-trainer``.
 
@@ -647,7 +647,7 @@ class FluxProTrainer(Node):
 
 
 class HunyuanVideoLoraTraining(Node):
-    """Trains a model on an archive of files with Train Hunyuan LoRA by Tencent.
+    """Trains a model on an archive of files with Hunyuan Video LoRA Training by Tencent.
 
     fal's ``fal-ai/hunyuan-video-lora-training``.
 
@@ -863,7 +863,7 @@ class Ltx2VideoTrainer(Node):
 
 
 class PhotaCreateProfile(Node):
-    """Trains a model on an archive of files with Phota Create Profile.
+    """Learns from an archive of files what a person looks like, for later images with Phota Create Profile.
 
     fal's ``fal-ai/phota/create-profile``.
 
@@ -922,7 +922,7 @@ class QwenImage2512Trainer(Node):
 
 
 class QwenImage2512TrainerV2(Node):
-    """Trains a model on an archive of files with Qwen Image 2512 Trainer V2 by Alibaba.
+    """Trains a model on an archive of files with Qwen Image 2512 Trainer v2 by Alibaba.
 
     fal's ``fal-ai/qwen-image-2512-trainer-v2``.
 
@@ -1167,7 +1167,7 @@ class QwenImageTrainer(Node):
 
 
 class QwenImageTrainerV2(Node):
-    """Trains a model on an archive of files with Qwen Image Trainer V2.
+    """Trains a model on an archive of files with Qwen Image Trainer v2.
 
     fal's ``fal-ai/qwen-image-trainer-v2``.
 
@@ -1202,7 +1202,7 @@ class QwenImageTrainerV2(Node):
 
 
 class RecraftV3CreateStyle(Node):
-    """Trains a model on an archive of files with Recraft V3 Create Style.
+    """Learns a style from an archive of files for later images with Recraft v3 Create Style.
 
     fal's ``fal-ai/recraft/v3/create-style``.
 
@@ -1317,7 +1317,7 @@ class RecraftV3CreateStyle(Node):
 
 
 class TurboFluxTrainer(Node):
-    """Trains a model on an archive of files with Turbo Flux Trainer by Black Forest Labs.
+    """Trains a model on an archive of files with Turbo FLUX Trainer by Black Forest Labs.
 
     fal's ``fal-ai/turbo-flux-trainer``.
 
@@ -1358,7 +1358,7 @@ class TurboFluxTrainer(Node):
 
 
 class Wan22ImageTrainer(Node):
-    """Trains a model on an archive of files with Wan 2.2 14B Image Trainer by Alibaba.
+    """Trains a model on an archive of files with Wan 2.2 Image Trainer by Alibaba.
 
     fal's ``fal-ai/wan-22-image-trainer``.
 
@@ -1408,7 +1408,7 @@ class Wan22ImageTrainer(Node):
 
 
 class Wan22TrainerI2vA14b(Node):
-    """Trains a model on an archive of files with Wan-2.2 LoRA Trainer by Alibaba.
+    """Trains a model on an archive of files with Wan 2.2 Trainer Image to Video A14B by Alibaba.
 
     fal's ``fal-ai/wan-22-trainer/i2v-a14b``.
 
@@ -1445,7 +1445,7 @@ class Wan22TrainerI2vA14b(Node):
 
 
 class Wan22TrainerT2vA14b(Node):
-    """Trains a model on an archive of files with Wan-2.2 LoRA Trainer by Alibaba.
+    """Trains a model on an archive of files with Wan 2.2 Trainer Text to Video A14B by Alibaba.
 
     fal's ``fal-ai/wan-22-trainer/t2v-a14b``.
 
@@ -1482,7 +1482,7 @@ class Wan22TrainerT2vA14b(Node):
 
 
 class WanTrainer(Node):
-    """Trains a model on an archive of files with Wan-2.1 LoRA Trainer by Alibaba.
+    """Trains a model on an archive of files with Wan Trainer by Alibaba.
 
     fal's ``fal-ai/wan-trainer``.
 
@@ -1519,7 +1519,7 @@ class WanTrainer(Node):
 
 
 class WanTrainerFlf2v720p(Node):
-    """Trains a model on an archive of files with Wan-2.1 LoRA Trainer by Alibaba.
+    """Trains a model on an archive of files with Wan Trainer First-Last Frame to Video 720p by Alibaba.
 
     fal's ``fal-ai/wan-trainer/flf2v-720p``.
 
@@ -1556,7 +1556,7 @@ class WanTrainerFlf2v720p(Node):
 
 
 class WanTrainerI2v720p(Node):
-    """Trains a model on an archive of files with Wan-2.1 LoRA Trainer by Alibaba.
+    """Trains a model on an archive of files with Wan Trainer Image to Video 720p by Alibaba.
 
     fal's ``fal-ai/wan-trainer/i2v-720p``.
 
@@ -1593,7 +1593,7 @@ class WanTrainerI2v720p(Node):
 
 
 class WanTrainerT2v(Node):
-    """Trains a model on an archive of files with Wan-2.1 LoRA Trainer by Alibaba.
+    """Trains a model on an archive of files with Wan Trainer Text to Video by Alibaba.
 
     fal's ``fal-ai/wan-trainer/t2v``.
 
@@ -1630,7 +1630,7 @@ class WanTrainerT2v(Node):
 
 
 class WanTrainerT2v14b(Node):
-    """Trains a model on an archive of files with Wan-2.1 LoRA Trainer by Alibaba.
+    """Trains a model on an archive of files with Wan Trainer Text to Video 14B by Alibaba.
 
     fal's ``fal-ai/wan-trainer/t2v-14b``.
 
@@ -1667,7 +1667,7 @@ class WanTrainerT2v14b(Node):
 
 
 class ZImageBaseTrainer(Node):
-    """Trains a model on an archive of files with Z-Image Trainer.
+    """Trains a model on an archive of files with Z-Image Base Trainer.
 
     fal's ``fal-ai/z-image-base-trainer``.
 
@@ -1702,7 +1702,7 @@ class ZImageBaseTrainer(Node):
 
 
 class ZImageTrainer(Node):
-    """Trains a model on an archive of files with Z Image Trainer by Alibaba.
+    """Trains a model on an archive of files with Z-Image Trainer by Alibaba.
 
     fal's ``fal-ai/z-image-trainer``.
 
@@ -1741,7 +1741,7 @@ class ZImageTrainer(Node):
 
 
 class ZImageTurboTrainerV2(Node):
-    """Trains a model on an archive of files with Z Image Turbo Trainer V2 by Alibaba.
+    """Trains a model on an archive of files with Z-Image Turbo Trainer v2 by Alibaba.
 
     fal's ``fal-ai/z-image-turbo-trainer-v2``.
 

@@ -21,7 +21,7 @@ __all__ = [
 
 
 class Qwen3TtsCloneVoice06b(Node):
-    """Makes a file from audio with Qwen 3 TTS - Clone Voice [0.6B] by Alibaba.
+    """Copies a voice from audio with Qwen 3 TTS Clone Voice 0.6B by Alibaba.
 
     fal's ``fal-ai/qwen-3-tts/clone-voice/0.6b``.
 
@@ -47,7 +47,7 @@ class Qwen3TtsCloneVoice06b(Node):
 
 
 class Qwen3TtsCloneVoice17b(Node):
-    """Makes a file from audio with Qwen 3 TTS - Clone Voice [1.7B] by Alibaba.
+    """Copies a voice from audio with Qwen 3 TTS Clone Voice 1.7B by Alibaba.
 
     fal's ``fal-ai/qwen-3-tts/clone-voice/1.7b``.
 
@@ -73,7 +73,7 @@ class Qwen3TtsCloneVoice17b(Node):
 
 
 class OpenrouterRouterAudio(Node):
-    """Makes text from audio and text with OpenRouter [Audio].
+    """Answers questions about audio with OpenRouter Router Audio.
 
     fal's ``openrouter/router/audio``.
 

@@ -37,7 +37,7 @@ __all__ = [
 
 
 class LiveAvatar(Node):
-    """Makes a video from audio, an image and text with Live Avatar.
+    """Makes a video of someone speaking from an image, audio and text with Live Avatar.
 
     fal's ``fal-ai/live-avatar``.
 
@@ -46,10 +46,10 @@ class LiveAvatar(Node):
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         frames_per_clip: Length of each generated piece, in frames; longer pieces respond less quickly.
         num_clips: How many pieces are generated one after the other; more makes a longer video.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -62,12 +62,12 @@ class LiveAvatar(Node):
         audio: In[AudioRef],
         image: In[ImageRef],
         guidance_scale: In[float] | None = None,
+        frames_per_clip: In[int] = 48,
+        num_clips: In[int] = 10,
         seed: In[int] = -1,
         acceleration: Choice[
             LiveAvatarAcceleration, Literal["none", "light", "regular", "high"]
         ] = LiveAvatarAcceleration.NONE,
-        frames_per_clip: In[int] = 48,
-        num_clips: In[int] = 10,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -84,19 +84,19 @@ class LiveAvatar(Node):
 
 
 class RIFE(Node):
-    """Makes images from an image with RIFE.
+    """Makes the frames between two images with RIFE.
 
     fal's ``fal-ai/rife``.
 
     Args:
-        end_image: Image the video should finish on.
         start_image: Image the video or transition begins with.
+        end_image: Image the video should finish on.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         fps: Frames per second: higher plays more smoothly.
-        output_format: File format in which the result is delivered.
-        include_end: Keep your end image as the last frame of the result.
         include_start: Keep your start image as the first frame of the result.
+        include_end: Keep your end image as the last frame of the result.
         output_type: Whether the new frames come back as separate images or as one video.
+        output_format: File format in which the result is delivered.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -105,14 +105,14 @@ class RIFE(Node):
     def __init__(
         self,
         *,
-        end_image: In[ImageRef],
         start_image: In[ImageRef],
+        end_image: In[ImageRef],
         num_frames: In[int] = 1,
         fps: In[int] = 8,
-        output_format: Choice[RIFEOutputFormat, Literal["png", "jpeg"]] = RIFEOutputFormat.JPEG,
-        include_end: In[bool] = False,
         include_start: In[bool] = False,
+        include_end: In[bool] = False,
         output_type: Choice[RIFEOutputType, Literal["images", "video"]] = RIFEOutputType.IMAGES,
+        output_format: Choice[RIFEOutputFormat, Literal["png", "jpeg"]] = RIFEOutputFormat.JPEG,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -129,7 +129,7 @@ class RIFE(Node):
 
 
 class RIFEVideo(Node):
-    """Makes a video from a video with RIFE.
+    """Makes a video smoother with frames in between with RIFE Video.
 
     fal's ``fal-ai/rife/video``.
 
@@ -261,7 +261,7 @@ class TopazVideoUpscale(Node):
 
 
 class VideoUpscaler(Node):
-    """Makes a video from a video with Video Upscaler.
+    """Upscales a video with Video Upscaler.
 
     fal's ``fal-ai/video-upscaler``.
 

@@ -31,7 +31,7 @@ __all__ = [
 
 
 class KlingVideoVideoToAudio(Node):
-    """Makes audio from a video with Kling Video.
+    """Makes sound for a video with Kling Video to Audio.
 
     fal's ``fal-ai/kling-video/video-to-audio``.
 
@@ -66,7 +66,7 @@ class KlingVideoVideoToAudio(Node):
 
 
 class SamAudioVisualSeparate(Node):
-    """Makes audio from a video and text with Sam Audio.
+    """Separates a sound from the rest of a video and text with SAM Audio Visual Separate.
 
     fal's ``fal-ai/sam-audio/visual-separate``.
 
@@ -74,11 +74,11 @@ class SamAudioVisualSeparate(Node):
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         prompt: What you want to see, hear or change, described in plain words.
         mask_video: Video mask marking, frame by frame, which areas to work on.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
         chunk_overlap: How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.
         max_chunk_duration: Longest piece, in seconds, that long audio is cut into for processing.
         reranking_candidates: How many versions to try before keeping the best: more is slower and often better.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.video_to_audio.SamAudioVisualSeparate"
@@ -89,15 +89,15 @@ class SamAudioVisualSeparate(Node):
         video: In[VideoRef],
         prompt: In[str] = "",
         mask_video: In[VideoRef] | None = None,
+        chunk_overlap: In[float] = 5.0,
+        max_chunk_duration: In[int] = 60,
+        reranking_candidates: In[int] = 1,
         acceleration: Choice[
             SamAudioVisualSeparateAcceleration, Literal["fast", "balanced", "quality"]
         ] = SamAudioVisualSeparateAcceleration.BALANCED,
         output_format: Choice[
             SamAudioVisualSeparateOutputFormat, Literal["wav", "mp3"]
         ] = SamAudioVisualSeparateOutputFormat.WAV,
-        chunk_overlap: In[float] = 5.0,
-        max_chunk_duration: In[int] = 60,
-        reranking_candidates: In[int] = 1,
     ) -> None:
         super().__init__(locals())
 
@@ -123,17 +123,17 @@ class SamAudioVisualSeparate(Node):
 
 
 class MireloAiSfxV15VideoToAudio(Node):
-    """Makes data from a video with Mirelo SFX V1.5 by Mirelo AI.
+    """Makes sound for a video as text says with Mirelo AI SFX v1.5 Video to Audio.
 
     fal's ``mirelo-ai/sfx-v1.5/video-to-audio``.
 
     Args:
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         num_samples: How many versions of the result to make.
         start_offset: Where to begin, in seconds from the start.
         text_prompt: Describe in words what to make or find, such as a sound to create or an object to pick out.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.video_to_audio.MireloAiSfxV15VideoToAudio"
@@ -143,10 +143,10 @@ class MireloAiSfxV15VideoToAudio(Node):
         *,
         video: In[VideoRef],
         duration: In[float] = 10.0,
-        seed: In[int] = 8069,
         num_samples: In[int] = 2,
         start_offset: In[float] | None = None,
         text_prompt: In[str] = "",
+        seed: In[int] = 8069,
     ) -> None:
         super().__init__(locals())
 
@@ -157,16 +157,16 @@ class MireloAiSfxV15VideoToAudio(Node):
 
 
 class MireloAiSfxV1VideoToAudio(Node):
-    """Makes audio from a video with Mirelo SFX by Mirelo AI.
+    """Makes sound for a video as text says with Mirelo AI SFX v1 Video to Audio.
 
     fal's ``mirelo-ai/sfx-v1/video-to-audio``.
 
     Args:
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         num_samples: How many versions of the result to make.
         text_prompt: Describe in words what to make or find, such as a sound to create or an object to pick out.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.video_to_audio.MireloAiSfxV1VideoToAudio"
@@ -176,9 +176,9 @@ class MireloAiSfxV1VideoToAudio(Node):
         *,
         video: In[VideoRef],
         duration: In[float] = 10.0,
-        seed: In[int] = 2105,
         num_samples: In[int] = 2,
         text_prompt: In[str] = "",
+        seed: In[int] = 2105,
     ) -> None:
         super().__init__(locals())
 

@@ -22,7 +22,7 @@ __all__ = [
 
 
 class MiniCpmVideo(Node):
-    """Makes text from a video and text with Mini Cpm Video.
+    """Answers questions about a video with Mini CPM Video.
 
     fal's ``fal-ai/mini-cpm/video``.
 
@@ -48,7 +48,7 @@ class MiniCpmVideo(Node):
 
 
 class Sora2Characters(Node):
-    """Makes text from a video with Sora 2 Characters.
+    """Saves a character from a video for later videos with Sora 2 Characters.
 
     fal's ``fal-ai/sora-2/characters``.
 
@@ -83,7 +83,7 @@ class Sora2Characters(Node):
 
 
 class OpenrouterRouterVideo(Node):
-    """Makes text from text with OpenRouter [Video].
+    """Answers questions about videos with OpenRouter Router Video.
 
     fal's ``openrouter/router/video``.
 
@@ -124,7 +124,7 @@ class OpenrouterRouterVideo(Node):
 
 
 class OpenrouterRouterVideoEnterprise(Node):
-    """Makes text from text with OpenRouter [Video][Enterprise].
+    """Answers questions about videos with OpenRouter Router Video Enterprise.
 
     fal's ``openrouter/router/video/enterprise``.
 

@@ -913,7 +913,7 @@ __all__ = [
 
 
 class BriaVideoBackgroundRemoval(Node):
-    """Makes videos from a video with Video by Bria AI.
+    """Removes the background of a video with Bria Video Background Removal by Bria AI.
 
     fal's ``bria/video/background-removal``.
 
@@ -950,7 +950,7 @@ class BriaVideoBackgroundRemoval(Node):
 
 
 class BriaVideoIncreaseResolution(Node):
-    """Makes a video from a video with Video by Bria AI.
+    """Upscales a video with Bria Video Increase Resolution by Bria AI.
 
     fal's ``bria/video/increase-resolution``.
 
@@ -993,7 +993,7 @@ class BriaVideoIncreaseResolution(Node):
 
 
 class CassetteaiVideoSoundEffectsGenerator(Node):
-    """Makes a video with Video Sound Effects Generator by Cassette AI.
+    """Makes sound for a video with CassetteAI Video Sound Effects Generator by Cassette AI.
 
     fal's ``cassetteai/video-sound-effects-generator``.
 
@@ -1017,7 +1017,7 @@ class CassetteaiVideoSoundEffectsGenerator(Node):
 
 
 class ClarityaiCrystalVideoUpscaler(Node):
-    """Makes a video from a video with Crystal Upscaler [Video] by Clarity AI.
+    """Upscales a video with Clarity AI Crystal Video Upscaler.
 
     fal's ``clarityai/crystal-video-upscaler``.
 
@@ -1043,7 +1043,7 @@ class ClarityaiCrystalVideoUpscaler(Node):
 
 
 class CreatifyLipsync(Node):
-    """Makes a video from audio and a video with Creatify Lipsync.
+    """Lip-syncs a video to audio with Creatify Lip Sync.
 
     fal's ``creatify/lipsync``.
 
@@ -1069,7 +1069,7 @@ class CreatifyLipsync(Node):
 
 
 class DecartLucyEditDev(Node):
-    """Makes a video from a video and text with Lucy Edit [Dev] by Decart.
+    """Edits a video as text says with Decart Lucy Edit Dev.
 
     fal's ``decart/lucy-edit/dev``.
 
@@ -1099,7 +1099,7 @@ class DecartLucyEditDev(Node):
 
 
 class DecartLucyEditFast(Node):
-    """Makes a video from a video and text with Lucy Edit [Fast] by Decart.
+    """Edits a video as text says with Decart Lucy Edit Fast.
 
     fal's ``decart/lucy-edit/fast``.
 
@@ -1129,7 +1129,7 @@ class DecartLucyEditFast(Node):
 
 
 class DecartLucyEditPro(Node):
-    """Makes a video from a video and text with Lucy Edit [Pro] by Decart.
+    """Edits a video as text says with Decart Lucy Edit Pro.
 
     fal's ``decart/lucy-edit/pro``.
 
@@ -1163,7 +1163,7 @@ class DecartLucyEditPro(Node):
 
 
 class DecartLucyRestyle(Node):
-    """Makes a video from a video and text with Lucy Restyle by Decart.
+    """Redraws a video in another style as text says with Decart Lucy Restyle.
 
     fal's ``decart/lucy-restyle``.
 
@@ -1171,8 +1171,8 @@ class DecartLucyRestyle(Node):
         prompt: What you want to see, hear or change, described in plain words.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -1186,8 +1186,8 @@ class DecartLucyRestyle(Node):
         resolution: Choice[
             DecartLucyRestyleResolution, Literal["720p"]
         ] = DecartLucyRestyleResolution.VALUE_720P,
-        seed: In[int] = -1,
         enhance_prompt: In[bool] = True,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -1199,7 +1199,7 @@ class DecartLucyRestyle(Node):
 
 
 class AMTInterpolation(Node):
-    """Makes a video from a video with AMT Interpolation.
+    """Makes a video smoother with frames in between with AMT Interpolation.
 
     fal's ``fal-ai/amt-interpolation``.
 
@@ -1227,7 +1227,7 @@ class AMTInterpolation(Node):
 
 
 class AnimatediffV2v(Node):
-    """Makes a video from a video and text with Animatediff V2v.
+    """Makes a video from a video and text with AnimateDiff Video to Video.
 
     fal's ``fal-ai/animatediff-v2v``.
 
@@ -1237,10 +1237,10 @@ class AnimatediffV2v(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         base_model: Underlying image model, which decides the basic drawing style of the video.
         select_every_nth_frame: Use only every so many frames of the video: higher is faster, but less smooth.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.video_to_video.AnimatediffV2v"
@@ -1253,12 +1253,12 @@ class AnimatediffV2v(Node):
         negative_prompt: In[str] = "(bad quality, worst quality:1.2), ugly faces, bad anime",
         num_inference_steps: In[int] = 25,
         guidance_scale: In[float] = 7.0,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         base_model: Choice[
             AnimatediffV2vBaseModel, Literal["darkSushiMixMix_colorful", "cardosAnimev20"]
         ] = AnimatediffV2vBaseModel.CARDOSANIMEV20,
         select_every_nth_frame: In[int] = 2,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1279,7 +1279,7 @@ class AnimatediffV2v(Node):
 
 
 class AnimatediffV2vTurbo(Node):
-    """Makes a video from a video and text with Animatediff V2v Turbo.
+    """Makes a video from a video and text with AnimateDiff Video to Video Turbo.
 
     fal's ``fal-ai/animatediff-v2v/turbo``.
 
@@ -1289,9 +1289,9 @@ class AnimatediffV2vTurbo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         select_every_nth_frame: Use only every so many frames of the video: higher is faster, but less smooth.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.video_to_video.AnimatediffV2vTurbo"
@@ -1304,9 +1304,9 @@ class AnimatediffV2vTurbo(Node):
         negative_prompt: In[str] = "(bad quality, worst quality:1.2), ugly faces, bad anime",
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 2.2,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         select_every_nth_frame: In[int] = 2,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1327,7 +1327,7 @@ class AnimatediffV2vTurbo(Node):
 
 
 class AutoCaption(Node):
-    """Makes a video from a video with Auto-Captioner.
+    """Adds subtitles to a video with Auto Caption.
 
     fal's ``fal-ai/auto-caption``.
 
@@ -1365,15 +1365,15 @@ class AutoCaption(Node):
 
 
 class BenV2Video(Node):
-    """Makes a video from a video with Ben-Video-Bg-Rm.
+    """Removes the background of a video with BEN v2 Video.
 
     fal's ``fal-ai/ben/v2/video``.
 
     Args:
         video: Video to work from, for example to edit, extend, upscale or add sound to.
+        background_color: Colour to put behind the subject.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         output_format: File format in which the result is delivered.
-        background_color: Colour to put behind the subject.
     """
 
     _type = "fal.video_to_video.BenV2Video"
@@ -1382,11 +1382,11 @@ class BenV2Video(Node):
         self,
         *,
         video: In[VideoRef],
+        background_color: ManyIn[Any] = (),
         seed: In[int] = -1,
         output_format: Choice[
             BenV2VideoOutputFormat, Literal["mp4", "webm"]
         ] = BenV2VideoOutputFormat.MP4,
-        background_color: ManyIn[Any] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -1402,7 +1402,7 @@ class BenV2Video(Node):
 
 
 class BiRefNetV2Video(Node):
-    """Makes a video from a video with Birefnet.
+    """Removes the background of a video with BiRefNet v2 Video.
 
     fal's ``fal-ai/birefnet/v2/video``.
 
@@ -1466,7 +1466,7 @@ class BiRefNetV2Video(Node):
 
 
 class BytedanceUpscalerUpscaleVideo(Node):
-    """Makes a video from a video with Bytedance Upscaler Upscale Video.
+    """Upscales a video with ByteDance Upscaler Upscale Video.
 
     fal's ``fal-ai/bytedance-upscaler/upscale/video``.
 
@@ -1518,7 +1518,7 @@ class BytedanceUpscalerUpscaleVideo(Node):
 
 
 class BytedanceDreamactorV2(Node):
-    """Makes a video from an image and a video with Bytedance Dreamactor V2.
+    """Makes a video from an image and a video with ByteDance DreamActor v2.
 
     fal's ``fal-ai/bytedance/dreamactor/v2``.
 
@@ -1546,7 +1546,7 @@ class BytedanceDreamactorV2(Node):
 
 
 class CCSR(Node):
-    """Makes an image from an image with CCSR Upscaler.
+    """Upscales an image with CCSR.
 
     fal's ``fal-ai/ccsr``.
 
@@ -1554,7 +1554,6 @@ class CCSR(Node):
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         scale: How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         color_fix_type: Method for bringing the colours back to those of the original after upscaling.
         t_max: Upper end of the diffusion range used for upscaling; together with the lower end it sets how much is redrawn.
         t_min: Lower end of the diffusion range used for upscaling; together with the upper end it sets how much is redrawn.
@@ -1564,6 +1563,7 @@ class CCSR(Node):
         tile_vae: Encodes and decodes the picture in pieces, which saves memory on large pictures.
         tile_vae_decoder_size: Size of the pieces when the picture is decoded; smaller saves memory.
         tile_vae_encoder_size: Size of the pieces when the picture is encoded; smaller saves memory.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.video_to_video.CCSR"
@@ -1574,7 +1574,6 @@ class CCSR(Node):
         image: In[ImageRef],
         scale: In[float] = 2.0,
         steps: In[int] = 50,
-        seed: In[int] = -1,
         color_fix_type: Choice[
             CCSRColorFixType, Literal["none", "wavelet", "adain"]
         ] = CCSRColorFixType.ADAIN,
@@ -1588,6 +1587,7 @@ class CCSR(Node):
         tile_vae: In[bool] = False,
         tile_vae_decoder_size: In[int] = 226,
         tile_vae_encoder_size: In[int] = 1024,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1603,7 +1603,7 @@ class CCSR(Node):
 
 
 class CogVideoX5BVideoToVideo(Node):
-    """Makes a video from a video and text with CogVideoX-5B.
+    """Makes a video from a video and text with CogVideoX-5B Video to Video.
 
     fal's ``fal-ai/cogvideox-5b/video-to-video``.
 
@@ -1614,13 +1614,13 @@ class CogVideoX5BVideoToVideo(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         export_fps: Frame rate of the saved video, in frames per second.
         use_rife: Add in-between frames with the RIFE model for smoother motion.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.video_to_video.CogVideoX5BVideoToVideo"
@@ -1634,7 +1634,6 @@ class CogVideoX5BVideoToVideo(Node):
         strength: In[float] = 0.8,
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 7.0,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         export_fps: In[int] = 16,
         use_rife: In[bool] = True,
@@ -1653,6 +1652,7 @@ class CogVideoX5BVideoToVideo(Node):
         ] = None,
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1678,7 +1678,7 @@ class CogVideoX5BVideoToVideo(Node):
 
 
 class Controlnext(Node):
-    """Makes a video from an image and a video with ControlNeXt SVD.
+    """Makes a video from an image and a video with ControlNeXt.
 
     fal's ``fal-ai/controlnext``.
 
@@ -1728,7 +1728,7 @@ class Controlnext(Node):
 
 
 class CosmosPredict25VideoToVideo(Node):
-    """Makes a video from a video and text with Cosmos Predict 2.5 2B.
+    """Makes a video from a video and text with Cosmos Predict 2.5 Video to Video.
 
     fal's ``fal-ai/cosmos-predict-2.5/video-to-video``.
 
@@ -1739,8 +1739,8 @@ class CosmosPredict25VideoToVideo(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         video_output_type: Codec and file type of the saved video.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -1758,11 +1758,11 @@ class CosmosPredict25VideoToVideo(Node):
         num_frames: In[int] = 93,
         num_inference_steps: In[int] = 35,
         guidance_scale: In[float] = 7.0,
-        seed: In[int] = -1,
         video_output_type: Choice[
             CosmosPredict25VideoToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = CosmosPredict25VideoToVideoVideoOutputType.X264_MP4,
+        seed: In[int] = -1,
         video_quality: Choice[
             CosmosPredict25VideoToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = CosmosPredict25VideoToVideoVideoQuality.HIGH,
@@ -1782,7 +1782,7 @@ class CosmosPredict25VideoToVideo(Node):
 
 
 class DepthAnythingVideo(Node):
-    """Makes a video from a video with Depth Anything Video.
+    """Estimates how near the things in a video are with Depth Anything Video.
 
     fal's ``fal-ai/depth-anything-video``.
 
@@ -1831,7 +1831,7 @@ class DepthAnythingVideo(Node):
 
 
 class Dubbing(Node):
-    """Makes a video from a video with Dubbing.
+    """Dubs a video into another language with Dubbing.
 
     fal's ``fal-ai/dubbing``.
 
@@ -1861,7 +1861,7 @@ class Dubbing(Node):
 
 
 class DwposeVideo(Node):
-    """Makes a video from a video with DWPose Pose Prediction.
+    """Finds the poses of people in a video with DWPose Video.
 
     fal's ``fal-ai/dwpose/video``.
 
@@ -1898,7 +1898,7 @@ class DwposeVideo(Node):
 
 
 class Editto(Node):
-    """Makes a video from a video and text with Editto.
+    """Edits a video as text says with Editto.
 
     fal's ``fal-ai/editto``.
 
@@ -1912,16 +1912,16 @@ class Editto(Node):
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
         match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
         match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -1948,18 +1948,18 @@ class Editto(Node):
         frames_per_second: In[int] = 16,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         sampler: Choice[EdittoSampler, Literal["unipc", "dpm++", "euler"]] = EdittoSampler.UNIPC,
-        acceleration: Choice[
-            EdittoAcceleration, Literal["none", "low", "regular"]
-        ] = EdittoAcceleration.REGULAR,
         enable_auto_downsample: In[bool] = False,
         match_input_frames_per_second: In[bool] = False,
         match_input_num_frames: In[bool] = False,
         num_interpolated_frames: In[int] | None = None,
-        return_frames_zip: In[bool] = False,
         shift: In[float] = 5.0,
         temporal_downsample_factor: In[float] | None = None,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            EdittoAcceleration, Literal["none", "low", "regular"]
+        ] = EdittoAcceleration.REGULAR,
+        return_frames_zip: In[bool] = False,
         video_quality: Choice[
             EdittoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = EdittoVideoQuality.HIGH,
@@ -1993,7 +1993,7 @@ class Editto(Node):
 
 
 class EyeCorrect(Node):
-    """Makes a video from a video with Eye Correct.
+    """Edits a video with Eye Correct.
 
     fal's ``fal-ai/eye-correct``.
 
@@ -2017,7 +2017,7 @@ class EyeCorrect(Node):
 
 
 class AnimateDiffTurboVideoToVideo(Node):
-    """Makes a video from a video and text with AnimateDiff Turbo.
+    """Makes a video from a video and text with Fast AnimateDiff Turbo Video to Video.
 
     fal's ``fal-ai/fast-animatediff/turbo/video-to-video``.
 
@@ -2029,8 +2029,8 @@ class AnimateDiffTurboVideoToVideo(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         first_n_seconds: How many seconds to use from the start of the input video.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.video_to_video.AnimateDiffTurboVideoToVideo"
@@ -2045,8 +2045,8 @@ class AnimateDiffTurboVideoToVideo(Node):
         strength: In[float] = 0.7,
         num_inference_steps: In[int] = 12,
         guidance_scale: In[float] = 2.0,
-        seed: In[int] = -1,
         first_n_seconds: In[float] = 3.0,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -2062,7 +2062,7 @@ class AnimateDiffTurboVideoToVideo(Node):
 
 
 class AnimateDiffVideoToVideo(Node):
-    """Makes a video from a video and text with AnimateDiff.
+    """Makes a video from a video and text with Fast AnimateDiff Video to Video.
 
     fal's ``fal-ai/fast-animatediff/video-to-video``.
 
@@ -2074,9 +2074,9 @@ class AnimateDiffVideoToVideo(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         first_n_seconds: How many seconds to use from the start of the input video.
         motions: Camera moves for the clip, such as zooms, pans or tilts; several can be combined.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.video_to_video.AnimateDiffVideoToVideo"
@@ -2091,12 +2091,12 @@ class AnimateDiffVideoToVideo(Node):
         strength: In[float] = 0.7,
         num_inference_steps: In[int] = 25,
         guidance_scale: In[float] = 7.5,
-        seed: In[int] = -1,
         first_n_seconds: In[float] = 3.0,
         motions: Choices[
             AnimateDiffVideoToVideoMotions,
             Literal["zoom-out", "zoom-in", "pan-left", "pan-right", "tilt-up", "tilt-down"],
         ] = (),
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -2112,7 +2112,7 @@ class AnimateDiffVideoToVideo(Node):
 
 
 class FfmpegApiCompose(Node):
-    """Makes a video with FFmpeg API Compose.
+    """Cuts pictures, films and sounds together on tracks with FFmpeg API Compose.
 
     fal's ``fal-ai/ffmpeg-api/compose``.
 
@@ -2141,7 +2141,7 @@ class FfmpegApiCompose(Node):
 
 
 class FfmpegApiMergeAudioVideo(Node):
-    """Makes a video from audio and a video with Ffmpeg Api Merge Audio-Video.
+    """Joins a video and audio with FFmpeg API Merge Audio Video.
 
     fal's ``fal-ai/ffmpeg-api/merge-audio-video``.
 
@@ -2169,7 +2169,7 @@ class FfmpegApiMergeAudioVideo(Node):
 
 
 class FfmpegApiMergeVideos(Node):
-    """Makes a video from a video with Ffmpeg Api.
+    """Joins videos with FFmpeg API Merge Videos.
 
     fal's ``fal-ai/ffmpeg-api/merge-videos``.
 
@@ -2218,7 +2218,7 @@ class FfmpegApiMergeVideos(Node):
 
 
 class FilmVideo(Node):
-    """Makes a video from a video with FILM.
+    """Makes a video smoother with frames in between with FILM Video.
 
     fal's ``fal-ai/film/video``.
 
@@ -2262,21 +2262,21 @@ class FilmVideo(Node):
 
 
 class FlashvsrUpscaleVideo(Node):
-    """Makes a video from a video with Flashvsr.
+    """Upscales a video with FlashVSR Upscale Video.
 
     fal's ``fal-ai/flashvsr/upscale/video``.
 
     Args:
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         upscale_factor: How many times larger to make the width and height.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
         color_fix: Matches the colours of the enlarged video to those of the original.
-        output_quality: Encoding quality of the saved file: higher looks better and takes more space.
         output_write_mode: Trade-off when saving: write quickly, or take longer for a smaller file.
         preserve_audio: Keep the sound of the input video in the result.
         quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format in which the result is delivered.
+        output_quality: Encoding quality of the saved file: higher looks better and takes more space.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -2287,6 +2287,12 @@ class FlashvsrUpscaleVideo(Node):
         *,
         video: In[VideoRef],
         upscale_factor: In[float] = 2.0,
+        color_fix: In[bool] = True,
+        output_write_mode: Choice[
+            FlashvsrUpscaleVideoOutputWriteMode, Literal["fast", "balanced", "small"]
+        ] = FlashvsrUpscaleVideoOutputWriteMode.BALANCED,
+        preserve_audio: In[bool] = False,
+        quality: In[int] = 70,
         seed: In[int] = -1,
         acceleration: Choice[
             FlashvsrUpscaleVideoAcceleration, Literal["regular", "high", "full"]
@@ -2295,15 +2301,9 @@ class FlashvsrUpscaleVideo(Node):
             FlashvsrUpscaleVideoOutputFormat,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = FlashvsrUpscaleVideoOutputFormat.X264_MP4,
-        color_fix: In[bool] = True,
         output_quality: Choice[
             FlashvsrUpscaleVideoOutputQuality, Literal["low", "medium", "high", "maximum"]
         ] = FlashvsrUpscaleVideoOutputQuality.HIGH,
-        output_write_mode: Choice[
-            FlashvsrUpscaleVideoOutputWriteMode, Literal["fast", "balanced", "small"]
-        ] = FlashvsrUpscaleVideoOutputWriteMode.BALANCED,
-        preserve_audio: In[bool] = False,
-        quality: In[int] = 70,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -2320,7 +2320,7 @@ class FlashvsrUpscaleVideo(Node):
 
 
 class HeygenV2TranslatePrecision(Node):
-    """Makes a video from a video with Heygen.
+    """Dubs a video into another language with HeyGen v2 Translate Precision.
 
     fal's ``fal-ai/heygen/v2/translate/precision``.
 
@@ -2534,7 +2534,7 @@ class HeygenV2TranslatePrecision(Node):
 
 
 class HeygenV2TranslateSpeed(Node):
-    """Makes a video from a video with Heygen.
+    """Dubs a video into another language with HeyGen v2 Translate Speed.
 
     fal's ``fal-ai/heygen/v2/translate/speed``.
 
@@ -2748,7 +2748,7 @@ class HeygenV2TranslateSpeed(Node):
 
 
 class HunyuanVideoFoley(Node):
-    """Makes a video from a video with Hunyuan Video Foley by Tencent.
+    """Makes sound for a video as text says with Hunyuan Video Foley by Tencent.
 
     fal's ``fal-ai/hunyuan-video-foley``.
 
@@ -2782,7 +2782,7 @@ class HunyuanVideoFoley(Node):
 
 
 class HunyuanVideoLoraVideoToVideo(Node):
-    """Makes a video from a video and text with Hunyuan Video LoRA Inference (Video-to-Video) by Tencent.
+    """Makes a video from a video and text with Hunyuan Video LoRA Video to Video by Tencent.
 
     fal's ``fal-ai/hunyuan-video-lora/video-to-video``.
 
@@ -2793,9 +2793,9 @@ class HunyuanVideoLoraVideoToVideo(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         pro_mode: Spend more steps for a better result, at greater cost and time.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -2816,9 +2816,9 @@ class HunyuanVideoLoraVideoToVideo(Node):
             HunyuanVideoLoraVideoToVideoNumFrames, Literal["129", "85"]
         ] = HunyuanVideoLoraVideoToVideoNumFrames.VALUE_129,
         strength: In[float] = 0.75,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         pro_mode: In[bool] = False,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -2835,7 +2835,7 @@ class HunyuanVideoLoraVideoToVideo(Node):
 
 
 class HunyuanVideoToVideo(Node):
-    """Makes a video from a video and text with Hunyuan Video (Video-to-Video) by Tencent.
+    """Makes a video from a video and text with Hunyuan Video to Video by Tencent.
 
     fal's ``fal-ai/hunyuan-video/video-to-video``.
 
@@ -2846,8 +2846,8 @@ class HunyuanVideoToVideo(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         pro_mode: Spend more steps for a better result, at greater cost and time.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -2868,8 +2868,8 @@ class HunyuanVideoToVideo(Node):
             HunyuanVideoToVideoNumFrames, Literal["129", "85"]
         ] = HunyuanVideoToVideoNumFrames.VALUE_129,
         strength: In[float] = 0.85,
-        seed: In[int] = -1,
         pro_mode: In[bool] = False,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -2886,7 +2886,7 @@ class HunyuanVideoToVideo(Node):
 
 
 class Infinitalk(Node):
-    """Makes a video from audio, an image and text with Infinitalk.
+    """Makes a video of someone speaking from an image, audio and text with InfiniTalk.
 
     fal's ``fal-ai/infinitalk``.
 
@@ -2931,7 +2931,7 @@ class Infinitalk(Node):
 
 
 class InfinitalkVideoToVideo(Node):
-    """Makes a video from audio, a video and text with Infinitalk.
+    """Makes a video of someone speaking from a video, audio and text with InfiniTalk Video to Video.
 
     fal's ``fal-ai/infinitalk/video-to-video``.
 
@@ -2976,7 +2976,7 @@ class InfinitalkVideoToVideo(Node):
 
 
 class KlingVideoO1StandardVideoToVideoEdit(Node):
-    """Makes a video from a video and text with Kling O1 Edit Video [Standard].
+    """Edits a video as text says with Kling Video O1 Standard Video to Video Edit.
 
     fal's ``fal-ai/kling-video/o1/standard/video-to-video/edit``.
 
@@ -3008,7 +3008,7 @@ class KlingVideoO1StandardVideoToVideoEdit(Node):
 
 
 class KlingVideoO1StandardVideoToVideoReference(Node):
-    """Makes a video from a video and text with Kling O1 Reference Video to Video [Standard].
+    """Makes a video from a video and text with Kling Video O1 Standard Video to Video Reference.
 
     fal's ``fal-ai/kling-video/o1/standard/video-to-video/reference``.
 
@@ -3050,7 +3050,7 @@ class KlingVideoO1StandardVideoToVideoReference(Node):
 
 
 class KlingVideoO1VideoToVideoEdit(Node):
-    """Makes a video from a video and text with Kling O1 Edit Video [Pro].
+    """Edits a video as text says with Kling Video O1 Video to Video Edit.
 
     fal's ``fal-ai/kling-video/o1/video-to-video/edit``.
 
@@ -3082,7 +3082,7 @@ class KlingVideoO1VideoToVideoEdit(Node):
 
 
 class KlingVideoO1VideoToVideoReference(Node):
-    """Makes a video from a video and text with Kling O1 Reference Video to Video [Pro].
+    """Makes a video from a video and text with Kling Video O1 Video to Video Reference.
 
     fal's ``fal-ai/kling-video/o1/video-to-video/reference``.
 
@@ -3123,7 +3123,7 @@ class KlingVideoO1VideoToVideoReference(Node):
 
 
 class KlingVideoO3ProVideoToVideoEdit(Node):
-    """Makes a video from a video and text with Kling O3 Edit Video [Pro].
+    """Edits a video as text says with Kling Video O3 Pro Video to Video Edit.
 
     fal's ``fal-ai/kling-video/o3/pro/video-to-video/edit``.
 
@@ -3157,7 +3157,7 @@ class KlingVideoO3ProVideoToVideoEdit(Node):
 
 
 class KlingVideoO3ProVideoToVideoReference(Node):
-    """Makes a video from a video and text with Kling O3 Reference Video to Video [Pro].
+    """Makes a video from a video and text with Kling Video O3 Pro Video to Video Reference.
 
     fal's ``fal-ai/kling-video/o3/pro/video-to-video/reference``.
 
@@ -3200,7 +3200,7 @@ class KlingVideoO3ProVideoToVideoReference(Node):
 
 
 class KlingVideoO3StandardVideoToVideoEdit(Node):
-    """Makes a video from a video and text with Kling O3 Edit Video [Standard].
+    """Edits a video as text says with Kling Video O3 Standard Video to Video Edit.
 
     fal's ``fal-ai/kling-video/o3/standard/video-to-video/edit``.
 
@@ -3234,7 +3234,7 @@ class KlingVideoO3StandardVideoToVideoEdit(Node):
 
 
 class KlingVideoO3StandardVideoToVideoReference(Node):
-    """Makes a video from a video and text with Kling O3 Reference Video to Video [Standard].
+    """Makes a video from a video and text with Kling Video O3 Standard Video to Video Reference.
 
     fal's ``fal-ai/kling-video/o3/standard/video-to-video/reference``.
 
@@ -3278,7 +3278,7 @@ class KlingVideoO3StandardVideoToVideoReference(Node):
 
 
 class KlingVideoV26ProMotionControl(Node):
-    """Makes a video from an image, a video and text with Kling Video v2.6 Motion Control [Pro].
+    """Makes a video from an image, a video and text with Kling Video v2.6 Pro Motion Control.
 
     fal's ``fal-ai/kling-video/v2.6/pro/motion-control``.
 
@@ -3312,7 +3312,7 @@ class KlingVideoV26ProMotionControl(Node):
 
 
 class KlingVideoV26StandardMotionControl(Node):
-    """Makes a video from an image, a video and text with Kling Video v2.6 Motion Control [Standard].
+    """Makes a video from an image, a video and text with Kling Video v2.6 Standard Motion Control.
 
     fal's ``fal-ai/kling-video/v2.6/standard/motion-control``.
 
@@ -3346,7 +3346,7 @@ class KlingVideoV26StandardMotionControl(Node):
 
 
 class KlingVideoV3ProMotionControl(Node):
-    """Makes a video from an image, a video and text with Kling Video.
+    """Makes a video from an image, a video and text with Kling Video v3 Pro Motion Control.
 
     fal's ``fal-ai/kling-video/v3/pro/motion-control``.
 
@@ -3382,7 +3382,7 @@ class KlingVideoV3ProMotionControl(Node):
 
 
 class KlingVideoV3StandardMotionControl(Node):
-    """Makes a video from an image, a video and text with Kling Video.
+    """Makes a video from an image, a video and text with Kling Video v3 Standard Motion Control.
 
     fal's ``fal-ai/kling-video/v3/standard/motion-control``.
 
@@ -3418,7 +3418,7 @@ class KlingVideoV3StandardMotionControl(Node):
 
 
 class KreaWan14BVideoToVideo(Node):
-    """Makes a video from a video and text with Krea Wan 14B.
+    """Makes a video from a video and text with Krea Wan 14B Video to Video.
 
     fal's ``fal-ai/krea-wan-14b/video-to-video``.
 
@@ -3426,8 +3426,8 @@ class KreaWan14BVideoToVideo(Node):
         prompt: What you want to see, hear or change, described in plain words.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.video_to_video.KreaWan14BVideoToVideo"
@@ -3438,8 +3438,8 @@ class KreaWan14BVideoToVideo(Node):
         prompt: In[str],
         video: In[VideoRef],
         strength: In[float] = 0.85,
-        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -3458,8 +3458,8 @@ class Latentsync(Node):
         audio: Speech recording that the lips should match.
         video: Footage with one face that stays visible throughout.
         guidance_scale: Strength of the lip match; higher is more exact but may distort the mouth or flicker.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loop_mode: How the footage continues when the speech is longer than the video.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.video_to_video.Latentsync"
@@ -3470,8 +3470,8 @@ class Latentsync(Node):
         audio: In[AudioRef],
         video: In[VideoRef],
         guidance_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         loop_mode: Choice[LatentsyncLoopMode, Literal["pingpong", "loop", None]] = None,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -3482,7 +3482,7 @@ class Latentsync(Node):
 
 
 class LightxRecamera(Node):
-    """Makes a video from a video and text with Lightx.
+    """Makes a video from a video and text with LightX ReCamera.
 
     fal's ``fal-ai/lightx/recamera``.
 
@@ -3490,10 +3490,10 @@ class LightxRecamera(Node):
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         prompt: What you want to see, hear or change, described in plain words.
         mode: Which way of working to use, often a choice between speed, cost and quality.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         camera: Whether the new camera follows a path of movement or goes to a given pose.
         target_pose: Where the camera should end up, given as numbers for its angles and position.
         trajectory: Path of the new camera, with its angles and distance over time.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.video_to_video.LightxRecamera"
@@ -3506,10 +3506,10 @@ class LightxRecamera(Node):
         mode: Choice[
             LightxRecameraMode, Literal["gradual", "bullet", "direct", "dolly-zoom"]
         ] = LightxRecameraMode.GRADUAL,
-        seed: In[int] = -1,
         camera: Choice[LightxRecameraCamera, Literal["traj", "target"]] = LightxRecameraCamera.TRAJ,
         target_pose: ManyIn[int] = (),
         trajectory: In[TrajectoryParameters | Mapping[str, Any]] | None = None,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -3535,7 +3535,7 @@ class LightxRecamera(Node):
 
 
 class LightxRelight(Node):
-    """Makes a video from a video and text with Lightx.
+    """Changes the light in a video as text says with LightX Relight.
 
     fal's ``fal-ai/lightx/relight``.
 
@@ -3543,10 +3543,10 @@ class LightxRelight(Node):
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         prompt: What you want to see, hear or change, described in plain words.
         relit_cond_img: Image that shows the light or background to copy.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         ref_id: Number of the video frame that the reference picture belongs to.
         relight_parameters: Detailed settings for the new light, such as its description and direction.
         relit_cond_type: What the new light is taken from, such as a text, a picture, a light map or a background.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.video_to_video.LightxRelight"
@@ -3557,12 +3557,12 @@ class LightxRelight(Node):
         video: In[VideoRef],
         prompt: In[str] = "",
         relit_cond_img: In[ImageRef] | None = None,
-        seed: In[int] = -1,
         ref_id: In[int] | None = None,
         relight_parameters: In[RelightParameters | Mapping[str, Any]] | None = None,
         relit_cond_type: Choice[
             LightxRelightRelitCondType, Literal["ic", "ref", "hdr", "bg"]
         ] = LightxRelightRelitCondType.IC,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -3588,7 +3588,7 @@ class LightxRelight(Node):
 
 
 class Ltx219BDistilledExtendVideo(Node):
-    """Makes a video from a video and text with LTX-2 19B Distilled.
+    """Continues a video as text says with LTX-2 19B Distilled Extend Video.
 
     fal's ``fal-ai/ltx-2-19b/distilled/extend-video``.
 
@@ -3599,8 +3599,6 @@ class Ltx219BDistilledExtendVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         fps: Frames per second: higher plays more smoothly.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         audio_strength: How closely the result follows the supplied audio.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
@@ -3612,11 +3610,13 @@ class Ltx219BDistilledExtendVideo(Node):
         num_context_frames: How many frames of the existing video to look at when continuing it: more keeps motion steadier.
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         video_output_type: Codec and file type of the saved video.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -3635,10 +3635,6 @@ class Ltx219BDistilledExtendVideo(Node):
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         num_frames: In[int] = 121,
         fps: In[int] = 25,
-        seed: In[int] = -1,
-        acceleration: Choice[
-            Ltx219BDistilledExtendVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = Ltx219BDistilledExtendVideoAcceleration.NONE,
         audio_strength: In[float] = 1.0,
         camera_lora: Choice[
             Ltx219BDistilledExtendVideoCameraLora,
@@ -3667,9 +3663,6 @@ class Ltx219BDistilledExtendVideo(Node):
             Ltx219BDistilledExtendVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = Ltx219BDistilledExtendVideoVideoOutputType.X264_MP4,
-        video_quality: Choice[
-            Ltx219BDistilledExtendVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
-        ] = Ltx219BDistilledExtendVideoVideoQuality.HIGH,
         video_size: Choice[
             Ltx219BDistilledExtendVideoVideoSize,
             Literal[
@@ -3686,6 +3679,13 @@ class Ltx219BDistilledExtendVideo(Node):
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
         video_strength: In[float] = 1.0,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            Ltx219BDistilledExtendVideoAcceleration, Literal["none", "regular", "high", "full"]
+        ] = Ltx219BDistilledExtendVideoAcceleration.NONE,
+        video_quality: Choice[
+            Ltx219BDistilledExtendVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
+        ] = Ltx219BDistilledExtendVideoVideoQuality.HIGH,
         video_write_mode: Choice[
             Ltx219BDistilledExtendVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = Ltx219BDistilledExtendVideoVideoWriteMode.BALANCED,
@@ -3711,7 +3711,7 @@ class Ltx219BDistilledExtendVideo(Node):
 
 
 class Ltx219BDistilledExtendVideoLora(Node):
-    """Makes a video from a video and text with LTX-2 19B Distilled.
+    """Continues a video as text says with LTX-2 19B Distilled Extend Video LoRA.
 
     fal's ``fal-ai/ltx-2-19b/distilled/extend-video/lora``.
 
@@ -3723,8 +3723,6 @@ class Ltx219BDistilledExtendVideoLora(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         fps: Frames per second: higher plays more smoothly.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         audio_strength: How closely the result follows the supplied audio.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
@@ -3736,11 +3734,13 @@ class Ltx219BDistilledExtendVideoLora(Node):
         num_context_frames: How many frames of the existing video to look at when continuing it: more keeps motion steadier.
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         video_output_type: Codec and file type of the saved video.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -3760,10 +3760,6 @@ class Ltx219BDistilledExtendVideoLora(Node):
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         num_frames: In[int] = 121,
         fps: In[int] = 25,
-        seed: In[int] = -1,
-        acceleration: Choice[
-            Ltx219BDistilledExtendVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
-        ] = Ltx219BDistilledExtendVideoLoraAcceleration.NONE,
         audio_strength: In[float] = 1.0,
         camera_lora: Choice[
             Ltx219BDistilledExtendVideoLoraCameraLora,
@@ -3792,9 +3788,6 @@ class Ltx219BDistilledExtendVideoLora(Node):
             Ltx219BDistilledExtendVideoLoraVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = Ltx219BDistilledExtendVideoLoraVideoOutputType.X264_MP4,
-        video_quality: Choice[
-            Ltx219BDistilledExtendVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
-        ] = Ltx219BDistilledExtendVideoLoraVideoQuality.HIGH,
         video_size: Choice[
             Ltx219BDistilledExtendVideoLoraVideoSize,
             Literal[
@@ -3811,6 +3804,13 @@ class Ltx219BDistilledExtendVideoLora(Node):
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
         video_strength: In[float] = 1.0,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            Ltx219BDistilledExtendVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
+        ] = Ltx219BDistilledExtendVideoLoraAcceleration.NONE,
+        video_quality: Choice[
+            Ltx219BDistilledExtendVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
+        ] = Ltx219BDistilledExtendVideoLoraVideoQuality.HIGH,
         video_write_mode: Choice[
             Ltx219BDistilledExtendVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = Ltx219BDistilledExtendVideoLoraVideoWriteMode.BALANCED,
@@ -3836,7 +3836,7 @@ class Ltx219BDistilledExtendVideoLora(Node):
 
 
 class Ltx219BDistilledVideoToVideo(Node):
-    """Makes a video from a video and text with LTX-2 19B Distilled.
+    """Makes a video from a video and text with LTX-2 19B Distilled Video to Video.
 
     fal's ``fal-ai/ltx-2-19b/distilled/video-to-video``.
 
@@ -3849,8 +3849,6 @@ class Ltx219BDistilledVideoToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         fps: Frames per second: higher plays more smoothly.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         audio_strength: How closely the result follows the supplied audio.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
@@ -3865,11 +3863,13 @@ class Ltx219BDistilledVideoToVideo(Node):
         preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         video_output_type: Codec and file type of the saved video.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -3890,10 +3890,6 @@ class Ltx219BDistilledVideoToVideo(Node):
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         num_frames: In[int] = 121,
         fps: In[int] = 25,
-        seed: In[int] = -1,
-        acceleration: Choice[
-            Ltx219BDistilledVideoToVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = Ltx219BDistilledVideoToVideoAcceleration.NONE,
         audio_strength: In[float] = 1.0,
         camera_lora: Choice[
             Ltx219BDistilledVideoToVideoCameraLora,
@@ -3928,9 +3924,6 @@ class Ltx219BDistilledVideoToVideo(Node):
             Ltx219BDistilledVideoToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = Ltx219BDistilledVideoToVideoVideoOutputType.X264_MP4,
-        video_quality: Choice[
-            Ltx219BDistilledVideoToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
-        ] = Ltx219BDistilledVideoToVideoVideoQuality.HIGH,
         video_size: Choice[
             Ltx219BDistilledVideoToVideoVideoSize,
             Literal[
@@ -3947,6 +3940,13 @@ class Ltx219BDistilledVideoToVideo(Node):
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
         video_strength: In[float] = 1.0,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            Ltx219BDistilledVideoToVideoAcceleration, Literal["none", "regular", "high", "full"]
+        ] = Ltx219BDistilledVideoToVideoAcceleration.NONE,
+        video_quality: Choice[
+            Ltx219BDistilledVideoToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
+        ] = Ltx219BDistilledVideoToVideoVideoQuality.HIGH,
         video_write_mode: Choice[
             Ltx219BDistilledVideoToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = Ltx219BDistilledVideoToVideoVideoWriteMode.BALANCED,
@@ -3972,7 +3972,7 @@ class Ltx219BDistilledVideoToVideo(Node):
 
 
 class Ltx219BDistilledVideoToVideoLora(Node):
-    """Makes a video from a video and text with LTX-2 19B Distilled.
+    """Makes a video from a video and text with LTX-2 19B Distilled Video to Video LoRA.
 
     fal's ``fal-ai/ltx-2-19b/distilled/video-to-video/lora``.
 
@@ -3986,8 +3986,6 @@ class Ltx219BDistilledVideoToVideoLora(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         fps: Frames per second: higher plays more smoothly.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         audio_strength: How closely the result follows the supplied audio.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
@@ -4002,11 +4000,13 @@ class Ltx219BDistilledVideoToVideoLora(Node):
         preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         video_output_type: Codec and file type of the saved video.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -4028,10 +4028,6 @@ class Ltx219BDistilledVideoToVideoLora(Node):
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         num_frames: In[int] = 121,
         fps: In[int] = 25,
-        seed: In[int] = -1,
-        acceleration: Choice[
-            Ltx219BDistilledVideoToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
-        ] = Ltx219BDistilledVideoToVideoLoraAcceleration.NONE,
         audio_strength: In[float] = 1.0,
         camera_lora: Choice[
             Ltx219BDistilledVideoToVideoLoraCameraLora,
@@ -4066,10 +4062,6 @@ class Ltx219BDistilledVideoToVideoLora(Node):
             Ltx219BDistilledVideoToVideoLoraVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = Ltx219BDistilledVideoToVideoLoraVideoOutputType.X264_MP4,
-        video_quality: Choice[
-            Ltx219BDistilledVideoToVideoLoraVideoQuality,
-            Literal["low", "medium", "high", "maximum"],
-        ] = Ltx219BDistilledVideoToVideoLoraVideoQuality.HIGH,
         video_size: Choice[
             Ltx219BDistilledVideoToVideoLoraVideoSize,
             Literal[
@@ -4086,6 +4078,14 @@ class Ltx219BDistilledVideoToVideoLora(Node):
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
         video_strength: In[float] = 1.0,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            Ltx219BDistilledVideoToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
+        ] = Ltx219BDistilledVideoToVideoLoraAcceleration.NONE,
+        video_quality: Choice[
+            Ltx219BDistilledVideoToVideoLoraVideoQuality,
+            Literal["low", "medium", "high", "maximum"],
+        ] = Ltx219BDistilledVideoToVideoLoraVideoQuality.HIGH,
         video_write_mode: Choice[
             Ltx219BDistilledVideoToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = Ltx219BDistilledVideoToVideoLoraVideoWriteMode.BALANCED,
@@ -4111,7 +4111,7 @@ class Ltx219BDistilledVideoToVideoLora(Node):
 
 
 class Ltx219BExtendVideo(Node):
-    """Makes a video from a video and text with LTX-2 19B.
+    """Continues a video as text says with LTX-2 19B Extend Video.
 
     fal's ``fal-ai/ltx-2-19b/extend-video``.
 
@@ -4124,8 +4124,6 @@ class Ltx219BExtendVideo(Node):
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         audio_strength: How closely the result follows the supplied audio.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
@@ -4137,11 +4135,13 @@ class Ltx219BExtendVideo(Node):
         num_context_frames: How many frames of the existing video to look at when continuing it: more keeps motion steadier.
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         video_output_type: Codec and file type of the saved video.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -4162,10 +4162,6 @@ class Ltx219BExtendVideo(Node):
         fps: In[int] = 25,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 3.0,
-        seed: In[int] = -1,
-        acceleration: Choice[
-            Ltx219BExtendVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = Ltx219BExtendVideoAcceleration.REGULAR,
         audio_strength: In[float] = 1.0,
         camera_lora: Choice[
             Ltx219BExtendVideoCameraLora,
@@ -4194,9 +4190,6 @@ class Ltx219BExtendVideo(Node):
             Ltx219BExtendVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = Ltx219BExtendVideoVideoOutputType.X264_MP4,
-        video_quality: Choice[
-            Ltx219BExtendVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
-        ] = Ltx219BExtendVideoVideoQuality.HIGH,
         video_size: Choice[
             Ltx219BExtendVideoVideoSize,
             Literal[
@@ -4213,6 +4206,13 @@ class Ltx219BExtendVideo(Node):
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
         video_strength: In[float] = 1.0,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            Ltx219BExtendVideoAcceleration, Literal["none", "regular", "high", "full"]
+        ] = Ltx219BExtendVideoAcceleration.REGULAR,
+        video_quality: Choice[
+            Ltx219BExtendVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
+        ] = Ltx219BExtendVideoVideoQuality.HIGH,
         video_write_mode: Choice[
             Ltx219BExtendVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = Ltx219BExtendVideoVideoWriteMode.BALANCED,
@@ -4238,7 +4238,7 @@ class Ltx219BExtendVideo(Node):
 
 
 class Ltx219BExtendVideoLora(Node):
-    """Makes a video from a video and text with LTX-2 19B.
+    """Continues a video as text says with LTX-2 19B Extend Video LoRA.
 
     fal's ``fal-ai/ltx-2-19b/extend-video/lora``.
 
@@ -4252,8 +4252,6 @@ class Ltx219BExtendVideoLora(Node):
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         audio_strength: How closely the result follows the supplied audio.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
@@ -4265,11 +4263,13 @@ class Ltx219BExtendVideoLora(Node):
         num_context_frames: How many frames of the existing video to look at when continuing it: more keeps motion steadier.
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         video_output_type: Codec and file type of the saved video.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -4291,10 +4291,6 @@ class Ltx219BExtendVideoLora(Node):
         fps: In[int] = 25,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 3.0,
-        seed: In[int] = -1,
-        acceleration: Choice[
-            Ltx219BExtendVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
-        ] = Ltx219BExtendVideoLoraAcceleration.REGULAR,
         audio_strength: In[float] = 1.0,
         camera_lora: Choice[
             Ltx219BExtendVideoLoraCameraLora,
@@ -4323,9 +4319,6 @@ class Ltx219BExtendVideoLora(Node):
             Ltx219BExtendVideoLoraVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = Ltx219BExtendVideoLoraVideoOutputType.X264_MP4,
-        video_quality: Choice[
-            Ltx219BExtendVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
-        ] = Ltx219BExtendVideoLoraVideoQuality.HIGH,
         video_size: Choice[
             Ltx219BExtendVideoLoraVideoSize,
             Literal[
@@ -4342,6 +4335,13 @@ class Ltx219BExtendVideoLora(Node):
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
         video_strength: In[float] = 1.0,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            Ltx219BExtendVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
+        ] = Ltx219BExtendVideoLoraAcceleration.REGULAR,
+        video_quality: Choice[
+            Ltx219BExtendVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
+        ] = Ltx219BExtendVideoLoraVideoQuality.HIGH,
         video_write_mode: Choice[
             Ltx219BExtendVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = Ltx219BExtendVideoLoraVideoWriteMode.BALANCED,
@@ -4367,7 +4367,7 @@ class Ltx219BExtendVideoLora(Node):
 
 
 class Ltx219BVideoToVideo(Node):
-    """Makes a video from a video and text with LTX-2 19B.
+    """Makes a video from a video and text with LTX-2 19B Video to Video.
 
     fal's ``fal-ai/ltx-2-19b/video-to-video``.
 
@@ -4382,8 +4382,6 @@ class Ltx219BVideoToVideo(Node):
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         audio_strength: How closely the result follows the supplied audio.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
@@ -4398,11 +4396,13 @@ class Ltx219BVideoToVideo(Node):
         preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         video_output_type: Codec and file type of the saved video.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -4425,10 +4425,6 @@ class Ltx219BVideoToVideo(Node):
         fps: In[int] = 25,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 3.0,
-        seed: In[int] = -1,
-        acceleration: Choice[
-            Ltx219BVideoToVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = Ltx219BVideoToVideoAcceleration.REGULAR,
         audio_strength: In[float] = 1.0,
         camera_lora: Choice[
             Ltx219BVideoToVideoCameraLora,
@@ -4463,9 +4459,6 @@ class Ltx219BVideoToVideo(Node):
             Ltx219BVideoToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = Ltx219BVideoToVideoVideoOutputType.X264_MP4,
-        video_quality: Choice[
-            Ltx219BVideoToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
-        ] = Ltx219BVideoToVideoVideoQuality.HIGH,
         video_size: Choice[
             Ltx219BVideoToVideoVideoSize,
             Literal[
@@ -4482,6 +4475,13 @@ class Ltx219BVideoToVideo(Node):
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
         video_strength: In[float] = 1.0,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            Ltx219BVideoToVideoAcceleration, Literal["none", "regular", "high", "full"]
+        ] = Ltx219BVideoToVideoAcceleration.REGULAR,
+        video_quality: Choice[
+            Ltx219BVideoToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
+        ] = Ltx219BVideoToVideoVideoQuality.HIGH,
         video_write_mode: Choice[
             Ltx219BVideoToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = Ltx219BVideoToVideoVideoWriteMode.BALANCED,
@@ -4507,7 +4507,7 @@ class Ltx219BVideoToVideo(Node):
 
 
 class Ltx219BVideoToVideoLora(Node):
-    """Makes a video from a video and text with LTX-2 19B.
+    """Makes a video from a video and text with LTX-2 19B Video to Video LoRA.
 
     fal's ``fal-ai/ltx-2-19b/video-to-video/lora``.
 
@@ -4523,8 +4523,6 @@ class Ltx219BVideoToVideoLora(Node):
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         audio_strength: How closely the result follows the supplied audio.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
@@ -4539,11 +4537,13 @@ class Ltx219BVideoToVideoLora(Node):
         preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         video_output_type: Codec and file type of the saved video.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
@@ -4567,10 +4567,6 @@ class Ltx219BVideoToVideoLora(Node):
         fps: In[int] = 25,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 3.0,
-        seed: In[int] = -1,
-        acceleration: Choice[
-            Ltx219BVideoToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
-        ] = Ltx219BVideoToVideoLoraAcceleration.REGULAR,
         audio_strength: In[float] = 1.0,
         camera_lora: Choice[
             Ltx219BVideoToVideoLoraCameraLora,
@@ -4605,9 +4601,6 @@ class Ltx219BVideoToVideoLora(Node):
             Ltx219BVideoToVideoLoraVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = Ltx219BVideoToVideoLoraVideoOutputType.X264_MP4,
-        video_quality: Choice[
-            Ltx219BVideoToVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
-        ] = Ltx219BVideoToVideoLoraVideoQuality.HIGH,
         video_size: Choice[
             Ltx219BVideoToVideoLoraVideoSize,
             Literal[
@@ -4624,6 +4617,13 @@ class Ltx219BVideoToVideoLora(Node):
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
         video_strength: In[float] = 1.0,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            Ltx219BVideoToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
+        ] = Ltx219BVideoToVideoLoraAcceleration.REGULAR,
+        video_quality: Choice[
+            Ltx219BVideoToVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
+        ] = Ltx219BVideoToVideoLoraVideoQuality.HIGH,
         video_write_mode: Choice[
             Ltx219BVideoToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = Ltx219BVideoToVideoLoraVideoWriteMode.BALANCED,
@@ -4649,7 +4649,7 @@ class Ltx219BVideoToVideoLora(Node):
 
 
 class Ltx23ExtendVideo(Node):
-    """Makes a video from a video and text with LTX Video 2.3 Pro.
+    """Continues a video as text says with LTX-2.3 Extend Video.
 
     fal's ``fal-ai/ltx-2.3/extend-video``.
 
@@ -4681,7 +4681,7 @@ class Ltx23ExtendVideo(Node):
 
 
 class Ltx23RetakeVideo(Node):
-    """Makes a video from a video and text with LTX Video 2.3 Pro.
+    """Makes a video from a video and text with LTX-2.3 Retake Video.
 
     fal's ``fal-ai/ltx-2.3/retake-video``.
 
@@ -4716,7 +4716,7 @@ class Ltx23RetakeVideo(Node):
 
 
 class Ltx2ExtendVideo(Node):
-    """Makes a video from a video and text with Ltx 2 Extend Video.
+    """Continues a video as text says with LTX-2 Extend Video.
 
     fal's ``fal-ai/ltx-2/extend-video``.
 
@@ -4748,7 +4748,7 @@ class Ltx2ExtendVideo(Node):
 
 
 class Ltx2RetakeVideo(Node):
-    """Makes a video from a video and text with LTX Video 2.0 Retake by Lightricks.
+    """Makes a video from a video and text with LTX-2 Retake Video by Lightricks.
 
     fal's ``fal-ai/ltx-2/retake-video``.
 
@@ -4783,7 +4783,7 @@ class Ltx2RetakeVideo(Node):
 
 
 class LtxVideo13bDevExtend(Node):
-    """Makes a video from text with LTX Video-0.9.7 13B by Lightricks.
+    """Continues a video as text says with LTX Video 13B Dev Extend by Lightricks.
 
     fal's ``fal-ai/ltx-video-13b-dev/extend``.
 
@@ -4794,7 +4794,6 @@ class LtxVideo13bDevExtend(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
@@ -4804,6 +4803,7 @@ class LtxVideo13bDevExtend(Node):
         reverse_video: Play the video backwards, from its last frame to its first.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -4822,7 +4822,6 @@ class LtxVideo13bDevExtend(Node):
             LtxVideo13bDevExtendResolution, Literal["480p", "720p"]
         ] = LtxVideo13bDevExtendResolution.VALUE_720P,
         num_frames: In[int] = 121,
-        seed: In[int] = -1,
         loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
         constant_rate_factor: In[float] = 35.0,
         expand_prompt: In[bool] = False,
@@ -4832,6 +4831,7 @@ class LtxVideo13bDevExtend(Node):
         reverse_video: In[bool] = False,
         second_pass_num_inference_steps: In[int] = 30,
         second_pass_skip_initial_steps: In[int] = 17,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -4853,7 +4853,7 @@ class LtxVideo13bDevExtend(Node):
 
 
 class LtxVideo13bDevMulticonditioning(Node):
-    """Makes a video from text with LTX Video-0.9.7 13B by Lightricks.
+    """Makes a video from videos and text with LTX Video 13B Dev Multi-Conditioning by Lightricks.
 
     fal's ``fal-ai/ltx-video-13b-dev/multiconditioning``.
 
@@ -4863,7 +4863,6 @@ class LtxVideo13bDevMulticonditioning(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
@@ -4875,6 +4874,7 @@ class LtxVideo13bDevMulticonditioning(Node):
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
         videos: Videos that guide the result, each with settings such as the frame where it comes in.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -4892,7 +4892,6 @@ class LtxVideo13bDevMulticonditioning(Node):
             LtxVideo13bDevMulticonditioningResolution, Literal["480p", "720p"]
         ] = LtxVideo13bDevMulticonditioningResolution.VALUE_720P,
         num_frames: In[int] = 121,
-        seed: In[int] = -1,
         loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
         constant_rate_factor: In[float] = 35.0,
         expand_prompt: In[bool] = False,
@@ -4904,6 +4903,7 @@ class LtxVideo13bDevMulticonditioning(Node):
         second_pass_num_inference_steps: In[int] = 30,
         second_pass_skip_initial_steps: In[int] = 17,
         videos: ManyIn[VideoConditioningInput | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -4925,7 +4925,7 @@ class LtxVideo13bDevMulticonditioning(Node):
 
 
 class LtxVideo13bDistilledExtend(Node):
-    """Makes a video from text with LTX Video-0.9.7 13B Distilled.
+    """Continues a video as text says with LTX Video 13B Distilled Extend.
 
     fal's ``fal-ai/ltx-video-13b-distilled/extend``.
 
@@ -4936,7 +4936,6 @@ class LtxVideo13bDistilledExtend(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
@@ -4946,6 +4945,7 @@ class LtxVideo13bDistilledExtend(Node):
         reverse_video: Play the video backwards, from its last frame to its first.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -4964,7 +4964,6 @@ class LtxVideo13bDistilledExtend(Node):
             LtxVideo13bDistilledExtendResolution, Literal["480p", "720p"]
         ] = LtxVideo13bDistilledExtendResolution.VALUE_720P,
         num_frames: In[int] = 121,
-        seed: In[int] = -1,
         loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
         constant_rate_factor: In[float] = 35.0,
         expand_prompt: In[bool] = False,
@@ -4974,6 +4973,7 @@ class LtxVideo13bDistilledExtend(Node):
         reverse_video: In[bool] = False,
         second_pass_num_inference_steps: In[int] = 8,
         second_pass_skip_initial_steps: In[int] = 5,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -4995,7 +4995,7 @@ class LtxVideo13bDistilledExtend(Node):
 
 
 class LtxVideo13bDistilledMulticonditioning(Node):
-    """Makes a video from text with LTX Video-0.9.7 13B Distilled.
+    """Makes a video from videos and text with LTX Video 13B Distilled Multi-Conditioning.
 
     fal's ``fal-ai/ltx-video-13b-distilled/multiconditioning``.
 
@@ -5005,7 +5005,6 @@ class LtxVideo13bDistilledMulticonditioning(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
@@ -5017,6 +5016,7 @@ class LtxVideo13bDistilledMulticonditioning(Node):
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
         videos: Videos that guide the result, each with settings such as the frame where it comes in.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -5034,7 +5034,6 @@ class LtxVideo13bDistilledMulticonditioning(Node):
             LtxVideo13bDistilledMulticonditioningResolution, Literal["480p", "720p"]
         ] = LtxVideo13bDistilledMulticonditioningResolution.VALUE_720P,
         num_frames: In[int] = 121,
-        seed: In[int] = -1,
         loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
         constant_rate_factor: In[float] = 35.0,
         expand_prompt: In[bool] = False,
@@ -5046,6 +5045,7 @@ class LtxVideo13bDistilledMulticonditioning(Node):
         second_pass_num_inference_steps: In[int] = 8,
         second_pass_skip_initial_steps: In[int] = 5,
         videos: ManyIn[VideoConditioningInput | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -5067,7 +5067,7 @@ class LtxVideo13bDistilledMulticonditioning(Node):
 
 
 class LtxVideoLoraMulticonditioning(Node):
-    """Makes a video from text with LTX Video-0.9.7 LoRA by Lightricks.
+    """Makes a video from videos and text with LTX Video LoRA Multi-Conditioning by Lightricks.
 
     fal's ``fal-ai/ltx-video-lora/multiconditioning``.
 
@@ -5078,13 +5078,13 @@ class LtxVideoLoraMulticonditioning(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         images: Images that guide the video, each with settings such as the frame where it comes in.
         number_of_frames: How many frames the video has; more gives a longer clip and a slower run.
         reverse_video: Play the video backwards, from its last frame to its first.
         videos: Videos that guide the result, each with settings such as the frame where it comes in.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -5105,13 +5105,13 @@ class LtxVideoLoraMulticonditioning(Node):
         ] = LtxVideoLoraMulticonditioningResolution.VALUE_720P,
         frames_per_second: In[int] = 25,
         num_inference_steps: In[int] = 30,
-        seed: In[int] = -1,
         loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
         enable_prompt_expansion: In[bool] = False,
         images: ManyIn[ImageCondition | Mapping[str, Any]] = (),
         number_of_frames: In[int] = 89,
         reverse_video: In[bool] = False,
         videos: ManyIn[VideoCondition | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -5133,7 +5133,7 @@ class LtxVideoLoraMulticonditioning(Node):
 
 
 class LtxVideoV095Extend(Node):
-    """Makes a video from text with LTX Video-0.9.5.
+    """Continues a video as text says with LTX Video 0.9.5 Extend.
 
     fal's ``fal-ai/ltx-video-v095/extend``.
 
@@ -5144,8 +5144,8 @@ class LtxVideoV095Extend(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.video_to_video.LtxVideoV095Extend"
@@ -5163,8 +5163,8 @@ class LtxVideoV095Extend(Node):
             LtxVideoV095ExtendResolution, Literal["480p", "720p"]
         ] = LtxVideoV095ExtendResolution.VALUE_720P,
         num_inference_steps: In[int] = 40,
-        seed: In[int] = -1,
         expand_prompt: In[bool] = True,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -5180,7 +5180,7 @@ class LtxVideoV095Extend(Node):
 
 
 class LtxVideoV095Multiconditioning(Node):
-    """Makes a video from text with LTX Video-0.9.5.
+    """Makes a video from videos and text with LTX Video 0.9.5 Multi-Conditioning.
 
     fal's ``fal-ai/ltx-video-v095/multiconditioning``.
 
@@ -5190,10 +5190,10 @@ class LtxVideoV095Multiconditioning(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         images: Images that guide the video, each with settings such as the frame where it comes in.
         videos: Videos that guide the result, each with settings such as the frame where it comes in.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.video_to_video.LtxVideoV095Multiconditioning"
@@ -5210,12 +5210,12 @@ class LtxVideoV095Multiconditioning(Node):
             LtxVideoV095MulticonditioningResolution, Literal["480p", "720p"]
         ] = LtxVideoV095MulticonditioningResolution.VALUE_720P,
         num_inference_steps: In[int] = 40,
-        seed: In[int] = -1,
         expand_prompt: In[bool] = True,
         images: ManyIn[
             LtxVideoV095MulticonditioningImageConditioningInput | Mapping[str, Any]
         ] = (),
         videos: ManyIn[LtxVideoV095ExtendVideoConditioningInput | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -5231,7 +5231,7 @@ class LtxVideoV095Multiconditioning(Node):
 
 
 class LtxVideoV097Extend(Node):
-    """Makes a video from text with Ltx Video V097 Extend.
+    """Continues a video as text says with LTX Video 0.9.7 Extend.
 
     fal's ``fal-ai/ltx-video-v097/extend``.
 
@@ -5242,8 +5242,8 @@ class LtxVideoV097Extend(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.video_to_video.LtxVideoV097Extend"
@@ -5261,8 +5261,8 @@ class LtxVideoV097Extend(Node):
             LtxVideoV097ExtendResolution, Literal["480p", "720p"]
         ] = LtxVideoV097ExtendResolution.VALUE_720P,
         num_inference_steps: In[int] = 40,
-        seed: In[int] = -1,
         expand_prompt: In[bool] = True,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -5278,7 +5278,7 @@ class LtxVideoV097Extend(Node):
 
 
 class LtxVideoV097Multiconditioning(Node):
-    """Makes a video from text with Ltx Video V097 Multiconditioning.
+    """Makes a video from videos and text with LTX Video 0.9.7 Multi-Conditioning.
 
     fal's ``fal-ai/ltx-video-v097/multiconditioning``.
 
@@ -5288,10 +5288,10 @@ class LtxVideoV097Multiconditioning(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         images: Images that guide the video, each with settings such as the frame where it comes in.
         videos: Videos that guide the result, each with settings such as the frame where it comes in.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.video_to_video.LtxVideoV097Multiconditioning"
@@ -5308,12 +5308,12 @@ class LtxVideoV097Multiconditioning(Node):
             LtxVideoV097MulticonditioningResolution, Literal["480p", "720p"]
         ] = LtxVideoV097MulticonditioningResolution.VALUE_720P,
         num_inference_steps: In[int] = 40,
-        seed: In[int] = -1,
         expand_prompt: In[bool] = True,
         images: ManyIn[
             LtxVideoV095MulticonditioningImageConditioningInput | Mapping[str, Any]
         ] = (),
         videos: ManyIn[LtxVideoV095ExtendVideoConditioningInput | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -5329,7 +5329,7 @@ class LtxVideoV097Multiconditioning(Node):
 
 
 class Ltxv13b098DistilledExtend(Node):
-    """Makes a video from text with LTX-Video 13B 0.9.8 Distilled.
+    """Continues a video as text says with LTX Video 0.9.8 13B Distilled Extend.
 
     fal's ``fal-ai/ltxv-13b-098-distilled/extend``.
 
@@ -5340,7 +5340,6 @@ class Ltxv13b098DistilledExtend(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
         enable_detail_pass: Run an extra pass that adds fine detail; slower.
@@ -5352,6 +5351,7 @@ class Ltxv13b098DistilledExtend(Node):
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
         temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -5370,7 +5370,6 @@ class Ltxv13b098DistilledExtend(Node):
             Ltxv13b098DistilledExtendResolution, Literal["480p", "720p"]
         ] = Ltxv13b098DistilledExtendResolution.VALUE_720P,
         num_frames: In[int] = 121,
-        seed: In[int] = -1,
         loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
         constant_rate_factor: In[float] = 29.0,
         enable_detail_pass: In[bool] = False,
@@ -5382,6 +5381,7 @@ class Ltxv13b098DistilledExtend(Node):
         second_pass_skip_initial_steps: In[int] = 5,
         temporal_adain_factor: In[float] = 0.5,
         tone_map_compression_ratio: In[float] | None = None,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -5403,7 +5403,7 @@ class Ltxv13b098DistilledExtend(Node):
 
 
 class Ltxv13b098DistilledMulticonditioning(Node):
-    """Makes a video from text with LTX-Video 13B 0.9.8 Distilled.
+    """Makes a video from videos and text with LTX Video 0.9.8 13B Distilled Multi-Conditioning.
 
     fal's ``fal-ai/ltxv-13b-098-distilled/multiconditioning``.
 
@@ -5413,7 +5413,6 @@ class Ltxv13b098DistilledMulticonditioning(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
         enable_detail_pass: Run an extra pass that adds fine detail; slower.
@@ -5427,6 +5426,7 @@ class Ltxv13b098DistilledMulticonditioning(Node):
         temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
         videos: Videos that guide the result, each with settings such as the frame where it comes in.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -5444,7 +5444,6 @@ class Ltxv13b098DistilledMulticonditioning(Node):
             Ltxv13b098DistilledMulticonditioningResolution, Literal["480p", "720p"]
         ] = Ltxv13b098DistilledMulticonditioningResolution.VALUE_720P,
         num_frames: In[int] = 121,
-        seed: In[int] = -1,
         loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
         constant_rate_factor: In[float] = 29.0,
         enable_detail_pass: In[bool] = False,
@@ -5458,6 +5457,7 @@ class Ltxv13b098DistilledMulticonditioning(Node):
         temporal_adain_factor: In[float] = 0.5,
         tone_map_compression_ratio: In[float] | None = None,
         videos: ManyIn[VideoConditioningInput | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -5479,7 +5479,7 @@ class Ltxv13b098DistilledMulticonditioning(Node):
 
 
 class LumaDreamMachineRay2FlashModify(Node):
-    """Makes a video from a video and text with Luma Ray 2 Flash Modify by Luma AI.
+    """Edits a video as text says with Luma Dream Machine Ray 2 Flash Modify by Luma AI.
 
     fal's ``fal-ai/luma-dream-machine/ray-2-flash/modify``.
 
@@ -5522,7 +5522,7 @@ class LumaDreamMachineRay2FlashModify(Node):
 
 
 class LumaDreamMachineRay2FlashReframe(Node):
-    """Makes a video from a video and text with Luma Ray 2 Flash Reframe by Luma AI.
+    """Reframes a video to another shape with Luma Dream Machine Ray 2 Flash Reframe by Luma AI.
 
     fal's ``fal-ai/luma-dream-machine/ray-2-flash/reframe``.
 
@@ -5533,10 +5533,10 @@ class LumaDreamMachineRay2FlashReframe(Node):
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         grid_position_x: Horizontal placement of the original inside the new, reframed picture.
         grid_position_y: Vertical placement of the original inside the new, reframed picture.
-        x_end: Right limit of the area taken up in the frame.
         x_start: Left limit of the area taken up in the frame.
-        y_end: Lower limit of the area taken up in the frame.
+        x_end: Right limit of the area taken up in the frame.
         y_start: Upper limit of the area taken up in the frame.
+        y_end: Lower limit of the area taken up in the frame.
     """
 
     _type = "fal.video_to_video.LumaDreamMachineRay2FlashReframe"
@@ -5553,10 +5553,10 @@ class LumaDreamMachineRay2FlashReframe(Node):
         image: In[ImageRef] | None = None,
         grid_position_x: In[float] | None = None,
         grid_position_y: In[float] | None = None,
-        x_end: In[float] | None = None,
         x_start: In[float] | None = None,
-        y_end: In[float] | None = None,
+        x_end: In[float] | None = None,
         y_start: In[float] | None = None,
+        y_end: In[float] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -5567,7 +5567,7 @@ class LumaDreamMachineRay2FlashReframe(Node):
 
 
 class LumaDreamMachineRay2Modify(Node):
-    """Makes a video from a video and text with Luma Ray 2 Modify by Luma AI.
+    """Edits a video as text says with Luma Dream Machine Ray 2 Modify by Luma AI.
 
     fal's ``fal-ai/luma-dream-machine/ray-2/modify``.
 
@@ -5610,7 +5610,7 @@ class LumaDreamMachineRay2Modify(Node):
 
 
 class LumaDreamMachineRay2Reframe(Node):
-    """Makes a video from a video and text with Luma Ray 2 Reframe by Luma AI.
+    """Reframes a video to another shape with Luma Dream Machine Ray 2 Reframe by Luma AI.
 
     fal's ``fal-ai/luma-dream-machine/ray-2/reframe``.
 
@@ -5621,10 +5621,10 @@ class LumaDreamMachineRay2Reframe(Node):
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         grid_position_x: Horizontal placement of the original inside the new, reframed picture.
         grid_position_y: Vertical placement of the original inside the new, reframed picture.
-        x_end: Right limit of the area taken up in the frame.
         x_start: Left limit of the area taken up in the frame.
-        y_end: Lower limit of the area taken up in the frame.
+        x_end: Right limit of the area taken up in the frame.
         y_start: Upper limit of the area taken up in the frame.
+        y_end: Lower limit of the area taken up in the frame.
     """
 
     _type = "fal.video_to_video.LumaDreamMachineRay2Reframe"
@@ -5641,10 +5641,10 @@ class LumaDreamMachineRay2Reframe(Node):
         image: In[ImageRef] | None = None,
         grid_position_x: In[float] | None = None,
         grid_position_y: In[float] | None = None,
-        x_end: In[float] | None = None,
         x_start: In[float] | None = None,
-        y_end: In[float] | None = None,
+        x_end: In[float] | None = None,
         y_start: In[float] | None = None,
+        y_end: In[float] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -5655,7 +5655,7 @@ class LumaDreamMachineRay2Reframe(Node):
 
 
 class MagiDistilledExtendVideo(Node):
-    """Makes a video from a video and text with MAGI-1 (Distilled).
+    """Continues a video as text says with Magi Distilled Extend Video.
 
     fal's ``fal-ai/magi-distilled/extend-video``.
 
@@ -5666,8 +5666,8 @@ class MagiDistilledExtendVideo(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         start_frame: Number of the frame in the source video from which the work begins.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -5688,8 +5688,8 @@ class MagiDistilledExtendVideo(Node):
         num_inference_steps: IntChoice[
             MagiDistilledExtendVideoNumInferenceSteps, Literal[4, 8, 16, 32]
         ] = MagiDistilledExtendVideoNumInferenceSteps.VALUE_16,
-        seed: In[int] = -1,
         start_frame: In[int] | None = None,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -5706,7 +5706,7 @@ class MagiDistilledExtendVideo(Node):
 
 
 class MagiExtendVideo(Node):
-    """Makes a video from a video and text with MAGI-1.
+    """Continues a video as text says with Magi Extend Video.
 
     fal's ``fal-ai/magi/extend-video``.
 
@@ -5717,8 +5717,8 @@ class MagiExtendVideo(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         start_frame: Number of the frame in the source video from which the work begins.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -5739,8 +5739,8 @@ class MagiExtendVideo(Node):
         num_inference_steps: IntChoice[
             MagiExtendVideoNumInferenceSteps, Literal[4, 8, 16, 32, 64]
         ] = MagiExtendVideoNumInferenceSteps.VALUE_16,
-        seed: In[int] = -1,
         start_frame: In[int] | None = None,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -5766,10 +5766,10 @@ class MmaudioV2(Node):
         video: Clip that the sound is made for; it is returned with the new soundtrack.
         negative_prompt: Sounds to avoid, such as music or voices.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         cfg_strength: How firmly the sound follows the prompt.
         mask_away_clip: Hide the visual content from the model so that the prompt decides what is heard.
         num_steps: Sampling steps; more are slower and may sound cleaner.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.video_to_video.MmaudioV2"
@@ -5781,10 +5781,10 @@ class MmaudioV2(Node):
         video: In[VideoRef],
         negative_prompt: In[str] = "",
         duration: In[float] = 8.0,
-        seed: In[int] = -1,
         cfg_strength: In[float] = 4.5,
         mask_away_clip: In[bool] = False,
         num_steps: In[int] = 25,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -5806,7 +5806,6 @@ class MusePose(Node):
         height: Height of the picture, video or area, in pixels.
         fps: Frames per second: higher plays more smoothly.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         cfg: Guidance strength: higher sticks more closely to your input, lower is looser.
         dwpose_align_frame: Frame of the dance video used to match its pose to the person in the image.
         dwpose_detection_resolution: Size in pixels at which poses are detected; higher is more exact but slower.
@@ -5815,6 +5814,7 @@ class MusePose(Node):
         overlap: How much neighbouring pieces of the work share: more gives smoother joins but is slower.
         skip: Takes only every so many frames of the video; higher is faster but less smooth.
         slice: How many frames are worked on together; more is smoother but needs more memory.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.video_to_video.MusePose"
@@ -5828,7 +5828,6 @@ class MusePose(Node):
         height: In[int] = 748,
         fps: In[int] | None = None,
         steps: In[int] = 20,
-        seed: In[int] = -1,
         cfg: In[float] = 3.5,
         dwpose_align_frame: In[int] | None = None,
         dwpose_detection_resolution: In[int] = 512,
@@ -5837,6 +5836,7 @@ class MusePose(Node):
         overlap: In[float] = 4.0,
         skip: In[int] = 1,
         slice: In[float] = 48.0,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -5847,7 +5847,7 @@ class MusePose(Node):
 
 
 class PikaV2Pikadditions(Node):
-    """Makes a video from an image, a video and text with Pikadditions (v2).
+    """Makes a video from an image, a video and text with Pika v2 Pikadditions.
 
     fal's ``fal-ai/pika/v2/pikadditions``.
 
@@ -5879,7 +5879,7 @@ class PikaV2Pikadditions(Node):
 
 
 class PixverseExtend(Node):
-    """Makes a video from a video and text with PixVerse Extend.
+    """Continues a video as text says with PixVerse Extend.
 
     fal's ``fal-ai/pixverse/extend``.
 
@@ -5891,8 +5891,8 @@ class PixverseExtend(Node):
         duration: Length of the clip or sound; longer ones take more time and cost more.
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
         model: Which model, or model size, does the work; larger ones are slower and usually better.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         generate_audio_switch: Turn on to have sound created together with the video.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.video_to_video.PixverseExtend"
@@ -5916,8 +5916,8 @@ class PixverseExtend(Node):
         model: Choice[
             PixverseExtendModel, Literal["v3.5", "v4", "v4.5", "v5", "v5.5", "v5.6", "v6"]
         ] = PixverseExtendModel.V4_5,
-        seed: In[int] = -1,
         generate_audio_switch: In[bool] = False,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -5928,7 +5928,7 @@ class PixverseExtend(Node):
 
 
 class PixverseExtendFast(Node):
-    """Makes a video from a video and text with PixVerse Extend Fast.
+    """Continues a video as text says with PixVerse Extend Fast.
 
     fal's ``fal-ai/pixverse/extend/fast``.
 
@@ -5939,8 +5939,8 @@ class PixverseExtendFast(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
         model: Which model, or model size, does the work; larger ones are slower and usually better.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         generate_audio_switch: Turn on to have sound created together with the video.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.video_to_video.PixverseExtendFast"
@@ -5961,8 +5961,8 @@ class PixverseExtendFast(Node):
         model: Choice[
             PixverseExtendFastModel, Literal["v3.5", "v4", "v4.5", "v5", "v5.5", "v5.6", "v6"]
         ] = PixverseExtendFastModel.V4_5,
-        seed: In[int] = -1,
         generate_audio_switch: In[bool] = False,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -5973,7 +5973,7 @@ class PixverseExtendFast(Node):
 
 
 class PixverseLipsync(Node):
-    """Makes a video from a video and text with PixVerse Lipsync.
+    """Lip-syncs a video to text with PixVerse Lip Sync.
 
     fal's ``fal-ai/pixverse/lipsync``.
 
@@ -6022,7 +6022,7 @@ class PixverseLipsync(Node):
 
 
 class PixverseSoundEffects(Node):
-    """Makes a video from a video and text with PixVerse Sound Effects.
+    """Makes sound for a video as text says with PixVerse Sound Effects.
 
     fal's ``fal-ai/pixverse/sound-effects``.
 
@@ -6050,7 +6050,7 @@ class PixverseSoundEffects(Node):
 
 
 class PixverseV6Extend(Node):
-    """Makes a video from a video and text with PixVerse V6 Extend.
+    """Continues a video as text says with PixVerse v6 Extend.
 
     fal's ``fal-ai/pixverse/v6/extend``.
 
@@ -6061,8 +6061,8 @@ class PixverseV6Extend(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
         style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         generate_audio_switch: Turn on to have sound created together with the video.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.video_to_video.PixverseV6Extend"
@@ -6081,8 +6081,8 @@ class PixverseV6Extend(Node):
             PixverseV6ExtendStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
-        seed: In[int] = -1,
         generate_audio_switch: In[bool] = False,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -6093,7 +6093,7 @@ class PixverseV6Extend(Node):
 
 
 class Sam31Video(Node):
-    """Makes a video from a video and text with Sam 3 1.
+    """Segments a video as text says with SAM 3.1 Video.
 
     fal's ``fal-ai/sam-3-1/video``.
 
@@ -6138,7 +6138,7 @@ class Sam31Video(Node):
 
 
 class Sam31VideoRle(Node):
-    """Makes a video from a video and text with Sam 3 1.
+    """Segments a video as text says with SAM 3.1 Video RLE.
 
     fal's ``fal-ai/sam-3-1/video-rle``.
 
@@ -6185,7 +6185,7 @@ class Sam31VideoRle(Node):
 
 
 class Sam3Video(Node):
-    """Makes a video from a video and text with Sam 3.
+    """Segments a video as text says with SAM 3 Video.
 
     fal's ``fal-ai/sam-3/video``.
 
@@ -6228,7 +6228,7 @@ class Sam3Video(Node):
 
 
 class Sam3VideoRle(Node):
-    """Makes a video from a video and text with Sam 3.
+    """Segments a video as text says with SAM 3 Video RLE.
 
     fal's ``fal-ai/sam-3/video-rle``.
 
@@ -6273,7 +6273,7 @@ class Sam3VideoRle(Node):
 
 
 class Scail(Node):
-    """Makes a video from an image, a video and text with Scail.
+    """Makes a video from an image, a video and text with SCAIL.
 
     fal's ``fal-ai/scail``.
 
@@ -6307,20 +6307,20 @@ class Scail(Node):
 
 
 class SeedvrUpscaleVideo(Node):
-    """Makes a video from a video with SeedVR2.
+    """Upscales a video with SeedVR Upscale Video.
 
     fal's ``fal-ai/seedvr/upscale/video``.
 
     Args:
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         upscale_factor: How many times larger to make the width and height.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        output_format: File format in which the result is delivered.
         noise_scale: How much noise is added before restoring: higher invents more detail, lower stays truer.
-        output_quality: Encoding quality of the saved file: higher looks better and takes more space.
         output_write_mode: Trade-off when saving: write quickly, or take longer for a smaller file.
         target_resolution: Size to scale the image or video up to.
         upscale_mode: Whether to enlarge by a factor or up to a chosen resolution.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        output_format: File format in which the result is delivered.
+        output_quality: Encoding quality of the saved file: higher looks better and takes more space.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
 
@@ -6331,15 +6331,7 @@ class SeedvrUpscaleVideo(Node):
         *,
         video: In[VideoRef],
         upscale_factor: In[float] = 2.0,
-        seed: In[int] = -1,
-        output_format: Choice[
-            SeedvrUpscaleVideoOutputFormat,
-            Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
-        ] = SeedvrUpscaleVideoOutputFormat.X264_MP4,
         noise_scale: In[float] = 0.1,
-        output_quality: Choice[
-            SeedvrUpscaleVideoOutputQuality, Literal["low", "medium", "high", "maximum"]
-        ] = SeedvrUpscaleVideoOutputQuality.HIGH,
         output_write_mode: Choice[
             SeedvrUpscaleVideoOutputWriteMode, Literal["fast", "balanced", "small"]
         ] = SeedvrUpscaleVideoOutputWriteMode.BALANCED,
@@ -6349,6 +6341,14 @@ class SeedvrUpscaleVideo(Node):
         upscale_mode: Choice[
             SeedvrUpscaleVideoUpscaleMode, Literal["target", "factor"]
         ] = SeedvrUpscaleVideoUpscaleMode.FACTOR,
+        seed: In[int] = -1,
+        output_format: Choice[
+            SeedvrUpscaleVideoOutputFormat,
+            Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
+        ] = SeedvrUpscaleVideoOutputFormat.X264_MP4,
+        output_quality: Choice[
+            SeedvrUpscaleVideoOutputQuality, Literal["low", "medium", "high", "maximum"]
+        ] = SeedvrUpscaleVideoOutputQuality.HIGH,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -6365,7 +6365,7 @@ class SeedvrUpscaleVideo(Node):
 
 
 class Sora2VideoToVideoRemix(Node):
-    """Makes a video from text with Sora 2 by OpenAI.
+    """Makes a video from text with Sora 2 Video to Video Remix by OpenAI.
 
     fal's ``fal-ai/sora-2/video-to-video/remix``.
 
@@ -6408,7 +6408,7 @@ class Sora2VideoToVideoRemix(Node):
 
 
 class SteadyDancer(Node):
-    """Makes a video from text with Steady Dancer.
+    """Makes a video from a video and text with Steady Dancer.
 
     fal's ``fal-ai/steady-dancer``.
 
@@ -6423,14 +6423,14 @@ class SteadyDancer(Node):
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        pose_guidance_end: Point in the denoising, as a fraction, at which pose guidance stops.
-        pose_guidance_scale: How strictly the pose is followed; higher copies it more exactly.
         pose_guidance_start: Point in the denoising, as a fraction, at which pose guidance begins.
+        pose_guidance_scale: How strictly the pose is followed; higher copies it more exactly.
+        pose_guidance_end: Point in the denoising, as a fraction, at which pose guidance stops.
         preserve_audio: Keep the sound of the input video in the result.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         use_turbo: Use a faster version that needs fewer steps, at a small cost in quality.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -6455,16 +6455,16 @@ class SteadyDancer(Node):
         frames_per_second: In[int] | None = None,
         num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
+        pose_guidance_start: In[float] = 0.1,
+        pose_guidance_scale: In[float] = 1.0,
+        pose_guidance_end: In[float] = 0.4,
+        preserve_audio: In[bool] = True,
+        shift: In[float] = 5.0,
+        use_turbo: In[bool] = False,
         seed: In[int] = -1,
         acceleration: Choice[
             SteadyDancerAcceleration, Literal["light", "moderate", "aggressive"]
         ] = SteadyDancerAcceleration.AGGRESSIVE,
-        pose_guidance_end: In[float] = 0.4,
-        pose_guidance_scale: In[float] = 1.0,
-        pose_guidance_start: In[float] = 0.1,
-        preserve_audio: In[bool] = True,
-        shift: In[float] = 5.0,
-        use_turbo: In[bool] = False,
         enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -6486,7 +6486,7 @@ class SteadyDancer(Node):
 
 
 class SyncLipsync(Node):
-    """Makes a video from audio and a video with sync.so -- lipsync 1.9.0-beta by Syncso.
+    """Lip-syncs a video to audio with Sync Lip Sync by Syncso.
 
     fal's ``fal-ai/sync-lipsync``.
 
@@ -6520,7 +6520,7 @@ class SyncLipsync(Node):
 
 
 class SyncLipsyncReact1(Node):
-    """Makes a video from audio and a video with Sync React-1 by Syncso.
+    """Lip-syncs a video to audio with Sync Lip Sync React 1 by Syncso.
 
     fal's ``fal-ai/sync-lipsync/react-1``.
 
@@ -6561,7 +6561,7 @@ class SyncLipsyncReact1(Node):
 
 
 class SyncLipsyncV2Pro(Node):
-    """Makes a video from audio and a video with Sync Lipsync by Syncso.
+    """Lip-syncs a video to audio with Sync Lip Sync v2 Pro by Syncso.
 
     fal's ``fal-ai/sync-lipsync/v2/pro``.
 
@@ -6591,7 +6591,7 @@ class SyncLipsyncV2Pro(Node):
 
 
 class TavusHummingbirdLipsyncV0(Node):
-    """Makes a video from audio and a video with Tavus Hummingbird Lipsync V0.
+    """Lip-syncs a video to audio with Tavus Hummingbird Lip Sync v0.
 
     fal's ``fal-ai/tavus/hummingbird-lipsync/v0``.
 
@@ -6617,7 +6617,7 @@ class TavusHummingbirdLipsyncV0(Node):
 
 
 class Thinksound(Node):
-    """Makes a video from a video and text with ThinkSound.
+    """Makes sound for a video as text says with ThinkSound.
 
     fal's ``fal-ai/thinksound``.
 
@@ -6654,7 +6654,7 @@ class Thinksound(Node):
 
 
 class ThinksoundAudio(Node):
-    """Makes audio from a video and text with ThinkSound.
+    """Makes sound for a video as text says with ThinkSound Audio.
 
     fal's ``fal-ai/thinksound/audio``.
 
@@ -6691,7 +6691,7 @@ class ThinksoundAudio(Node):
 
 
 class Veo31ExtendVideo(Node):
-    """Makes a video from a video and text with Veo 3.1 by Google.
+    """Continues a video as text says with Veo 3.1 Extend Video by Google.
 
     fal's ``fal-ai/veo3.1/extend-video``.
 
@@ -6702,9 +6702,9 @@ class Veo31ExtendVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -6721,9 +6721,9 @@ class Veo31ExtendVideo(Node):
         ] = Veo31ExtendVideoAspectRatio.AUTO,
         resolution: In[str] = "720p",
         duration: In[str] = "7s",
-        seed: In[int] = -1,
         auto_fix: In[bool] = False,
         generate_audio: In[bool] = True,
+        seed: In[int] = -1,
         safety_tolerance: Choice[
             Veo31ExtendVideoSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = Veo31ExtendVideoSafetyTolerance.VALUE_4,
@@ -6737,7 +6737,7 @@ class Veo31ExtendVideo(Node):
 
 
 class Veo31FastExtendVideo(Node):
-    """Makes a video from a video and text with Veo 3.1 Fast by Google.
+    """Continues a video as text says with Veo 3.1 Fast Extend Video by Google.
 
     fal's ``fal-ai/veo3.1/fast/extend-video``.
 
@@ -6748,9 +6748,9 @@ class Veo31FastExtendVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -6767,9 +6767,9 @@ class Veo31FastExtendVideo(Node):
         ] = Veo31FastExtendVideoAspectRatio.AUTO,
         resolution: In[str] = "720p",
         duration: In[str] = "7s",
-        seed: In[int] = -1,
         auto_fix: In[bool] = False,
         generate_audio: In[bool] = True,
+        seed: In[int] = -1,
         safety_tolerance: Choice[
             Veo31FastExtendVideoSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = Veo31FastExtendVideoSafetyTolerance.VALUE_4,
@@ -6783,7 +6783,7 @@ class Veo31FastExtendVideo(Node):
 
 
 class VideoAsPrompt(Node):
-    """Makes a video from an image, a video and text with Video As Prompt.
+    """Makes a video from an image, a video and text with Video as Prompt.
 
     fal's ``fal-ai/video-as-prompt``.
 
@@ -6831,7 +6831,7 @@ class VideoAsPrompt(Node):
 
 
 class ViduQ2VideoExtensionPro(Node):
-    """Makes a video from a video and text with Vidu.
+    """Continues a video as text says with Vidu Q2 Video Extension Pro.
 
     fal's ``fal-ai/vidu/q2/video-extension/pro``.
 
@@ -6867,7 +6867,7 @@ class ViduQ2VideoExtensionPro(Node):
 
 
 class Wan22VaceFunA14bDepth(Node):
-    """Makes a video from a video and text with Wan 2.2 VACE Fun A14B by Alibaba.
+    """Makes a video from a video and text with Wan 2.2 VACE Fun A14B Depth by Alibaba.
 
     fal's ``fal-ai/wan-22-vace-fun-a14b/depth``.
 
@@ -6884,9 +6884,7 @@ class Wan22VaceFunA14bDepth(Node):
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
@@ -6895,10 +6893,12 @@ class Wan22VaceFunA14bDepth(Node):
         match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -6928,13 +6928,9 @@ class Wan22VaceFunA14bDepth(Node):
         frames_per_second: In[int] = 16,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         sampler: Choice[
             Wan22VaceFunA14bDepthSampler, Literal["unipc", "dpm++", "euler"]
         ] = Wan22VaceFunA14bDepthSampler.UNIPC,
-        acceleration: Choice[
-            Wan22VaceFunA14bDepthAcceleration, Literal["none", "low", "regular"]
-        ] = Wan22VaceFunA14bDepthAcceleration.REGULAR,
         auto_downsample_min_fps: In[int] = 15,
         enable_auto_downsample: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
@@ -6945,12 +6941,16 @@ class Wan22VaceFunA14bDepth(Node):
         match_input_num_frames: In[bool] = False,
         num_interpolated_frames: In[int] | None = None,
         preprocess: In[bool] = False,
-        return_frames_zip: In[bool] = False,
         shift: In[float] = 5.0,
         temporal_downsample_factor: In[float] | None = None,
         transparency_mode: Choice[
             Wan22VaceFunA14bDepthTransparencyMode, Literal["content_aware", "white", "black"]
         ] = Wan22VaceFunA14bDepthTransparencyMode.CONTENT_AWARE,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            Wan22VaceFunA14bDepthAcceleration, Literal["none", "low", "regular"]
+        ] = Wan22VaceFunA14bDepthAcceleration.REGULAR,
+        return_frames_zip: In[bool] = False,
         video_quality: Choice[
             Wan22VaceFunA14bDepthVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = Wan22VaceFunA14bDepthVideoQuality.HIGH,
@@ -6984,7 +6984,7 @@ class Wan22VaceFunA14bDepth(Node):
 
 
 class Wan22VaceFunA14bInpainting(Node):
-    """Makes a video from a video and text with Wan 2.2 VACE Fun A14B by Alibaba.
+    """Repaints part of a video as text says with Wan 2.2 VACE Fun A14B Inpainting by Alibaba.
 
     fal's ``fal-ai/wan-22-vace-fun-a14b/inpainting``.
 
@@ -7003,9 +7003,7 @@ class Wan22VaceFunA14bInpainting(Node):
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
@@ -7014,10 +7012,12 @@ class Wan22VaceFunA14bInpainting(Node):
         match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -7050,13 +7050,9 @@ class Wan22VaceFunA14bInpainting(Node):
         frames_per_second: In[int] = 16,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         sampler: Choice[
             Wan22VaceFunA14bInpaintingSampler, Literal["unipc", "dpm++", "euler"]
         ] = Wan22VaceFunA14bInpaintingSampler.UNIPC,
-        acceleration: Choice[
-            Wan22VaceFunA14bInpaintingAcceleration, Literal["none", "low", "regular"]
-        ] = Wan22VaceFunA14bInpaintingAcceleration.REGULAR,
         auto_downsample_min_fps: In[int] = 15,
         enable_auto_downsample: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
@@ -7067,12 +7063,16 @@ class Wan22VaceFunA14bInpainting(Node):
         match_input_num_frames: In[bool] = False,
         num_interpolated_frames: In[int] | None = None,
         preprocess: In[bool] = False,
-        return_frames_zip: In[bool] = False,
         shift: In[float] = 5.0,
         temporal_downsample_factor: In[float] | None = None,
         transparency_mode: Choice[
             Wan22VaceFunA14bInpaintingTransparencyMode, Literal["content_aware", "white", "black"]
         ] = Wan22VaceFunA14bInpaintingTransparencyMode.CONTENT_AWARE,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            Wan22VaceFunA14bInpaintingAcceleration, Literal["none", "low", "regular"]
+        ] = Wan22VaceFunA14bInpaintingAcceleration.REGULAR,
+        return_frames_zip: In[bool] = False,
         video_quality: Choice[
             Wan22VaceFunA14bInpaintingVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = Wan22VaceFunA14bInpaintingVideoQuality.HIGH,
@@ -7106,7 +7106,7 @@ class Wan22VaceFunA14bInpainting(Node):
 
 
 class Wan22VaceFunA14bOutpainting(Node):
-    """Makes a video from a video and text with Wan 2.2 VACE Fun A14B by Alibaba.
+    """Extends a video beyond the edges as text says with Wan 2.2 VACE Fun A14B Outpainting by Alibaba.
 
     fal's ``fal-ai/wan-22-vace-fun-a14b/outpainting``.
 
@@ -7123,9 +7123,7 @@ class Wan22VaceFunA14bOutpainting(Node):
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
@@ -7138,10 +7136,12 @@ class Wan22VaceFunA14bOutpainting(Node):
         match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
         match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -7172,13 +7172,9 @@ class Wan22VaceFunA14bOutpainting(Node):
         frames_per_second: In[int] = 16,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         sampler: Choice[
             Wan22VaceFunA14bOutpaintingSampler, Literal["unipc", "dpm++", "euler"]
         ] = Wan22VaceFunA14bOutpaintingSampler.UNIPC,
-        acceleration: Choice[
-            Wan22VaceFunA14bOutpaintingAcceleration, Literal["none", "low", "regular"]
-        ] = Wan22VaceFunA14bOutpaintingAcceleration.REGULAR,
         auto_downsample_min_fps: In[int] = 15,
         enable_auto_downsample: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
@@ -7193,12 +7189,16 @@ class Wan22VaceFunA14bOutpainting(Node):
         match_input_frames_per_second: In[bool] = False,
         match_input_num_frames: In[bool] = False,
         num_interpolated_frames: In[int] | None = None,
-        return_frames_zip: In[bool] = False,
         shift: In[float] = 5.0,
         temporal_downsample_factor: In[float] | None = None,
         transparency_mode: Choice[
             Wan22VaceFunA14bOutpaintingTransparencyMode, Literal["content_aware", "white", "black"]
         ] = Wan22VaceFunA14bOutpaintingTransparencyMode.CONTENT_AWARE,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            Wan22VaceFunA14bOutpaintingAcceleration, Literal["none", "low", "regular"]
+        ] = Wan22VaceFunA14bOutpaintingAcceleration.REGULAR,
+        return_frames_zip: In[bool] = False,
         video_quality: Choice[
             Wan22VaceFunA14bOutpaintingVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = Wan22VaceFunA14bOutpaintingVideoQuality.HIGH,
@@ -7232,7 +7232,7 @@ class Wan22VaceFunA14bOutpainting(Node):
 
 
 class Wan22VaceFunA14bPose(Node):
-    """Makes a video from a video and text with Wan 2.2 VACE Fun A14B by Alibaba.
+    """Makes a video from a video and text with Wan 2.2 VACE Fun A14B Pose by Alibaba.
 
     fal's ``fal-ai/wan-22-vace-fun-a14b/pose``.
 
@@ -7249,9 +7249,7 @@ class Wan22VaceFunA14bPose(Node):
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
@@ -7260,10 +7258,12 @@ class Wan22VaceFunA14bPose(Node):
         match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -7293,13 +7293,9 @@ class Wan22VaceFunA14bPose(Node):
         frames_per_second: In[int] = 16,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         sampler: Choice[
             Wan22VaceFunA14bPoseSampler, Literal["unipc", "dpm++", "euler"]
         ] = Wan22VaceFunA14bPoseSampler.UNIPC,
-        acceleration: Choice[
-            Wan22VaceFunA14bPoseAcceleration, Literal["none", "low", "regular"]
-        ] = Wan22VaceFunA14bPoseAcceleration.REGULAR,
         auto_downsample_min_fps: In[int] = 15,
         enable_auto_downsample: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
@@ -7310,12 +7306,16 @@ class Wan22VaceFunA14bPose(Node):
         match_input_num_frames: In[bool] = False,
         num_interpolated_frames: In[int] | None = None,
         preprocess: In[bool] = False,
-        return_frames_zip: In[bool] = False,
         shift: In[float] = 5.0,
         temporal_downsample_factor: In[float] | None = None,
         transparency_mode: Choice[
             Wan22VaceFunA14bPoseTransparencyMode, Literal["content_aware", "white", "black"]
         ] = Wan22VaceFunA14bPoseTransparencyMode.CONTENT_AWARE,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            Wan22VaceFunA14bPoseAcceleration, Literal["none", "low", "regular"]
+        ] = Wan22VaceFunA14bPoseAcceleration.REGULAR,
+        return_frames_zip: In[bool] = False,
         video_quality: Choice[
             Wan22VaceFunA14bPoseVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = Wan22VaceFunA14bPoseVideoQuality.HIGH,
@@ -7349,7 +7349,7 @@ class Wan22VaceFunA14bPose(Node):
 
 
 class Wan22VaceFunA14bReframe(Node):
-    """Makes a video from a video and text with Wan 2.2 VACE Fun A14B by Alibaba.
+    """Reframes a video to another shape with Wan 2.2 VACE Fun A14B Reframe by Alibaba.
 
     fal's ``fal-ai/wan-22-vace-fun-a14b/reframe``.
 
@@ -7365,9 +7365,7 @@ class Wan22VaceFunA14bReframe(Node):
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
@@ -7375,14 +7373,16 @@ class Wan22VaceFunA14bReframe(Node):
         match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
         match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
         trim_borders: Cut off plain or empty borders around the picture.
+        zoom_factor: How far to zoom in or out when reframing the video.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        zoom_factor: How far to zoom in or out when reframing the video.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -7410,13 +7410,9 @@ class Wan22VaceFunA14bReframe(Node):
         frames_per_second: In[int] = 16,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         sampler: Choice[
             Wan22VaceFunA14bReframeSampler, Literal["unipc", "dpm++", "euler"]
         ] = Wan22VaceFunA14bReframeSampler.UNIPC,
-        acceleration: Choice[
-            Wan22VaceFunA14bReframeAcceleration, Literal["none", "low", "regular"]
-        ] = Wan22VaceFunA14bReframeAcceleration.REGULAR,
         auto_downsample_min_fps: In[int] = 15,
         enable_auto_downsample: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
@@ -7426,20 +7422,24 @@ class Wan22VaceFunA14bReframe(Node):
         match_input_frames_per_second: In[bool] = True,
         match_input_num_frames: In[bool] = True,
         num_interpolated_frames: In[int] | None = None,
-        return_frames_zip: In[bool] = False,
         shift: In[float] = 5.0,
         temporal_downsample_factor: In[float] | None = None,
         transparency_mode: Choice[
             Wan22VaceFunA14bReframeTransparencyMode, Literal["content_aware", "white", "black"]
         ] = Wan22VaceFunA14bReframeTransparencyMode.CONTENT_AWARE,
         trim_borders: In[bool] = True,
+        zoom_factor: In[float] | None = None,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            Wan22VaceFunA14bReframeAcceleration, Literal["none", "low", "regular"]
+        ] = Wan22VaceFunA14bReframeAcceleration.REGULAR,
+        return_frames_zip: In[bool] = False,
         video_quality: Choice[
             Wan22VaceFunA14bReframeVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = Wan22VaceFunA14bReframeVideoQuality.HIGH,
         video_write_mode: Choice[
             Wan22VaceFunA14bReframeVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = Wan22VaceFunA14bReframeVideoWriteMode.BALANCED,
-        zoom_factor: In[float] | None = None,
         enable_safety_checker: In[bool] = False,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -7467,7 +7467,7 @@ class Wan22VaceFunA14bReframe(Node):
 
 
 class WanFunControl(Node):
-    """Makes a video from a video and text with Wan 2.2 Fun Control by Alibaba.
+    """Makes a video from a video and text with Wan Fun Control by Alibaba.
 
     fal's ``fal-ai/wan-fun-control``.
 
@@ -7480,12 +7480,12 @@ class WanFunControl(Node):
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         match_input_fps: Use the frame rate of the input video instead of the one you set.
         match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
         preprocess_type: What is taken from the control video: its depth or the body poses.
         preprocess_video: Extracts depth or poses from the control video; leave it off if that has been done already.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.video_to_video.WanFunControl"
@@ -7501,7 +7501,6 @@ class WanFunControl(Node):
         fps: In[int] = 16,
         num_inference_steps: In[int] = 27,
         guidance_scale: In[float] = 6.0,
-        seed: In[int] = -1,
         match_input_fps: In[bool] = True,
         match_input_num_frames: In[bool] = True,
         preprocess_type: Choice[
@@ -7509,6 +7508,7 @@ class WanFunControl(Node):
         ] = WanFunControlPreprocessType.DEPTH,
         preprocess_video: In[bool] = False,
         shift: In[float] = 5.0,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -7527,10 +7527,10 @@ class WanMotion(Node):
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         prompt: What you want to see, hear or change, described in plain words.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         adapt_motion: Adjusts the borrowed movement to the body proportions of the character in the image.
         enhance_identity: Takes extra care that the person keeps looking like the one in the image.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -7542,12 +7542,12 @@ class WanMotion(Node):
         image: In[ImageRef],
         video: In[VideoRef],
         prompt: In[str] = "",
+        adapt_motion: In[bool] = True,
+        enhance_identity: In[bool] = False,
         seed: In[int] = -1,
         acceleration: Choice[
             WanMotionAcceleration, Literal["none", "regular"]
         ] = WanMotionAcceleration.REGULAR,
-        adapt_motion: In[bool] = True,
-        enhance_identity: In[bool] = False,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -7569,7 +7569,7 @@ class WanMotion(Node):
 
 
 class WanVace(Node):
-    """Makes a video from text with Vace by Alibaba.
+    """Makes a video from a video and text with Wan VACE by Alibaba.
 
     fal's ``fal-ai/wan-vace``.
 
@@ -7585,11 +7585,11 @@ class WanVace(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         task: Which job to do with the input; the node can do several and runs the one chosen here.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -7615,11 +7615,11 @@ class WanVace(Node):
         num_frames: In[int] = 81,
         frames_per_second: In[int] = 16,
         num_inference_steps: In[int] = 30,
-        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
         preprocess: In[bool] = False,
         shift: In[float] = 5.0,
         task: Choice[WanVaceTask, Literal["depth", "inpainting"]] = WanVaceTask.DEPTH,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -7636,7 +7636,7 @@ class WanVace(Node):
 
 
 class WanVace13b(Node):
-    """Makes a video from text with Wan Vace 1 3b by Alibaba.
+    """Makes a video from a video and text with Wan VACE 1.3B by Alibaba.
 
     fal's ``fal-ai/wan-vace-1-3b``.
 
@@ -7652,11 +7652,11 @@ class WanVace13b(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         task: Which job to do with the input; the node can do several and runs the one chosen here.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -7682,11 +7682,11 @@ class WanVace13b(Node):
         num_frames: In[int] = 81,
         frames_per_second: In[int] = 16,
         num_inference_steps: In[int] = 30,
-        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
         preprocess: In[bool] = False,
         shift: In[float] = 5.0,
         task: Choice[WanVace13bTask, Literal["depth", "inpainting", "pose"]] = WanVace13bTask.DEPTH,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -7703,7 +7703,7 @@ class WanVace13b(Node):
 
 
 class WanVace14b(Node):
-    """Makes a video from text with Wan VACE 14B by Alibaba.
+    """Makes a video from a video and text with Wan VACE 14B by Alibaba.
 
     fal's ``fal-ai/wan-vace-14b``.
 
@@ -7722,9 +7722,7 @@ class WanVace14b(Node):
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
@@ -7733,11 +7731,13 @@ class WanVace14b(Node):
         match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         task: Which job to do with the input; the node can do several and runs the one chosen here.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -7769,13 +7769,9 @@ class WanVace14b(Node):
         frames_per_second: In[int] = 16,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         sampler: Choice[
             WanVace14bSampler, Literal["unipc", "dpm++", "euler"]
         ] = WanVace14bSampler.UNIPC,
-        acceleration: Choice[
-            WanVace14bAcceleration, Literal["none", "low", "regular"]
-        ] = WanVace14bAcceleration.REGULAR,
         auto_downsample_min_fps: In[int] = 15,
         enable_auto_downsample: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
@@ -7786,7 +7782,6 @@ class WanVace14b(Node):
         match_input_num_frames: In[bool] = False,
         num_interpolated_frames: In[int] | None = None,
         preprocess: In[bool] = False,
-        return_frames_zip: In[bool] = False,
         shift: In[float] = 5.0,
         task: Choice[
             WanVace14bTask, Literal["depth", "pose", "inpainting", "outpainting", "reframe"]
@@ -7795,6 +7790,11 @@ class WanVace14b(Node):
         transparency_mode: Choice[
             WanVace14bTransparencyMode, Literal["content_aware", "white", "black"]
         ] = WanVace14bTransparencyMode.CONTENT_AWARE,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            WanVace14bAcceleration, Literal["none", "low", "regular"]
+        ] = WanVace14bAcceleration.REGULAR,
+        return_frames_zip: In[bool] = False,
         video_quality: Choice[
             WanVace14bVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = WanVace14bVideoQuality.HIGH,
@@ -7828,7 +7828,7 @@ class WanVace14b(Node):
 
 
 class WanVace14bDepth(Node):
-    """Makes a video from a video and text with Wan VACE 14B by Alibaba.
+    """Makes a video from a video and text with Wan VACE 14B Depth by Alibaba.
 
     fal's ``fal-ai/wan-vace-14b/depth``.
 
@@ -7845,9 +7845,7 @@ class WanVace14bDepth(Node):
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
@@ -7856,10 +7854,12 @@ class WanVace14bDepth(Node):
         match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -7889,13 +7889,9 @@ class WanVace14bDepth(Node):
         frames_per_second: In[int] = 16,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         sampler: Choice[
             WanVace14bDepthSampler, Literal["unipc", "dpm++", "euler"]
         ] = WanVace14bDepthSampler.UNIPC,
-        acceleration: Choice[
-            WanVace14bDepthAcceleration, Literal["none", "low", "regular"]
-        ] = WanVace14bDepthAcceleration.REGULAR,
         auto_downsample_min_fps: In[int] = 15,
         enable_auto_downsample: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
@@ -7906,12 +7902,16 @@ class WanVace14bDepth(Node):
         match_input_num_frames: In[bool] = False,
         num_interpolated_frames: In[int] | None = None,
         preprocess: In[bool] = False,
-        return_frames_zip: In[bool] = False,
         shift: In[float] = 5.0,
         temporal_downsample_factor: In[float] | None = None,
         transparency_mode: Choice[
             WanVace14bDepthTransparencyMode, Literal["content_aware", "white", "black"]
         ] = WanVace14bDepthTransparencyMode.CONTENT_AWARE,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            WanVace14bDepthAcceleration, Literal["none", "low", "regular"]
+        ] = WanVace14bDepthAcceleration.REGULAR,
+        return_frames_zip: In[bool] = False,
         video_quality: Choice[
             WanVace14bDepthVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = WanVace14bDepthVideoQuality.HIGH,
@@ -7945,7 +7945,7 @@ class WanVace14bDepth(Node):
 
 
 class WanVace14bInpainting(Node):
-    """Makes a video from a video and text with Wan VACE 14B by Alibaba.
+    """Repaints part of a video as text says with Wan VACE 14B Inpainting by Alibaba.
 
     fal's ``fal-ai/wan-vace-14b/inpainting``.
 
@@ -7964,9 +7964,7 @@ class WanVace14bInpainting(Node):
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
@@ -7975,10 +7973,12 @@ class WanVace14bInpainting(Node):
         match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -8010,13 +8010,9 @@ class WanVace14bInpainting(Node):
         frames_per_second: In[int] = 16,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         sampler: Choice[
             WanVace14bInpaintingSampler, Literal["unipc", "dpm++", "euler"]
         ] = WanVace14bInpaintingSampler.UNIPC,
-        acceleration: Choice[
-            WanVace14bInpaintingAcceleration, Literal["none", "low", "regular"]
-        ] = WanVace14bInpaintingAcceleration.REGULAR,
         auto_downsample_min_fps: In[int] = 15,
         enable_auto_downsample: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
@@ -8027,12 +8023,16 @@ class WanVace14bInpainting(Node):
         match_input_num_frames: In[bool] = False,
         num_interpolated_frames: In[int] | None = None,
         preprocess: In[bool] = False,
-        return_frames_zip: In[bool] = False,
         shift: In[float] = 5.0,
         temporal_downsample_factor: In[float] | None = None,
         transparency_mode: Choice[
             WanVace14bInpaintingTransparencyMode, Literal["content_aware", "white", "black"]
         ] = WanVace14bInpaintingTransparencyMode.CONTENT_AWARE,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            WanVace14bInpaintingAcceleration, Literal["none", "low", "regular"]
+        ] = WanVace14bInpaintingAcceleration.REGULAR,
+        return_frames_zip: In[bool] = False,
         video_quality: Choice[
             WanVace14bInpaintingVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = WanVace14bInpaintingVideoQuality.HIGH,
@@ -8066,7 +8066,7 @@ class WanVace14bInpainting(Node):
 
 
 class WanVace14bOutpainting(Node):
-    """Makes a video from a video and text with Wan VACE 14B by Alibaba.
+    """Extends a video beyond the edges as text says with Wan VACE 14B Outpainting by Alibaba.
 
     fal's ``fal-ai/wan-vace-14b/outpainting``.
 
@@ -8083,9 +8083,7 @@ class WanVace14bOutpainting(Node):
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
@@ -8098,10 +8096,12 @@ class WanVace14bOutpainting(Node):
         match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
         match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -8131,13 +8131,9 @@ class WanVace14bOutpainting(Node):
         frames_per_second: In[int] = 16,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         sampler: Choice[
             WanVace14bOutpaintingSampler, Literal["unipc", "dpm++", "euler"]
         ] = WanVace14bOutpaintingSampler.UNIPC,
-        acceleration: Choice[
-            WanVace14bOutpaintingAcceleration, Literal["none", "low", "regular"]
-        ] = WanVace14bOutpaintingAcceleration.REGULAR,
         auto_downsample_min_fps: In[int] = 15,
         enable_auto_downsample: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
@@ -8152,12 +8148,16 @@ class WanVace14bOutpainting(Node):
         match_input_frames_per_second: In[bool] = False,
         match_input_num_frames: In[bool] = False,
         num_interpolated_frames: In[int] | None = None,
-        return_frames_zip: In[bool] = False,
         shift: In[float] = 5.0,
         temporal_downsample_factor: In[float] | None = None,
         transparency_mode: Choice[
             WanVace14bOutpaintingTransparencyMode, Literal["content_aware", "white", "black"]
         ] = WanVace14bOutpaintingTransparencyMode.CONTENT_AWARE,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            WanVace14bOutpaintingAcceleration, Literal["none", "low", "regular"]
+        ] = WanVace14bOutpaintingAcceleration.REGULAR,
+        return_frames_zip: In[bool] = False,
         video_quality: Choice[
             WanVace14bOutpaintingVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = WanVace14bOutpaintingVideoQuality.HIGH,
@@ -8191,7 +8191,7 @@ class WanVace14bOutpainting(Node):
 
 
 class WanVace14bPose(Node):
-    """Makes a video from a video and text with Wan VACE 14B by Alibaba.
+    """Makes a video from a video and text with Wan VACE 14B Pose by Alibaba.
 
     fal's ``fal-ai/wan-vace-14b/pose``.
 
@@ -8208,9 +8208,7 @@ class WanVace14bPose(Node):
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
@@ -8219,10 +8217,12 @@ class WanVace14bPose(Node):
         match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -8252,13 +8252,9 @@ class WanVace14bPose(Node):
         frames_per_second: In[int] = 16,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         sampler: Choice[
             WanVace14bPoseSampler, Literal["unipc", "dpm++", "euler"]
         ] = WanVace14bPoseSampler.UNIPC,
-        acceleration: Choice[
-            WanVace14bPoseAcceleration, Literal["none", "low", "regular"]
-        ] = WanVace14bPoseAcceleration.REGULAR,
         auto_downsample_min_fps: In[int] = 15,
         enable_auto_downsample: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
@@ -8269,12 +8265,16 @@ class WanVace14bPose(Node):
         match_input_num_frames: In[bool] = False,
         num_interpolated_frames: In[int] | None = None,
         preprocess: In[bool] = False,
-        return_frames_zip: In[bool] = False,
         shift: In[float] = 5.0,
         temporal_downsample_factor: In[float] | None = None,
         transparency_mode: Choice[
             WanVace14bPoseTransparencyMode, Literal["content_aware", "white", "black"]
         ] = WanVace14bPoseTransparencyMode.CONTENT_AWARE,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            WanVace14bPoseAcceleration, Literal["none", "low", "regular"]
+        ] = WanVace14bPoseAcceleration.REGULAR,
+        return_frames_zip: In[bool] = False,
         video_quality: Choice[
             WanVace14bPoseVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = WanVace14bPoseVideoQuality.HIGH,
@@ -8308,7 +8308,7 @@ class WanVace14bPose(Node):
 
 
 class WanVace14bReframe(Node):
-    """Makes a video from a video and text with Wan VACE 14B by Alibaba.
+    """Reframes a video to another shape with Wan VACE 14B Reframe by Alibaba.
 
     fal's ``fal-ai/wan-vace-14b/reframe``.
 
@@ -8324,9 +8324,7 @@ class WanVace14bReframe(Node):
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
@@ -8334,14 +8332,16 @@ class WanVace14bReframe(Node):
         match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
         match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
         trim_borders: Cut off plain or empty borders around the picture.
+        zoom_factor: How far to zoom in or out when reframing the video.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        zoom_factor: How far to zoom in or out when reframing the video.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -8368,13 +8368,9 @@ class WanVace14bReframe(Node):
         frames_per_second: In[int] = 16,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         sampler: Choice[
             WanVace14bReframeSampler, Literal["unipc", "dpm++", "euler"]
         ] = WanVace14bReframeSampler.UNIPC,
-        acceleration: Choice[
-            WanVace14bReframeAcceleration, Literal["none", "low", "regular"]
-        ] = WanVace14bReframeAcceleration.REGULAR,
         auto_downsample_min_fps: In[int] = 15,
         enable_auto_downsample: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
@@ -8384,20 +8380,24 @@ class WanVace14bReframe(Node):
         match_input_frames_per_second: In[bool] = True,
         match_input_num_frames: In[bool] = True,
         num_interpolated_frames: In[int] | None = None,
-        return_frames_zip: In[bool] = False,
         shift: In[float] = 5.0,
         temporal_downsample_factor: In[float] | None = None,
         transparency_mode: Choice[
             WanVace14bReframeTransparencyMode, Literal["content_aware", "white", "black"]
         ] = WanVace14bReframeTransparencyMode.CONTENT_AWARE,
         trim_borders: In[bool] = True,
+        zoom_factor: In[float] | None = None,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            WanVace14bReframeAcceleration, Literal["none", "low", "regular"]
+        ] = WanVace14bReframeAcceleration.REGULAR,
+        return_frames_zip: In[bool] = False,
         video_quality: Choice[
             WanVace14bReframeVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = WanVace14bReframeVideoQuality.HIGH,
         video_write_mode: Choice[
             WanVace14bReframeVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = WanVace14bReframeVideoWriteMode.BALANCED,
-        zoom_factor: In[float] | None = None,
         enable_safety_checker: In[bool] = False,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -8425,7 +8425,7 @@ class WanVace14bReframe(Node):
 
 
 class WanVaceAppsLongReframe(Node):
-    """Makes a video from a video and text with Wan 2.1 VACE Long Reframe by Alibaba.
+    """Reframes a video to another shape with Wan VACE Apps Long Reframe by Alibaba.
 
     fal's ``fal-ai/wan-vace-apps/long-reframe``.
 
@@ -8437,21 +8437,21 @@ class WanVaceAppsLongReframe(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         paste_back: Put the new part back onto the original, leaving the rest untouched.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         scene_threshold: How big a change must be to count as a new scene; higher finds fewer cuts.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
         trim_borders: Cut off plain or empty borders around the picture.
+        zoom_factor: How far to zoom in or out when reframing the video.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        zoom_factor: How far to zoom in or out when reframing the video.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
     """
@@ -8475,33 +8475,33 @@ class WanVaceAppsLongReframe(Node):
         ] = WanVaceAppsLongReframeResolution.AUTO,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         sampler: Choice[
             WanVaceAppsLongReframeSampler, Literal["unipc", "dpm++", "euler"]
         ] = WanVaceAppsLongReframeSampler.UNIPC,
-        acceleration: Choice[
-            WanVaceAppsLongReframeAcceleration, Literal["none", "low", "regular"]
-        ] = WanVaceAppsLongReframeAcceleration.REGULAR,
         auto_downsample_min_fps: In[int] = 6,
         enable_auto_downsample: In[bool] = True,
         interpolator_model: Choice[
             WanVaceAppsLongReframeInterpolatorModel, Literal["rife", "film"]
         ] = WanVaceAppsLongReframeInterpolatorModel.FILM,
         paste_back: In[bool] = True,
-        return_frames_zip: In[bool] = False,
         scene_threshold: In[float] = 30.0,
         shift: In[float] = 5.0,
         transparency_mode: Choice[
             WanVaceAppsLongReframeTransparencyMode, Literal["content_aware", "white", "black"]
         ] = WanVaceAppsLongReframeTransparencyMode.CONTENT_AWARE,
         trim_borders: In[bool] = True,
+        zoom_factor: In[float] | None = None,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            WanVaceAppsLongReframeAcceleration, Literal["none", "low", "regular"]
+        ] = WanVaceAppsLongReframeAcceleration.REGULAR,
+        return_frames_zip: In[bool] = False,
         video_quality: Choice[
             WanVaceAppsLongReframeVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = WanVaceAppsLongReframeVideoQuality.HIGH,
         video_write_mode: Choice[
             WanVaceAppsLongReframeVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = WanVaceAppsLongReframeVideoWriteMode.BALANCED,
-        zoom_factor: In[float] | None = None,
         enable_safety_checker: In[bool] = False,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -8514,7 +8514,7 @@ class WanVaceAppsLongReframe(Node):
 
 
 class WanVaceAppsVideoEdit(Node):
-    """Makes a video from a video and text with Wan VACE Video Edit by Alibaba.
+    """Edits a video as text says with Wan VACE Apps Video Edit by Alibaba.
 
     fal's ``fal-ai/wan-vace-apps/video-edit``.
 
@@ -8524,11 +8524,11 @@ class WanVaceAppsVideoEdit(Node):
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_type: Kind of video content, such as general scenes or people, so that the right method is used.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -8546,15 +8546,15 @@ class WanVaceAppsVideoEdit(Node):
         resolution: Choice[
             WanVaceAppsVideoEditResolution, Literal["auto", "240p", "360p", "480p", "580p", "720p"]
         ] = WanVaceAppsVideoEditResolution.AUTO,
-        acceleration: Choice[
-            WanVaceAppsVideoEditAcceleration, Literal["none", "low", "regular"]
-        ] = WanVaceAppsVideoEditAcceleration.REGULAR,
         auto_downsample_min_fps: In[int] = 15,
         enable_auto_downsample: In[bool] = True,
-        return_frames_zip: In[bool] = False,
         video_type: Choice[
             WanVaceAppsVideoEditVideoType, Literal["auto", "general", "human"]
         ] = WanVaceAppsVideoEditVideoType.AUTO,
+        acceleration: Choice[
+            WanVaceAppsVideoEditAcceleration, Literal["none", "low", "regular"]
+        ] = WanVaceAppsVideoEditAcceleration.REGULAR,
+        return_frames_zip: In[bool] = False,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -8579,9 +8579,9 @@ class WanVisionEnhancer(Node):
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         prompt: What you want to see, hear or change, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         creativity: How freely new detail may be invented: higher adds more, lower stays closer to the original.
         target_resolution: Size to scale the image or video up to.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.video_to_video.WanVisionEnhancer"
@@ -8594,11 +8594,11 @@ class WanVisionEnhancer(Node):
         negative_prompt: In[
             str
         ] = "oversaturated, overexposed, static, blurry details, subtitles, stylized, artwork, painting, still frame, overall gray, worst quality, low quality, JPEG artifacts, ugly, mutated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, static motion, cluttered background, three legs, crowded background, walking backwards",
-        seed: In[int] = -1,
         creativity: In[float] = 1.0,
         target_resolution: Choice[
             WanVisionEnhancerTargetResolution, Literal["720p", "1080p"]
         ] = WanVisionEnhancerTargetResolution.VALUE_720P,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -8619,7 +8619,7 @@ class WanVisionEnhancer(Node):
 
 
 class WanV2214bAnimateMove(Node):
-    """Makes a video from an image and a video with Wan-2.2 Animate Move by Alibaba.
+    """Makes a video from an image and a video with Wan v2.2 14B Animate Move by Alibaba.
 
     fal's ``fal-ai/wan/v2.2-14b/animate/move``.
 
@@ -8629,11 +8629,11 @@ class WanV2214bAnimateMove(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        use_turbo: Use a faster version that needs fewer steps, at a small cost in quality.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         return_frames_zip: Also return every frame as separate images packed in a zip archive.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        use_turbo: Use a faster version that needs fewer steps, at a small cost in quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -8651,11 +8651,11 @@ class WanV2214bAnimateMove(Node):
         ] = WanV2214bAnimateMoveResolution.VALUE_480P,
         num_inference_steps: In[int] = 20,
         guidance_scale: In[float] = 1.0,
+        shift: In[float] = 5.0,
+        use_turbo: In[bool] = False,
         seed: In[int] = -1,
         enable_output_safety_checker: In[bool] = False,
         return_frames_zip: In[bool] = False,
-        shift: In[float] = 5.0,
-        use_turbo: In[bool] = False,
         video_quality: Choice[
             WanV2214bAnimateMoveVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = WanV2214bAnimateMoveVideoQuality.HIGH,
@@ -8688,7 +8688,7 @@ class WanV2214bAnimateMove(Node):
 
 
 class WanV2214bAnimateReplace(Node):
-    """Makes a video from an image and a video with Wan-2.2 Animate Replace by Alibaba.
+    """Makes a video from an image and a video with Wan v2.2 14B Animate Replace by Alibaba.
 
     fal's ``fal-ai/wan/v2.2-14b/animate/replace``.
 
@@ -8698,11 +8698,11 @@ class WanV2214bAnimateReplace(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        use_turbo: Use a faster version that needs fewer steps, at a small cost in quality.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         return_frames_zip: Also return every frame as separate images packed in a zip archive.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        use_turbo: Use a faster version that needs fewer steps, at a small cost in quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -8720,11 +8720,11 @@ class WanV2214bAnimateReplace(Node):
         ] = WanV2214bAnimateReplaceResolution.VALUE_480P,
         num_inference_steps: In[int] = 20,
         guidance_scale: In[float] = 1.0,
+        shift: In[float] = 5.0,
+        use_turbo: In[bool] = False,
         seed: In[int] = -1,
         enable_output_safety_checker: In[bool] = False,
         return_frames_zip: In[bool] = False,
-        shift: In[float] = 5.0,
-        use_turbo: In[bool] = False,
         video_quality: Choice[
             WanV2214bAnimateReplaceVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = WanV2214bAnimateReplaceVideoQuality.HIGH,
@@ -8757,7 +8757,7 @@ class WanV2214bAnimateReplace(Node):
 
 
 class WanV22A14bVideoToVideo(Node):
-    """Makes a video from a video and text with Wan by Alibaba.
+    """Makes a video from a video and text with Wan v2.2 A14B Video to Video by Alibaba.
 
     fal's ``fal-ai/wan/v2.2-a14b/video-to-video``.
 
@@ -8772,16 +8772,16 @@ class WanV22A14bVideoToVideo(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         resample_fps: Convert the input video to the target frame rate before using it.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -8806,12 +8806,7 @@ class WanV22A14bVideoToVideo(Node):
         strength: In[float] = 0.9,
         num_inference_steps: In[int] = 27,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
-        acceleration: Choice[
-            WanV22A14bVideoToVideoAcceleration, Literal["none", "regular"]
-        ] = WanV22A14bVideoToVideoAcceleration.REGULAR,
         adjust_fps_for_interpolation: In[bool] = True,
-        enable_output_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
         guidance_scale_2: In[float] = 4.0,
         interpolator_model: Choice[
@@ -8820,6 +8815,11 @@ class WanV22A14bVideoToVideo(Node):
         num_interpolated_frames: In[int] = 1,
         resample_fps: In[bool] = False,
         shift: In[float] = 5.0,
+        seed: In[int] = -1,
+        acceleration: Choice[
+            WanV22A14bVideoToVideoAcceleration, Literal["none", "regular"]
+        ] = WanV22A14bVideoToVideoAcceleration.REGULAR,
+        enable_output_safety_checker: In[bool] = False,
         video_quality: Choice[
             WanV22A14bVideoToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = WanV22A14bVideoToVideoVideoQuality.HIGH,
@@ -8847,7 +8847,7 @@ class WanV22A14bVideoToVideo(Node):
 
 
 class WanV27EditVideo(Node):
-    """Makes a video from a video and text with Wan by Alibaba.
+    """Edits a video as text says with Wan v2.7 Edit Video by Alibaba.
 
     fal's ``fal-ai/wan/v2.7/edit-video``.
 
@@ -8858,8 +8858,8 @@ class WanV27EditVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         audio_setting: Details of the audio output such as format and sample rate, or whether to keep the original sound.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -8880,10 +8880,10 @@ class WanV27EditVideo(Node):
         duration: IntChoice[
             WanV27EditVideoDuration, Literal[0, 2, 3, 4, 5, 6, 7, 8, 9, 10]
         ] = WanV27EditVideoDuration.VALUE_0,
-        seed: In[int] = -1,
         audio_setting: Choice[
             WanV27EditVideoAudioSetting, Literal["auto", "origin"]
         ] = WanV27EditVideoAudioSetting.AUTO,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -8905,7 +8905,7 @@ class WanV27EditVideo(Node):
 
 
 class WorkflowUtilitiesAutoSubtitle(Node):
-    """Makes a video from a video with Workflow Utilities Auto Subtitle.
+    """Adds subtitles to a video with Workflow Utilities Auto Subtitle.
 
     fal's ``fal-ai/workflow-utilities/auto-subtitle``.
 
@@ -9051,7 +9051,7 @@ class WorkflowUtilitiesAutoSubtitle(Node):
 
 
 class WorkflowUtilitiesBlendVideo(Node):
-    """Makes a video from a video with Workflow Utilities Blend Video.
+    """Lays two videos over each other with Workflow Utilities Blend Video.
 
     fal's ``fal-ai/workflow-utilities/blend-video``.
 
@@ -9110,7 +9110,7 @@ class WorkflowUtilitiesBlendVideo(Node):
 
 
 class WorkflowUtilitiesReverseVideo(Node):
-    """Makes a video from a video with Workflow Utilities Reverse Video.
+    """Plays a video backwards with Workflow Utilities Reverse Video.
 
     fal's ``fal-ai/workflow-utilities/reverse-video``.
 
@@ -9134,7 +9134,7 @@ class WorkflowUtilitiesReverseVideo(Node):
 
 
 class WorkflowUtilitiesScaleVideo(Node):
-    """Makes a video from a video with Workflow Utilities Scale Video.
+    """Resizes a video with Workflow Utilities Scale Video.
 
     fal's ``fal-ai/workflow-utilities/scale-video``.
 
@@ -9201,15 +9201,15 @@ class WorkflowUtilitiesScaleVideo(Node):
 
 
 class WorkflowUtilitiesTrimVideo(Node):
-    """Makes a video from a video with Workflow Utilities Trim Video.
+    """Cuts a part out of a video with Workflow Utilities Trim Video.
 
     fal's ``fal-ai/workflow-utilities/trim-video``.
 
     Args:
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        end_time: Where the part to work on ends, in seconds.
         start_time: Where the part to work on begins, in seconds.
+        end_time: Where the part to work on ends, in seconds.
     """
 
     _type = "fal.video_to_video.WorkflowUtilitiesTrimVideo"
@@ -9219,8 +9219,8 @@ class WorkflowUtilitiesTrimVideo(Node):
         *,
         video: In[VideoRef],
         duration: In[float] = 2.0,
-        end_time: In[float] | None = None,
         start_time: In[float] = 1.0,
+        end_time: In[float] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -9241,17 +9241,17 @@ class WorkflowUtilitiesTrimVideo(Node):
 
 
 class MireloAiSfxV15VideoToVideo(Node):
-    """Makes videos from a video with Mirelo SFX V1.5 by Mirelo AI.
+    """Makes sound for a video as text says with Mirelo AI SFX v1.5 Video to Video.
 
     fal's ``mirelo-ai/sfx-v1.5/video-to-video``.
 
     Args:
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         num_samples: How many versions of the result to make.
         start_offset: Where to begin, in seconds from the start.
         text_prompt: Describe in words what to make or find, such as a sound to create or an object to pick out.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.video_to_video.MireloAiSfxV15VideoToVideo"
@@ -9261,10 +9261,10 @@ class MireloAiSfxV15VideoToVideo(Node):
         *,
         video: In[VideoRef],
         duration: In[float] = 10.0,
-        seed: In[int] = 8069,
         num_samples: In[int] = 2,
         start_offset: In[float] | None = None,
         text_prompt: In[str] = "",
+        seed: In[int] = 8069,
     ) -> None:
         super().__init__(locals())
 
@@ -9280,16 +9280,16 @@ class MireloAiSfxV15VideoToVideo(Node):
 
 
 class MireloAiSfxV1VideoToVideo(Node):
-    """Makes videos from a video with Mirelo SFX by Mirelo AI.
+    """Makes sound for a video as text says with Mirelo AI SFX v1 Video to Video.
 
     fal's ``mirelo-ai/sfx-v1/video-to-video``.
 
     Args:
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         num_samples: How many versions of the result to make.
         text_prompt: Describe in words what to make or find, such as a sound to create or an object to pick out.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.video_to_video.MireloAiSfxV1VideoToVideo"
@@ -9299,9 +9299,9 @@ class MireloAiSfxV1VideoToVideo(Node):
         *,
         video: In[VideoRef],
         duration: In[float] = 10.0,
-        seed: In[int] = 2105,
         num_samples: In[int] = 2,
         text_prompt: In[str] = "",
+        seed: In[int] = 2105,
     ) -> None:
         super().__init__(locals())
 
@@ -9317,7 +9317,7 @@ class MireloAiSfxV1VideoToVideo(Node):
 
 
 class MoonvalleyMareyMotionTransfer(Node):
-    """Makes a video from a video and text with Marey Realism V1.5 by Moonvalley.
+    """Makes a video from a video and text with Moonvalley Marey Motion Transfer.
 
     fal's ``moonvalley/marey/motion-transfer``.
 
@@ -9353,7 +9353,7 @@ class MoonvalleyMareyMotionTransfer(Node):
 
 
 class MoonvalleyMareyPoseTransfer(Node):
-    """Makes a video from a video and text with Marey Realism V1.5 by Moonvalley.
+    """Makes a video from a video and text with Moonvalley Marey Pose Transfer.
 
     fal's ``moonvalley/marey/pose-transfer``.
 
@@ -9389,7 +9389,7 @@ class MoonvalleyMareyPoseTransfer(Node):
 
 
 class SimalabsSimaVideoUpscalerLite(Node):
-    """Makes a video from a video with Simalabs Sima Video Upscaler Lite.
+    """Upscales a video with Sima Labs Sima Video Upscaler Lite.
 
     fal's ``simalabs/sima-video-upscaler-lite``.
 
@@ -9430,7 +9430,7 @@ class SimalabsSimaVideoUpscalerLite(Node):
 
 
 class VeedLipsync(Node):
-    """Makes a video from audio and a video with Lipsync by Veed.
+    """Lip-syncs a video to audio with VEED Lip Sync.
 
     fal's ``veed/lipsync``.
 
@@ -9456,7 +9456,7 @@ class VeedLipsync(Node):
 
 
 class VeedVideoBackgroundRemoval(Node):
-    """Makes videos from a video with Video Background Removal by Veed.
+    """Removes the background of a video with VEED Video Background Removal.
 
     fal's ``veed/video-background-removal``.
 
@@ -9493,7 +9493,7 @@ class VeedVideoBackgroundRemoval(Node):
 
 
 class VeedVideoBackgroundRemovalFast(Node):
-    """Makes videos from a video with Video Background Removal by Veed.
+    """Removes the background of a video with VEED Video Background Removal Fast.
 
     fal's ``veed/video-background-removal/fast``.
 
@@ -9530,7 +9530,7 @@ class VeedVideoBackgroundRemovalFast(Node):
 
 
 class VeedVideoBackgroundRemovalGreenScreen(Node):
-    """Makes videos from a video with Video Background Removal by Veed.
+    """Removes the background of a video with VEED Video Background Removal Green Screen.
 
     fal's ``veed/video-background-removal/green-screen``.
 
@@ -9565,7 +9565,7 @@ class VeedVideoBackgroundRemovalGreenScreen(Node):
 
 
 class WanV26ReferenceToVideo(Node):
-    """Makes a video from a video and text with Wan v2.6 Reference to Video by Alibaba.
+    """Makes a video from videos and text with Wan v2.6 Reference to Video by Alibaba.
 
     fal's ``wan/v2.6/reference-to-video``.
 
@@ -9576,9 +9576,9 @@ class WanV26ReferenceToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         multi_shots: Split the video into several shots with cuts; off gives one continuous take.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -9599,9 +9599,9 @@ class WanV26ReferenceToVideo(Node):
         duration: Choice[
             WanV26ReferenceToVideoDuration, Literal["5", "10"]
         ] = WanV26ReferenceToVideoDuration.VALUE_5,
-        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
         multi_shots: In[bool] = True,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -9623,7 +9623,7 @@ class WanV26ReferenceToVideo(Node):
 
 
 class WanV26ReferenceToVideoFlash(Node):
-    """Makes a video from text with V2.6 by Alibaba.
+    """Makes a video from videos and text with Wan v2.6 Reference to Video Flash by Alibaba.
 
     fal's ``wan/v2.6/reference-to-video/flash``.
 
@@ -9635,10 +9635,10 @@ class WanV26ReferenceToVideoFlash(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_audio: Adds sound to the video; turn it off for a silent clip.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         multi_shots: Split the video into several shots with cuts; off gives one continuous take.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -9660,10 +9660,10 @@ class WanV26ReferenceToVideoFlash(Node):
         duration: Choice[
             WanV26ReferenceToVideoFlashDuration, Literal["5", "10"]
         ] = WanV26ReferenceToVideoFlashDuration.VALUE_5,
-        seed: In[int] = -1,
         enable_audio: In[bool] = True,
         enable_prompt_expansion: In[bool] = True,
         multi_shots: In[bool] = True,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -9685,7 +9685,7 @@ class WanV26ReferenceToVideoFlash(Node):
 
 
 class XaiGrokImagineVideoEditVideo(Node):
-    """Makes a video from a video and text with Grok Imagine Video by xAI.
+    """Edits a video as text says with xAI Grok Imagine Video Edit Video.
 
     fal's ``xai/grok-imagine-video/edit-video``.
 
@@ -9715,7 +9715,7 @@ class XaiGrokImagineVideoEditVideo(Node):
 
 
 class XaiGrokImagineVideoExtendVideo(Node):
-    """Makes a video from a video and text with Grok Imagine Extend Video by xAI.
+    """Continues a video as text says with xAI Grok Imagine Video Extend Video.
 
     fal's ``xai/grok-imagine-video/extend-video``.
 

@@ -86,7 +86,7 @@ __all__ = [
 
 
 class AnyLlmVision(Node):
-    """Makes text from text with Any Llm Vision.
+    """Answers questions about images with Any LLM Vision.
 
     fal's ``fal-ai/any-llm/vision``.
 
@@ -161,7 +161,7 @@ class AnyLlmVision(Node):
 
 
 class ArbiterImage(Node):
-    """Makes data with Arbiter.
+    """Measures the quality of images with Arbiter Image.
 
     fal's ``fal-ai/arbiter/image``.
 
@@ -189,7 +189,7 @@ class ArbiterImage(Node):
 
 
 class ArbiterImageImage(Node):
-    """Makes data with Arbiter.
+    """Measures the quality of images with Arbiter Image against Image.
 
     fal's ``fal-ai/arbiter/image/image``.
 
@@ -217,7 +217,7 @@ class ArbiterImageImage(Node):
 
 
 class ArbiterImageText(Node):
-    """Makes data with Arbiter.
+    """Measures the quality of images with Arbiter Image against Text.
 
     fal's ``fal-ai/arbiter/image/text``.
 
@@ -267,7 +267,7 @@ class Florence2Caption(Node):
 
 
 class Florence2DetailedCaption(Node):
-    """Makes text from an image with Florence 2 Large Detailed Caption.
+    """Describes an image in words with Florence-2 Large Detailed Caption.
 
     fal's ``fal-ai/florence-2-large/detailed-caption``.
 
@@ -291,7 +291,7 @@ class Florence2DetailedCaption(Node):
 
 
 class Florence2MoreDetailedCaption(Node):
-    """Makes text from an image with Florence-2 Large.
+    """Describes an image in words with Florence-2 Large More Detailed Caption.
 
     fal's ``fal-ai/florence-2-large/more-detailed-caption``.
 
@@ -315,7 +315,7 @@ class Florence2MoreDetailedCaption(Node):
 
 
 class Florence2OCR(Node):
-    """Makes text from an image with Florence 2 Large OCR.
+    """Reads the text in an image with Florence-2 Large OCR.
 
     fal's ``fal-ai/florence-2-large/ocr``.
 
@@ -339,7 +339,7 @@ class Florence2OCR(Node):
 
 
 class Florence2RegionToCategory(Node):
-    """Makes text from an image with Florence 2 Large Region To Category.
+    """Describes a region of an image with Florence-2 Large Region to Category.
 
     fal's ``fal-ai/florence-2-large/region-to-category``.
 
@@ -365,7 +365,7 @@ class Florence2RegionToCategory(Node):
 
 
 class Florence2RegionToDescription(Node):
-    """Makes text from an image with Florence-2 Large.
+    """Describes a region of an image with Florence-2 Large Region to Description.
 
     fal's ``fal-ai/florence-2-large/region-to-description``.
 
@@ -391,7 +391,7 @@ class Florence2RegionToDescription(Node):
 
 
 class GotOcrV2(Node):
-    """Makes data with GOT OCR 2.0.
+    """Reads the text in images with GOT OCR v2.
 
     fal's ``fal-ai/got-ocr/v2``.
 
@@ -419,7 +419,7 @@ class GotOcrV2(Node):
 
 
 class ImageutilsNsfw(Node):
-    """Makes data from an image with NSFW Filter.
+    """Checks an image for unsuitable content with Image Utils NSFW.
 
     fal's ``fal-ai/imageutils/nsfw``.
 
@@ -443,7 +443,7 @@ class ImageutilsNsfw(Node):
 
 
 class LlavaNext(Node):
-    """Makes text from an image and text with LLaVA v1.6 34B.
+    """Answers questions about an image with LLaVA Next.
 
     fal's ``fal-ai/llava-next``.
 
@@ -480,7 +480,7 @@ class LlavaNext(Node):
 
 
 class Llavav1513b(Node):
-    """Makes text from an image and text with Llavav15 13b.
+    """Answers questions about an image with LLaVA v1.5 13B.
 
     fal's ``fal-ai/llavav15-13b``.
 
@@ -517,7 +517,7 @@ class Llavav1513b(Node):
 
 
 class MiniCpm(Node):
-    """Makes text from an image and text with Mini Cpm.
+    """Answers questions about images with Mini CPM.
 
     fal's ``fal-ai/mini-cpm``.
 
@@ -543,7 +543,7 @@ class MiniCpm(Node):
 
 
 class MoondreamNext(Node):
-    """Makes text from an image and text with MoonDreamNext.
+    """Answers questions about an image with Moondream Next.
 
     fal's ``fal-ai/moondream-next``.
 
@@ -575,7 +575,7 @@ class MoondreamNext(Node):
 
 
 class MoondreamNextBatch(Node):
-    """Makes a file from an image and text with MoonDreamNext Batch.
+    """Answers questions about an image with Moondream Next Batch.
 
     fal's ``fal-ai/moondream-next/batch``.
 
@@ -608,7 +608,7 @@ class MoondreamNextBatch(Node):
 
 
 class MoondreamBatched(Node):
-    """Makes data with Moondream.
+    """Answers questions about images with Moondream Batched.
 
     fal's ``fal-ai/moondream/batched``.
 
@@ -687,7 +687,7 @@ class Moondream2(Node):
 
 
 class Moondream2ObjectDetection(Node):
-    """Makes an image from an image with Moondream2.
+    """Detects objects in an image with Moondream 2 Object Detection.
 
     fal's ``fal-ai/moondream2/object-detection``.
 
@@ -718,7 +718,7 @@ class Moondream2ObjectDetection(Node):
 
 
 class Moondream2PointObjectDetection(Node):
-    """Makes an image from an image with Moondream2.
+    """Points at what you name in an image with Moondream 2 Point Object Detection.
 
     fal's ``fal-ai/moondream2/point-object-detection``.
 
@@ -749,7 +749,7 @@ class Moondream2PointObjectDetection(Node):
 
 
 class Moondream2VisualQuery(Node):
-    """Makes text from an image and text with Moondream2.
+    """Answers questions about an image with Moondream 2 Visual Query.
 
     fal's ``fal-ai/moondream2/visual-query``.
 
@@ -775,7 +775,7 @@ class Moondream2VisualQuery(Node):
 
 
 class Moondream3PreviewCaption(Node):
-    """Makes text from an image with Moondream3 Preview [Caption].
+    """Describes an image in words with Moondream 3 Preview Caption.
 
     fal's ``fal-ai/moondream3-preview/caption``.
 
@@ -817,7 +817,7 @@ class Moondream3PreviewCaption(Node):
 
 
 class Moondream3PreviewDetect(Node):
-    """Makes an image from an image and text with Moondream3 Preview [Detect].
+    """Detects objects in an image with Moondream 3 Preview Detect.
 
     fal's ``fal-ai/moondream3-preview/detect``.
 
@@ -860,7 +860,7 @@ class Moondream3PreviewDetect(Node):
 
 
 class Moondream3PreviewPoint(Node):
-    """Makes an image from an image and text with Moondream3 Preview [Point].
+    """Points at what you name in an image with Moondream 3 Preview Point.
 
     fal's ``fal-ai/moondream3-preview/point``.
 
@@ -903,7 +903,7 @@ class Moondream3PreviewPoint(Node):
 
 
 class Moondream3PreviewQuery(Node):
-    """Makes text from an image and text with Moondream 3 Preview [Query].
+    """Answers questions about an image with Moondream 3 Preview Query.
 
     fal's ``fal-ai/moondream3-preview/query``.
 
@@ -950,7 +950,7 @@ class Moondream3PreviewQuery(Node):
 
 
 class Sa2va4bImage(Node):
-    """Makes text from an image and text with Sa2VA 4B Image.
+    """Segments an image as text says with Sa2VA 4B Image.
 
     fal's ``fal-ai/sa2va/4b/image``.
 
@@ -981,7 +981,7 @@ class Sa2va4bImage(Node):
 
 
 class Sa2va4bVideo(Node):
-    """Makes text from a video and text with Sa2VA 4B Video.
+    """Segments a video as text says with Sa2VA 4B Video.
 
     fal's ``fal-ai/sa2va/4b/video``.
 
@@ -1014,7 +1014,7 @@ class Sa2va4bVideo(Node):
 
 
 class Sa2va8bImage(Node):
-    """Makes text from an image and text with Sa2VA 8B Image.
+    """Segments an image as text says with Sa2VA 8B Image.
 
     fal's ``fal-ai/sa2va/8b/image``.
 
@@ -1045,7 +1045,7 @@ class Sa2va8bImage(Node):
 
 
 class Sa2va8bVideo(Node):
-    """Makes text from a video and text with Sa2VA 8B Video.
+    """Segments a video as text says with Sa2VA 8B Video.
 
     fal's ``fal-ai/sa2va/8b/video``.
 
@@ -1078,7 +1078,7 @@ class Sa2va8bVideo(Node):
 
 
 class Sam3ImageEmbed(Node):
-    """Makes text from an image with Sam 3.
+    """Turns an image into an embedding, numbers that other programs compare with SAM 3 Image Embed.
 
     fal's ``fal-ai/sam-3/image/embed``.
 
@@ -1102,7 +1102,7 @@ class Sam3ImageEmbed(Node):
 
 
 class VideoUnderstanding(Node):
-    """Makes text from a video and text with Video Understanding.
+    """Answers questions about a video with Video Understanding.
 
     fal's ``fal-ai/video-understanding``.
 
@@ -1130,7 +1130,7 @@ class VideoUnderstanding(Node):
 
 
 class XAilabNsfw(Node):
-    """Makes data from an image with NSFW Checker.
+    """Checks images for unsuitable content with X-AILab NSFW.
 
     fal's ``fal-ai/x-ailab/nsfw``.
 
@@ -1154,7 +1154,7 @@ class XAilabNsfw(Node):
 
 
 class OpenrouterRouterVision(Node):
-    """Makes text from an image and text with OpenRouter [Vision].
+    """Answers questions about images with OpenRouter Router Vision.
 
     fal's ``openrouter/router/vision``.
 
@@ -1195,7 +1195,7 @@ class OpenrouterRouterVision(Node):
 
 
 class PerceptronIsaac01(Node):
-    """Makes text from an image and text with Isaac 0.1 by Perceptron.
+    """Answers questions about an image with Perceptron Isaac 01.
 
     fal's ``perceptron/isaac-01``.
 
@@ -1240,7 +1240,7 @@ class PerceptronIsaac01(Node):
 
 
 class PerceptronIsaac01OpenaiV1ChatCompletions(Node):
-    """Makes data with Isaac 0.1 [OpenAI Compatible Endpoint] by Perceptron.
+    """Answers a conversation as a chat assistant with Perceptron Isaac 01 OpenAI v1 Chat Completions.
 
     fal's ``perceptron/isaac-01/openai/v1/chat/completions``.
 

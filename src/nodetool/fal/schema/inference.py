@@ -196,6 +196,37 @@ def display_order(names: Iterable[str], required: Iterable[str], media: Iterable
     return sorted(names, key=rank)
 
 
+def shown_order(names: Sequence[str], required: Iterable[str], media: Iterable[str]) -> list[str]:
+    """Arguments as the app shows them; where nothing is said they stay in the order they have.
+
+    What is required leads, then prompt and files, then the rest; plumbing such as the seed comes
+    last. A start stands before its end.
+    """
+    needed, files = set(required), set(media)
+
+    def rank(name: str) -> int:
+        if name in needed:
+            return 0
+        if name in _ORDER["plumbing"]:
+            return 3
+        return 1 if name in _ORDER["first"] or name in files else 2
+
+    ordered = sorted(names, key=rank)
+    for before, after in (pair.split(":") for pair in _ORDER["pairs"]):
+        for name in names:
+            other = "_".join(before if part == after else part for part in name.split("_"))
+            if other != name and other in ordered and rank(other) == rank(name):
+                here, there = ordered.index(name), ordered.index(other)
+                if here < there:
+                    ordered[here], ordered[there] = other, name
+    return ordered
+
+
+def is_plumbing(name: str) -> bool:
+    """Whether an argument says how a result is sent or checked, not what is in it."""
+    return name in _ORDER["plumbing"]
+
+
 def category_of(endpoint: str, inputs: Mapping[str, str], outputs: Mapping[str, str]) -> str:
     """fal's kind of category for an endpoint that no list knows.
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from nodetool.fal.schema import glossary, naming, titles
+from nodetool.fal.schema import glossary, inference, naming, titles
 from nodetool.fal.schema.annotations import (
     annotated,
     annotation_of,
@@ -100,6 +100,17 @@ def node_field_names(endpoint: EndpointIR, media: Iterable[str] = ()) -> dict[st
     return {api: str(name) for api, name in names.items()}
 
 
+def in_shown_order(inputs: Iterable[FieldIR]) -> list[FieldIR]:
+    """Arguments in the order in which people see them."""
+    by_name = {item.api_name: item for item in inputs}
+    order = inference.shown_order(
+        list(by_name),
+        (name for name, item in by_name.items() if item.required),
+        (name for name, item in by_name.items() if is_media(item.type)),
+    )
+    return [by_name[name] for name in order]
+
+
 @dataclass
 class _NodeResolver:
     """Makes one node; what it has to say is in ``found``."""
@@ -114,7 +125,7 @@ class _NodeResolver:
 
     def node(self) -> NodeIR:
         """The finished node."""
-        inputs = self.endpoint.inputs
+        inputs = in_shown_order(self.endpoint.inputs)
         names = node_field_names(
             self.endpoint, {n for n, o in self.entry.field_overrides.items() if o.media}
         )

@@ -7,21 +7,20 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from nodetool.fal.schema import inference, naming
-from nodetool.fal.schema.entries import EndpointConfig, ModuleConfig
-from nodetool.fal.schema.ir import EndpointIR, Kind, TypeIR
-from nodetool.fal.schema.resolve import main_output, node_field_names
+from nodetool.fal.schema.entries import EndpointConfig, FieldOverride, ModuleConfig
+from nodetool.fal.schema.ir import EndpointIR
+from nodetool.fal.schema.resolve import in_shown_order, node_field_names
+from nodetool.fal.schema.sentences import sentence
 
 #: fal's category -> module, where the name is not simply made legal
 _MODULES = {"json": "json_processing", "text-to-speech": "text_to_speech", "": "unknown"}
-_ARTICLES = {
-    "image": "an image", "video": "a video", "audio": "audio", "model_3d": "a 3D model",
-    "archive": "an archive of files", "document": "a document", "text": "a text file", "file": "a file",
-}  # fmt: skip
 _CAPABILITY_ARGUMENTS = {
     "loras": "lora", "mask_url": "inpainting", "controlnets": "controlnet",
     "upscale_factor": "upscale", "voice": "voice", "generate_audio": "sound",
 }  # fmt: skip
 BASIC_FIELDS = 4
+#: what an entry that is not curated says of facts
+_SAID = {"docstring", "tags", "basic_fields"}
 
 
 def module_for(category: str) -> str:
@@ -38,58 +37,11 @@ def entry_for(endpoint: EndpointIR, record: Mapping[str, Any]) -> dict[str, Any]
     """
     return {
         "class_name": str(naming.endpoint_class_name(endpoint.endpoint_id)),
-        "docstring": sentence(endpoint, record),
+        "docstring": sentence(endpoint, record, module_for(endpoint.category)),
         "tags": tags(endpoint, record),
         "basic_fields": basic_fields(endpoint),
         "curated": False,
     }
-
-
-def _kinds(types: Iterable[TypeIR]) -> list[str]:
-    """Kinds of media in types, in order, without repetition."""
-    found: dict[str, None] = {}
-    for type_ in types:
-        inner = type_.item if type_.kind is Kind.LIST and type_.item else type_
-        if inner.kind is Kind.MEDIA:
-            found.setdefault(inner.media)
-    return list(found)
-
-
-def _listed(parts: list[str]) -> str:
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
-
-
-def sentence(endpoint: EndpointIR, record: Mapping[str, Any]) -> str:
-    """What goes in and what comes out, in one sentence."""
-    given = [_ARTICLES[k] for k in _kinds(f.type for f in endpoint.inputs if f.required)]
-    if any(
-        f.api_name in {"prompt", "text", "input", "lyrics", "gen_text"} for f in endpoint.inputs
-    ):
-        given.append("text")
-    outputs = endpoint.outputs
-    made = "data"
-    if outputs:
-        main = main_output(outputs, module_for(endpoint.category))
-        kinds = _kinds([main.type]) if main else []
-        several = main is not None and main.type.kind is Kind.LIST
-        is_text = main is not None and main.type.kind is Kind.STR
-        made = _ARTICLES[kinds[0]] if kinds else "text" if is_text else "data"
-        if several and kinds:
-            made = {"image": "images", "video": "videos", "model_3d": "3D models"}.get(
-                kinds[0], made
-            )
-    title = " ".join(str(record.get("title") or _title(endpoint.endpoint_id)).split())
-    maker = " ".join(str(record.get("lab") or "").split())
-    by = f" by {maker}" if maker and maker.lower() not in title.lower() else ""
-    if endpoint.category == "training":
-        return f"Trains a model on {_listed(given) if given else 'your data'} with {title}{by}."
-    source = f" from {_listed(given)}" if given else ""
-    return f"Makes {made}{source} with {title}{by}."
-
-
-def _title(endpoint_id: str) -> str:
-    parts = endpoint_id.removeprefix("fal-ai/").split("/")
-    return " ".join(word.capitalize() for part in parts for word in part.split("-") if word)
 
 
 def tags(endpoint: EndpointIR, record: Mapping[str, Any]) -> list[str]:
@@ -105,17 +57,16 @@ def tags(endpoint: EndpointIR, record: Mapping[str, Any]) -> list[str]:
     return list(dict.fromkeys(tag for tag in found if tag))[:9]
 
 
-def basic_fields(endpoint: EndpointIR) -> list[str]:
+def basic_fields(
+    endpoint: EndpointIR, overrides: Mapping[str, FieldOverride] | None = None
+) -> list[str]:
     """What people set most: what is required, then prompt and media, then the next in order."""
     names = node_field_names(endpoint)
-    ranked = sorted(
-        endpoint.inputs,
-        key=lambda f: (not f.required, f.type.kind is not Kind.MEDIA and f.api_name != "prompt"),
-    )
-    chosen = [f for f in ranked if f.required][: BASIC_FIELDS + 1]
-    chosen += [f for f in ranked if not f.required][: max(0, BASIC_FIELDS - len(chosen))]
-    order = {f.api_name: index for index, f in enumerate(endpoint.inputs)}
-    picked = [names[f.api_name] for f in sorted(chosen, key=lambda f: order[f.api_name])]
+    names |= {n: o.name for n, o in (overrides or {}).items() if n in names and o.name}
+    shown = in_shown_order(endpoint.inputs)
+    chosen = [f for f in shown if f.required][: BASIC_FIELDS + 1]
+    others = [f for f in shown if not f.required and not inference.is_plumbing(f.api_name)]
+    picked = [names[f.api_name] for f in (chosen + others)[: max(BASIC_FIELDS, len(chosen))]]
     return picked or (["arguments"] if endpoint.free_form else [])
 
 
@@ -138,6 +89,28 @@ def missing(
         taken = [*(e.class_name for e in own.entries.values()), *own.shared_enums] if own else []
         made[module] = distinct_classes(entries, taken)
     return made
+
+
+def refreshed(
+    endpoints: Mapping[str, EndpointIR],
+    configs: Iterable[ModuleConfig],
+    catalogue: Mapping[str, Mapping[str, Any]],
+) -> dict[str, dict[str, EndpointConfig]]:
+    """Module -> endpoint -> entry that is not curated and would be written otherwise today."""
+    found: dict[str, dict[str, EndpointConfig]] = defaultdict(dict)
+    for config in configs:
+        for endpoint_id, old in config.entries.items():
+            endpoint = endpoints.get(endpoint_id)
+            if old.curated or endpoint is None:
+                continue
+            said = entry_for(endpoint, catalogue.get(endpoint_id, {}))
+            said["docstring"] = sentence(endpoint, catalogue.get(endpoint_id, {}), config.module)
+            said["basic_fields"] = basic_fields(endpoint, old.field_overrides)
+            kept = {**said, **old.model_dump(exclude_unset=True, exclude=_SAID)}
+            new = EndpointConfig.model_validate(kept)
+            if new != old:
+                found[config.module][endpoint_id] = new
+    return found
 
 
 def distinct_classes(

@@ -38,7 +38,9 @@ def title(endpoint_id: str) -> str:
         return _tables()["ids"][endpoint_id]
     segments = endpoint_id.removeprefix("fal-ai/").split("/")
     words = [word for segment in segments for word in _words(segment.lower())]
-    kept = [w for before, w in zip(["", *words], words, strict=False) if w.lower() != before.lower()]
+    kept = [
+        w for before, w in zip(["", *words], words, strict=False) if w.lower() != before.lower()
+    ]
     return " ".join(kept) or endpoint_id
 
 

@@ -64,7 +64,7 @@ class AceStepAudioInpaintScheduler(StrEnum):
     HEUN = "heun"
 
 
-class AceStepAudioInpaintEndTimeRelativeTo(StrEnum):
+class AceStepAudioInpaintStartTimeRelativeTo(StrEnum):
     START = "start"
     END = "end"
 
@@ -75,13 +75,13 @@ class AceStepAudioInpaintGuidanceType(StrEnum):
     CFG_STAR = "cfg_star"
 
 
-class AceStepAudioInpaintStartTimeRelativeTo(StrEnum):
+class AceStepAudioInpaintEndTimeRelativeTo(StrEnum):
     START = "start"
     END = "end"
 
 
 class AceStepAudioInpaint(FALNode):
-    """Makes audio from audio and text with ACE Step Audio Inpaint.
+    """Replaces a part of audio as text says with ACE-Step Audio Inpaint.
     audio-to-audio, audio, ace, step
     """
 
@@ -98,11 +98,10 @@ class AceStepAudioInpaint(FALNode):
     tags: str = ""
     lyrics: str = ""
     guidance_scale: float = 15.0
-    seed: int = -1
     scheduler: AceStepAudioInpaintScheduler = AceStepAudioInpaintScheduler.EULER
-    end_time: float = 30.0
-    end_time_relative_to: AceStepAudioInpaintEndTimeRelativeTo = (
-        AceStepAudioInpaintEndTimeRelativeTo.START
+    start_time: float | None = None
+    start_time_relative_to: AceStepAudioInpaintStartTimeRelativeTo = (
+        AceStepAudioInpaintStartTimeRelativeTo.START
     )
     granularity_scale: float = 10.0
     guidance_interval: float = 0.5
@@ -111,22 +110,22 @@ class AceStepAudioInpaint(FALNode):
     lyric_guidance_scale: float = 1.5
     minimum_guidance_scale: float = 3.0
     number_of_steps: int = 27
-    start_time: float | None = None
-    start_time_relative_to: AceStepAudioInpaintStartTimeRelativeTo = (
-        AceStepAudioInpaintStartTimeRelativeTo.START
+    end_time: float = 30.0
+    end_time_relative_to: AceStepAudioInpaintEndTimeRelativeTo = (
+        AceStepAudioInpaintEndTimeRelativeTo.START
     )
     tag_guidance_scale: float = 5.0
     variance: float = 0.5
+    seed: int = -1
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "tags": "Genres, moods, instruments or other keywords that describe the result.",
         "lyrics": "The words to be sung; markers such as [verse] or [chorus] can structure them.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "end_time": "Where the part to work on ends, in seconds.",
-        "end_time_relative_to": "Whether the end time is counted from the beginning or from the end of the audio.",
+        "start_time": "Where the part to work on begins, in seconds.",
+        "start_time_relative_to": "Whether the start time is counted from the beginning or from the end of the audio.",
         "granularity_scale": "Raise it to calm artefacts in the music; lower it for a rawer result.",
         "guidance_interval": "Share of the steps during which guidance is active: larger applies it for more of the run.",
         "guidance_interval_decay": "How far guidance fades while it is active: higher weakens it more towards the end.",
@@ -134,10 +133,11 @@ class AceStepAudioInpaint(FALNode):
         "lyric_guidance_scale": "How strictly the singing keeps to the lyrics: higher follows them more closely.",
         "minimum_guidance_scale": "Lowest strength that guidance may fade to.",
         "number_of_steps": "How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
-        "start_time": "Where the part to work on begins, in seconds.",
-        "start_time_relative_to": "Whether the start time is counted from the beginning or from the end of the audio.",
+        "end_time": "Where the part to work on ends, in seconds.",
+        "end_time_relative_to": "Whether the end time is counted from the beginning or from the end of the audio.",
         "tag_guidance_scale": "How strictly the music keeps to the tags: higher follows them more closely.",
         "variance": "How much the new part may differ from the original; higher changes more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -162,7 +162,7 @@ class AceStepAudioOutpaintGuidanceType(StrEnum):
 
 
 class AceStepAudioOutpaint(FALNode):
-    """Makes audio from audio and text with ACE Step Audio Outpaint.
+    """Continues audio before and after as text says with ACE-Step Audio Outpaint.
     audio-to-audio, audio, ace, step
     """
 
@@ -179,7 +179,6 @@ class AceStepAudioOutpaint(FALNode):
     tags: str = ""
     lyrics: str = ""
     guidance_scale: float = 15.0
-    seed: int = -1
     scheduler: AceStepAudioOutpaintScheduler = AceStepAudioOutpaintScheduler.EULER
     extend_after_duration: float = 30.0
     extend_before_duration: float | None = None
@@ -191,13 +190,13 @@ class AceStepAudioOutpaint(FALNode):
     minimum_guidance_scale: float = 3.0
     number_of_steps: int = 27
     tag_guidance_scale: float = 5.0
+    seed: int = -1
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "tags": "Genres, moods, instruments or other keywords that describe the result.",
         "lyrics": "The words to be sung; markers such as [verse] or [chorus] can structure them.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "extend_after_duration": "Seconds of new music added after the end of the track.",
         "extend_before_duration": "Seconds of new music added before the start of the track.",
@@ -209,6 +208,7 @@ class AceStepAudioOutpaint(FALNode):
         "minimum_guidance_scale": "Lowest strength that guidance may fade to.",
         "number_of_steps": "How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
         "tag_guidance_scale": "How strictly the music keeps to the tags: higher follows them more closely.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -238,7 +238,7 @@ class AceStepAudioToAudioGuidanceType(StrEnum):
 
 
 class AceStepAudioToAudio(FALNode):
-    """Makes audio from audio and text with ACE Step Audio To Audio.
+    """Makes music from audio and text with ACE-Step Audio to Audio.
     audio-to-audio, audio, ace, step
     """
 
@@ -256,7 +256,6 @@ class AceStepAudioToAudio(FALNode):
     tags: str = ""
     lyrics: str = ""
     guidance_scale: float = 15.0
-    seed: int = -1
     scheduler: AceStepAudioToAudioScheduler = AceStepAudioToAudioScheduler.EULER
     edit_mode: AceStepAudioToAudioEditMode = AceStepAudioToAudioEditMode.REMIX
     granularity_scale: float = 10.0
@@ -269,6 +268,7 @@ class AceStepAudioToAudio(FALNode):
     original_lyrics: str = ""
     original_seed: int = -1
     tag_guidance_scale: float = 5.0
+    seed: int = -1
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
@@ -276,7 +276,6 @@ class AceStepAudioToAudio(FALNode):
         "tags": "Genres, moods, instruments or other keywords that describe the result.",
         "lyrics": "The words to be sung; markers such as [verse] or [chorus] can structure them.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "edit_mode": "Whether to change only the lyrics or to remake the song in another style.",
         "granularity_scale": "Raise it to calm artefacts in the music; lower it for a rawer result.",
@@ -289,6 +288,7 @@ class AceStepAudioToAudio(FALNode):
         "original_lyrics": "Words sung in the recording you supply.",
         "original_seed": "Seed the supplied track was made with, if it came from this model.",
         "tag_guidance_scale": "How strictly the music keeps to the tags: higher follows them more closely.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -302,7 +302,7 @@ class AceStepAudioToAudio(FALNode):
 
 
 class AudioUnderstanding(FALNode):
-    """Makes text from audio and text with Audio Understanding.
+    """Answers questions about audio with Audio Understanding.
     audio-to-audio, audio, understanding
     """
 
@@ -342,7 +342,7 @@ class Deepfilternet3AudioFormat(StrEnum):
 
 
 class Deepfilternet3(FALNode):
-    """Makes audio from audio with DeepFilterNet 3.
+    """Cleans up the sound of audio with DeepFilterNet 3.
     audio-to-audio, audio, deepfilternet
     """
 
@@ -353,17 +353,17 @@ class Deepfilternet3(FALNode):
     }
     _required = ("audio",)
     _outputs = {"output": "audio_file"}
-    _basic_fields = ("audio", "audio_format", "bitrate", "sync_mode")
+    _basic_fields = ("audio", "bitrate")
 
     audio: AudioRef = AudioRef()
-    audio_format: Deepfilternet3AudioFormat = Deepfilternet3AudioFormat.MP3
     bitrate: str = "192k"
+    audio_format: Deepfilternet3AudioFormat = Deepfilternet3AudioFormat.MP3
     sync_mode: bool = False
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "audio_format": "File format of the audio that comes back.",
         "bitrate": "Data rate of the encoded file: higher sounds or looks better and takes more space.",
+        "audio_format": "File format of the audio that comes back.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -386,11 +386,6 @@ class DemucsModel(StrEnum):
     MDX_EXTRA_Q = "mdx_extra_q"
 
 
-class DemucsOutputFormat(StrEnum):
-    WAV = "wav"
-    MP3 = "mp3"
-
-
 class DemucsStems(StrEnum):
     VOCALS = "vocals"
     DRUMS = "drums"
@@ -398,6 +393,11 @@ class DemucsStems(StrEnum):
     OTHER = "other"
     GUITAR = "guitar"
     PIANO = "piano"
+
+
+class DemucsOutputFormat(StrEnum):
+    WAV = "wav"
+    MP3 = "mp3"
 
 
 class Demucs(FALNode):
@@ -423,20 +423,20 @@ class Demucs(FALNode):
 
     audio: AudioRef = AudioRef()
     model: DemucsModel = DemucsModel.HTDEMUCS_6S
-    output_format: DemucsOutputFormat = DemucsOutputFormat.MP3
     overlap: float = 0.25
     segment_length: int | None = None
     shifts: float = 1.0
     stems: list[DemucsStems] = []
+    output_format: DemucsOutputFormat = DemucsOutputFormat.MP3
 
     _words = {
         "audio": "Finished, mixed song that is to be taken apart.",
         "model": "Separation network; some split more instruments, others give cleaner vocals and drums.",
-        "output_format": "File format in which the result is delivered.",
         "overlap": "Share by which neighbouring windows overlap; more hides seams and takes longer.",
         "segment_length": "Window length in seconds that is processed at a time.",
         "shifts": "Repeated passes with small time offsets that are averaged; better but proportionally slower.",
         "stems": "Parts to return; leave empty for all that the network can separate.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -452,7 +452,7 @@ class Demucs(FALNode):
 
 
 class DiaTtsVoiceClone(FALNode):
-    """Makes audio from audio and text with Dia Tts.
+    """Speaks text in a voice copied from audio with Dia TTS Voice Clone.
     audio-to-audio, audio, dia, tts
     """
 
@@ -542,7 +542,7 @@ class ElevenlabsVoiceChangerOutputFormat(StrEnum):
 
 
 class ElevenlabsVoiceChanger(FALNode):
-    """Makes audio from audio with ElevenLabs Voice Changer.
+    """Changes the voice in audio with ElevenLabs Voice Changer.
     audio-to-audio, audio, elevenlabs, voice
     """
 
@@ -553,22 +553,22 @@ class ElevenlabsVoiceChanger(FALNode):
     }
     _required = ("audio",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("audio", "voice", "seed", "output_format")
+    _basic_fields = ("audio", "voice", "remove_background_noise")
 
     audio: AudioRef = AudioRef()
     voice: str = "Rachel"
+    remove_background_noise: bool = False
     seed: int = -1
     output_format: ElevenlabsVoiceChangerOutputFormat = (
         ElevenlabsVoiceChangerOutputFormat.MP3_44100_128
     )
-    remove_background_noise: bool = False
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "remove_background_noise": "Removes noise from the recording before the voice is changed.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "remove_background_noise": "Removes noise from the recording before the voice is changed.",
     }
 
     class OutputType(TypedDict):
@@ -602,7 +602,7 @@ class FfmpegApiMergeAudiosOutputFormat(StrEnum):
 
 
 class FfmpegApiMergeAudios(FALNode):
-    """Makes audio from audio with FFmpeg API [Merge Audios].
+    """Joins several audio files with FFmpeg API Merge Audios.
     audio-to-audio, audio, ffmpeg, api
     """
 
@@ -613,7 +613,7 @@ class FfmpegApiMergeAudios(FALNode):
     }
     _required = ("audios",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("audios", "output_format")
+    _basic_fields = ("audios",)
 
     audios: list[AudioRef] = []
     output_format: FfmpegApiMergeAudiosOutputFormat | None = None
@@ -631,7 +631,7 @@ class FfmpegApiMergeAudios(FALNode):
 
 
 class KlingVideoCreateVoice(FALNode):
-    """Makes text from audio with Kling Video Create Voice.
+    """Copies a voice from audio with Kling Video Create Voice.
     audio-to-audio, audio, kling, video
     """
 
@@ -666,7 +666,7 @@ class LavaSrAudioFormat(StrEnum):
 
 
 class LavaSr(FALNode):
-    """Makes audio from audio with Lava Sr.
+    """Cleans up the sound of audio with Lava SR.
     audio-to-audio, audio, lava
     """
 
@@ -677,19 +677,19 @@ class LavaSr(FALNode):
     }
     _required = ("audio",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("audio", "audio_format", "bitrate", "denoise")
+    _basic_fields = ("audio", "bitrate", "denoise")
 
     audio: AudioRef = AudioRef()
-    audio_format: LavaSrAudioFormat = LavaSrAudioFormat.MP3
     bitrate: str = "192k"
     denoise: bool = False
+    audio_format: LavaSrAudioFormat = LavaSrAudioFormat.MP3
     sync_mode: bool = False
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "audio_format": "File format of the audio that comes back.",
         "bitrate": "Data rate of the encoded file: higher sounds or looks better and takes more space.",
         "denoise": "Remove noise from the recording or picture: whether to, or how strongly.",
+        "audio_format": "File format of the audio that comes back.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -702,7 +702,7 @@ class LavaSr(FALNode):
 
 
 class LuxTts(FALNode):
-    """Makes audio from audio and text with Lux Tts.
+    """Speaks text in a voice copied from audio with Lux TTS.
     audio-to-audio, audio, lux, tts
     """
 
@@ -719,16 +719,16 @@ class LuxTts(FALNode):
     audio: AudioRef = AudioRef()
     num_inference_steps: int = 4
     guidance_scale: float = 3.0
-    seed: int = -1
     max_ref_length: int = 5
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "max_ref_length": "Seconds of the reference recording to use at most.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -751,7 +751,7 @@ class NovaSrAudioFormat(StrEnum):
 
 
 class NovaSr(FALNode):
-    """Makes audio from audio with Nova SR.
+    """Cleans up the sound of audio with Nova SR.
     audio-to-audio, audio, nova
     """
 
@@ -762,17 +762,17 @@ class NovaSr(FALNode):
     }
     _required = ("audio",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("audio", "audio_format", "bitrate", "sync_mode")
+    _basic_fields = ("audio", "bitrate")
 
     audio: AudioRef = AudioRef()
-    audio_format: NovaSrAudioFormat = NovaSrAudioFormat.MP3
     bitrate: str = "192k"
+    audio_format: NovaSrAudioFormat = NovaSrAudioFormat.MP3
     sync_mode: bool = False
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "audio_format": "File format of the audio that comes back.",
         "bitrate": "Data rate of the encoded file: higher sounds or looks better and takes more space.",
+        "audio_format": "File format of the audio that comes back.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -806,7 +806,7 @@ class PersonaplexVoice(StrEnum):
 
 
 class Personaplex(FALNode):
-    """Makes audio from audio and text with Personaplex.
+    """Answers speech with speech, from audio and text with PersonaPlex.
     audio-to-audio, audio, personaplex, voice
     """
 
@@ -826,22 +826,22 @@ class Personaplex(FALNode):
     )
     voice_audio: AudioRef = AudioRef()
     voice: PersonaplexVoice = PersonaplexVoice.NATF2
-    seed: int = -1
     temperature_audio: float = 0.8
     temperature_text: float = 0.7
     top_k_audio: int = 250
     top_k_text: int = 25
+    seed: int = -1
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "voice_audio": "Audio sample of the voice the model should speak with.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "temperature_audio": "Randomness of the generated voice; lower sounds steadier, higher more varied.",
         "temperature_text": "Randomness of the words the model chooses; lower is more predictable, higher more varied.",
         "top_k_audio": "How many of the likeliest audio tokens are considered at each step; lower is safer, higher more varied.",
         "top_k_text": "How many of the likeliest words are considered at each step; lower is safer, higher more varied.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -876,7 +876,7 @@ class PersonaplexRealtimeVoice(StrEnum):
 
 
 class PersonaplexRealtime(FALNode):
-    """Makes text from text with Personaplex.
+    """Answers speech with speech, from audio and text with PersonaPlex Real-Time.
     audio-to-audio, audio, personaplex, voice
     """
 
@@ -895,22 +895,22 @@ class PersonaplexRealtime(FALNode):
     )
     voice_audio: AudioRef = AudioRef()
     voice: PersonaplexRealtimeVoice = PersonaplexRealtimeVoice.NATF2
-    seed: int = -1
     temperature_audio: float = 0.8
     temperature_text: float = 0.7
     top_k_audio: int = 250
     top_k_text: int = 25
+    seed: int = -1
 
     _words = {
         "audio": "Sound for the clip or conversation: a switch to include it, or the audio itself.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "voice_audio": "Audio sample of the voice the model should speak with.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "temperature_audio": "Randomness of the generated voice; lower sounds steadier, higher more varied.",
         "temperature_text": "Randomness of the words the model chooses; lower is more predictable, higher more varied.",
         "top_k_audio": "How many of the likeliest audio tokens are considered at each step; lower is safer, higher more varied.",
         "top_k_text": "How many of the likeliest words are considered at each step; lower is safer, higher more varied.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -927,7 +927,7 @@ class PlayaiInpaintDiffusionResponseFormat(StrEnum):
 
 
 class PlayaiInpaintDiffusion(FALNode):
-    """Makes audio from audio and text with Playai Inpaint Diffusion.
+    """Replaces a part of audio as text says with PlayAI Inpaint Diffusion.
     audio-to-audio, audio, playai
     """
 
@@ -973,7 +973,7 @@ class SamAudioSeparateOutputFormat(StrEnum):
 
 
 class SamAudioSeparate(FALNode):
-    """Makes audio from audio and text with Sam Audio.
+    """Separates a sound from the rest of audio and text with SAM Audio Separate.
     audio-to-audio, audio, sam
     """
 
@@ -984,26 +984,26 @@ class SamAudioSeparate(FALNode):
     }
     _required = ("prompt", "audio")
     _outputs = {"output": "residual"}
-    _basic_fields = ("prompt", "audio", "acceleration", "output_format")
+    _basic_fields = ("prompt", "audio", "chunk_overlap", "max_chunk_duration")
 
     prompt: str = ""
     audio: AudioRef = AudioRef()
-    acceleration: SamAudioSeparateAcceleration = SamAudioSeparateAcceleration.BALANCED
-    output_format: SamAudioSeparateOutputFormat = SamAudioSeparateOutputFormat.WAV
     chunk_overlap: float = 5.0
     max_chunk_duration: int = 60
     predict_spans: bool = False
     reranking_candidates: int = 1
+    acceleration: SamAudioSeparateAcceleration = SamAudioSeparateAcceleration.BALANCED
+    output_format: SamAudioSeparateOutputFormat = SamAudioSeparateOutputFormat.WAV
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
         "chunk_overlap": "How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.",
         "max_chunk_duration": "Longest piece, in seconds, that long audio is cut into for processing.",
         "predict_spans": "Finds by itself when the described sound occurs; slower, but can separate better.",
         "reranking_candidates": "How many versions to try before keeping the best: more is slower and often better.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -1028,7 +1028,7 @@ class SamAudioSpanSeparateOutputFormat(StrEnum):
 
 
 class SamAudioSpanSeparate(FALNode):
-    """Makes audio from audio and text with Sam Audio.
+    """Separates a sound from the rest of audio and text with SAM Audio Span Separate.
     audio-to-audio, audio, sam
     """
 
@@ -1039,30 +1039,30 @@ class SamAudioSpanSeparate(FALNode):
     }
     _required = ("audio", "spans")
     _outputs = {"output": "residual"}
-    _basic_fields = ("audio", "spans", "prompt", "acceleration")
+    _basic_fields = ("audio", "spans", "prompt", "chunk_overlap")
 
     audio: AudioRef = AudioRef()
     spans: list[AudioTimeSpan] = []
     prompt: str = ""
-    acceleration: SamAudioSpanSeparateAcceleration = SamAudioSpanSeparateAcceleration.BALANCED
-    output_format: SamAudioSpanSeparateOutputFormat = SamAudioSpanSeparateOutputFormat.WAV
     chunk_overlap: float = 5.0
     max_chunk_duration: int = 60
     reranking_candidates: int = 1
     trim_to_span: bool = False
     use_sound_activity_ranking: bool = False
+    acceleration: SamAudioSpanSeparateAcceleration = SamAudioSpanSeparateAcceleration.BALANCED
+    output_format: SamAudioSpanSeparateOutputFormat = SamAudioSpanSeparateOutputFormat.WAV
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "spans": "Stretches of the recording that contain, or lack, the sound you want.",
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
         "chunk_overlap": "How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.",
         "max_chunk_duration": "Longest piece, in seconds, that long audio is cut into for processing.",
         "reranking_candidates": "How many versions to try before keeping the best: more is slower and often better.",
         "trim_to_span": "Cuts the result down to the marked stretch of time.",
         "use_sound_activity_ranking": "Chooses the best of several attempts by when sound is active in it.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -1076,7 +1076,7 @@ class SamAudioSpanSeparate(FALNode):
 
 
 class StableAudio25AudioToAudio(FALNode):
-    """Makes audio from audio and text with Stable Audio 2.5 by Stability AI.
+    """Makes audio from audio and text with Stable Audio 2.5 Audio to Audio by Stability AI.
     audio-to-audio, audio, stable, stability ai
     """
 
@@ -1094,8 +1094,8 @@ class StableAudio25AudioToAudio(FALNode):
     strength: float = 0.8
     num_inference_steps: int = 8
     guidance_scale: float = 1.0
-    seed: int = -1
     total_seconds: float | None = None
+    seed: int = -1
     sync_mode: bool = False
 
     _words = {
@@ -1104,8 +1104,8 @@ class StableAudio25AudioToAudio(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "total_seconds": "Length of the finished audio in seconds.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -1118,7 +1118,7 @@ class StableAudio25AudioToAudio(FALNode):
 
 
 class StableAudio25Inpaint(FALNode):
-    """Makes audio from audio and text with Stable Audio 25 by Stability AI.
+    """Replaces a part of audio as text says with Stable Audio 2.5 Inpaint by Stability AI.
     audio-to-audio, audio, stable, stability ai
     """
 
@@ -1135,10 +1135,10 @@ class StableAudio25Inpaint(FALNode):
     audio: AudioRef = AudioRef()
     num_inference_steps: int = 8
     guidance_scale: float = 1.0
-    seed: int = -1
-    mask_end: float = 190.0
     mask_start: float = 30.0
+    mask_end: float = 190.0
     seconds_total: float = 190.0
+    seed: int = -1
     sync_mode: bool = False
 
     _words = {
@@ -1146,10 +1146,10 @@ class StableAudio25Inpaint(FALNode):
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "mask_end": "Second at which the part to be replaced ends.",
         "mask_start": "Second at which the part to be replaced begins.",
+        "mask_end": "Second at which the part to be replaced ends.",
         "seconds_total": "Length of the audio to make, in seconds.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -1159,11 +1159,6 @@ class StableAudio25Inpaint(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class Tada1bTextToSpeechOutputFormat(StrEnum):
-    WAV = "wav"
-    MP3 = "mp3"
 
 
 class Tada1bTextToSpeechLanguage(StrEnum):
@@ -1179,8 +1174,13 @@ class Tada1bTextToSpeechLanguage(StrEnum):
     PT = "pt"
 
 
+class Tada1bTextToSpeechOutputFormat(StrEnum):
+    WAV = "wav"
+    MP3 = "mp3"
+
+
 class Tada1bTextToSpeech(FALNode):
-    """Makes audio from audio and text with Tada TTS 1B by Hume AI.
+    """Speaks text in a voice copied from audio with TADA 1B Text to Speech by Hume AI.
     audio-to-audio, audio, tada, hume ai
     """
 
@@ -1191,12 +1191,11 @@ class Tada1bTextToSpeech(FALNode):
     }
     _required = ("prompt", "audio")
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "audio", "num_inference_steps", "output_format")
+    _basic_fields = ("prompt", "audio", "num_inference_steps", "acoustic_cfg_scale")
 
     prompt: str = ""
     audio: AudioRef = AudioRef()
     num_inference_steps: int = 20
-    output_format: Tada1bTextToSpeechOutputFormat = Tada1bTextToSpeechOutputFormat.WAV
     acoustic_cfg_scale: float = 1.6
     language: Tada1bTextToSpeechLanguage = Tada1bTextToSpeechLanguage.EN
     noise_temperature: float = 0.9
@@ -1206,12 +1205,12 @@ class Tada1bTextToSpeech(FALNode):
     temperature: float = 0.6
     top_p: float = 0.9
     transcript: str = ""
+    output_format: Tada1bTextToSpeechOutputFormat = Tada1bTextToSpeechOutputFormat.WAV
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "output_format": "File format in which the result is delivered.",
         "acoustic_cfg_scale": "How closely the sound follows its conditioning: higher is stricter, lower is freer.",
         "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
         "noise_temperature": "Randomness of the sound: higher is livelier, lower is steadier.",
@@ -1221,6 +1220,7 @@ class Tada1bTextToSpeech(FALNode):
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
         "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
         "transcript": "Exact words spoken in the reference recording, which help the model copy the voice.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -1228,11 +1228,6 @@ class Tada1bTextToSpeech(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class Tada3bTextToSpeechOutputFormat(StrEnum):
-    WAV = "wav"
-    MP3 = "mp3"
 
 
 class Tada3bTextToSpeechLanguage(StrEnum):
@@ -1248,8 +1243,13 @@ class Tada3bTextToSpeechLanguage(StrEnum):
     PT = "pt"
 
 
+class Tada3bTextToSpeechOutputFormat(StrEnum):
+    WAV = "wav"
+    MP3 = "mp3"
+
+
 class Tada3bTextToSpeech(FALNode):
-    """Makes audio from audio and text with Tada.
+    """Speaks text in a voice copied from audio with TADA 3B Text to Speech.
     audio-to-audio, audio, tada
     """
 
@@ -1260,12 +1260,11 @@ class Tada3bTextToSpeech(FALNode):
     }
     _required = ("prompt", "audio")
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "audio", "num_inference_steps", "output_format")
+    _basic_fields = ("prompt", "audio", "num_inference_steps", "acoustic_cfg_scale")
 
     prompt: str = ""
     audio: AudioRef = AudioRef()
     num_inference_steps: int = 20
-    output_format: Tada3bTextToSpeechOutputFormat = Tada3bTextToSpeechOutputFormat.WAV
     acoustic_cfg_scale: float = 1.6
     language: Tada3bTextToSpeechLanguage = Tada3bTextToSpeechLanguage.EN
     noise_temperature: float = 0.9
@@ -1275,12 +1274,12 @@ class Tada3bTextToSpeech(FALNode):
     temperature: float = 0.6
     top_p: float = 0.9
     transcript: str = ""
+    output_format: Tada3bTextToSpeechOutputFormat = Tada3bTextToSpeechOutputFormat.WAV
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "output_format": "File format in which the result is delivered.",
         "acoustic_cfg_scale": "How closely the sound follows its conditioning: higher is stricter, lower is freer.",
         "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
         "noise_temperature": "Randomness of the sound: higher is livelier, lower is steadier.",
@@ -1290,6 +1289,7 @@ class Tada3bTextToSpeech(FALNode):
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
         "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
         "transcript": "Exact words spoken in the reference recording, which help the model copy the voice.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -1307,7 +1307,7 @@ class WorkflowUtilitiesAudioCompressorOutputBitrate(StrEnum):
 
 
 class WorkflowUtilitiesAudioCompressor(FALNode):
-    """Makes audio from audio with Workflow Utilities Audio Compressor.
+    """Evens out loud and quiet parts of audio with Workflow Utilities Audio Compressor.
     audio-to-audio, audio, workflow, utilities
     """
 
@@ -1357,7 +1357,7 @@ class WorkflowUtilitiesImpulseResponseOutputBitrate(StrEnum):
 
 
 class WorkflowUtilitiesImpulseResponse(FALNode):
-    """Makes audio from audio with Workflow Utilities Impulse Response.
+    """Gives two audio files the sound of a room with Workflow Utilities Impulse Response.
     audio-to-audio, audio, workflow, utilities
     """
 
@@ -1405,6 +1405,13 @@ class SonautoV2ExtendSide(StrEnum):
     RIGHT = "right"
 
 
+class SonautoV2ExtendOutputBitRate(IntEnum):
+    VALUE_128 = 128
+    VALUE_192 = 192
+    VALUE_256 = 256
+    VALUE_320 = 320
+
+
 class SonautoV2ExtendOutputFormat(StrEnum):
     FLAC = "flac"
     MP3 = "mp3"
@@ -1413,15 +1420,8 @@ class SonautoV2ExtendOutputFormat(StrEnum):
     M4A = "m4a"
 
 
-class SonautoV2ExtendOutputBitRate(IntEnum):
-    VALUE_128 = 128
-    VALUE_192 = 192
-    VALUE_256 = 256
-    VALUE_320 = 320
-
-
 class SonautoV2Extend(FALNode):
-    """Makes audio from audio and text with Sonauto V2.
+    """Continues audio as text says with Sonauto v2 Extend.
     audio-to-audio, audio, sonauto
     """
 
@@ -1432,13 +1432,11 @@ class SonautoV2Extend(FALNode):
     }
     _required = ("audio", "side")
     _outputs = {"output": "audio[0]"}
-    _basic_fields = ("audio", "side", "prompt", "seed")
+    _basic_fields = ("audio", "side", "prompt", "balance_strength")
 
     audio: AudioRef = AudioRef()
     side: SonautoV2ExtendSide | None = None
     prompt: str = ""
-    seed: int = -1
-    output_format: SonautoV2ExtendOutputFormat = SonautoV2ExtendOutputFormat.WAV
     balance_strength: float = 0.7
     crop_duration: float | None = None
     extend_duration: float | None = None
@@ -1447,13 +1445,13 @@ class SonautoV2Extend(FALNode):
     output_bit_rate: SonautoV2ExtendOutputBitRate | None = None
     prompt_strength: float = 1.8
     tags: list[str] = []
+    seed: int = -1
+    output_format: SonautoV2ExtendOutputFormat = SonautoV2ExtendOutputFormat.WAV
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "side": "Whether the song is extended at its beginning (left) or its end (right).",
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "output_format": "File format in which the result is delivered.",
         "balance_strength": "Balance in the mix: higher favours natural vocals, lower favours crisp instruments.",
         "crop_duration": "Seconds cut from the chosen end of the song before it is extended.",
         "extend_duration": "How much longer the song becomes, in seconds.",
@@ -1462,6 +1460,8 @@ class SonautoV2Extend(FALNode):
         "output_bit_rate": "Data rate of the compressed audio in kilobits per second: higher sounds better.",
         "prompt_strength": "How strictly the music follows the prompt: higher is closer to it, but can sound less natural.",
         "tags": "Genres, moods, instruments or other keywords that describe the result.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):

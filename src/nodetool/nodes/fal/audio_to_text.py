@@ -32,7 +32,7 @@ class NemotronAsrAcceleration(StrEnum):
 
 
 class NemotronAsr(FALNode):
-    """Makes text from audio with Nemotron.
+    """Writes down what is said in audio with Nemotron ASR.
     audio-to-text, audio, text, nemotron
     """
 
@@ -42,7 +42,7 @@ class NemotronAsr(FALNode):
         "audio": "audio_url",
     }
     _required = ("audio",)
-    _basic_fields = ("audio", "acceleration")
+    _basic_fields = ("audio",)
 
     audio: AudioRef = AudioRef()
     acceleration: NemotronAsrAcceleration = NemotronAsrAcceleration.NONE
@@ -61,7 +61,7 @@ class NemotronAsr(FALNode):
 
 
 class SileroVad(FALNode):
-    """Makes data from audio with Silero VAD.
+    """Finds where there is speech in audio with Silero VAD.
     audio-to-text, audio, text, silero, vad
     """
 

@@ -83,7 +83,7 @@ class ArgilAvatarsAudioToVideoAvatarId(StrEnum):
 
 
 class ArgilAvatarsAudioToVideo(FALNode):
-    """Makes a video from audio with Avatars Audio to Video by Argil AI.
+    """Makes a video of someone speaking from audio with Argil Avatars Audio to Video by Argil AI.
     audio-to-video, audio, video, argil, argil ai
     """
 
@@ -112,7 +112,7 @@ class ArgilAvatarsAudioToVideo(FALNode):
 
 
 class EchomimicV3(FALNode):
-    """Makes a video from audio, an image and text with EchoMimic V3.
+    """Makes a video of someone speaking from an image, audio and text with EchoMimic v3.
     audio-to-video, audio, video, echomimic
     """
 
@@ -131,9 +131,9 @@ class EchomimicV3(FALNode):
     image: ImageRef = ImageRef()
     negative_prompt: str = ""
     guidance_scale: float = 4.5
-    seed: int = -1
     audio_guidance_scale: float = 2.5
     num_frames_per_generation: int = 121
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -141,9 +141,9 @@ class EchomimicV3(FALNode):
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "audio_guidance_scale": "How closely movement and lips follow the audio: higher keeps tighter to it.",
         "num_frames_per_generation": "Frames made in each pass; longer videos are put together from several passes.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -154,7 +154,7 @@ class EchomimicV3(FALNode):
 
 
 class ElevenlabsDubbing(FALNode):
-    """Makes a video with ElevenLabs Dubbing.
+    """Dubs audio into another language with ElevenLabs Dubbing.
     audio-to-video, audio, video, elevenlabs
     """
 
@@ -203,7 +203,7 @@ class LongcatMultiAvatarImageAudioToVideoAudioType(StrEnum):
 
 
 class LongcatMultiAvatarImageAudioToVideo(FALNode):
-    """Makes a video from an image and text with Longcat Multi Avatar.
+    """Makes a video of someone speaking from an image and text with LongCat Multi Avatar Image Audio to Video.
     audio-to-video, audio, video, longcat, multi, avatar
     """
 
@@ -229,7 +229,6 @@ class LongcatMultiAvatarImageAudioToVideo(FALNode):
         LongcatMultiAvatarImageAudioToVideoResolution.VALUE_480P
     )
     num_inference_steps: int = 30
-    seed: int = -1
     audio_guidance_scale: float = 4.0
     audio_type: LongcatMultiAvatarImageAudioToVideoAudioType = (
         LongcatMultiAvatarImageAudioToVideoAudioType.PARA
@@ -238,6 +237,7 @@ class LongcatMultiAvatarImageAudioToVideo(FALNode):
     bbox_person2: BoundingBox | None = None
     num_segments: int = 1
     text_guidance_scale: float = 4.0
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -248,13 +248,13 @@ class LongcatMultiAvatarImageAudioToVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "audio_guidance_scale": "How closely movement and lips follow the audio: higher keeps tighter to it.",
         "audio_type": "Whether the two people speak at the same time or one after the other.",
         "bbox_person1": "Box around the first person, showing who speaks the first audio.",
         "bbox_person2": "Box around the second person, showing who speaks the second audio.",
         "num_segments": "How many pieces of video to chain together: more makes a longer video.",
         "text_guidance_scale": "How strictly to follow the text prompt: higher keeps closer to it.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -272,7 +272,7 @@ class LongcatSingleAvatarAudioToVideoResolution(StrEnum):
 
 
 class LongcatSingleAvatarAudioToVideo(FALNode):
-    """Makes a video from audio and text with Longcat Single Avatar.
+    """Makes a video of someone speaking from audio and text with LongCat Single Avatar Audio to Video.
     audio-to-video, audio, video, longcat, single, avatar
     """
 
@@ -296,11 +296,11 @@ class LongcatSingleAvatarAudioToVideo(FALNode):
         LongcatSingleAvatarAudioToVideoResolution.VALUE_480P
     )
     num_inference_steps: int = 50
-    seed: int = -1
     audio_guidance_scale: float = 4.0
     enable_prompt_expansion: bool = False
     num_segments: int = 1
     text_guidance_scale: float = 4.0
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -309,11 +309,11 @@ class LongcatSingleAvatarAudioToVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "audio_guidance_scale": "How closely movement and lips follow the audio: higher keeps tighter to it.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "num_segments": "How many pieces of video to chain together: more makes a longer video.",
         "text_guidance_scale": "How strictly to follow the text prompt: higher keeps closer to it.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -331,7 +331,7 @@ class LongcatSingleAvatarImageAudioToVideoResolution(StrEnum):
 
 
 class LongcatSingleAvatarImageAudioToVideo(FALNode):
-    """Makes a video from audio, an image and text with Longcat Single Avatar.
+    """Makes a video of someone speaking from an image, audio and text with LongCat Single Avatar Image Audio to Video.
     audio-to-video, audio, video, longcat, single, avatar
     """
 
@@ -357,11 +357,11 @@ class LongcatSingleAvatarImageAudioToVideo(FALNode):
         LongcatSingleAvatarImageAudioToVideoResolution.VALUE_480P
     )
     num_inference_steps: int = 50
-    seed: int = -1
     audio_guidance_scale: float = 4.0
     enable_prompt_expansion: bool = False
     num_segments: int = 1
     text_guidance_scale: float = 4.0
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -371,11 +371,11 @@ class LongcatSingleAvatarImageAudioToVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "audio_guidance_scale": "How closely movement and lips follow the audio: higher keeps tighter to it.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "num_segments": "How many pieces of video to chain together: more makes a longer video.",
         "text_guidance_scale": "How strictly to follow the text prompt: higher keeps closer to it.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -385,13 +385,6 @@ class LongcatSingleAvatarImageAudioToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class Ltx219BAudioToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx219BAudioToVideoCameraLora(StrEnum):
@@ -412,13 +405,6 @@ class Ltx219BAudioToVideoVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx219BAudioToVideoVideoQuality(StrEnum):
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-    MAXIMUM = "maximum"
-
-
 class Ltx219BAudioToVideoVideoSize(StrEnum):
     AUTO = "auto"
     SQUARE_HD = "square_hd"
@@ -430,6 +416,20 @@ class Ltx219BAudioToVideoVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BAudioToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
+class Ltx219BAudioToVideoVideoQuality(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    MAXIMUM = "maximum"
+
+
 class Ltx219BAudioToVideoVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
@@ -437,7 +437,7 @@ class Ltx219BAudioToVideoVideoWriteMode(StrEnum):
 
 
 class Ltx219BAudioToVideo(FALNode):
-    """Makes a video from audio and text with LTX-2 19B.
+    """Makes a video from audio and text with LTX-2 19B Audio to Video.
     audio-to-video, audio, video, ltx
     """
 
@@ -466,8 +466,6 @@ class Ltx219BAudioToVideo(FALNode):
     fps: int = 25
     num_inference_steps: int = 40
     guidance_scale: float = 3.0
-    seed: int = -1
-    acceleration: Ltx219BAudioToVideoAcceleration = Ltx219BAudioToVideoAcceleration.REGULAR
     audio_strength: float = 1.0
     camera_lora: Ltx219BAudioToVideoCameraLora = Ltx219BAudioToVideoCameraLora.NONE
     camera_lora_scale: float = 1.0
@@ -480,10 +478,12 @@ class Ltx219BAudioToVideo(FALNode):
     video_output_type: Ltx219BAudioToVideoVideoOutputType = (
         Ltx219BAudioToVideoVideoOutputType.X264_MP4
     )
-    video_quality: Ltx219BAudioToVideoVideoQuality = Ltx219BAudioToVideoVideoQuality.HIGH
     video_size: Ltx219BAudioToVideoVideoSize = Ltx219BAudioToVideoVideoSize.LANDSCAPE_4_3
     video_size_width: int = 512
     video_size_height: int = 512
+    seed: int = -1
+    acceleration: Ltx219BAudioToVideoAcceleration = Ltx219BAudioToVideoAcceleration.REGULAR
+    video_quality: Ltx219BAudioToVideoVideoQuality = Ltx219BAudioToVideoVideoQuality.HIGH
     video_write_mode: Ltx219BAudioToVideoVideoWriteMode = Ltx219BAudioToVideoVideoWriteMode.BALANCED
     enable_safety_checker: bool = True
     sync_mode: bool = False
@@ -498,8 +498,6 @@ class Ltx219BAudioToVideo(FALNode):
         "fps": "Frames per second: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "audio_strength": "How closely the result follows the supplied audio.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
@@ -510,10 +508,12 @@ class Ltx219BAudioToVideo(FALNode):
         "preprocess_audio": "Clean up and prepare the audio before it is used to drive the video.",
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "video_output_type": "Codec and file type of the saved video.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -526,13 +526,6 @@ class Ltx219BAudioToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class Ltx219BAudioToVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx219BAudioToVideoLoraCameraLora(StrEnum):
@@ -553,13 +546,6 @@ class Ltx219BAudioToVideoLoraVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx219BAudioToVideoLoraVideoQuality(StrEnum):
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-    MAXIMUM = "maximum"
-
-
 class Ltx219BAudioToVideoLoraVideoSize(StrEnum):
     AUTO = "auto"
     SQUARE_HD = "square_hd"
@@ -571,6 +557,20 @@ class Ltx219BAudioToVideoLoraVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BAudioToVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
+class Ltx219BAudioToVideoLoraVideoQuality(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    MAXIMUM = "maximum"
+
+
 class Ltx219BAudioToVideoLoraVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
@@ -578,7 +578,7 @@ class Ltx219BAudioToVideoLoraVideoWriteMode(StrEnum):
 
 
 class Ltx219BAudioToVideoLora(FALNode):
-    """Makes a video from audio and text with LTX-2 19B.
+    """Makes a video from audio and text with LTX-2 19B Audio to Video LoRA.
     audio-to-video, audio, video, ltx, lora
     """
 
@@ -608,8 +608,6 @@ class Ltx219BAudioToVideoLora(FALNode):
     fps: int = 25
     num_inference_steps: int = 40
     guidance_scale: float = 3.0
-    seed: int = -1
-    acceleration: Ltx219BAudioToVideoLoraAcceleration = Ltx219BAudioToVideoLoraAcceleration.REGULAR
     audio_strength: float = 1.0
     camera_lora: Ltx219BAudioToVideoLoraCameraLora = Ltx219BAudioToVideoLoraCameraLora.NONE
     camera_lora_scale: float = 1.0
@@ -622,10 +620,12 @@ class Ltx219BAudioToVideoLora(FALNode):
     video_output_type: Ltx219BAudioToVideoLoraVideoOutputType = (
         Ltx219BAudioToVideoLoraVideoOutputType.X264_MP4
     )
-    video_quality: Ltx219BAudioToVideoLoraVideoQuality = Ltx219BAudioToVideoLoraVideoQuality.HIGH
     video_size: Ltx219BAudioToVideoLoraVideoSize = Ltx219BAudioToVideoLoraVideoSize.LANDSCAPE_4_3
     video_size_width: int = 512
     video_size_height: int = 512
+    seed: int = -1
+    acceleration: Ltx219BAudioToVideoLoraAcceleration = Ltx219BAudioToVideoLoraAcceleration.REGULAR
+    video_quality: Ltx219BAudioToVideoLoraVideoQuality = Ltx219BAudioToVideoLoraVideoQuality.HIGH
     video_write_mode: Ltx219BAudioToVideoLoraVideoWriteMode = (
         Ltx219BAudioToVideoLoraVideoWriteMode.BALANCED
     )
@@ -643,8 +643,6 @@ class Ltx219BAudioToVideoLora(FALNode):
         "fps": "Frames per second: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "audio_strength": "How closely the result follows the supplied audio.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
@@ -655,10 +653,12 @@ class Ltx219BAudioToVideoLora(FALNode):
         "preprocess_audio": "Clean up and prepare the audio before it is used to drive the video.",
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "video_output_type": "Codec and file type of the saved video.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -671,13 +671,6 @@ class Ltx219BAudioToVideoLora(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class Ltx219BDistilledAudioToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx219BDistilledAudioToVideoCameraLora(StrEnum):
@@ -698,13 +691,6 @@ class Ltx219BDistilledAudioToVideoVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx219BDistilledAudioToVideoVideoQuality(StrEnum):
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-    MAXIMUM = "maximum"
-
-
 class Ltx219BDistilledAudioToVideoVideoSize(StrEnum):
     AUTO = "auto"
     SQUARE_HD = "square_hd"
@@ -716,6 +702,20 @@ class Ltx219BDistilledAudioToVideoVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BDistilledAudioToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
+class Ltx219BDistilledAudioToVideoVideoQuality(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    MAXIMUM = "maximum"
+
+
 class Ltx219BDistilledAudioToVideoVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
@@ -723,7 +723,7 @@ class Ltx219BDistilledAudioToVideoVideoWriteMode(StrEnum):
 
 
 class Ltx219BDistilledAudioToVideo(FALNode):
-    """Makes a video from audio and text with LTX-2 19B Distilled.
+    """Makes a video from audio and text with LTX-2 19B Distilled Audio to Video.
     audio-to-video, audio, video, ltx
     """
 
@@ -750,10 +750,6 @@ class Ltx219BDistilledAudioToVideo(FALNode):
     )
     num_frames: int = 121
     fps: int = 25
-    seed: int = -1
-    acceleration: Ltx219BDistilledAudioToVideoAcceleration = (
-        Ltx219BDistilledAudioToVideoAcceleration.NONE
-    )
     audio_strength: float = 1.0
     camera_lora: Ltx219BDistilledAudioToVideoCameraLora = (
         Ltx219BDistilledAudioToVideoCameraLora.NONE
@@ -768,14 +764,18 @@ class Ltx219BDistilledAudioToVideo(FALNode):
     video_output_type: Ltx219BDistilledAudioToVideoVideoOutputType = (
         Ltx219BDistilledAudioToVideoVideoOutputType.X264_MP4
     )
-    video_quality: Ltx219BDistilledAudioToVideoVideoQuality = (
-        Ltx219BDistilledAudioToVideoVideoQuality.HIGH
-    )
     video_size: Ltx219BDistilledAudioToVideoVideoSize = (
         Ltx219BDistilledAudioToVideoVideoSize.LANDSCAPE_4_3
     )
     video_size_width: int = 512
     video_size_height: int = 512
+    seed: int = -1
+    acceleration: Ltx219BDistilledAudioToVideoAcceleration = (
+        Ltx219BDistilledAudioToVideoAcceleration.NONE
+    )
+    video_quality: Ltx219BDistilledAudioToVideoVideoQuality = (
+        Ltx219BDistilledAudioToVideoVideoQuality.HIGH
+    )
     video_write_mode: Ltx219BDistilledAudioToVideoVideoWriteMode = (
         Ltx219BDistilledAudioToVideoVideoWriteMode.BALANCED
     )
@@ -790,8 +790,6 @@ class Ltx219BDistilledAudioToVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "fps": "Frames per second: higher plays more smoothly.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "audio_strength": "How closely the result follows the supplied audio.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
@@ -802,10 +800,12 @@ class Ltx219BDistilledAudioToVideo(FALNode):
         "preprocess_audio": "Clean up and prepare the audio before it is used to drive the video.",
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "video_output_type": "Codec and file type of the saved video.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -818,13 +818,6 @@ class Ltx219BDistilledAudioToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class Ltx219BDistilledAudioToVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx219BDistilledAudioToVideoLoraCameraLora(StrEnum):
@@ -845,13 +838,6 @@ class Ltx219BDistilledAudioToVideoLoraVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx219BDistilledAudioToVideoLoraVideoQuality(StrEnum):
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-    MAXIMUM = "maximum"
-
-
 class Ltx219BDistilledAudioToVideoLoraVideoSize(StrEnum):
     AUTO = "auto"
     SQUARE_HD = "square_hd"
@@ -863,6 +849,20 @@ class Ltx219BDistilledAudioToVideoLoraVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BDistilledAudioToVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
+class Ltx219BDistilledAudioToVideoLoraVideoQuality(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    MAXIMUM = "maximum"
+
+
 class Ltx219BDistilledAudioToVideoLoraVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
@@ -870,7 +870,7 @@ class Ltx219BDistilledAudioToVideoLoraVideoWriteMode(StrEnum):
 
 
 class Ltx219BDistilledAudioToVideoLora(FALNode):
-    """Makes a video from audio and text with LTX-2 19B Distilled.
+    """Makes a video from audio and text with LTX-2 19B Distilled Audio to Video LoRA.
     audio-to-video, audio, video, ltx, lora
     """
 
@@ -898,10 +898,6 @@ class Ltx219BDistilledAudioToVideoLora(FALNode):
     )
     num_frames: int = 121
     fps: int = 25
-    seed: int = -1
-    acceleration: Ltx219BDistilledAudioToVideoLoraAcceleration = (
-        Ltx219BDistilledAudioToVideoLoraAcceleration.NONE
-    )
     audio_strength: float = 1.0
     camera_lora: Ltx219BDistilledAudioToVideoLoraCameraLora = (
         Ltx219BDistilledAudioToVideoLoraCameraLora.NONE
@@ -916,14 +912,18 @@ class Ltx219BDistilledAudioToVideoLora(FALNode):
     video_output_type: Ltx219BDistilledAudioToVideoLoraVideoOutputType = (
         Ltx219BDistilledAudioToVideoLoraVideoOutputType.X264_MP4
     )
-    video_quality: Ltx219BDistilledAudioToVideoLoraVideoQuality = (
-        Ltx219BDistilledAudioToVideoLoraVideoQuality.HIGH
-    )
     video_size: Ltx219BDistilledAudioToVideoLoraVideoSize = (
         Ltx219BDistilledAudioToVideoLoraVideoSize.LANDSCAPE_4_3
     )
     video_size_width: int = 512
     video_size_height: int = 512
+    seed: int = -1
+    acceleration: Ltx219BDistilledAudioToVideoLoraAcceleration = (
+        Ltx219BDistilledAudioToVideoLoraAcceleration.NONE
+    )
+    video_quality: Ltx219BDistilledAudioToVideoLoraVideoQuality = (
+        Ltx219BDistilledAudioToVideoLoraVideoQuality.HIGH
+    )
     video_write_mode: Ltx219BDistilledAudioToVideoLoraVideoWriteMode = (
         Ltx219BDistilledAudioToVideoLoraVideoWriteMode.BALANCED
     )
@@ -939,8 +939,6 @@ class Ltx219BDistilledAudioToVideoLora(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "fps": "Frames per second: higher plays more smoothly.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "audio_strength": "How closely the result follows the supplied audio.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
@@ -951,10 +949,12 @@ class Ltx219BDistilledAudioToVideoLora(FALNode):
         "preprocess_audio": "Clean up and prepare the audio before it is used to drive the video.",
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "video_output_type": "Codec and file type of the saved video.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -976,7 +976,7 @@ class Ltx23AudioToVideoAspectRatio(StrEnum):
 
 
 class Ltx23AudioToVideo(FALNode):
-    """Makes a video from audio and text with LTX 2.3 Video Pro.
+    """Makes a video from audio and text with LTX-2.3 Audio to Video.
     audio-to-video, audio, video, ltx
     """
 
@@ -1012,7 +1012,7 @@ class Ltx23AudioToVideo(FALNode):
 
 
 class Ltx2AudioToVideo(FALNode):
-    """Makes a video from audio and text with Ltx 2 Audio To Video.
+    """Makes a video from audio and text with LTX-2 Audio to Video.
     audio-to-video, audio, video, ltx
     """
 
@@ -1053,7 +1053,7 @@ class StableAvatarAspectRatio(StrEnum):
 
 
 class StableAvatar(FALNode):
-    """Makes a video from audio, an image and text with Stable Avatar.
+    """Makes a video of someone speaking from an image, audio and text with Stable Avatar.
     audio-to-video, audio, video, stable, avatar
     """
 
@@ -1073,9 +1073,9 @@ class StableAvatar(FALNode):
     aspect_ratio: StableAvatarAspectRatio = StableAvatarAspectRatio.AUTO
     num_inference_steps: int = 50
     guidance_scale: float = 5.0
-    seed: int = -1
     audio_guidance_scale: float = 4.0
     perturbation: float = 0.1
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -1084,9 +1084,9 @@ class StableAvatar(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "audio_guidance_scale": "How closely movement and lips follow the audio: higher keeps tighter to it.",
         "perturbation": "Amount of random variation applied while the avatar is generated.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -1116,7 +1116,7 @@ class WanV2214bSpeechToVideoVideoWriteMode(StrEnum):
 
 
 class WanV2214bSpeechToVideo(FALNode):
-    """Makes a video from audio, an image and text with Wan-2.2 Speech-to-Video 14B by Alibaba.
+    """Makes a video of someone speaking from an image, audio and text with Wan v2.2 14B Speech to Video by Alibaba.
     audio-to-video, audio, video, wan, alibaba
     """
 
@@ -1139,9 +1139,9 @@ class WanV2214bSpeechToVideo(FALNode):
     frames_per_second: int = 16
     num_inference_steps: int = 27
     guidance_scale: float = 3.5
+    shift: float = 5.0
     seed: int = -1
     enable_output_safety_checker: bool = False
-    shift: float = 5.0
     video_quality: WanV2214bSpeechToVideoVideoQuality = WanV2214bSpeechToVideoVideoQuality.HIGH
     video_write_mode: WanV2214bSpeechToVideoVideoWriteMode = (
         WanV2214bSpeechToVideoVideoWriteMode.BALANCED
@@ -1158,9 +1158,9 @@ class WanV2214bSpeechToVideo(FALNode):
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -1205,7 +1205,7 @@ class VeedAvatarsAudioToVideoAvatarId(StrEnum):
 
 
 class VeedAvatarsAudioToVideo(FALNode):
-    """Makes a video from audio with Avatars by Veed.
+    """Makes a video of someone speaking from audio with VEED Avatars Audio to Video.
     audio-to-video, audio, video, veed
     """
 

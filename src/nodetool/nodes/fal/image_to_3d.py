@@ -219,7 +219,7 @@ class SAM3DObjectMetadata(FALStruct):
 
 
 class BytedanceSeed3DImageTo3D(FALNode):
-    """Makes a 3D model from an image with Bytedance.
+    """Makes a 3D model from an image with ByteDance Seed3D Image to 3D.
     image-to-3d, image, 3d, bytedance
     """
 
@@ -252,7 +252,7 @@ class Hunyuan3dV31ProImageTo3dGenerateType(StrEnum):
 
 
 class Hunyuan3dV31ProImageTo3d(FALNode):
-    """Makes a 3D model from an image with Hunyuan 3D Pro Image to 3D by Tencent.
+    """Makes a 3D model from an image with Hunyuan 3D v3.1 Pro Image to 3D by Tencent.
     image-to-3d, image, 3d, hunyuan, tencent
     """
 
@@ -311,7 +311,7 @@ class Hunyuan3dV31ProImageTo3d(FALNode):
 
 
 class Hunyuan3dV31RapidImageTo3d(FALNode):
-    """Makes a 3D model from an image with Hunyuan 3D Rapid Image to 3D by Tencent.
+    """Makes a 3D model from an image with Hunyuan 3D v3.1 Rapid Image to 3D by Tencent.
     image-to-3d, image, 3d, hunyuan, tencent
     """
 
@@ -346,7 +346,7 @@ class Hunyuan3dV31RapidImageTo3d(FALNode):
 
 
 class Hunyuan3dV21(FALNode):
-    """Makes a 3D model from an image with Hunyuan 3D 2.1 by Tencent.
+    """Makes a 3D model from an image with Hunyuan3D v2.1 by Tencent.
     image-to-3d, image, 3d, hunyuan, tencent
     """
 
@@ -357,22 +357,22 @@ class Hunyuan3dV21(FALNode):
     }
     _required = ("input_image",)
     _outputs = {"output": "model_glb"}
-    _basic_fields = ("input_image", "num_inference_steps", "guidance_scale", "seed")
+    _basic_fields = ("input_image", "num_inference_steps", "guidance_scale", "octree_resolution")
 
     input_image: ImageRef = ImageRef()
     num_inference_steps: int = 50
     guidance_scale: float = 7.5
-    seed: int = -1
     octree_resolution: int = 256
     textured_mesh: bool = False
+    seed: int = -1
 
     _words = {
         "input_image": "Image to work from, such as the picture of an object to turn into a 3D model.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
         "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -397,7 +397,7 @@ class Hunyuan3DV3ImageTo3DPolygonType(StrEnum):
 
 
 class Hunyuan3DV3ImageTo3D(FALNode):
-    """Makes a 3D model from an image with Hunyuan3d V3 by Tencent.
+    """Makes a 3D model from an image with Hunyuan3D v3 Image to 3D by Tencent.
     image-to-3d, image, 3d, hunyuan, tencent
     """
 
@@ -444,7 +444,7 @@ class Hunyuan3DV3ImageTo3D(FALNode):
 
 
 class Hunyuan3DV3SketchTo3D(FALNode):
-    """Makes a 3D model from an image and text with Hunyuan3d V3 by Tencent.
+    """Makes a 3D model from an image and text with Hunyuan3D v3 Sketch to 3D by Tencent.
     image-to-3d, image, 3d, hunyuan, tencent
     """
 
@@ -480,7 +480,7 @@ class Hunyuan3DV3SketchTo3D(FALNode):
 
 
 class Hunyuan3dV2Mini(FALNode):
-    """Makes a 3D model from an image with Hunyuan3D by Tencent.
+    """Makes a 3D model from an image with Hunyuan3D v2 Mini by Tencent.
     image-to-3d, image, 3d, hunyuan, tencent
     """
 
@@ -491,22 +491,22 @@ class Hunyuan3dV2Mini(FALNode):
     }
     _required = ("input_image",)
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("input_image", "num_inference_steps", "guidance_scale", "seed")
+    _basic_fields = ("input_image", "num_inference_steps", "guidance_scale", "octree_resolution")
 
     input_image: ImageRef = ImageRef()
     num_inference_steps: int = 50
     guidance_scale: float = 7.5
-    seed: int = -1
     octree_resolution: int = 256
     textured_mesh: bool = False
+    seed: int = -1
 
     _words = {
         "input_image": "Image to work from, such as the picture of an object to turn into a 3D model.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
         "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -518,7 +518,7 @@ class Hunyuan3dV2Mini(FALNode):
 
 
 class Hunyuan3dV2MiniTurbo(FALNode):
-    """Makes a 3D model from an image with Hunyuan3D by Tencent.
+    """Makes a 3D model from an image with Hunyuan3D v2 Mini Turbo by Tencent.
     image-to-3d, image, 3d, hunyuan, tencent
     """
 
@@ -529,22 +529,22 @@ class Hunyuan3dV2MiniTurbo(FALNode):
     }
     _required = ("input_image",)
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("input_image", "num_inference_steps", "guidance_scale", "seed")
+    _basic_fields = ("input_image", "num_inference_steps", "guidance_scale", "octree_resolution")
 
     input_image: ImageRef = ImageRef()
     num_inference_steps: int = 50
     guidance_scale: float = 7.5
-    seed: int = -1
     octree_resolution: int = 256
     textured_mesh: bool = False
+    seed: int = -1
 
     _words = {
         "input_image": "Image to work from, such as the picture of an object to turn into a 3D model.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
         "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -556,39 +556,39 @@ class Hunyuan3dV2MiniTurbo(FALNode):
 
 
 class Hunyuan3dV2MultiView(FALNode):
-    """Makes a 3D model from an image with Hunyuan3D by Tencent.
+    """Makes a 3D model from three images with Hunyuan3D v2 Multi View by Tencent.
     image-to-3d, image, 3d, hunyuan, tencent
     """
 
     _endpoint_id = "fal-ai/hunyuan3d/v2/multi-view"
     _title = "Hunyuan3D v2 Multi View"
     _api_names = {
-        "back_image": "back_image_url",
         "front_image": "front_image_url",
+        "back_image": "back_image_url",
         "left_image": "left_image_url",
     }
-    _required = ("back_image", "front_image", "left_image")
+    _required = ("front_image", "back_image", "left_image")
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("back_image", "front_image", "left_image", "num_inference_steps")
+    _basic_fields = ("front_image", "back_image", "left_image", "num_inference_steps")
 
-    back_image: ImageRef = ImageRef()
     front_image: ImageRef = ImageRef()
+    back_image: ImageRef = ImageRef()
     left_image: ImageRef = ImageRef()
     num_inference_steps: int = 50
     guidance_scale: float = 7.5
-    seed: int = -1
     octree_resolution: int = 256
     textured_mesh: bool = False
+    seed: int = -1
 
     _words = {
-        "back_image": "Image of the object seen from behind.",
         "front_image": "Image of the object seen from the front.",
+        "back_image": "Image of the object seen from behind.",
         "left_image": "Image of the object seen from the left side.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
         "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -600,39 +600,39 @@ class Hunyuan3dV2MultiView(FALNode):
 
 
 class Hunyuan3dV2MultiViewTurbo(FALNode):
-    """Makes a 3D model from an image with Hunyuan3D by Tencent.
+    """Makes a 3D model from three images with Hunyuan3D v2 Multi View Turbo by Tencent.
     image-to-3d, image, 3d, hunyuan, tencent
     """
 
     _endpoint_id = "fal-ai/hunyuan3d/v2/multi-view/turbo"
     _title = "Hunyuan3D v2 Multi View Turbo"
     _api_names = {
-        "back_image": "back_image_url",
         "front_image": "front_image_url",
+        "back_image": "back_image_url",
         "left_image": "left_image_url",
     }
-    _required = ("back_image", "front_image", "left_image")
+    _required = ("front_image", "back_image", "left_image")
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("back_image", "front_image", "left_image", "num_inference_steps")
+    _basic_fields = ("front_image", "back_image", "left_image", "num_inference_steps")
 
-    back_image: ImageRef = ImageRef()
     front_image: ImageRef = ImageRef()
+    back_image: ImageRef = ImageRef()
     left_image: ImageRef = ImageRef()
     num_inference_steps: int = 50
     guidance_scale: float = 7.5
-    seed: int = -1
     octree_resolution: int = 256
     textured_mesh: bool = False
+    seed: int = -1
 
     _words = {
-        "back_image": "Image of the object seen from behind.",
         "front_image": "Image of the object seen from the front.",
+        "back_image": "Image of the object seen from behind.",
         "left_image": "Image of the object seen from the left side.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
         "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -644,7 +644,7 @@ class Hunyuan3dV2MultiViewTurbo(FALNode):
 
 
 class Hunyuan3dV2Turbo(FALNode):
-    """Makes a 3D model from an image with Hunyuan3D by Tencent.
+    """Makes a 3D model from an image with Hunyuan3D v2 Turbo by Tencent.
     image-to-3d, image, 3d, hunyuan, tencent
     """
 
@@ -655,22 +655,22 @@ class Hunyuan3dV2Turbo(FALNode):
     }
     _required = ("input_image",)
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("input_image", "num_inference_steps", "guidance_scale", "seed")
+    _basic_fields = ("input_image", "num_inference_steps", "guidance_scale", "octree_resolution")
 
     input_image: ImageRef = ImageRef()
     num_inference_steps: int = 50
     guidance_scale: float = 7.5
-    seed: int = -1
     octree_resolution: int = 256
     textured_mesh: bool = False
+    seed: int = -1
 
     _words = {
         "input_image": "Image to work from, such as the picture of an object to turn into a 3D model.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
         "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -682,7 +682,7 @@ class Hunyuan3dV2Turbo(FALNode):
 
 
 class Hunyuan_WorldImageToWorld(FALNode):
-    """Makes a 3D model from an image with Hunyuan World by Tencent.
+    """Makes a 3D model from an image with Hunyuan World Image to World by Tencent.
     image-to-3d, image, 3d, hunyuan, world, tencent
     """
 
@@ -747,7 +747,7 @@ class Hyper3dRodinTier(StrEnum):
 
 
 class Hyper3dRodin(FALNode):
-    """Makes a 3D model from text with Hyper3D Rodin.
+    """Makes a 3D model from images and text with Hyper3D Rodin.
     image-to-3d, image, 3d, hyper, hyper3d
     """
 
@@ -757,11 +757,10 @@ class Hyper3dRodin(FALNode):
         "input_images": "input_image_urls",
     }
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("prompt", "input_images", "seed", "TAPose")
+    _basic_fields = ("prompt", "input_images", "TAPose", "addons")
 
     prompt: str = ""
     input_images: list[ImageRef] = []
-    seed: int = -1
     TAPose: bool = False
     addons: str = ""
     bbox_condition: list[float] = []
@@ -771,11 +770,11 @@ class Hyper3dRodin(FALNode):
     quality: Hyper3dRodinQuality = Hyper3dRodinQuality.MEDIUM
     tier: Hyper3dRodinTier = Hyper3dRodinTier.REGULAR
     use_hyper: bool = False
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "input_images": "Images to work from, for example several views of an object or several pages.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "TAPose": "Make human-like figures stand with their arms out, ready for rigging.",
         "addons": "Paid extras to switch on, such as a higher-quality pack.",
         "bbox_condition": "Dimensions of the box the 3D model should fit into, as a list of numbers.",
@@ -785,6 +784,7 @@ class Hyper3dRodin(FALNode):
         "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
         "tier": "Kind of model produced: a full version or a quicker sketch.",
         "use_hyper": "Adds finer detail to the 3D model; takes longer.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -822,7 +822,7 @@ class Hyper3DRodinV2QualityMeshOption(StrEnum):
 
 
 class Hyper3DRodinV2(FALNode):
-    """Makes a 3D model from text with Hyper3d.
+    """Makes a 3D model from images and text with Hyper3D Rodin v2.
     image-to-3d, image, 3d, hyper, hyper3d
     """
 
@@ -832,11 +832,10 @@ class Hyper3DRodinV2(FALNode):
         "input_images": "input_image_urls",
     }
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("prompt", "input_images", "seed", "TAPose")
+    _basic_fields = ("prompt", "input_images", "TAPose", "addons")
 
     prompt: str = ""
     input_images: list[ImageRef] = []
-    seed: int = -1
     TAPose: bool = False
     addons: str = ""
     bbox_condition: list[float] = []
@@ -847,11 +846,11 @@ class Hyper3DRodinV2(FALNode):
         Hyper3DRodinV2QualityMeshOption.VALUE_500K_TRIANGLE
     )
     use_original_alpha: bool = False
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "input_images": "Images to work from, for example several views of an object or several pages.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "TAPose": "Make human-like figures stand with their arms out, ready for rigging.",
         "addons": "Paid extras to switch on, such as a higher-quality pack.",
         "bbox_condition": "Dimensions of the box the 3D model should fit into, as a list of numbers.",
@@ -860,6 +859,7 @@ class Hyper3DRodinV2(FALNode):
         "preview_render": "Also returns a rendered preview picture of the model.",
         "quality_mesh_option": "How many faces the mesh has and whether they are quads or triangles.",
         "use_original_alpha": "Uses the transparency of your picture as the cut-out of the object.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -889,7 +889,7 @@ class MeshyV5MultiImageTo3DTopology(StrEnum):
 
 
 class MeshyV5MultiImageTo3D(FALNode):
-    """Makes a 3D model from an image with Meshy 5 Multi.
+    """Makes a 3D model from images with Meshy v5 Multi Image to 3D.
     image-to-3d, image, 3d, meshy
     """
 
@@ -966,7 +966,7 @@ class MeshyV6PreviewImageTo3DTopology(StrEnum):
 
 
 class MeshyV6PreviewImageTo3D(FALNode):
-    """Makes a 3D model from an image with Meshy 6 Preview.
+    """Makes a 3D model from an image with Meshy v6 Preview Image to 3D.
     image-to-3d, image, 3d, meshy
     """
 
@@ -1035,7 +1035,7 @@ class MeshyV6ImageTo3dTopology(StrEnum):
 
 
 class MeshyV6ImageTo3d(FALNode):
-    """Makes a 3D model from an image with Meshy 6.
+    """Makes a 3D model from an image with Meshy v6 Image to 3D.
     image-to-3d, image, 3d, meshy
     """
 
@@ -1101,7 +1101,7 @@ class MeshyV6ImageTo3d(FALNode):
 
 
 class Omnipart(FALNode):
-    """Makes a 3D model from an image with Omnipart.
+    """Makes a 3D model from an image with OmniPart.
     image-to-3d, image, 3d, omnipart
     """
 
@@ -1112,20 +1112,20 @@ class Omnipart(FALNode):
     }
     _required = ("input_image",)
     _outputs = {"output": "full_model_mesh"}
-    _basic_fields = ("input_image", "guidance_scale", "seed", "minimum_segment_size")
+    _basic_fields = ("input_image", "guidance_scale", "minimum_segment_size", "parts")
 
     input_image: ImageRef = ImageRef()
     guidance_scale: float = 7.5
-    seed: int = 765464
     minimum_segment_size: int = 2000
     parts: str = ""
+    seed: int = 765464
 
     _words = {
         "input_image": "Image to work from, such as the picture of an object to turn into a 3D model.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "minimum_segment_size": "Smallest area, in pixels, that counts as a part of its own; higher gives fewer parts.",
         "parts": "Which segments belong together as one part of the object.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -1139,7 +1139,7 @@ class Omnipart(FALNode):
 
 
 class Pshuman(FALNode):
-    """Makes a 3D model from an image with Pshuman.
+    """Makes a 3D model from an image with PSHuman.
     image-to-3d, image, 3d, pshuman
     """
 
@@ -1150,7 +1150,7 @@ class Pshuman(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "model_obj"}
-    _basic_fields = ("image", "guidance_scale", "seed")
+    _basic_fields = ("image", "guidance_scale")
 
     image: ImageRef = ImageRef()
     guidance_scale: float = 4.0
@@ -1171,7 +1171,7 @@ class Pshuman(FALNode):
 
 
 class Sam33DBody(FALNode):
-    """Makes a 3D model from an image with Sam 3.
+    """Makes a 3D model from an image with SAM 3 3D Body.
     image-to-3d, image, 3d, sam, inpainting
     """
 
@@ -1208,7 +1208,7 @@ class Sam33DBody(FALNode):
 
 
 class Sam33DObjects(FALNode):
-    """Makes a 3D model from an image and text with Sam 3.
+    """Makes a 3D model from an image and text with SAM 3 3D Objects.
     image-to-3d, image, 3d, sam
     """
 
@@ -1227,22 +1227,22 @@ class Sam33DObjects(FALNode):
     prompt: str = "car"
     masks: list[ImageRef] = []
     pointmap: ImageRef = ImageRef()
-    seed: int = -1
     box_prompts: list[BoxPromptBase] = []
     detection_threshold: float | None = None
     export_textured_glb: bool = False
     point_prompts: list[PointPromptBase] = []
+    seed: int = -1
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "masks": "Images that each mark one object in the picture.",
         "pointmap": "File with the 3D position of every pixel, used instead of an automatic estimate.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
         "detection_threshold": "How sure the model must be to report an object: higher finds fewer but surer ones.",
         "export_textured_glb": "Returns the model with a painted texture image instead of simple vertex colours.",
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -1281,11 +1281,10 @@ class Trellis2(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "model_glb"}
-    _basic_fields = ("image", "resolution", "seed", "decimation_target")
+    _basic_fields = ("image", "resolution", "decimation_target", "remesh")
 
     image: ImageRef = ImageRef()
     resolution: Trellis2Resolution = Trellis2Resolution.VALUE_1024
-    seed: int = -1
     decimation_target: int = 500000
     remesh: bool = True
     remesh_band: float = 1.0
@@ -1303,11 +1302,11 @@ class Trellis2(FALNode):
     tex_slat_rescale_t: float = 3.0
     tex_slat_sampling_steps: int = 12
     texture_size: Trellis2TextureSize = Trellis2TextureSize.VALUE_2048
+    seed: int = -1
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "decimation_target": "How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.",
         "remesh": "Rebuilds the surface into a cleaner, more even mesh; takes longer.",
         "remesh_band": "Width of the zone around the surface that is used when it is rebuilt.",
@@ -1325,6 +1324,7 @@ class Trellis2(FALNode):
         "tex_slat_rescale_t": "Shifts how the texture stage spreads its effort between early and late denoising steps.",
         "tex_slat_sampling_steps": "Number of denoising steps for the texture; more can refine it but takes longer.",
         "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -1346,7 +1346,7 @@ class Trellis2RetextureTextureSize(IntEnum):
 
 
 class Trellis2Retexture(FALNode):
-    """Makes a 3D model from an image and a 3D model with Trellis 2.
+    """Gives an image and a 3D model a new surface with Trellis 2 Retexture.
     image-to-3d, image, 3d, trellis
     """
 
@@ -1358,28 +1358,28 @@ class Trellis2Retexture(FALNode):
     }
     _required = ("image", "mesh")
     _outputs = {"output": "model_glb"}
-    _basic_fields = ("image", "mesh", "resolution", "seed")
+    _basic_fields = ("image", "mesh", "resolution", "tex_slat_guidance_rescale")
 
     image: ImageRef = ImageRef()
     mesh: Model3DRef = Model3DRef()
     resolution: Trellis2RetextureResolution = Trellis2RetextureResolution.VALUE_1024
-    seed: int = -1
     tex_slat_guidance_rescale: float | None = None
     tex_slat_guidance_strength: float = 1.0
     tex_slat_rescale_t: float = 3.0
     tex_slat_sampling_steps: int = 12
     texture_size: Trellis2RetextureTextureSize = Trellis2RetextureTextureSize.VALUE_2048
+    seed: int = -1
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "mesh": "3D model that receives the new texture.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "tex_slat_guidance_rescale": "Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.",
         "tex_slat_guidance_strength": "How firmly the texture stage follows the input image; higher is more literal.",
         "tex_slat_rescale_t": "Shifts how the texture stage spreads its effort between early and late denoising steps.",
         "tex_slat_sampling_steps": "Number of denoising steps for the texture; more can refine it but takes longer.",
         "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -1401,7 +1401,7 @@ class TrellisMultiTextureSize(IntEnum):
 
 
 class TrellisMulti(FALNode):
-    """Makes a 3D model from an image with Trellis.
+    """Makes a 3D model from images with Trellis Multi.
     image-to-3d, image, 3d, trellis
     """
 
@@ -1412,10 +1412,9 @@ class TrellisMulti(FALNode):
     }
     _required = ("images",)
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("images", "seed", "mesh_simplify", "multiimage_algo")
+    _basic_fields = ("images", "mesh_simplify", "multiimage_algo", "slat_guidance_strength")
 
     images: list[ImageRef] = []
-    seed: int = -1
     mesh_simplify: float = 0.95
     multiimage_algo: TrellisMultiMultiimageAlgo = TrellisMultiMultiimageAlgo.STOCHASTIC
     slat_guidance_strength: float = 3.0
@@ -1423,10 +1422,10 @@ class TrellisMulti(FALNode):
     ss_guidance_strength: float = 7.5
     ss_sampling_steps: int = 12
     texture_size: TrellisMultiTextureSize = TrellisMultiTextureSize.VALUE_1024
+    seed: int = -1
 
     _words = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "mesh_simplify": "Share of the 3D detail to remove: higher gives a lighter, simpler mesh.",
         "multiimage_algo": "How several views are combined: taken in turn or averaged at each step.",
         "slat_guidance_strength": "How closely the fine 3D detail follows the picture: higher sticks to it more.",
@@ -1434,6 +1433,7 @@ class TrellisMulti(FALNode):
         "ss_guidance_strength": "How closely the rough 3D shape follows the picture: higher sticks to it more.",
         "ss_sampling_steps": "Steps used to build the rough 3D shape: more is slower and often better.",
         "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -1461,7 +1461,7 @@ class Tripo3dTripoV25ImageTo3dTextureAlignment(StrEnum):
 
 
 class Tripo3dTripoV25ImageTo3d(FALNode):
-    """Makes a 3D model from an image with Tripo3D.
+    """Makes a 3D model from an image with Tripo3D Tripo v2.5 Image to 3D.
     image-to-3d, image, 3d, tripo, tripo3d
     """
 
@@ -1472,10 +1472,9 @@ class Tripo3dTripoV25ImageTo3d(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "base_model"}
-    _basic_fields = ("image", "seed", "auto_size", "face_limit")
+    _basic_fields = ("image", "auto_size", "face_limit", "orientation")
 
     image: ImageRef = ImageRef()
-    seed: int = -1
     auto_size: bool = False
     face_limit: int | None = None
     orientation: Tripo3dTripoV25ImageTo3dOrientation = Tripo3dTripoV25ImageTo3dOrientation.DEFAULT
@@ -1485,11 +1484,11 @@ class Tripo3dTripoV25ImageTo3d(FALNode):
     texture_alignment: Tripo3dTripoV25ImageTo3dTextureAlignment = (
         Tripo3dTripoV25ImageTo3dTextureAlignment.ORIGINAL_IMAGE
     )
+    seed: int = -1
     texture_seed: int = -1
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "auto_size": "Scale the 3D model to its estimated real-world size.",
         "face_limit": "Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.",
         "orientation": "Which way the subject or picture is turned, for example facing left, upright or portrait.",
@@ -1497,6 +1496,7 @@ class Tripo3dTripoV25ImageTo3d(FALNode):
         "quad": "Build the mesh from four-sided faces, which are easier to edit.",
         "texture": "How the surface looks, or how detailed the texture of the 3D model should be.",
         "texture_alignment": "Whether the texture stays true to the source picture or fits the shape of the mesh.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "texture_seed": "Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.",
     }
 
@@ -1528,7 +1528,7 @@ class Tripo3dTripoV25MultiviewTo3dTextureAlignment(StrEnum):
 
 
 class Tripo3dTripoV25MultiviewTo3d(FALNode):
-    """Makes a 3D model from an image with Tripo3D.
+    """Makes a 3D model from an image with Tripo3D Tripo v2.5 Multiview to 3D.
     image-to-3d, image, 3d, tripo, tripo3d
     """
 
@@ -1548,7 +1548,6 @@ class Tripo3dTripoV25MultiviewTo3d(FALNode):
     back_image: ImageRef = ImageRef()
     left_image: ImageRef = ImageRef()
     right_image: ImageRef = ImageRef()
-    seed: int = -1
     auto_size: bool = False
     face_limit: int | None = None
     orientation: Tripo3dTripoV25MultiviewTo3dOrientation = (
@@ -1560,6 +1559,7 @@ class Tripo3dTripoV25MultiviewTo3d(FALNode):
     texture_alignment: Tripo3dTripoV25MultiviewTo3dTextureAlignment = (
         Tripo3dTripoV25MultiviewTo3dTextureAlignment.ORIGINAL_IMAGE
     )
+    seed: int = -1
     texture_seed: int = -1
 
     _words = {
@@ -1567,7 +1567,6 @@ class Tripo3dTripoV25MultiviewTo3d(FALNode):
         "back_image": "Image of the object seen from behind.",
         "left_image": "Image of the object seen from the left side.",
         "right_image": "Image of the object seen from the right side.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "auto_size": "Scale the 3D model to its estimated real-world size.",
         "face_limit": "Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.",
         "orientation": "Which way the subject or picture is turned, for example facing left, upright or portrait.",
@@ -1575,6 +1574,7 @@ class Tripo3dTripoV25MultiviewTo3d(FALNode):
         "quad": "Build the mesh from four-sided faces, which are easier to edit.",
         "texture": "How the surface looks, or how detailed the texture of the 3D model should be.",
         "texture_alignment": "Whether the texture stays true to the source picture or fits the shape of the mesh.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "texture_seed": "Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.",
     }
 

@@ -1069,24 +1069,24 @@ class ImageOutput(FALStruct):
 
 
 class BriaEmbedProduct(FALNode):
-    """Makes an image with Embed Product by Bria AI.
+    """Makes an image from an image with Bria Embed Product by Bria AI.
     image-to-image, image, bria, bria ai
     """
 
     _endpoint_id = "bria/embed-product"
     _title = "Bria Embed Product"
     _outputs = {"output": "image"}
-    _basic_fields = ("seed", "image_source", "products", "sync_mode")
+    _basic_fields = ("image_source", "products")
 
     image_source: ImageRef = ImageRef()
-    seed: int = 5555
     products: list[EmbedItem] = []
+    seed: int = 5555
     sync_mode: bool = False
 
     _words = {
         "image_source": "Image of the product to place into the scene, as a link or encoded data.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "products": "Product pictures to place in the scene, each with its position.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -1099,7 +1099,7 @@ class BriaEmbedProduct(FALNode):
 
 
 class BriaFiboEditAddObjectByText(FALNode):
-    """Makes an image from an image with Fibo Edit [Add Object by Text] by Bria AI.
+    """Edits an image as text says with Bria Fibo Edit Add Object by Text by Bria AI.
     image-to-image, image, bria, bria ai
     """
 
@@ -1130,7 +1130,7 @@ class BriaFiboEditAddObjectByText(FALNode):
 
 
 class BriaFiboEditBlend(FALNode):
-    """Makes an image from an image with Fibo Edit [Blend] by Bria AI.
+    """Edits an image as text says with Bria Fibo Edit Blend by Bria AI.
     image-to-image, image, bria, bria ai
     """
 
@@ -1168,7 +1168,7 @@ class BriaFiboEditColorizeColor(StrEnum):
 
 
 class BriaFiboEditColorize(FALNode):
-    """Makes an image from an image with Fibo Edit [Colorize] by Bria AI.
+    """Gives an image new colours with Bria Fibo Edit Colorize by Bria AI.
     image-to-image, image, bria, bria ai
     """
 
@@ -1199,7 +1199,7 @@ class BriaFiboEditColorize(FALNode):
 
 
 class BriaFiboEdit(FALNode):
-    """Makes an image with Fibo Edit by Bria AI.
+    """Edits an image as text says with Bria Fibo Edit by Bria AI.
     image-to-image, image, bria, bria ai, inpainting
     """
 
@@ -1217,11 +1217,11 @@ class BriaFiboEdit(FALNode):
     mask: ImageRef = ImageRef()
     negative_prompt: str = ""
     guidance_scale: float = 5.0
-    seed: int = 5555
     new_vgl: StructuredInstruction | None = None
     original_vgl: StructuredInstruction | None = None
     steps_num: int = 30
     structured_instruction: StructuredInstruction | None = None
+    seed: int = 5555
     sync_mode: bool = False
 
     _words = {
@@ -1230,11 +1230,11 @@ class BriaFiboEdit(FALNode):
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "new_vgl": "Structured description of how the picture should look after the edit.",
         "original_vgl": "Structured description of the picture as it is before the edit.",
         "steps_num": "How many generation steps to run: more is slower and usually finer.",
         "structured_instruction": "Edit written as structured data with separate fields, instead of a free sentence.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -1248,7 +1248,7 @@ class BriaFiboEdit(FALNode):
 
 
 class BriaFiboEditEraseByText(FALNode):
-    """Makes an image from an image with Fibo Edit [Erase by Text] by Bria AI.
+    """Removes things from an image as text says with Bria Fibo Edit Erase by Text by Bria AI.
     image-to-image, image, bria, bria ai
     """
 
@@ -1302,7 +1302,7 @@ class BriaFiboEditRelightLightType(StrEnum):
 
 
 class BriaFiboEditRelight(FALNode):
-    """Makes an image from an image with Fibo Edit [Relight] by Bria AI.
+    """Changes the light in an image with Bria Fibo Edit Relight by Bria AI.
     image-to-image, image, bria, bria ai
     """
 
@@ -1335,7 +1335,7 @@ class BriaFiboEditRelight(FALNode):
 
 
 class BriaFiboEditReplaceObjectByText(FALNode):
-    """Makes an image from an image with Fibo Edit [Replace Object by Text] by Bria AI.
+    """Edits an image as text says with Bria Fibo Edit Replace Object by Text by Bria AI.
     image-to-image, image, bria, bria ai
     """
 
@@ -1373,7 +1373,7 @@ class BriaFiboEditReseasonSeason(StrEnum):
 
 
 class BriaFiboEditReseason(FALNode):
-    """Makes an image from an image with Fibo Edit [Reseason] by Bria AI.
+    """Edits an image with Bria Fibo Edit Reseason by Bria AI.
     image-to-image, image, bria, bria ai
     """
 
@@ -1404,7 +1404,7 @@ class BriaFiboEditReseason(FALNode):
 
 
 class BriaFiboEditRestore(FALNode):
-    """Makes an image from an image with Fibo Edit [Restore] by Bria AI.
+    """Restores an image with Bria Fibo Edit Restore by Bria AI.
     image-to-image, image, bria, bria ai
     """
 
@@ -1449,7 +1449,7 @@ class BriaFiboEditRestyleStyle(StrEnum):
 
 
 class BriaFiboEditRestyle(FALNode):
-    """Makes an image from an image with Fibo Edit [Restyle] by Bria AI.
+    """Redraws an image in another style with Bria Fibo Edit Restyle by Bria AI.
     image-to-image, image, bria, bria ai
     """
 
@@ -1480,7 +1480,7 @@ class BriaFiboEditRestyle(FALNode):
 
 
 class BriaFiboEditRewriteText(FALNode):
-    """Makes an image from an image with Fibo Edit [Rewrite Text] by Bria AI.
+    """Edits an image as text says with Bria Fibo Edit Rewrite Text by Bria AI.
     image-to-image, image, bria, bria ai
     """
 
@@ -1511,7 +1511,7 @@ class BriaFiboEditRewriteText(FALNode):
 
 
 class BriaFiboEditSketchToColoredImage(FALNode):
-    """Makes an image from an image with Fibo Edit [Sketch to Image] by Bria AI.
+    """Edits an image with Bria Fibo Edit Sketch to Colored Image by Bria AI.
     image-to-image, image, bria, bria ai
     """
 
@@ -1552,7 +1552,7 @@ class BriaReimagine32AspectRatio(StrEnum):
 
 
 class BriaReimagine32(FALNode):
-    """Makes an image from text with Reimagine by Bria AI.
+    """Makes variations of an image as text says with Bria Reimagine 3.2 by Bria AI.
     image-to-image, image, bria, bria ai
     """
 
@@ -1575,13 +1575,13 @@ class BriaReimagine32(FALNode):
     aspect_ratio: BriaReimagine32AspectRatio = BriaReimagine32AspectRatio.RATIO_1_1
     num_inference_steps: int = 30
     guidance_scale: float = 5.0
-    seed: int = 5555
     canny_preprocess: bool = True
     canny_scale: float = 0.5
     depth_preprocess: bool = True
     depth_scale: float = 0.5
     prompt_enhancer: bool = True
     truncate_prompt: bool = True
+    seed: int = 5555
     sync_mode: bool = False
 
     _words = {
@@ -1592,13 +1592,13 @@ class BriaReimagine32(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "canny_preprocess": "Draw the outlines from the image first; turn off if it is already an edge map.",
         "canny_scale": "How closely the outlines of the guide image are followed; higher is stricter.",
         "depth_preprocess": "Estimate depth from the image first; turn off if it is already a depth map.",
         "depth_scale": "How closely the depth of the guide image is followed; higher is stricter.",
         "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
         "truncate_prompt": "Shortens a prompt that is too long for the model instead of using it in full.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -1610,7 +1610,7 @@ class BriaReimagine32(FALNode):
 
 
 class BriaBackgroundReplace(FALNode):
-    """Makes an image from text with Replace Background by Bria AI.
+    """Gives an image another background as text says with Bria Replace Background by Bria AI.
     image-to-image, image, bria, bria ai
     """
 
@@ -1620,21 +1620,21 @@ class BriaBackgroundReplace(FALNode):
         "image": "image_url",
     }
     _outputs = {"output": "image"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "seed")
+    _basic_fields = ("prompt", "image", "negative_prompt", "steps_num")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     negative_prompt: str = ""
-    seed: int = 4925634
     steps_num: int = 30
+    seed: int = 4925634
     sync_mode: bool = False
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "steps_num": "How many generation steps to run: more is slower and usually finer.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -1647,7 +1647,7 @@ class BriaBackgroundReplace(FALNode):
 
 
 class BriaUpscaleCreative(FALNode):
-    """Makes an image with Upscale by Bria AI.
+    """Upscales an image with Bria Upscale Creative by Bria AI.
     image-to-image, image, bria, bria ai
     """
 
@@ -1657,17 +1657,17 @@ class BriaUpscaleCreative(FALNode):
         "image": "image_url",
     }
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "seed", "preserve_alpha", "sync_mode")
+    _basic_fields = ("image", "preserve_alpha")
 
     image: ImageRef = ImageRef()
-    seed: int = 5555
     preserve_alpha: bool = True
+    seed: int = 5555
     sync_mode: bool = False
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "preserve_alpha": "Keep the transparent parts of the input transparent.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -1679,7 +1679,7 @@ class BriaUpscaleCreative(FALNode):
 
 
 class ClarityaiCrystalUpscaler(FALNode):
-    """Makes images from an image with Crystal Upscaler by Clarity AI.
+    """Upscales an image with Clarity AI Crystal Upscaler.
     image-to-image, image, clarityai, clarity ai
     """
 
@@ -1716,7 +1716,7 @@ class AuraSrCheckpoint(StrEnum):
 
 
 class AuraSr(FALNode):
-    """Makes an image from an image with AuraSR.
+    """Upscales an image with Aura SR.
     image-to-image, image, aura, upscale
     """
 
@@ -1750,7 +1750,7 @@ class AuraSr(FALNode):
 
 
 class BagelEdit(FALNode):
-    """Makes images from an image and text with Bagel.
+    """Edits an image as text says with Bagel Edit.
     image-to-image, image, bagel
     """
 
@@ -1761,19 +1761,19 @@ class BagelEdit(FALNode):
     }
     _required = ("prompt", "image")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "seed", "use_thought")
+    _basic_fields = ("prompt", "image", "use_thought")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    seed: int = -1
     use_thought: bool = False
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "use_thought": "Lets the model reason about the request before it draws; slower, but better with difficult prompts.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -1790,7 +1790,7 @@ class BagelEdit(FALNode):
 
 
 class BenV2Image(FALNode):
-    """Makes an image from an image with ben-v2-image.
+    """Removes the background of an image with BEN v2 Image.
     image-to-image, image, ben
     """
 
@@ -1801,7 +1801,7 @@ class BenV2Image(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "seed")
+    _basic_fields = ("image",)
 
     image: ImageRef = ImageRef()
     seed: int = -1
@@ -1825,19 +1825,19 @@ class BiRefNetModel(StrEnum):
     PORTRAIT = "Portrait"
 
 
+class BiRefNetOperatingResolution(StrEnum):
+    VALUE_1024X1024 = "1024x1024"
+    VALUE_2048X2048 = "2048x2048"
+
+
 class BiRefNetOutputFormat(StrEnum):
     WEBP = "webp"
     PNG = "png"
     GIF = "gif"
 
 
-class BiRefNetOperatingResolution(StrEnum):
-    VALUE_1024X1024 = "1024x1024"
-    VALUE_2048X2048 = "2048x2048"
-
-
 class BiRefNet(FALNode):
-    """Makes an image from an image with Birefnet Background Removal.
+    """Removes the background of an image with BiRefNet.
     image-to-image, image, birefnet
     """
 
@@ -1848,23 +1848,23 @@ class BiRefNet(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "model", "output_format", "operating_resolution")
+    _basic_fields = ("image", "model", "operating_resolution", "output_mask")
 
     image: ImageRef = ImageRef()
     model: BiRefNetModel = BiRefNetModel.GENERAL_USE_LIGHT
-    output_format: BiRefNetOutputFormat = BiRefNetOutputFormat.PNG
     operating_resolution: BiRefNetOperatingResolution = BiRefNetOperatingResolution.VALUE_1024X1024
     output_mask: bool = False
     refine_foreground: bool = True
+    output_format: BiRefNetOutputFormat = BiRefNetOutputFormat.PNG
     sync_mode: bool = False
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
-        "output_format": "File format in which the result is delivered.",
         "operating_resolution": "Size at which the picture is analysed inside the model: larger gives finer edges but is slower.",
         "output_mask": "Also return the mask that was used to cut out the subject.",
         "refine_foreground": "Clean up the colours at the edges of the cut-out so that no background shows through.",
+        "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -1885,16 +1885,16 @@ class BirefnetV2Model(StrEnum):
     GENERAL_DYNAMIC = "General Use (Dynamic)"
 
 
-class BirefnetV2OutputFormat(StrEnum):
-    WEBP = "webp"
-    PNG = "png"
-    GIF = "gif"
-
-
 class BirefnetV2OperatingResolution(StrEnum):
     RES_1024 = "1024x1024"
     RES_2048 = "2048x2048"
     RES_2304 = "2304x2304"
+
+
+class BirefnetV2OutputFormat(StrEnum):
+    WEBP = "webp"
+    PNG = "png"
+    GIF = "gif"
 
 
 class BirefnetV2(FALNode):
@@ -1920,21 +1920,21 @@ class BirefnetV2(FALNode):
 
     image: ImageRef = ImageRef()
     model: BirefnetV2Model = BirefnetV2Model.GENERAL_LIGHT
-    output_format: BirefnetV2OutputFormat = BirefnetV2OutputFormat.PNG
     mask_only: bool = False
     operating_resolution: BirefnetV2OperatingResolution = BirefnetV2OperatingResolution.RES_1024
     output_mask: bool = False
     refine_foreground: bool = True
+    output_format: BirefnetV2OutputFormat = BirefnetV2OutputFormat.PNG
     sync_mode: bool = False
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "model": "Variant of the network: lighter, heavier, or specialized in soft edges or people.",
-        "output_format": "File format in which the result is delivered.",
         "mask_only": "Returns only the mask instead of the cut-out subject.",
         "operating_resolution": "Resolution the picture is analyzed at; higher finds finer edges but takes longer.",
         "output_mask": "Also returns the mask that was used for the cut-out.",
         "refine_foreground": "Cleans background color off the edges of the cut-out subject.",
+        "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -1947,7 +1947,7 @@ class BirefnetV2(FALNode):
 
 
 class BriaBackgroundRemove(FALNode):
-    """Makes an image from an image with Bria RMBG 2.0 by Bria AI.
+    """Removes the background of an image with Bria Background Remove by Bria AI.
     image-to-image, image, bria, bria ai
     """
 
@@ -1958,7 +1958,7 @@ class BriaBackgroundRemove(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "sync_mode")
+    _basic_fields = ("image",)
 
     image: ImageRef = ImageRef()
     sync_mode: bool = False
@@ -1976,7 +1976,7 @@ class BriaBackgroundRemove(FALNode):
 
 
 class BriaBackgroundReplaceV2(FALNode):
-    """Makes images from an image and text with Bria Background Replace by Bria AI.
+    """Gives an image another background as text says with Bria Background Replace by Bria AI.
     image-to-image, image, bria, bria ai
     """
 
@@ -1995,9 +1995,9 @@ class BriaBackgroundReplaceV2(FALNode):
     ref_image: ImageRef = ImageRef()
     negative_prompt: str = ""
     num_images: int = 1
-    seed: int = -1
     fast: bool = True
     refine_prompt: bool = True
+    seed: int = -1
     sync_mode: bool = False
 
     _words = {
@@ -2006,9 +2006,9 @@ class BriaBackgroundReplaceV2(FALNode):
         "ref_image": "Image that shows the look the new background or scene should have.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "fast": "Use the quicker version of the model; off is slower and can look better.",
         "refine_prompt": "Improves your prompt automatically before it is used.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -2027,7 +2027,7 @@ class BriaEraserV2MaskType(StrEnum):
 
 
 class BriaEraserV2(FALNode):
-    """Makes an image from an image with Bria Eraser by Bria AI.
+    """Removes things from an image with Bria Eraser by Bria AI.
     image-to-image, image, bria, bria ai, inpainting
     """
 
@@ -2075,7 +2075,7 @@ class BriaExpandAspectRatio(StrEnum):
 
 
 class BriaExpand(FALNode):
-    """Makes an image from an image and text with Bria Expand Image by Bria AI.
+    """Extends an image beyond the edges as text says with Bria Expand by Bria AI.
     image-to-image, image, bria, bria ai
     """
 
@@ -2093,9 +2093,9 @@ class BriaExpand(FALNode):
     prompt: str = ""
     negative_prompt: str = ""
     aspect_ratio: BriaExpandAspectRatio | None = None
-    seed: int = -1
     original_image_location: list[float] = []
     original_image_size: list[int] = []
+    seed: int = -1
     sync_mode: bool = False
 
     _words = {
@@ -2104,9 +2104,9 @@ class BriaExpand(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "original_image_location": "Position of your picture on the larger canvas, as horizontal and vertical pixels.",
         "original_image_size": "Width and height in pixels that your picture takes up on the larger canvas.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -2119,7 +2119,7 @@ class BriaExpand(FALNode):
 
 
 class BriaGenfill(FALNode):
-    """Makes images from an image and text with Bria GenFill by Bria AI.
+    """Repaints part of an image as text says with Bria Generative Fill by Bria AI.
     image-to-image, image, bria, bria ai, inpainting
     """
 
@@ -2233,7 +2233,7 @@ class BriaProductShot(FALNode):
 
 
 class BriaReimagine(FALNode):
-    """Makes images from text with Bria by Bria AI.
+    """Makes variations of an image as text says with Bria Reimagine by Bria AI.
     image-to-image, image, bria, bria ai
     """
 
@@ -2244,25 +2244,25 @@ class BriaReimagine(FALNode):
     }
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "structure_image", "num_inference_steps", "seed")
+    _basic_fields = ("prompt", "structure_image", "num_inference_steps", "fast")
 
     prompt: str = ""
     structure_image: ImageRef = ImageRef()
     num_inference_steps: int = 30
-    seed: int = -1
     fast: bool = True
     num_results: int = 1
     structure_ref_influence: float = 0.75
+    seed: int = -1
     sync_mode: bool = False
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "structure_image": "Image whose structure and layout the result should follow.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "fast": "Use the quicker version of the model; off is slower and can look better.",
         "num_results": "How many versions of the picture to make.",
         "structure_ref_influence": "How closely the structure image is followed; higher is stricter.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -2276,7 +2276,7 @@ class BriaReimagine(FALNode):
 
 
 class BytedanceSeededitV3EditImage(FALNode):
-    """Makes an image from an image and text with Bytedance Seededit V3 Edit Image.
+    """Edits an image as text says with ByteDance SeedEdit v3 Edit Image.
     image-to-image, image, bytedance
     """
 
@@ -2287,7 +2287,7 @@ class BytedanceSeededitV3EditImage(FALNode):
     }
     _required = ("prompt", "image")
     _outputs = {"output": "image"}
-    _basic_fields = ("prompt", "image", "guidance_scale", "seed")
+    _basic_fields = ("prompt", "image", "guidance_scale")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -2326,7 +2326,7 @@ class BytedanceSeedreamV45EditImageSize(StrEnum):
 
 
 class BytedanceSeedreamV45Edit(FALNode):
-    """Makes images from an image and text with Bytedance Seedream V4.5 Edit.
+    """Edits images as text says with ByteDance Seedream v4.5 Edit.
     image-to-image, image, bytedance
     """
 
@@ -2348,8 +2348,8 @@ class BytedanceSeedreamV45Edit(FALNode):
     image_size_width: int = 512
     image_size_height: int = 512
     num_images: int = 1
-    seed: int = -1
     max_images: int = 1
+    seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -2360,8 +2360,8 @@ class BytedanceSeedreamV45Edit(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "max_images": "The most images to return for one request; the model may make fewer.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -2393,7 +2393,7 @@ class BytedanceSeedreamV4EditEnhancePromptMode(StrEnum):
 
 
 class BytedanceSeedreamV4Edit(FALNode):
-    """Makes images from an image and text with Bytedance Seedream V4 Edit.
+    """Edits images as text says with ByteDance Seedream v4 Edit.
     image-to-image, image, bytedance
     """
 
@@ -2415,11 +2415,11 @@ class BytedanceSeedreamV4Edit(FALNode):
     image_size_width: int = 512
     image_size_height: int = 512
     num_images: int = 1
-    seed: int = -1
     enhance_prompt_mode: BytedanceSeedreamV4EditEnhancePromptMode = (
         BytedanceSeedreamV4EditEnhancePromptMode.STANDARD
     )
     max_images: int = 1
+    seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -2430,9 +2430,9 @@ class BytedanceSeedreamV4Edit(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enhance_prompt_mode": "How your prompt is improved: carefully, or more quickly with simpler results.",
         "max_images": "The most images to return for one request; the model may make fewer.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -2459,7 +2459,7 @@ class BytedanceSeedreamV5LiteEditImageSize(StrEnum):
 
 
 class BytedanceSeedreamV5LiteEdit(FALNode):
-    """Makes images from an image and text with Bytedance Seedream V5 Lite Edit.
+    """Edits images as text says with ByteDance Seedream v5 Lite Edit.
     image-to-image, image, bytedance
     """
 
@@ -2545,10 +2545,10 @@ class Calligrapher(FALNode):
     num_images: int = 1
     num_inference_steps: int = 50
     cfg_scale: float = 1.0
-    seed: int = -1
     auto_mask_generation: bool = False
     source_text: str = ""
     use_context: bool = True
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -2561,10 +2561,10 @@ class Calligrapher(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "auto_mask_generation": "Finds the area to edit automatically, so that you need not draw a mask.",
         "source_text": "Text now shown in the picture that should be replaced.",
         "use_context": "Takes the surroundings in the picture into account, so the lettering fits in.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -2576,7 +2576,7 @@ class Calligrapher(FALNode):
 
 
 class Cartoonify(FALNode):
-    """Makes images from an image with Cartoonify.
+    """Redraws an image in another style with Cartoonify.
     image-to-image, image, cartoonify
     """
 
@@ -2593,8 +2593,8 @@ class Cartoonify(FALNode):
     scale: float = 1.0
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
-    seed: int = -1
     use_cfg_zero: bool = False
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -2602,8 +2602,8 @@ class Cartoonify(FALNode):
         "scale": "How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -2638,7 +2638,7 @@ class CatVtonImageSize(StrEnum):
 
 
 class CatVton(FALNode):
-    """Makes an image from an image with try-on.
+    """Dresses a person in a garment, from two images with Cat VTON.
     image-to-image, image, cat, vton
     """
 
@@ -2685,7 +2685,7 @@ class CatVton(FALNode):
 
 
 class ChainOfZoom(FALNode):
-    """Makes images from an image with Chain Of Zoom.
+    """Upscales an image as text says with Chain of Zoom.
     image-to-image, image, chain, zoom
     """
 
@@ -2736,7 +2736,7 @@ class ChronoEditOutputFormat(StrEnum):
 
 
 class ChronoEdit(FALNode):
-    """Makes images from an image and text with Chrono Edit.
+    """Edits an image as text says with Chrono Edit.
     image-to-image, image, chrono, edit
     """
 
@@ -2754,12 +2754,12 @@ class ChronoEdit(FALNode):
     resolution: ChronoEditResolution = ChronoEditResolution.VALUE_480P
     num_inference_steps: int = 8
     guidance_scale: float = 1.0
-    seed: int = -1
-    output_format: ChronoEditOutputFormat = ChronoEditOutputFormat.JPEG
     enable_prompt_expansion: bool = True
     enable_temporal_reasoning: bool = False
     num_temporal_reasoning_steps: int = 8
     turbo_mode: bool = True
+    seed: int = -1
+    output_format: ChronoEditOutputFormat = ChronoEditOutputFormat.JPEG
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -2769,12 +2769,12 @@ class ChronoEdit(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "output_format": "File format in which the result is delivered.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_temporal_reasoning": "Let the model picture the change as a short motion first, for more plausible edits; slower.",
         "num_temporal_reasoning_steps": "Steps spent on imagining the change as motion: more is slower and more thorough.",
         "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -2801,7 +2801,7 @@ class ChronoEditLoraOutputFormat(StrEnum):
 
 
 class ChronoEditLora(FALNode):
-    """Makes images from an image and text with Chrono Edit Lora.
+    """Edits an image as text says with Chrono Edit LoRA.
     image-to-image, image, chrono, edit, lora
     """
 
@@ -2819,13 +2819,13 @@ class ChronoEditLora(FALNode):
     resolution: ChronoEditLoraResolution = ChronoEditLoraResolution.VALUE_480P
     num_inference_steps: int = 8
     guidance_scale: float = 1.0
-    seed: int = -1
     loras: list[ChronoLoraWeight] = []
-    output_format: ChronoEditLoraOutputFormat = ChronoEditLoraOutputFormat.JPEG
     enable_prompt_expansion: bool = True
     enable_temporal_reasoning: bool = False
     num_temporal_reasoning_steps: int = 8
     turbo_mode: bool = True
+    seed: int = -1
+    output_format: ChronoEditLoraOutputFormat = ChronoEditLoraOutputFormat.JPEG
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -2835,13 +2835,13 @@ class ChronoEditLora(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "output_format": "File format in which the result is delivered.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_temporal_reasoning": "Let the model picture the change as a short motion first, for more plausible edits; slower.",
         "num_temporal_reasoning_steps": "Steps spent on imagining the change as motion: more is slower and more thorough.",
         "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -2868,7 +2868,7 @@ class ChronoEditLoraGalleryPaintbrushOutputFormat(StrEnum):
 
 
 class ChronoEditLoraGalleryPaintbrush(FALNode):
-    """Makes images from an image and text with Chrono Edit Lora Gallery.
+    """Edits an image as text says with Chrono Edit LoRA Gallery Paintbrush.
     image-to-image, image, chrono, edit, lora, gallery, inpainting
     """
 
@@ -2890,13 +2890,13 @@ class ChronoEditLoraGalleryPaintbrush(FALNode):
     )
     num_inference_steps: int = 8
     guidance_scale: float = 1.0
-    seed: int = -1
     loras: list[ChronoLoraWeight] = []
+    lora_scale: float = 1.0
+    turbo_mode: bool = True
+    seed: int = -1
     output_format: ChronoEditLoraGalleryPaintbrushOutputFormat = (
         ChronoEditLoraGalleryPaintbrushOutputFormat.PNG
     )
-    lora_scale: float = 1.0
-    turbo_mode: bool = True
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -2907,11 +2907,11 @@ class ChronoEditLoraGalleryPaintbrush(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "output_format": "File format in which the result is delivered.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -2933,7 +2933,7 @@ class ChronoEditLoraGalleryUpscalerOutputFormat(StrEnum):
 
 
 class ChronoEditLoraGalleryUpscaler(FALNode):
-    """Makes images from an image with Chrono Edit Lora Gallery.
+    """Upscales an image with Chrono Edit LoRA Gallery Upscaler.
     image-to-image, image, chrono, edit, lora, gallery, upscale
     """
 
@@ -2950,12 +2950,12 @@ class ChronoEditLoraGalleryUpscaler(FALNode):
     upscale_factor: float = 2.0
     num_inference_steps: int = 30
     guidance_scale: float = 1.0
-    seed: int = -1
     loras: list[ChronoLoraWeight] = []
+    lora_scale: float = 1.0
+    seed: int = -1
     output_format: ChronoEditLoraGalleryUpscalerOutputFormat = (
         ChronoEditLoraGalleryUpscalerOutputFormat.JPEG
     )
-    lora_scale: float = 1.0
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -2964,10 +2964,10 @@ class ChronoEditLoraGalleryUpscaler(FALNode):
         "upscale_factor": "How many times larger to make the width and height.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "output_format": "File format in which the result is delivered.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -3009,9 +3009,9 @@ class ClarityUpscaler(FALNode):
     upscale_factor: float = Field(default=2.0, ge=1, le=4)
     num_inference_steps: int = 18
     guidance_scale: float = 4.0
-    seed: int = -1
     creativity: float = Field(default=0.35, ge=0, le=1)
     resemblance: float = Field(default=0.6, ge=0, le=1)
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -3021,9 +3021,9 @@ class ClarityUpscaler(FALNode):
         "upscale_factor": "How many times wider and taller the result becomes.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "creativity": "How much new detail may be invented; high values can change faces and objects.",
         "resemblance": "How firmly the result is held to the structure of the original picture.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -3037,7 +3037,7 @@ class ClarityUpscaler(FALNode):
 
 
 class CodeFormer(FALNode):
-    """Makes an image from an image with CodeFormer.
+    """Restores an image with CodeFormer.
     image-to-image, image, codeformer, upscale
     """
 
@@ -3048,24 +3048,24 @@ class CodeFormer(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "upscale_factor", "seed", "aligned")
+    _basic_fields = ("image", "upscale_factor", "aligned", "face_upscale")
 
     image: ImageRef = ImageRef()
     upscale_factor: float = 2.0
-    seed: int = -1
     aligned: bool = False
     face_upscale: bool = True
     fidelity: float = 0.5
     only_center_face: bool = False
+    seed: int = -1
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "upscale_factor": "How many times larger to make the width and height.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "aligned": "Turn this on if the input already is a cropped and straightened face.",
         "face_upscale": "Enlarges the restored faces together with the picture.",
         "fidelity": "How true the result stays to the original: higher keeps more of it and invents less.",
         "only_center_face": "Restores only the face in the middle of the picture.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -3077,7 +3077,7 @@ class CodeFormer(FALNode):
 
 
 class Controlnetsdxl(FALNode):
-    """Makes images from an image and text with Controlnetsdxl.
+    """Makes images from an image and text with ControlNet SDXL.
     image-to-image, image, controlnetsdxl
     """
 
@@ -3094,16 +3094,16 @@ class Controlnetsdxl(FALNode):
     image: ImageRef = ImageRef()
     negative_prompt: str = ""
     num_inference_steps: int = 50
-    seed: int = -1
     controlnet_conditioning_scale: float = 0.5
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -3121,7 +3121,7 @@ class CreativeUpscalerModelType(StrEnum):
 
 
 class CreativeUpscaler(FALNode):
-    """Makes an image from an image and text with Creative Upscaler.
+    """Upscales an image as text says with Creative Upscaler.
     image-to-image, image, creative, upscaler
     """
 
@@ -3148,16 +3148,16 @@ class CreativeUpscaler(FALNode):
     scale: float = 2.0
     num_inference_steps: int = 20
     guidance_scale: float = 7.5
-    seed: int = -1
     additional_lora_scale: float = 1.0
     creativity: float = 0.5
     detail: float = 1.0
-    enable_safety_checks: bool = True
     model_type: CreativeUpscalerModelType = CreativeUpscalerModelType.SD_1_5
     override_size_limits: bool = False
     prompt_suffix: str = " high quality, highly detailed, high resolution, sharp"
     shape_preservation: float = 0.25
     skip_ccsr: bool = False
+    seed: int = -1
+    enable_safety_checks: bool = True
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
@@ -3169,16 +3169,16 @@ class CreativeUpscaler(FALNode):
         "scale": "How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "additional_lora_scale": "How strongly the extra LoRA affects the result; zero ignores it.",
         "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
         "detail": "How much fine detail to add while enlarging: higher gives more texture.",
-        "enable_safety_checks": "Screens the pictures for unsafe content and blocks what it flags.",
         "model_type": "Which family or version of model to use.",
         "override_size_limits": "Allows very large pictures that would otherwise be refused; this can take long.",
         "prompt_suffix": "Text added to the end of the prompt, usually words about quality.",
         "shape_preservation": "How closely the shapes of the original are kept; lower gives more creative freedom.",
         "skip_ccsr": "Leaves out the first clean-up pass and goes straight to the creative upscaling.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_safety_checks": "Screens the pictures for unsafe content and blocks what it flags.",
     }
 
     class OutputType(TypedDict):
@@ -3190,7 +3190,7 @@ class CreativeUpscaler(FALNode):
 
 
 class Ddcolor(FALNode):
-    """Makes an image from an image with DDColor.
+    """Gives an image new colours with DDColor.
     image-to-image, image, ddcolor
     """
 
@@ -3201,7 +3201,7 @@ class Ddcolor(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "seed")
+    _basic_fields = ("image",)
 
     image: ImageRef = ImageRef()
     seed: int = -1
@@ -3226,7 +3226,7 @@ class DocresTask(StrEnum):
 
 
 class Docres(FALNode):
-    """Makes an image from an image with DocRes.
+    """Restores an image with DocRes.
     image-to-image, image, docres
     """
 
@@ -3237,7 +3237,7 @@ class Docres(FALNode):
     }
     _required = ("image", "task")
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "task", "seed")
+    _basic_fields = ("image", "task")
 
     image: ImageRef = ImageRef()
     task: DocresTask | None = None
@@ -3257,7 +3257,7 @@ class Docres(FALNode):
 
 
 class DocresDewarp(FALNode):
-    """Makes an image from an image with DocRes-dewarp.
+    """Restores an image with DocRes Dewarp.
     image-to-image, image, docres
     """
 
@@ -3268,7 +3268,7 @@ class DocresDewarp(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "seed")
+    _basic_fields = ("image",)
 
     image: ImageRef = ImageRef()
     seed: int = -1
@@ -3286,7 +3286,7 @@ class DocresDewarp(FALNode):
 
 
 class DrctSuperResolution(FALNode):
-    """Makes an image from an image with DRCT-Super-Resolution.
+    """Upscales an image with DRCT Super Resolution.
     image-to-image, image, drct, super, resolution, upscale
     """
 
@@ -3315,7 +3315,7 @@ class DrctSuperResolution(FALNode):
 
 
 class Dreamomni2Edit(FALNode):
-    """Makes an image from an image and text with DreamOmni2.
+    """Edits images as text says with DreamOmni2 Edit.
     image-to-image, image, dreamomni
     """
 
@@ -3368,7 +3368,7 @@ class Emu35ImageEditImageOutputFormat(StrEnum):
 
 
 class Emu35ImageEditImage(FALNode):
-    """Makes images from an image and text with Emu 3.5 Image.
+    """Edits an image as text says with Emu 3.5 Image Edit Image.
     image-to-image, image, emu
     """
 
@@ -3448,17 +3448,17 @@ class Esrgan(FALNode):
     image: ImageRef = ImageRef()
     model: EsrganModel = EsrganModel.X4_PLUS
     scale: float = 2.0
-    output_format: EsrganOutputFormat = EsrganOutputFormat.PNG
     face: bool = False
     tile: float | None = None
+    output_format: EsrganOutputFormat = EsrganOutputFormat.PNG
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "model": "Real-ESRGAN variant: for photos, for anime, or with extra noise removal.",
         "scale": "How many times wider and taller the result becomes.",
-        "output_format": "File format in which the result is delivered.",
         "face": "Runs an additional step that restores faces in the picture.",
         "tile": "Tile size for working in pieces; use it if a big picture runs out of memory.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -3469,7 +3469,7 @@ class Esrgan(FALNode):
 
 
 class EvfSam(FALNode):
-    """Makes an image from an image and text with EVF-SAM2 Segmentation.
+    """Segments an image as text says with EVF SAM.
     image-to-image, image, evf, sam
     """
 
@@ -3548,12 +3548,12 @@ class FaceToSticker(FALNode):
     image_size_height: int = 512
     num_inference_steps: int = 20
     guidance_scale: float = 4.5
-    seed: int = -1
     instant_id_strength: float = 0.7
     ip_adapter_noise: float = 0.5
     ip_adapter_weight: float = 0.2
     upscale: bool = False
     upscale_steps: int = 10
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -3565,12 +3565,12 @@ class FaceToSticker(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "instant_id_strength": "How strongly the facial likeness is kept; higher looks more like the person.",
         "ip_adapter_noise": "How much noise is added to the reference picture; higher copies its details less.",
         "ip_adapter_weight": "How strongly the reference picture shapes the result; higher stays closer to it.",
         "upscale": "Enlarges and sharpens the finished picture in an extra step.",
         "upscale_steps": "Number of denoising steps in the enlargement; more can refine it but takes longer.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -3592,11 +3592,6 @@ class FashnTryonV15Mode(StrEnum):
     QUALITY = "quality"
 
 
-class FashnTryonV15OutputFormat(StrEnum):
-    PNG = "png"
-    JPEG = "jpeg"
-
-
 class FashnTryonV15Category(StrEnum):
     TOPS = "tops"
     BOTTOMS = "bottoms"
@@ -3616,8 +3611,13 @@ class FashnTryonV15ModerationLevel(StrEnum):
     CONSERVATIVE = "conservative"
 
 
+class FashnTryonV15OutputFormat(StrEnum):
+    PNG = "png"
+    JPEG = "jpeg"
+
+
 class FashnTryonV15(FALNode):
-    """Makes images with FASHN Virtual Try-On V1.5.
+    """Dresses a person in a garment, from two images with FASHN Try-On v1.5.
     image-to-image, image, fashn
     """
 
@@ -3625,31 +3625,31 @@ class FashnTryonV15(FALNode):
     _title = "FASHN Try-On v1.5"
     _required = ("garment_image", "model_image")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("garment_image", "model_image", "mode", "seed")
+    _basic_fields = ("garment_image", "model_image", "mode", "category")
 
     garment_image: ImageRef = ImageRef()
     model_image: ImageRef = ImageRef()
     mode: FashnTryonV15Mode = FashnTryonV15Mode.BALANCED
-    seed: int = -1
-    output_format: FashnTryonV15OutputFormat = FashnTryonV15OutputFormat.PNG
     category: FashnTryonV15Category = FashnTryonV15Category.AUTO
     garment_photo_type: FashnTryonV15GarmentPhotoType = FashnTryonV15GarmentPhotoType.AUTO
     moderation_level: FashnTryonV15ModerationLevel = FashnTryonV15ModerationLevel.PERMISSIVE
     num_samples: int = 1
     segmentation_free: bool = True
+    seed: int = -1
+    output_format: FashnTryonV15OutputFormat = FashnTryonV15OutputFormat.PNG
     sync_mode: bool = False
 
     _words = {
         "garment_image": "Picture of the clothing to put on the person.",
         "model_image": "Picture of the person who will wear the clothing.",
         "mode": "Which way of working to use, often a choice between speed, cost and quality.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "output_format": "File format in which the result is delivered.",
         "category": "Kind of clothing in the picture, such as a top, bottoms or a one-piece.",
         "garment_photo_type": "Whether the clothing picture shows it worn by a person or laid flat.",
         "moderation_level": "How strict the content filter is, from off to cautious.",
         "num_samples": "How many versions of the result to make.",
         "segmentation_free": "Fit the clothing without first cutting out the old garment; suits loose or bulky pieces.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -3665,11 +3665,6 @@ class FashnTryonV16Mode(StrEnum):
     PERFORMANCE = "performance"
     BALANCED = "balanced"
     QUALITY = "quality"
-
-
-class FashnTryonV16OutputFormat(StrEnum):
-    PNG = "png"
-    JPEG = "jpeg"
 
 
 class FashnTryonV16Category(StrEnum):
@@ -3691,8 +3686,13 @@ class FashnTryonV16ModerationLevel(StrEnum):
     CONSERVATIVE = "conservative"
 
 
+class FashnTryonV16OutputFormat(StrEnum):
+    PNG = "png"
+    JPEG = "jpeg"
+
+
 class FashnTryonV16(FALNode):
-    """Makes images with FASHN Virtual Try-On V1.6.
+    """Dresses a person in a garment, from two images with FASHN Try-On v1.6.
     image-to-image, image, fashn
     """
 
@@ -3700,31 +3700,31 @@ class FashnTryonV16(FALNode):
     _title = "FASHN Try-On v1.6"
     _required = ("garment_image", "model_image")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("garment_image", "model_image", "mode", "seed")
+    _basic_fields = ("garment_image", "model_image", "mode", "category")
 
     garment_image: ImageRef = ImageRef()
     model_image: ImageRef = ImageRef()
     mode: FashnTryonV16Mode = FashnTryonV16Mode.BALANCED
-    seed: int = -1
-    output_format: FashnTryonV16OutputFormat = FashnTryonV16OutputFormat.PNG
     category: FashnTryonV16Category = FashnTryonV16Category.AUTO
     garment_photo_type: FashnTryonV16GarmentPhotoType = FashnTryonV16GarmentPhotoType.AUTO
     moderation_level: FashnTryonV16ModerationLevel = FashnTryonV16ModerationLevel.PERMISSIVE
     num_samples: int = 1
     segmentation_free: bool = True
+    seed: int = -1
+    output_format: FashnTryonV16OutputFormat = FashnTryonV16OutputFormat.PNG
     sync_mode: bool = False
 
     _words = {
         "garment_image": "Picture of the clothing to put on the person.",
         "model_image": "Picture of the person who will wear the clothing.",
         "mode": "Which way of working to use, often a choice between speed, cost and quality.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "output_format": "File format in which the result is delivered.",
         "category": "Kind of clothing in the picture, such as a top, bottoms or a one-piece.",
         "garment_photo_type": "Whether the clothing picture shows it worn by a person or laid flat.",
         "moderation_level": "How strict the content filter is, from off to cautious.",
         "num_samples": "How many versions of the result to make.",
         "segmentation_free": "Fit the clothing without first cutting out the old garment; suits loose or bulky pieces.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -3746,14 +3746,14 @@ class FastLcmDiffusionImageToImageImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class FastLcmDiffusionImageToImageFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class FastLcmDiffusionImageToImageModelName(StrEnum):
     STABILITYAI_STABLE_DIFFUSION_XL_BASE_1_0 = "stabilityai/stable-diffusion-xl-base-1.0"
     RUNWAYML_STABLE_DIFFUSION_V1_5 = "runwayml/stable-diffusion-v1-5"
+
+
+class FastLcmDiffusionImageToImageFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class FastLcmDiffusionImageToImageSafetyCheckerVersion(StrEnum):
@@ -3762,7 +3762,7 @@ class FastLcmDiffusionImageToImageSafetyCheckerVersion(StrEnum):
 
 
 class FastLcmDiffusionImageToImage(FALNode):
-    """Makes images from an image and text with Latent Consistency Models (v1.5/XL) by Stability AI.
+    """Makes images from an image and text with Fast LCM Diffusion Image to Image by Stability AI.
     image-to-image, image, fast, lcm, diffusion, stability ai
     """
 
@@ -3790,8 +3790,6 @@ class FastLcmDiffusionImageToImage(FALNode):
     strength: float = 0.95
     num_inference_steps: int = 6
     guidance_scale: float = 1.5
-    seed: int = -1
-    format: FastLcmDiffusionImageToImageFormat = FastLcmDiffusionImageToImageFormat.JPEG
     crop_output: bool = False
     expand_prompt: bool = False
     guidance_rescale: float | None = None
@@ -3799,6 +3797,8 @@ class FastLcmDiffusionImageToImage(FALNode):
         default=FastLcmDiffusionImageToImageModelName.STABILITYAI_STABLE_DIFFUSION_XL_BASE_1_0
     )
     preserve_aspect_ratio: bool = False
+    seed: int = -1
+    format: FastLcmDiffusionImageToImageFormat = FastLcmDiffusionImageToImageFormat.JPEG
     request_id: str = ""
     enable_safety_checker: bool = True
     safety_checker_version: FastLcmDiffusionImageToImageSafetyCheckerVersion = (
@@ -3817,13 +3817,13 @@ class FastLcmDiffusionImageToImage(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "format": "File format of the image, audio or video that comes back.",
         "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
         "model_name": "Base model to generate with, given as a repository name or link.",
         "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
@@ -3852,14 +3852,14 @@ class FastLcmDiffusionInpaintingImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class FastLcmDiffusionInpaintingFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class FastLcmDiffusionInpaintingModelName(StrEnum):
     STABILITYAI_STABLE_DIFFUSION_XL_BASE_1_0 = "stabilityai/stable-diffusion-xl-base-1.0"
     RUNWAYML_STABLE_DIFFUSION_V1_5 = "runwayml/stable-diffusion-v1-5"
+
+
+class FastLcmDiffusionInpaintingFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class FastLcmDiffusionInpaintingSafetyCheckerVersion(StrEnum):
@@ -3868,7 +3868,7 @@ class FastLcmDiffusionInpaintingSafetyCheckerVersion(StrEnum):
 
 
 class FastLcmDiffusionInpainting(FALNode):
-    """Makes images from an image and text with Latent Consistency Models (v1.5/XL) by Stability AI.
+    """Repaints part of an image as text says with Fast LCM Diffusion Inpainting by Stability AI.
     image-to-image, image, fast, lcm, diffusion, stability ai, inpainting
     """
 
@@ -3896,13 +3896,13 @@ class FastLcmDiffusionInpainting(FALNode):
     strength: float = 0.95
     num_inference_steps: int = 6
     guidance_scale: float = 1.5
-    seed: int = -1
-    format: FastLcmDiffusionInpaintingFormat = FastLcmDiffusionInpaintingFormat.JPEG
     expand_prompt: bool = False
     guidance_rescale: float | None = None
     model_name: FastLcmDiffusionInpaintingModelName = Field(
         default=FastLcmDiffusionInpaintingModelName.STABILITYAI_STABLE_DIFFUSION_XL_BASE_1_0
     )
+    seed: int = -1
+    format: FastLcmDiffusionInpaintingFormat = FastLcmDiffusionInpaintingFormat.JPEG
     request_id: str = ""
     enable_safety_checker: bool = True
     safety_checker_version: FastLcmDiffusionInpaintingSafetyCheckerVersion = (
@@ -3922,11 +3922,11 @@ class FastLcmDiffusionInpainting(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "format": "File format of the image, audio or video that comes back.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
         "model_name": "Base model to generate with, given as a repository name or link.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
@@ -3973,7 +3973,7 @@ class FastLightningSdxlImageToImageSafetyCheckerVersion(StrEnum):
 
 
 class FastLightningSdxlImageToImage(FALNode):
-    """Makes images from an image and text with Stable Diffusion XL Lightning.
+    """Makes images from an image and text with Fast Lightning SDXL Image to Image.
     image-to-image, image, fast, lightning, sdxl
     """
 
@@ -4001,12 +4001,12 @@ class FastLightningSdxlImageToImage(FALNode):
     num_inference_steps: FastLightningSdxlImageToImageNumInferenceSteps = (
         FastLightningSdxlImageToImageNumInferenceSteps.VALUE_4
     )
-    seed: int = -1
-    format: FastLightningSdxlImageToImageFormat = FastLightningSdxlImageToImageFormat.JPEG
     crop_output: bool = False
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
     preserve_aspect_ratio: bool = False
+    seed: int = -1
+    format: FastLightningSdxlImageToImageFormat = FastLightningSdxlImageToImageFormat.JPEG
     request_id: str = ""
     enable_safety_checker: bool = True
     safety_checker_version: FastLightningSdxlImageToImageSafetyCheckerVersion = (
@@ -4023,12 +4023,12 @@ class FastLightningSdxlImageToImage(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "format": "File format of the image, audio or video that comes back.",
         "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
@@ -4075,7 +4075,7 @@ class FastLightningSdxlInpaintingSafetyCheckerVersion(StrEnum):
 
 
 class FastLightningSdxlInpainting(FALNode):
-    """Makes images from an image and text with Stable Diffusion XL Lightning.
+    """Repaints part of an image as text says with Fast Lightning SDXL Inpainting.
     image-to-image, image, fast, lightning, sdxl, inpainting
     """
 
@@ -4105,10 +4105,10 @@ class FastLightningSdxlInpainting(FALNode):
     num_inference_steps: FastLightningSdxlInpaintingNumInferenceSteps = (
         FastLightningSdxlInpaintingNumInferenceSteps.VALUE_4
     )
-    seed: int = -1
-    format: FastLightningSdxlInpaintingFormat = FastLightningSdxlInpaintingFormat.JPEG
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
+    seed: int = -1
+    format: FastLightningSdxlInpaintingFormat = FastLightningSdxlInpaintingFormat.JPEG
     request_id: str = ""
     enable_safety_checker: bool = True
     safety_checker_version: FastLightningSdxlInpaintingSafetyCheckerVersion = (
@@ -4126,10 +4126,10 @@ class FastLightningSdxlInpainting(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "format": "File format of the image, audio or video that comes back.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
@@ -4159,7 +4159,7 @@ class FastSdxlControlnetCannyImageToImageImageSize(StrEnum):
 
 
 class FastSdxlControlnetCannyImageToImage(FALNode):
-    """Makes images from an image and text with ControlNet SDXL.
+    """Makes images from two images and text with Fast SDXL ControlNet Canny Image to Image.
     image-to-image, image, fast, sdxl, controlnet, canny, lora
     """
 
@@ -4187,10 +4187,10 @@ class FastSdxlControlnetCannyImageToImage(FALNode):
     strength: float = 0.95
     num_inference_steps: int = 35
     guidance_scale: float = 7.5
-    seed: int = -1
     loras: list[LoraWeight] = []
     controlnet_conditioning_scale: float = 0.5
     expand_prompt: bool = False
+    seed: int = -1
     enable_safety_checker: bool = False
     sync_mode: bool = False
 
@@ -4206,10 +4206,10 @@ class FastSdxlControlnetCannyImageToImage(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -4236,7 +4236,7 @@ class FastSdxlControlnetCannyInpaintingImageSize(StrEnum):
 
 
 class FastSdxlControlnetCannyInpainting(FALNode):
-    """Makes images from an image and text with ControlNet SDXL.
+    """Repaints part of two images as text says with Fast SDXL ControlNet Canny Inpainting.
     image-to-image, image, fast, sdxl, controlnet, canny, lora, inpainting
     """
 
@@ -4266,10 +4266,10 @@ class FastSdxlControlnetCannyInpainting(FALNode):
     strength: float = 0.95
     num_inference_steps: int = 35
     guidance_scale: float = 7.5
-    seed: int = -1
     loras: list[LoraWeight] = []
     controlnet_conditioning_scale: float = 0.5
     expand_prompt: bool = False
+    seed: int = -1
     enable_safety_checker: bool = False
     sync_mode: bool = False
 
@@ -4286,10 +4286,10 @@ class FastSdxlControlnetCannyInpainting(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -4326,7 +4326,7 @@ class FastSdxlImageToImageSafetyCheckerVersion(StrEnum):
 
 
 class FastSdxlImageToImage(FALNode):
-    """Makes images from an image and text with Stable Diffusion XL.
+    """Makes images from an image and text with Fast SDXL Image to Image.
     image-to-image, image, fast, sdxl, lora
     """
 
@@ -4352,13 +4352,13 @@ class FastSdxlImageToImage(FALNode):
     strength: float = 0.95
     num_inference_steps: int = 25
     guidance_scale: float = 7.5
-    seed: int = -1
     loras: list[LoraWeight] = []
-    format: FastSdxlImageToImageFormat = FastSdxlImageToImageFormat.JPEG
     crop_output: bool = False
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
     preserve_aspect_ratio: bool = False
+    seed: int = -1
+    format: FastSdxlImageToImageFormat = FastSdxlImageToImageFormat.JPEG
     request_id: str = ""
     enable_safety_checker: bool = True
     safety_checker_version: FastSdxlImageToImageSafetyCheckerVersion = (
@@ -4377,13 +4377,13 @@ class FastSdxlImageToImage(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "format": "File format of the image, audio or video that comes back.",
         "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
@@ -4423,7 +4423,7 @@ class FastSdxlInpaintingSafetyCheckerVersion(StrEnum):
 
 
 class FastSdxlInpainting(FALNode):
-    """Makes images from an image and text with Stable Diffusion XL.
+    """Repaints part of an image as text says with Fast SDXL Inpainting.
     image-to-image, image, fast, sdxl, lora, inpainting
     """
 
@@ -4451,11 +4451,11 @@ class FastSdxlInpainting(FALNode):
     strength: float = 0.95
     num_inference_steps: int = 25
     guidance_scale: float = 7.5
-    seed: int = -1
     loras: list[LoraWeight] = []
-    format: FastSdxlInpaintingFormat = FastSdxlInpaintingFormat.JPEG
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
+    seed: int = -1
+    format: FastSdxlInpaintingFormat = FastSdxlInpaintingFormat.JPEG
     request_id: str = ""
     enable_safety_checker: bool = True
     safety_checker_version: FastSdxlInpaintingSafetyCheckerVersion = (
@@ -4475,11 +4475,11 @@ class FastSdxlInpainting(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "format": "File format of the image, audio or video that comes back.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
@@ -4514,7 +4514,7 @@ class FastTurboDiffusionImageToImageModelName(StrEnum):
 
 
 class FastTurboDiffusionImageToImage(FALNode):
-    """Makes images from an image and text with Fast Turbo Diffusion Image To Image.
+    """Makes images from an image and text with Fast Turbo Diffusion Image to Image.
     image-to-image, image, fast, turbo, diffusion
     """
 
@@ -4542,11 +4542,11 @@ class FastTurboDiffusionImageToImage(FALNode):
     strength: float = 0.95
     num_inference_steps: int = 2
     guidance_scale: float = 1.0
-    seed: int = -1
     expand_prompt: bool = False
     model_name: FastTurboDiffusionImageToImageModelName = Field(
         default=FastTurboDiffusionImageToImageModelName.STABILITYAI_SDXL_TURBO
     )
+    seed: int = -1
     enable_safety_checker: bool = False
     sync_mode: bool = True
 
@@ -4561,9 +4561,9 @@ class FastTurboDiffusionImageToImage(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "model_name": "Base model to generate with, given as a repository name or link.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -4595,7 +4595,7 @@ class FastTurboDiffusionInpaintingModelName(StrEnum):
 
 
 class FastTurboDiffusionInpainting(FALNode):
-    """Makes images from an image and text with Fast Turbo Diffusion Inpainting.
+    """Repaints part of an image as text says with Fast Turbo Diffusion Inpainting.
     image-to-image, image, fast, turbo, diffusion, inpainting
     """
 
@@ -4623,11 +4623,11 @@ class FastTurboDiffusionInpainting(FALNode):
     strength: float = 0.95
     num_inference_steps: int = 2
     guidance_scale: float = 1.0
-    seed: int = -1
     expand_prompt: bool = False
     model_name: FastTurboDiffusionInpaintingModelName = (
         FastTurboDiffusionInpaintingModelName.STABILITYAI_SDXL_TURBO
     )
+    seed: int = -1
     enable_safety_checker: bool = False
     sync_mode: bool = True
 
@@ -4643,9 +4643,9 @@ class FastTurboDiffusionInpainting(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "model_name": "Base model to generate with, given as a repository name or link.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -4668,7 +4668,7 @@ class FfmpegApiExtractFrameFrameType(StrEnum):
 
 
 class FfmpegApiExtractFrame(FALNode):
-    """Makes images from a video with Ffmpeg Api.
+    """Takes frames out of a video with FFmpeg API Extract Frame.
     image-to-image, image, ffmpeg, api
     """
 
@@ -4697,14 +4697,14 @@ class FfmpegApiExtractFrame(FALNode):
         return await self.call(context)
 
 
-class FilmImageFormat(StrEnum):
-    PNG = "png"
-    JPEG = "jpeg"
-
-
 class FilmOutputType(StrEnum):
     IMAGES = "images"
     VIDEO = "video"
+
+
+class FilmImageFormat(StrEnum):
+    PNG = "png"
+    JPEG = "jpeg"
 
 
 class FilmVideoQuality(StrEnum):
@@ -4721,41 +4721,41 @@ class FilmVideoWriteMode(StrEnum):
 
 
 class Film(FALNode):
-    """Makes images from an image with FILM.
+    """Makes the frames between two images with FILM.
     image-to-image, image, film
     """
 
     _endpoint_id = "fal-ai/film"
     _title = "FILM"
     _api_names = {
-        "end_image": "end_image_url",
         "start_image": "start_image_url",
+        "end_image": "end_image_url",
     }
-    _required = ("end_image", "start_image")
+    _required = ("start_image", "end_image")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("end_image", "start_image", "num_frames", "fps")
+    _basic_fields = ("start_image", "end_image", "num_frames", "fps")
 
-    end_image: ImageRef = ImageRef()
     start_image: ImageRef = ImageRef()
+    end_image: ImageRef = ImageRef()
     num_frames: int = 1
     fps: int = 8
-    image_format: FilmImageFormat = FilmImageFormat.JPEG
-    include_end: bool = False
     include_start: bool = False
+    include_end: bool = False
     output_type: FilmOutputType = FilmOutputType.IMAGES
+    image_format: FilmImageFormat = FilmImageFormat.JPEG
     video_quality: FilmVideoQuality = FilmVideoQuality.HIGH
     video_write_mode: FilmVideoWriteMode = FilmVideoWriteMode.BALANCED
     sync_mode: bool = False
 
     _words = {
-        "end_image": "Image the video should finish on.",
         "start_image": "Image the video or transition begins with.",
+        "end_image": "Image the video should finish on.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "fps": "Frames per second: higher plays more smoothly.",
-        "image_format": "File format of the images that come back.",
-        "include_end": "Keep your end image as the last frame of the result.",
         "include_start": "Keep your start image as the first frame of the result.",
+        "include_end": "Keep your end image as the last frame of the result.",
         "output_type": "Whether the new frames come back as separate images or as one video.",
+        "image_format": "File format of the images that come back.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -4777,7 +4777,7 @@ class FinegrainEraserMode(StrEnum):
 
 
 class FinegrainEraser(FALNode):
-    """Makes an image from an image and text with Finegrain Eraser.
+    """Removes things from an image as text says with Finegrain Eraser.
     image-to-image, image, finegrain, eraser
     """
 
@@ -4788,7 +4788,7 @@ class FinegrainEraser(FALNode):
     }
     _required = ("prompt", "image")
     _outputs = {"output": "image"}
-    _basic_fields = ("prompt", "image", "mode", "seed")
+    _basic_fields = ("prompt", "image", "mode")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -4817,7 +4817,7 @@ class FinegrainEraserBboxMode(StrEnum):
 
 
 class FinegrainEraserBbox(FALNode):
-    """Makes an image from an image with Finegrain Eraser Bbox.
+    """Removes things from an image with Finegrain Eraser Box.
     image-to-image, image, finegrain, eraser
     """
 
@@ -4828,7 +4828,7 @@ class FinegrainEraserBbox(FALNode):
     }
     _required = ("image", "box_prompts")
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "box_prompts", "mode", "seed")
+    _basic_fields = ("image", "box_prompts", "mode")
 
     image: ImageRef = ImageRef()
     box_prompts: list[BoxPromptBase] = []
@@ -4857,7 +4857,7 @@ class FinegrainEraserMaskMode(StrEnum):
 
 
 class FinegrainEraserMask(FALNode):
-    """Makes an image from an image with Finegrain Eraser Mask.
+    """Removes things from an image with Finegrain Eraser Mask.
     image-to-image, image, finegrain, eraser, inpainting
     """
 
@@ -4869,7 +4869,7 @@ class FinegrainEraserMask(FALNode):
     }
     _required = ("image", "mask")
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "mask", "mode", "seed")
+    _basic_fields = ("image", "mask", "mode")
 
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
@@ -4914,7 +4914,7 @@ class FireredImageEditOutputFormat(StrEnum):
 
 
 class FireredImageEdit(FALNode):
-    """Makes images from an image and text with Firered Image Edit.
+    """Edits images as text says with FireRed Image Edit.
     image-to-image, image, firered, edit
     """
 
@@ -4997,7 +4997,7 @@ class FireredImageEditV11OutputFormat(StrEnum):
 
 
 class FireredImageEditV11(FALNode):
-    """Makes images from an image and text with Firered Image Edit V1.1.
+    """Edits images as text says with FireRed Image Edit v1.1.
     image-to-image, image, firered, edit
     """
 
@@ -5058,7 +5058,7 @@ class FireredImageEditV11(FALNode):
 
 
 class Florence2LargeCaptionToPhraseGrounding(FALNode):
-    """Makes an image from an image with Florence-2 Large.
+    """Finds in an image what a text names with Florence-2 Large Caption to Phrase Grounding.
     image-to-image, image, florence, large
     """
 
@@ -5088,7 +5088,7 @@ class Florence2LargeCaptionToPhraseGrounding(FALNode):
 
 
 class Florence2LargeDenseRegionCaption(FALNode):
-    """Makes an image from an image with Florence-2 Large.
+    """Makes an image from an image with Florence-2 Large Dense Region Caption.
     image-to-image, image, florence, large
     """
 
@@ -5116,7 +5116,7 @@ class Florence2LargeDenseRegionCaption(FALNode):
 
 
 class Florence2LargeObjectDetection(FALNode):
-    """Makes an image from an image with Florence-2 Large.
+    """Detects objects in an image with Florence-2 Large Object Detection.
     image-to-image, image, florence, large
     """
 
@@ -5144,7 +5144,7 @@ class Florence2LargeObjectDetection(FALNode):
 
 
 class Florence2LargeOcrWithRegion(FALNode):
-    """Makes an image from an image with Florence-2 Large.
+    """Reads the text in an image with Florence-2 Large OCR with Region.
     image-to-image, image, florence, large
     """
 
@@ -5172,7 +5172,7 @@ class Florence2LargeOcrWithRegion(FALNode):
 
 
 class Florence2LargeOpenVocabularyDetection(FALNode):
-    """Makes an image from an image with Florence-2 Large.
+    """Detects objects in an image with Florence-2 Large Open Vocabulary Detection.
     image-to-image, image, florence, large
     """
 
@@ -5202,7 +5202,7 @@ class Florence2LargeOpenVocabularyDetection(FALNode):
 
 
 class Florence2LargeReferringExpressionSegmentation(FALNode):
-    """Makes an image from an image with Florence-2 Large.
+    """Segments an image with Florence-2 Large Referring Expression Segmentation.
     image-to-image, image, florence, large
     """
 
@@ -5232,7 +5232,7 @@ class Florence2LargeReferringExpressionSegmentation(FALNode):
 
 
 class Florence2LargeRegionProposal(FALNode):
-    """Makes an image from an image with Florence-2 Large.
+    """Proposes regions worth looking at in an image with Florence-2 Large Region Proposal.
     image-to-image, image, florence, large
     """
 
@@ -5260,7 +5260,7 @@ class Florence2LargeRegionProposal(FALNode):
 
 
 class Florence2LargeRegionToSegmentation(FALNode):
-    """Makes an image from an image with Florence-2 Large.
+    """Segments an image with Florence-2 Large Region to Segmentation.
     image-to-image, image, florence, large
     """
 
@@ -5290,7 +5290,7 @@ class Florence2LargeRegionToSegmentation(FALNode):
 
 
 class Flowedit(FALNode):
-    """Makes an image from an image with Flow-Edit.
+    """Edits an image with FlowEdit.
     image-to-image, image, flowedit
     """
 
@@ -5307,24 +5307,24 @@ class Flowedit(FALNode):
     source_prompt: str = ""
     target_prompt: str = ""
     num_inference_steps: int = 28
-    seed: int = -1
     n_avg: int = 1
     n_max: int = 23
     n_min: int | None = None
     src_guidance_scale: float = 1.5
     tar_guidance_scale: float = 5.5
+    seed: int = -1
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "source_prompt": "Description of the picture as it is before the edit.",
         "target_prompt": "Description of the picture after the edit.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "n_avg": "How many noise samples are averaged at each step; more is steadier but slower.",
         "n_max": "How many of the steps are used for editing; higher allows larger changes.",
         "n_min": "How many final steps follow only the new prompt; higher moves further from the source.",
         "src_guidance_scale": "How strongly the description of the original counts; it works against the target guidance.",
         "tar_guidance_scale": "How strongly the new description counts; higher gives bigger changes.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -5347,7 +5347,7 @@ class Flux1DevImageToImageOutputFormat(StrEnum):
 
 
 class Flux1DevImageToImage(FALNode):
-    """Makes images from an image and text with FLUX.1 [dev] by Black Forest Labs.
+    """Makes images from an image and text with FLUX.1 Dev Image to Image by Black Forest Labs.
     image-to-image, image, flux, black forest labs
     """
 
@@ -5420,7 +5420,7 @@ class Flux1DevReduxOutputFormat(StrEnum):
 
 
 class Flux1DevRedux(FALNode):
-    """Makes images from an image with FLUX.1 [dev] Redux by Black Forest Labs.
+    """Makes variations of an image with FLUX.1 Dev Redux by Black Forest Labs.
     image-to-image, image, flux, black forest labs
     """
 
@@ -5488,7 +5488,7 @@ class Flux1KreaImageToImageOutputFormat(StrEnum):
 
 
 class Flux1KreaImageToImage(FALNode):
-    """Makes images from an image and text with FLUX.1 Krea [dev] by Black Forest Labs.
+    """Makes images from an image and text with FLUX.1 Krea Image to Image by Black Forest Labs.
     image-to-image, image, flux, black forest labs
     """
 
@@ -5561,7 +5561,7 @@ class Flux1KreaReduxOutputFormat(StrEnum):
 
 
 class Flux1KreaRedux(FALNode):
-    """Makes images from an image with FLUX.1 Krea [dev] Redux by Black Forest Labs.
+    """Makes variations of an image with FLUX.1 Krea Redux by Black Forest Labs.
     image-to-image, image, flux, black forest labs
     """
 
@@ -5639,7 +5639,7 @@ class Flux1SchnellReduxOutputFormat(StrEnum):
 
 
 class Flux1SchnellRedux(FALNode):
-    """Makes images from an image with FLUX.1 [schnell] Redux by Black Forest Labs.
+    """Makes variations of an image with FLUX.1 Schnell Redux by Black Forest Labs.
     image-to-image, image, flux, black forest labs
     """
 
@@ -5705,7 +5705,7 @@ class Flux1SrpoImageToImageOutputFormat(StrEnum):
 
 
 class Flux1SrpoImageToImage(FALNode):
-    """Makes images from an image and text with FLUX.1 SRPO [dev] by Black Forest Labs.
+    """Makes images from an image and text with FLUX.1 SRPO Image to Image by Black Forest Labs.
     image-to-image, image, flux, black forest labs
     """
 
@@ -5781,7 +5781,7 @@ class Flux2FlexEditSafetyTolerance(StrEnum):
 
 
 class Flux2FlexEdit(FALNode):
-    """Makes images from an image and text with Flux 2 Flex by Black Forest Labs.
+    """Edits images as text says with FLUX.2 Flex Edit by Black Forest Labs.
     image-to-image, image, flux, flex, black forest labs
     """
 
@@ -5856,7 +5856,7 @@ class Flux2LoraGalleryAddBackgroundOutputFormat(StrEnum):
 
 
 class Flux2LoraGalleryAddBackground(FALNode):
-    """Makes images from an image and text with Flux 2 Lora Gallery by Black Forest Labs.
+    """Gives images another background as text says with FLUX.2 LoRA Gallery Add Background by Black Forest Labs.
     image-to-image, image, flux, lora, gallery, black forest labs
     """
 
@@ -5880,6 +5880,7 @@ class Flux2LoraGalleryAddBackground(FALNode):
     num_images: int = 1
     num_inference_steps: int = 40
     guidance_scale: float = 2.5
+    lora_scale: float = 1.0
     seed: int = -1
     acceleration: Flux2LoraGalleryAddBackgroundAcceleration = (
         Flux2LoraGalleryAddBackgroundAcceleration.REGULAR
@@ -5887,7 +5888,6 @@ class Flux2LoraGalleryAddBackground(FALNode):
     output_format: Flux2LoraGalleryAddBackgroundOutputFormat = (
         Flux2LoraGalleryAddBackgroundOutputFormat.PNG
     )
-    lora_scale: float = 1.0
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -5900,10 +5900,10 @@ class Flux2LoraGalleryAddBackground(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -5940,7 +5940,7 @@ class Flux2LoraGalleryApartmentStagingOutputFormat(StrEnum):
 
 
 class Flux2LoraGalleryApartmentStaging(FALNode):
-    """Makes images from an image and text with Flux 2 Lora Gallery by Black Forest Labs.
+    """Makes images from images and text with FLUX.2 LoRA Gallery Apartment Staging by Black Forest Labs.
     image-to-image, image, flux, lora, gallery, black forest labs
     """
 
@@ -5964,6 +5964,7 @@ class Flux2LoraGalleryApartmentStaging(FALNode):
     num_images: int = 1
     num_inference_steps: int = 40
     guidance_scale: float = 2.5
+    lora_scale: float = 1.0
     seed: int = -1
     acceleration: Flux2LoraGalleryApartmentStagingAcceleration = (
         Flux2LoraGalleryApartmentStagingAcceleration.REGULAR
@@ -5971,7 +5972,6 @@ class Flux2LoraGalleryApartmentStaging(FALNode):
     output_format: Flux2LoraGalleryApartmentStagingOutputFormat = (
         Flux2LoraGalleryApartmentStagingOutputFormat.PNG
     )
-    lora_scale: float = 1.0
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -5984,10 +5984,10 @@ class Flux2LoraGalleryApartmentStaging(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -6024,7 +6024,7 @@ class Flux2LoraGalleryFaceToFullPortraitOutputFormat(StrEnum):
 
 
 class Flux2LoraGalleryFaceToFullPortrait(FALNode):
-    """Makes images from an image and text with Flux 2 Lora Gallery by Black Forest Labs.
+    """Makes images from images and text with FLUX.2 LoRA Gallery Face to Full Portrait by Black Forest Labs.
     image-to-image, image, flux, lora, gallery, black forest labs
     """
 
@@ -6048,6 +6048,7 @@ class Flux2LoraGalleryFaceToFullPortrait(FALNode):
     num_images: int = 1
     num_inference_steps: int = 40
     guidance_scale: float = 2.5
+    lora_scale: float = 1.0
     seed: int = -1
     acceleration: Flux2LoraGalleryFaceToFullPortraitAcceleration = (
         Flux2LoraGalleryFaceToFullPortraitAcceleration.REGULAR
@@ -6055,7 +6056,6 @@ class Flux2LoraGalleryFaceToFullPortrait(FALNode):
     output_format: Flux2LoraGalleryFaceToFullPortraitOutputFormat = (
         Flux2LoraGalleryFaceToFullPortraitOutputFormat.PNG
     )
-    lora_scale: float = 1.0
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -6068,10 +6068,10 @@ class Flux2LoraGalleryFaceToFullPortrait(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -6108,7 +6108,7 @@ class Flux2LoraGalleryMultipleAnglesOutputFormat(StrEnum):
 
 
 class Flux2LoraGalleryMultipleAngles(FALNode):
-    """Makes images from an image with Flux 2 Lora Gallery by Black Forest Labs.
+    """Makes images from images with FLUX.2 LoRA Gallery Multiple Angles by Black Forest Labs.
     image-to-image, image, flux, lora, gallery, black forest labs
     """
 
@@ -6131,6 +6131,10 @@ class Flux2LoraGalleryMultipleAngles(FALNode):
     num_images: int = 1
     num_inference_steps: int = 40
     guidance_scale: float = 2.5
+    horizontal_angle: float | None = None
+    lora_scale: float = 1.0
+    vertical_angle: float | None = None
+    zoom: float = 5.0
     seed: int = -1
     acceleration: Flux2LoraGalleryMultipleAnglesAcceleration = (
         Flux2LoraGalleryMultipleAnglesAcceleration.REGULAR
@@ -6138,10 +6142,6 @@ class Flux2LoraGalleryMultipleAngles(FALNode):
     output_format: Flux2LoraGalleryMultipleAnglesOutputFormat = (
         Flux2LoraGalleryMultipleAnglesOutputFormat.PNG
     )
-    horizontal_angle: float | None = None
-    lora_scale: float = 1.0
-    vertical_angle: float | None = None
-    zoom: float = 5.0
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -6153,13 +6153,13 @@ class Flux2LoraGalleryMultipleAngles(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
         "horizontal_angle": "How far the camera goes round the subject, in degrees.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "vertical_angle": "Moves the camera up or down, from low shots to views from above.",
         "zoom": "How near the camera is to the subject, from a distant view to a close-up as the value rises.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -6196,7 +6196,7 @@ class Flux2LoraGalleryVirtualTryonOutputFormat(StrEnum):
 
 
 class Flux2LoraGalleryVirtualTryon(FALNode):
-    """Makes images from an image and text with Flux 2 Lora Gallery by Black Forest Labs.
+    """Dresses a person in a garment, from images and text with FLUX.2 LoRA Gallery Virtual Try-On by Black Forest Labs.
     image-to-image, image, flux, lora, gallery, black forest labs
     """
 
@@ -6220,6 +6220,7 @@ class Flux2LoraGalleryVirtualTryon(FALNode):
     num_images: int = 1
     num_inference_steps: int = 40
     guidance_scale: float = 2.5
+    lora_scale: float = 1.0
     seed: int = -1
     acceleration: Flux2LoraGalleryVirtualTryonAcceleration = (
         Flux2LoraGalleryVirtualTryonAcceleration.REGULAR
@@ -6227,7 +6228,6 @@ class Flux2LoraGalleryVirtualTryon(FALNode):
     output_format: Flux2LoraGalleryVirtualTryonOutputFormat = (
         Flux2LoraGalleryVirtualTryonOutputFormat.PNG
     )
-    lora_scale: float = 1.0
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -6240,10 +6240,10 @@ class Flux2LoraGalleryVirtualTryon(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -6283,7 +6283,7 @@ class Flux2MaxEditSafetyTolerance(StrEnum):
 
 
 class Flux2MaxEdit(FALNode):
-    """Makes images from an image and text with Flux 2 Max by Black Forest Labs.
+    """Edits images as text says with FLUX.2 Max Edit by Black Forest Labs.
     image-to-image, image, flux, max, black forest labs
     """
 
@@ -6297,7 +6297,7 @@ class Flux2MaxEdit(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "image_size", "seed")
+    _basic_fields = ("prompt", "images", "image_size")
 
     prompt: str = ""
     images: list[ImageRef] = []
@@ -6357,7 +6357,7 @@ class Flux2ProEditSafetyTolerance(StrEnum):
 
 
 class Flux2ProEdit(FALNode):
-    """Makes images from an image and text with FLUX 2 Pro Edit by Black Forest Labs.
+    """Edits images as text says with FLUX.2 Pro Edit by Black Forest Labs.
     image-to-image, image, flux, pro, black forest labs
     """
 
@@ -6371,7 +6371,7 @@ class Flux2ProEdit(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "image_size", "seed")
+    _basic_fields = ("prompt", "images", "image_size")
 
     prompt: str = ""
     images: list[ImageRef] = []
@@ -6429,7 +6429,7 @@ class Flux2EditOutputFormat(StrEnum):
 
 
 class Flux2Edit(FALNode):
-    """Makes images from an image and text with FLUX 2 Edit by Black Forest Labs.
+    """Edits images as text says with FLUX.2 Edit by Black Forest Labs.
     image-to-image, image, flux, black forest labs
     """
 
@@ -6453,10 +6453,10 @@ class Flux2Edit(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 2.5
+    enable_prompt_expansion: bool = False
     seed: int = -1
     acceleration: Flux2EditAcceleration = Flux2EditAcceleration.REGULAR
     output_format: Flux2EditOutputFormat = Flux2EditOutputFormat.PNG
-    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -6469,10 +6469,10 @@ class Flux2Edit(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -6506,7 +6506,7 @@ class Flux2FlashEditOutputFormat(StrEnum):
 
 
 class Flux2FlashEdit(FALNode):
-    """Makes images from an image and text with FLUX 2 Flash Edit by Black Forest Labs.
+    """Edits images as text says with FLUX.2 Flash Edit by Black Forest Labs.
     image-to-image, image, flux, black forest labs
     """
 
@@ -6529,9 +6529,9 @@ class Flux2FlashEdit(FALNode):
     image_size_height: int = 512
     num_images: int = 1
     guidance_scale: float = 2.5
+    enable_prompt_expansion: bool = False
     seed: int = -1
     output_format: Flux2FlashEditOutputFormat = Flux2FlashEditOutputFormat.PNG
-    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -6543,9 +6543,9 @@ class Flux2FlashEdit(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -6585,7 +6585,7 @@ class Flux2Klein4BBaseEditOutputFormat(StrEnum):
 
 
 class Flux2Klein4BBaseEdit(FALNode):
-    """Makes images from an image and text with FLUX.2 [klein] 4B Base by Black Forest Labs.
+    """Edits images as text says with FLUX.2 Klein 4B Base Edit by Black Forest Labs.
     image-to-image, image, flux, black forest labs
     """
 
@@ -6662,7 +6662,7 @@ class Flux2Klein4BEditOutputFormat(StrEnum):
 
 
 class Flux2Klein4BEdit(FALNode):
-    """Makes images from an image and text with FLUX.2 [klein] 4B by Black Forest Labs.
+    """Edits images as text says with FLUX.2 Klein 4B Edit by Black Forest Labs.
     image-to-image, image, flux, black forest labs
     """
 
@@ -6733,7 +6733,7 @@ class Flux2Klein4bEditLoraOutputFormat(StrEnum):
 
 
 class Flux2Klein4bEditLora(FALNode):
-    """Makes images from an image and text with FLUX.2 [klein] 4B LoRA by Black Forest Labs.
+    """Edits images as text says with FLUX.2 Klein 4B Edit LoRA by Black Forest Labs.
     image-to-image, image, flux, black forest labs, lora
     """
 
@@ -6756,8 +6756,8 @@ class Flux2Klein4bEditLora(FALNode):
     image_size_height: int = 512
     num_images: int = 1
     num_inference_steps: int = 4
-    seed: int = -1
     loras: list[ChronoLoraWeight] = []
+    seed: int = -1
     output_format: Flux2Klein4bEditLoraOutputFormat = Flux2Klein4bEditLoraOutputFormat.PNG
     enable_safety_checker: bool = True
     sync_mode: bool = False
@@ -6770,8 +6770,8 @@ class Flux2Klein4bEditLora(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -6812,7 +6812,7 @@ class Flux2Klein9BBaseEditOutputFormat(StrEnum):
 
 
 class Flux2Klein9BBaseEdit(FALNode):
-    """Makes images from an image and text with FLUX.2 [klein] 9B Base by Black Forest Labs.
+    """Edits images as text says with FLUX.2 Klein 9B Base Edit by Black Forest Labs.
     image-to-image, image, flux, black forest labs
     """
 
@@ -6895,7 +6895,7 @@ class Flux2Klein9BBaseEditLoraOutputFormat(StrEnum):
 
 
 class Flux2Klein9BBaseEditLora(FALNode):
-    """Makes images from an image and text with FLUX.2 [klein] 9B Base LoRA by Black Forest Labs.
+    """Edits images as text says with FLUX.2 Klein 9B Base Edit LoRA by Black Forest Labs.
     image-to-image, image, flux, black forest labs, lora
     """
 
@@ -6920,8 +6920,8 @@ class Flux2Klein9BBaseEditLora(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 5.0
-    seed: int = -1
     loras: list[ChronoLoraWeight] = []
+    seed: int = -1
     acceleration: Flux2Klein9BBaseEditLoraAcceleration = (
         Flux2Klein9BBaseEditLoraAcceleration.REGULAR
     )
@@ -6939,8 +6939,8 @@ class Flux2Klein9BBaseEditLora(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -6976,7 +6976,7 @@ class Flux2Klein9BEditOutputFormat(StrEnum):
 
 
 class Flux2Klein9BEdit(FALNode):
-    """Makes images from an image and text with FLUX.2 [klein] 9B by Black Forest Labs.
+    """Edits images as text says with FLUX.2 Klein 9B Edit by Black Forest Labs.
     image-to-image, image, flux, black forest labs
     """
 
@@ -7047,7 +7047,7 @@ class Flux2Klein9bEditLoraOutputFormat(StrEnum):
 
 
 class Flux2Klein9bEditLora(FALNode):
-    """Makes images from an image and text with FLUX.2 [klein] 9B LoRA by Black Forest Labs.
+    """Edits images as text says with FLUX.2 Klein 9B Edit LoRA by Black Forest Labs.
     image-to-image, image, flux, black forest labs, lora
     """
 
@@ -7070,8 +7070,8 @@ class Flux2Klein9bEditLora(FALNode):
     image_size_height: int = 512
     num_images: int = 1
     num_inference_steps: int = 4
-    seed: int = -1
     loras: list[ChronoLoraWeight] = []
+    seed: int = -1
     output_format: Flux2Klein9bEditLoraOutputFormat = Flux2Klein9bEditLoraOutputFormat.PNG
     enable_safety_checker: bool = True
     sync_mode: bool = False
@@ -7084,8 +7084,8 @@ class Flux2Klein9bEditLora(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -7109,7 +7109,7 @@ class Flux2KleinRealtimeImageSize(StrEnum):
 
 
 class Flux2KleinRealtime(FALNode):
-    """Makes data from an image and text with Flux 2 [klein] Realtime by Black Forest Labs.
+    """Makes an image from an image and text with FLUX.2 Klein Real-Time by Black Forest Labs.
     image-to-image, image, flux, black forest labs
     """
 
@@ -7126,20 +7126,20 @@ class Flux2KleinRealtime(FALNode):
     prompt: str = Field(default='Turn this into "Living oil painting, melting gold and sapphire"')
     image_size: Flux2KleinRealtimeImageSize = Flux2KleinRealtimeImageSize.SQUARE
     num_inference_steps: int = 3
-    seed: int = 35
     enable_interpolation: bool = False
     output_feedback_strength: float = 1.0
     schedule_mu: float = 2.3
+    seed: int = 35
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_interpolation": "Adds in-between frames so that the picture changes more smoothly.",
         "output_feedback_strength": "Sets how the previous result is blended in when the next picture is made.",
         "schedule_mu": "Shifts denoising effort between overall composition and fine detail.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -7174,7 +7174,7 @@ class Flux2LoraEditOutputFormat(StrEnum):
 
 
 class Flux2LoraEdit(FALNode):
-    """Makes images from an image and text with FLUX 2 Lora Edit by Black Forest Labs.
+    """Edits images as text says with FLUX.2 LoRA Edit by Black Forest Labs.
     image-to-image, image, flux, black forest labs, lora
     """
 
@@ -7198,11 +7198,11 @@ class Flux2LoraEdit(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 2.5
-    seed: int = -1
     loras: list[LoRAInput] = []
+    enable_prompt_expansion: bool = False
+    seed: int = -1
     acceleration: Flux2LoraEditAcceleration = Flux2LoraEditAcceleration.REGULAR
     output_format: Flux2LoraEditOutputFormat = Flux2LoraEditOutputFormat.PNG
-    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -7215,11 +7215,11 @@ class Flux2LoraEdit(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -7253,7 +7253,7 @@ class Flux2TurboEditOutputFormat(StrEnum):
 
 
 class Flux2TurboEdit(FALNode):
-    """Makes images from an image and text with FLUX 2 Turbo Edit by Black Forest Labs.
+    """Edits images as text says with FLUX.2 Turbo Edit by Black Forest Labs.
     image-to-image, image, flux, black forest labs
     """
 
@@ -7276,9 +7276,9 @@ class Flux2TurboEdit(FALNode):
     image_size_height: int = 512
     num_images: int = 1
     guidance_scale: float = 2.5
+    enable_prompt_expansion: bool = False
     seed: int = -1
     output_format: Flux2TurboEditOutputFormat = Flux2TurboEditOutputFormat.PNG
-    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -7290,9 +7290,9 @@ class Flux2TurboEdit(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -7325,7 +7325,7 @@ class FluxControlLoraCannyImageToImageOutputFormat(StrEnum):
 
 
 class FluxControlLoraCannyImageToImage(FALNode):
-    """Makes images from an image and text with FLUX.1 [dev] Control LoRA Canny by Black Forest Labs.
+    """Makes images from two images and text with FLUX Control LoRA Canny Image to Image by Black Forest Labs.
     image-to-image, image, flux, control, lora, canny, black forest labs
     """
 
@@ -7352,12 +7352,12 @@ class FluxControlLoraCannyImageToImage(FALNode):
     strength: float = 0.85
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
-    seed: int = -1
     loras: list[LoraWeight] = []
+    control_lora_strength: float = 1.0
+    seed: int = -1
     output_format: FluxControlLoraCannyImageToImageOutputFormat = (
         FluxControlLoraCannyImageToImageOutputFormat.JPEG
     )
-    control_lora_strength: float = 1.0
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -7372,10 +7372,10 @@ class FluxControlLoraCannyImageToImage(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "output_format": "File format in which the result is delivered.",
         "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -7408,7 +7408,7 @@ class FluxControlLoraDepthImageToImageOutputFormat(StrEnum):
 
 
 class FluxControlLoraDepthImageToImage(FALNode):
-    """Makes images from an image and text with FLUX.1 [dev] Control LoRA Depth by Black Forest Labs.
+    """Makes images from two images and text with FLUX Control LoRA Depth Image to Image by Black Forest Labs.
     image-to-image, image, flux, control, lora, depth, black forest labs
     """
 
@@ -7435,12 +7435,12 @@ class FluxControlLoraDepthImageToImage(FALNode):
     strength: float = 0.85
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
-    seed: int = -1
     loras: list[FluxControlLoraDepthImageToImageLoraWeight] = []
+    control_lora_strength: float = 1.0
+    seed: int = -1
     output_format: FluxControlLoraDepthImageToImageOutputFormat = (
         FluxControlLoraDepthImageToImageOutputFormat.JPEG
     )
-    control_lora_strength: float = 1.0
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -7455,10 +7455,10 @@ class FluxControlLoraDepthImageToImage(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "output_format": "File format in which the result is delivered.",
         "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -7476,7 +7476,7 @@ class FluxControlLoraDepthImageToImage(FALNode):
 
 
 class FluxDifferentialDiffusion(FALNode):
-    """Makes images from an image and text with FLUX.1 [dev] Differential Diffusion by Black Forest Labs.
+    """Makes images from two images and text with FLUX Differential Diffusion by Black Forest Labs.
     image-to-image, image, flux, differential, diffusion, black forest labs
     """
 
@@ -7547,7 +7547,7 @@ class FluxGeneralDifferentialDiffusionOutputFormat(StrEnum):
 
 
 class FluxGeneralDifferentialDiffusion(FALNode):
-    """Makes images from an image and text with FLUX.1 [dev] with Controlnets and Loras by Black Forest Labs.
+    """Makes images from two images and text with FLUX General Differential Diffusion by Black Forest Labs.
     image-to-image, image, flux, general, black forest labs, lora, controlnet
     """
 
@@ -7577,13 +7577,9 @@ class FluxGeneralDifferentialDiffusion(FALNode):
     strength: float = 0.85
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
-    seed: int = -1
     loras: list[LoraWeight] = []
     scheduler: FluxGeneralDifferentialDiffusionScheduler = (
         FluxGeneralDifferentialDiffusionScheduler.EULER
-    )
-    output_format: FluxGeneralDifferentialDiffusionOutputFormat = (
-        FluxGeneralDifferentialDiffusionOutputFormat.PNG
     )
     base_shift: float = 0.5
     control_loras: list[ControlLoraWeight] = []
@@ -7598,13 +7594,17 @@ class FluxGeneralDifferentialDiffusion(FALNode):
     nag_scale: float = 3.0
     nag_tau: float = 2.5
     real_cfg_scale: float = 3.5
-    reference_end: float = 1.0
     reference_start: float | None = None
+    reference_end: float = 1.0
     reference_strength: float = 0.65
     sigma_schedule: str = ""
     use_beta_schedule: bool = False
     use_cfg_zero: bool = False
     use_real_cfg: bool = False
+    seed: int = -1
+    output_format: FluxGeneralDifferentialDiffusionOutputFormat = (
+        FluxGeneralDifferentialDiffusionOutputFormat.PNG
+    )
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -7621,10 +7621,8 @@ class FluxGeneralDifferentialDiffusion(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "output_format": "File format in which the result is delivered.",
         "base_shift": "Noise schedule shift for small pictures: higher puts more of the steps into overall structure.",
         "control_loras": "Control LoRAs to load, each with an image whose structure the result should follow.",
         "controlnet_unions": "Combined ControlNet models to load, each able to follow several kinds of control image.",
@@ -7638,13 +7636,15 @@ class FluxGeneralDifferentialDiffusion(FALNode):
         "nag_scale": "Strength with which the negative prompt pushes things away: higher avoids them harder.",
         "nag_tau": "Limit on how far the negative prompt may bend the result: higher allows bigger changes.",
         "real_cfg_scale": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly.",
-        "reference_end": "Share of the run at which the reference image stops having influence.",
         "reference_start": "Share of the run at which the reference image begins to have influence.",
+        "reference_end": "Share of the run at which the reference image stops having influence.",
         "reference_strength": "How much the reference image shapes the result: higher stays nearer to it.",
         "sigma_schedule": "Which noise schedule is used to space the denoising steps.",
         "use_beta_schedule": "Space the denoising steps with a beta curve, which puts more of them at the start and end.",
         "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
         "use_real_cfg": "Use full guidance, which makes the negative prompt work; about twice as slow.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -7682,7 +7682,7 @@ class FluxGeneralImageToImageOutputFormat(StrEnum):
 
 
 class FluxGeneralImageToImage(FALNode):
-    """Makes images from an image and text with FLUX.1 [dev] with Controlnets and Loras by Black Forest Labs.
+    """Makes images from an image and text with FLUX General Image to Image by Black Forest Labs.
     image-to-image, image, flux, general, black forest labs, lora, controlnet
     """
 
@@ -7710,10 +7710,8 @@ class FluxGeneralImageToImage(FALNode):
     strength: float = 0.85
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
-    seed: int = -1
     loras: list[LoraWeight] = []
     scheduler: FluxGeneralImageToImageScheduler = FluxGeneralImageToImageScheduler.EULER
-    output_format: FluxGeneralImageToImageOutputFormat = FluxGeneralImageToImageOutputFormat.PNG
     base_shift: float = 0.5
     control_loras: list[ControlLoraWeight] = []
     controlnet_unions: list[ControlNetUnion] = []
@@ -7727,13 +7725,15 @@ class FluxGeneralImageToImage(FALNode):
     nag_scale: float = 3.0
     nag_tau: float = 2.5
     real_cfg_scale: float = 3.5
-    reference_end: float = 1.0
     reference_start: float | None = None
+    reference_end: float = 1.0
     reference_strength: float = 0.65
     sigma_schedule: str = ""
     use_beta_schedule: bool = False
     use_cfg_zero: bool = False
     use_real_cfg: bool = False
+    seed: int = -1
+    output_format: FluxGeneralImageToImageOutputFormat = FluxGeneralImageToImageOutputFormat.PNG
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -7749,10 +7749,8 @@ class FluxGeneralImageToImage(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "output_format": "File format in which the result is delivered.",
         "base_shift": "Noise schedule shift for small pictures: higher puts more of the steps into overall structure.",
         "control_loras": "Control LoRAs to load, each with an image whose structure the result should follow.",
         "controlnet_unions": "Combined ControlNet models to load, each able to follow several kinds of control image.",
@@ -7766,13 +7764,15 @@ class FluxGeneralImageToImage(FALNode):
         "nag_scale": "Strength with which the negative prompt pushes things away: higher avoids them harder.",
         "nag_tau": "Limit on how far the negative prompt may bend the result: higher allows bigger changes.",
         "real_cfg_scale": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly.",
-        "reference_end": "Share of the run at which the reference image stops having influence.",
         "reference_start": "Share of the run at which the reference image begins to have influence.",
+        "reference_end": "Share of the run at which the reference image stops having influence.",
         "reference_strength": "How much the reference image shapes the result: higher stays nearer to it.",
         "sigma_schedule": "Which noise schedule is used to space the denoising steps.",
         "use_beta_schedule": "Space the denoising steps with a beta curve, which puts more of them at the start and end.",
         "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
         "use_real_cfg": "Use full guidance, which makes the negative prompt work; about twice as slow.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -7810,7 +7810,7 @@ class FluxGeneralInpaintingOutputFormat(StrEnum):
 
 
 class FluxGeneralInpainting(FALNode):
-    """Makes images from an image and text with FLUX.1 [dev] with Controlnets and Loras by Black Forest Labs.
+    """Repaints part of an image as text says with FLUX General Inpainting by Black Forest Labs.
     image-to-image, image, flux, general, black forest labs, lora, inpainting, controlnet
     """
 
@@ -7840,10 +7840,8 @@ class FluxGeneralInpainting(FALNode):
     strength: float = 0.85
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
-    seed: int = -1
     loras: list[LoraWeight] = []
     scheduler: FluxGeneralInpaintingScheduler = FluxGeneralInpaintingScheduler.EULER
-    output_format: FluxGeneralInpaintingOutputFormat = FluxGeneralInpaintingOutputFormat.PNG
     base_shift: float = 0.5
     control_loras: list[ControlLoraWeight] = []
     controlnet_unions: list[ControlNetUnion] = []
@@ -7857,13 +7855,15 @@ class FluxGeneralInpainting(FALNode):
     nag_scale: float = 3.0
     nag_tau: float = 2.5
     real_cfg_scale: float = 3.5
-    reference_end: float = 1.0
     reference_start: float | None = None
+    reference_end: float = 1.0
     reference_strength: float = 0.65
     sigma_schedule: str = ""
     use_beta_schedule: bool = False
     use_cfg_zero: bool = False
     use_real_cfg: bool = False
+    seed: int = -1
+    output_format: FluxGeneralInpaintingOutputFormat = FluxGeneralInpaintingOutputFormat.PNG
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -7880,10 +7880,8 @@ class FluxGeneralInpainting(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "output_format": "File format in which the result is delivered.",
         "base_shift": "Noise schedule shift for small pictures: higher puts more of the steps into overall structure.",
         "control_loras": "Control LoRAs to load, each with an image whose structure the result should follow.",
         "controlnet_unions": "Combined ControlNet models to load, each able to follow several kinds of control image.",
@@ -7897,13 +7895,15 @@ class FluxGeneralInpainting(FALNode):
         "nag_scale": "Strength with which the negative prompt pushes things away: higher avoids them harder.",
         "nag_tau": "Limit on how far the negative prompt may bend the result: higher allows bigger changes.",
         "real_cfg_scale": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly.",
-        "reference_end": "Share of the run at which the reference image stops having influence.",
         "reference_start": "Share of the run at which the reference image begins to have influence.",
+        "reference_end": "Share of the run at which the reference image stops having influence.",
         "reference_strength": "How much the reference image shapes the result: higher stays nearer to it.",
         "sigma_schedule": "Which noise schedule is used to space the denoising steps.",
         "use_beta_schedule": "Space the denoising steps with a beta curve, which puts more of them at the start and end.",
         "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
         "use_real_cfg": "Use full guidance, which makes the negative prompt work; about twice as slow.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -7935,19 +7935,19 @@ class FluxGeneralRfInversionScheduler(StrEnum):
     DPMPP_2M = "dpmpp_2m"
 
 
-class FluxGeneralRfInversionOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class FluxGeneralRfInversionReverseGuidanceSchedule(StrEnum):
     CONSTANT = "constant"
     LINEAR_INCREASE = "linear_increase"
     LINEAR_DECREASE = "linear_decrease"
 
 
+class FluxGeneralRfInversionOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class FluxGeneralRfInversion(FALNode):
-    """Makes images from an image and text with FLUX.1 [dev] with Controlnets and Loras by Black Forest Labs.
+    """Makes images from an image and text with FLUX General RF Inversion by Black Forest Labs.
     image-to-image, image, flux, general, black forest labs, lora, controlnet
     """
 
@@ -7974,10 +7974,8 @@ class FluxGeneralRfInversion(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
-    seed: int = -1
     loras: list[LoraWeight] = []
     scheduler: FluxGeneralRfInversionScheduler = FluxGeneralRfInversionScheduler.EULER
-    output_format: FluxGeneralRfInversionOutputFormat = FluxGeneralRfInversionOutputFormat.PNG
     base_shift: float = 0.5
     control_loras: list[ControlLoraWeight] = []
     controller_guidance_forward: float = 0.6
@@ -7991,17 +7989,19 @@ class FluxGeneralRfInversion(FALNode):
     nag_end: float = 0.25
     nag_scale: float = 3.0
     nag_tau: float = 2.5
-    reference_end: float = 1.0
     reference_start: float | None = None
+    reference_end: float = 1.0
     reference_strength: float = 0.65
-    reverse_guidance_end: float = 8.0
+    reverse_guidance_start: float | None = None
     reverse_guidance_schedule: FluxGeneralRfInversionReverseGuidanceSchedule = (
         FluxGeneralRfInversionReverseGuidanceSchedule.CONSTANT
     )
-    reverse_guidance_start: float | None = None
+    reverse_guidance_end: float = 8.0
     sigma_schedule: str = ""
     use_beta_schedule: bool = False
     use_cfg_zero: bool = False
+    seed: int = -1
+    output_format: FluxGeneralRfInversionOutputFormat = FluxGeneralRfInversionOutputFormat.PNG
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -8016,10 +8016,8 @@ class FluxGeneralRfInversion(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "output_format": "File format in which the result is delivered.",
         "base_shift": "Noise schedule shift for small pictures: higher puts more of the steps into overall structure.",
         "control_loras": "Control LoRAs to load, each with an image whose structure the result should follow.",
         "controller_guidance_forward": "How closely the source image is kept while it is turned into noise; higher preserves more of it.",
@@ -8033,15 +8031,17 @@ class FluxGeneralRfInversion(FALNode):
         "nag_end": "Share of the run after which the negative prompt stops acting.",
         "nag_scale": "Strength with which the negative prompt pushes things away: higher avoids them harder.",
         "nag_tau": "Limit on how far the negative prompt may bend the result: higher allows bigger changes.",
-        "reference_end": "Share of the run at which the reference image stops having influence.",
         "reference_start": "Share of the run at which the reference image begins to have influence.",
+        "reference_end": "Share of the run at which the reference image stops having influence.",
         "reference_strength": "How much the reference image shapes the result: higher stays nearer to it.",
-        "reverse_guidance_end": "Step at which the source image stops guiding the new one.",
-        "reverse_guidance_schedule": "How the influence of the source image changes over the steps: steady, rising or falling.",
         "reverse_guidance_start": "Step at which the source image starts to guide the new one.",
+        "reverse_guidance_schedule": "How the influence of the source image changes over the steps: steady, rising or falling.",
+        "reverse_guidance_end": "Step at which the source image stops guiding the new one.",
         "sigma_schedule": "Which noise schedule is used to space the denoising steps.",
         "use_beta_schedule": "Space the denoising steps with a beta curve, which puts more of them at the start and end.",
         "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -8056,17 +8056,6 @@ class FluxGeneralRfInversion(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class FluxKontextLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-
-
-class FluxKontextLoraOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class FluxKontextLoraResolutionMode(StrEnum):
@@ -8085,8 +8074,19 @@ class FluxKontextLoraResolutionMode(StrEnum):
     RATIO_9_21 = "9:21"
 
 
+class FluxKontextLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+
+
+class FluxKontextLoraOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class FluxKontextLora(FALNode):
-    """Makes images from an image and text with Flux Kontext Lora by Black Forest Labs.
+    """Edits an image as text says with FLUX Kontext LoRA by Black Forest Labs.
     image-to-image, image, flux, kontext, lora, black forest labs
     """
 
@@ -8104,11 +8104,11 @@ class FluxKontextLora(FALNode):
     num_images: int = 1
     num_inference_steps: int = 30
     guidance_scale: float = 2.5
-    seed: int = -1
     loras: list[LoraWeight] = []
+    resolution_mode: FluxKontextLoraResolutionMode = FluxKontextLoraResolutionMode.MATCH_INPUT
+    seed: int = -1
     acceleration: FluxKontextLoraAcceleration = FluxKontextLoraAcceleration.NONE
     output_format: FluxKontextLoraOutputFormat = FluxKontextLoraOutputFormat.PNG
-    resolution_mode: FluxKontextLoraResolutionMode = FluxKontextLoraResolutionMode.MATCH_INPUT
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -8118,11 +8118,11 @@ class FluxKontextLora(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "resolution_mode": "How the shape of the result is chosen, such as matching the input picture or a fixed ratio.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "resolution_mode": "How the shape of the result is chosen, such as matching the input picture or a fixed ratio.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -8145,7 +8145,7 @@ class FluxKontextLoraImageToImageOutputFormat(StrEnum):
 
 
 class FluxKontextLoraImageToImage(FALNode):
-    """Makes images from an image and text with Flux Kontext Lora Image To Image.
+    """Edits an image as text says with FLUX Kontext LoRA Image to Image.
     image-to-image, image, flux, kontext, lora
     """
 
@@ -8164,8 +8164,8 @@ class FluxKontextLoraImageToImage(FALNode):
     strength: float = 0.88
     num_inference_steps: int = 30
     guidance_scale: float = 2.5
-    seed: int = -1
     loras: list[LoraWeight] = []
+    seed: int = -1
     output_format: FluxKontextLoraImageToImageOutputFormat = (
         FluxKontextLoraImageToImageOutputFormat.PNG
     )
@@ -8179,8 +8179,8 @@ class FluxKontextLoraImageToImage(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -8210,7 +8210,7 @@ class FluxKontextLoraInpaintOutputFormat(StrEnum):
 
 
 class FluxKontextLoraInpaint(FALNode):
-    """Makes images from an image and text with Flux Kontext Lora by Black Forest Labs.
+    """Repaints part of two images as text says with FLUX Kontext LoRA Inpaint by Black Forest Labs.
     image-to-image, image, flux, kontext, lora, black forest labs, inpainting
     """
 
@@ -8233,8 +8233,8 @@ class FluxKontextLoraInpaint(FALNode):
     strength: float = 0.88
     num_inference_steps: int = 30
     guidance_scale: float = 2.5
-    seed: int = -1
     loras: list[FluxControlLoraDepthImageToImageLoraWeight] = []
+    seed: int = -1
     acceleration: FluxKontextLoraInpaintAcceleration = FluxKontextLoraInpaintAcceleration.NONE
     output_format: FluxKontextLoraInpaintOutputFormat = FluxKontextLoraInpaintOutputFormat.PNG
     enable_safety_checker: bool = True
@@ -8249,8 +8249,8 @@ class FluxKontextLoraInpaint(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -8269,17 +8269,6 @@ class FluxKontextLoraInpaint(FALNode):
         return await self.call(context)
 
 
-class FluxKontextDevAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-
-
-class FluxKontextDevOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class FluxKontextDevResolutionMode(StrEnum):
     AUTO = "auto"
     MATCH_INPUT = "match_input"
@@ -8296,8 +8285,19 @@ class FluxKontextDevResolutionMode(StrEnum):
     RATIO_9_21 = "9:21"
 
 
+class FluxKontextDevAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+
+
+class FluxKontextDevOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class FluxKontextDev(FALNode):
-    """Makes images from an image and text with FLUX.1 Kontext [dev] by Black Forest Labs.
+    """Edits an image as text says with FLUX Kontext Dev by Black Forest Labs.
     image-to-image, image, flux, kontext, black forest labs
     """
 
@@ -8315,11 +8315,11 @@ class FluxKontextDev(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 2.5
+    enhance_prompt: bool = False
+    resolution_mode: FluxKontextDevResolutionMode = FluxKontextDevResolutionMode.MATCH_INPUT
     seed: int = -1
     acceleration: FluxKontextDevAcceleration = FluxKontextDevAcceleration.NONE
     output_format: FluxKontextDevOutputFormat = FluxKontextDevOutputFormat.JPEG
-    enhance_prompt: bool = False
-    resolution_mode: FluxKontextDevResolutionMode = FluxKontextDevResolutionMode.MATCH_INPUT
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -8329,11 +8329,11 @@ class FluxKontextDev(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "resolution_mode": "How the shape of the result is chosen, such as matching the input picture or a fixed ratio.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "resolution_mode": "How the shape of the result is chosen, such as matching the input picture or a fixed ratio.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -8371,7 +8371,7 @@ class FluxKreaLoraImageToImageOutputFormat(StrEnum):
 
 
 class FluxKreaLoraImageToImage(FALNode):
-    """Makes images from an image and text with FLUX.1 Krea [dev] with LoRAs by Black Forest Labs.
+    """Makes images from an image and text with FLUX Krea LoRA Image to Image by Black Forest Labs.
     image-to-image, image, flux, krea, lora, black forest labs
     """
 
@@ -8396,8 +8396,8 @@ class FluxKreaLoraImageToImage(FALNode):
     strength: float = 0.85
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
-    seed: int = -1
     loras: list[LoraWeight] = []
+    seed: int = -1
     acceleration: FluxKreaLoraImageToImageAcceleration = FluxKreaLoraImageToImageAcceleration.NONE
     output_format: FluxKreaLoraImageToImageOutputFormat = FluxKreaLoraImageToImageOutputFormat.JPEG
     enable_safety_checker: bool = True
@@ -8413,8 +8413,8 @@ class FluxKreaLoraImageToImage(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -8454,7 +8454,7 @@ class FluxKreaLoraInpaintingOutputFormat(StrEnum):
 
 
 class FluxKreaLoraInpainting(FALNode):
-    """Makes images from an image and text with FLUX.1 Krea [dev] Inpainting with LoRAs by Black Forest Labs.
+    """Repaints part of an image as text says with FLUX Krea LoRA Inpainting by Black Forest Labs.
     image-to-image, image, flux, krea, lora, black forest labs, inpainting
     """
 
@@ -8481,8 +8481,8 @@ class FluxKreaLoraInpainting(FALNode):
     strength: float = 0.85
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
-    seed: int = -1
     loras: list[LoraWeight] = []
+    seed: int = -1
     acceleration: FluxKreaLoraInpaintingAcceleration = FluxKreaLoraInpaintingAcceleration.NONE
     output_format: FluxKreaLoraInpaintingOutputFormat = FluxKreaLoraInpaintingOutputFormat.JPEG
     enable_safety_checker: bool = True
@@ -8499,8 +8499,8 @@ class FluxKreaLoraInpainting(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -8535,7 +8535,7 @@ class FluxLoraCannyOutputFormat(StrEnum):
 
 
 class FluxLoraCanny(FALNode):
-    """Makes images from an image and text with FLUX.1 [dev] Canny with LoRAs by Black Forest Labs.
+    """Makes images from an image and text with FLUX LoRA Canny by Black Forest Labs.
     image-to-image, image, flux, lora, canny, black forest labs
     """
 
@@ -8559,8 +8559,8 @@ class FluxLoraCanny(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 30.0
-    seed: int = -1
     loras: list[LoraWeight] = []
+    seed: int = -1
     output_format: FluxLoraCannyOutputFormat = FluxLoraCannyOutputFormat.JPEG
     enable_safety_checker: bool = True
     sync_mode: bool = False
@@ -8574,8 +8574,8 @@ class FluxLoraCanny(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -8614,7 +8614,7 @@ class FluxLoraDepthOutputFormat(StrEnum):
 
 
 class FluxLoraDepth(FALNode):
-    """Makes images from an image and text with FLUX.1 [dev] Depth with LoRAs by Black Forest Labs.
+    """Makes images from an image and text with FLUX LoRA Depth by Black Forest Labs.
     image-to-image, image, flux, lora, depth, black forest labs
     """
 
@@ -8638,8 +8638,8 @@ class FluxLoraDepth(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
-    seed: int = -1
     loras: list[LoraWeight] = []
+    seed: int = -1
     acceleration: FluxLoraDepthAcceleration = FluxLoraDepthAcceleration.NONE
     output_format: FluxLoraDepthOutputFormat = FluxLoraDepthOutputFormat.JPEG
     enable_safety_checker: bool = True
@@ -8654,8 +8654,8 @@ class FluxLoraDepth(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -8695,7 +8695,7 @@ class FluxLoraFillOutputFormat(StrEnum):
 
 
 class FluxLoraFill(FALNode):
-    """Makes images from an image and text with FLUX.1 [dev] Fill with LoRAs by Black Forest Labs.
+    """Repaints part of an image as text says with FLUX LoRA Fill by Black Forest Labs.
     image-to-image, image, flux, lora, fill, black forest labs, inpainting
     """
 
@@ -8721,13 +8721,13 @@ class FluxLoraFill(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 30.0
-    seed: int = -1
     loras: list[LoraWeight] = []
-    acceleration: FluxLoraFillAcceleration = FluxLoraFillAcceleration.NONE
-    output_format: FluxLoraFillOutputFormat = FluxLoraFillOutputFormat.JPEG
     fill_image: ImageFillInput | None = None
     paste_back: bool = True
     resize_to_original: bool = False
+    seed: int = -1
+    acceleration: FluxLoraFillAcceleration = FluxLoraFillAcceleration.NONE
+    output_format: FluxLoraFillOutputFormat = FluxLoraFillOutputFormat.JPEG
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -8741,13 +8741,13 @@ class FluxLoraFill(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
         "fill_image": "Settings for an image that guides how the picture is filled in.",
         "paste_back": "Put the new part back onto the original, leaving the rest untouched.",
         "resize_to_original": "Brings the result back to the size of the input picture.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -8785,7 +8785,7 @@ class FluxLoraImageToImageOutputFormat(StrEnum):
 
 
 class FluxLoraImageToImage(FALNode):
-    """Makes images from an image and text with FLUX.1 [dev] with LoRAs by Black Forest Labs.
+    """Makes images from an image and text with FLUX LoRA Image to Image by Black Forest Labs.
     image-to-image, image, flux, lora, black forest labs
     """
 
@@ -8810,8 +8810,8 @@ class FluxLoraImageToImage(FALNode):
     strength: float = 0.85
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
-    seed: int = -1
     loras: list[LoraWeight] = []
+    seed: int = -1
     acceleration: FluxLoraImageToImageAcceleration = FluxLoraImageToImageAcceleration.NONE
     output_format: FluxLoraImageToImageOutputFormat = FluxLoraImageToImageOutputFormat.JPEG
     enable_safety_checker: bool = True
@@ -8827,8 +8827,8 @@ class FluxLoraImageToImage(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -8899,9 +8899,9 @@ class FluxProKontext(FALNode):
     aspect_ratio: FluxProKontextAspectRatio | None = None
     num_images: int = Field(default=1, ge=1, le=4)
     guidance_scale: float = Field(default=3.5, ge=1, le=20)
+    enhance_prompt: bool = False
     seed: int = -1
     output_format: FluxProKontextOutputFormat = FluxProKontextOutputFormat.JPEG
-    enhance_prompt: bool = False
     safety_tolerance: FluxProKontextSafetyTolerance = FluxProKontextSafetyTolerance.LEVEL_2
     sync_mode: bool = False
 
@@ -8911,9 +8911,9 @@ class FluxProKontext(FALNode):
         "aspect_ratio": "Shape of the edited picture; leave unset to let the input picture decide.",
         "num_images": "How many versions of the edit to make.",
         "guidance_scale": "How literally the edit instruction is followed; high values can make the edit look forced.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -8957,7 +8957,7 @@ class FluxProKontextMaxSafetyTolerance(StrEnum):
 
 
 class FluxProKontextMax(FALNode):
-    """Makes images from an image and text with FLUX.1 Kontext [max] by Black Forest Labs.
+    """Edits an image as text says with FLUX Pro Kontext Max by Black Forest Labs.
     image-to-image, image, flux, pro, black forest labs
     """
 
@@ -8975,9 +8975,9 @@ class FluxProKontextMax(FALNode):
     aspect_ratio: FluxProKontextMaxAspectRatio | None = None
     num_images: int = 1
     guidance_scale: float = 3.5
+    enhance_prompt: bool = False
     seed: int = -1
     output_format: FluxProKontextMaxOutputFormat = FluxProKontextMaxOutputFormat.JPEG
-    enhance_prompt: bool = False
     safety_tolerance: FluxProKontextMaxSafetyTolerance = FluxProKontextMaxSafetyTolerance.VALUE_2
     sync_mode: bool = False
 
@@ -8987,9 +8987,9 @@ class FluxProKontextMax(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -9033,7 +9033,7 @@ class FluxProKontextMaxMultiSafetyTolerance(StrEnum):
 
 
 class FluxProKontextMaxMulti(FALNode):
-    """Makes images from an image and text with FLUX.1 Kontext [max] by Black Forest Labs.
+    """Edits images as text says with FLUX Pro Kontext Max Multi by Black Forest Labs.
     image-to-image, image, flux, pro, black forest labs
     """
 
@@ -9051,9 +9051,9 @@ class FluxProKontextMaxMulti(FALNode):
     aspect_ratio: FluxProKontextMaxMultiAspectRatio | None = None
     num_images: int = 1
     guidance_scale: float = 3.5
+    enhance_prompt: bool = False
     seed: int = -1
     output_format: FluxProKontextMaxMultiOutputFormat = FluxProKontextMaxMultiOutputFormat.JPEG
-    enhance_prompt: bool = False
     safety_tolerance: FluxProKontextMaxMultiSafetyTolerance = (
         FluxProKontextMaxMultiSafetyTolerance.VALUE_2
     )
@@ -9065,9 +9065,9 @@ class FluxProKontextMaxMulti(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -9111,7 +9111,7 @@ class FluxProKontextMultiSafetyTolerance(StrEnum):
 
 
 class FluxProKontextMulti(FALNode):
-    """Makes images from an image and text with FLUX.1 Kontext [pro] by Black Forest Labs.
+    """Edits images as text says with FLUX Pro Kontext Multi by Black Forest Labs.
     image-to-image, image, flux, pro, black forest labs
     """
 
@@ -9129,9 +9129,9 @@ class FluxProKontextMulti(FALNode):
     aspect_ratio: FluxProKontextMultiAspectRatio | None = None
     num_images: int = 1
     guidance_scale: float = 3.5
+    enhance_prompt: bool = False
     seed: int = -1
     output_format: FluxProKontextMultiOutputFormat = FluxProKontextMultiOutputFormat.JPEG
-    enhance_prompt: bool = False
     safety_tolerance: FluxProKontextMultiSafetyTolerance = (
         FluxProKontextMultiSafetyTolerance.VALUE_2
     )
@@ -9143,9 +9143,9 @@ class FluxProKontextMulti(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -9190,7 +9190,7 @@ class FluxProV11UltraReduxSafetyTolerance(StrEnum):
 
 
 class FluxProV11UltraRedux(FALNode):
-    """Makes images from an image and text with FLUX1.1 [pro] ultra Redux by Black Forest Labs.
+    """Makes variations of an image as text says with FLUX Pro v1.1 Ultra Redux by Black Forest Labs.
     image-to-image, image, flux, pro, black forest labs
     """
 
@@ -9211,11 +9211,11 @@ class FluxProV11UltraRedux(FALNode):
     aspect_ratio: FluxProV11UltraReduxAspectRatio = FluxProV11UltraReduxAspectRatio.RATIO_16_9
     aspect_ratio_custom: str = ""
     num_images: int = 1
-    seed: int = -1
-    output_format: FluxProV11UltraReduxOutputFormat = FluxProV11UltraReduxOutputFormat.JPEG
     enhance_prompt: bool = False
     image_prompt_strength: float = 0.1
     raw: bool = False
+    seed: int = -1
+    output_format: FluxProV11UltraReduxOutputFormat = FluxProV11UltraReduxOutputFormat.JPEG
     safety_tolerance: FluxProV11UltraReduxSafetyTolerance = (
         FluxProV11UltraReduxSafetyTolerance.VALUE_2
     )
@@ -9227,11 +9227,11 @@ class FluxProV11UltraRedux(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "aspect_ratio_custom": "The value to send while aspect_ratio is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "output_format": "File format in which the result is delivered.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "image_prompt_strength": "How much the input image counts against the text: higher looks more like the image.",
         "raw": "Less polished, more natural-looking images.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -9273,7 +9273,7 @@ class FluxProV11ReduxSafetyTolerance(StrEnum):
 
 
 class FluxProV11Redux(FALNode):
-    """Makes images from an image and text with FLUX1.1 [pro] Redux by Black Forest Labs.
+    """Makes variations of an image as text says with FLUX Pro v1.1 Redux by Black Forest Labs.
     image-to-image, image, flux, pro, black forest labs
     """
 
@@ -9297,9 +9297,9 @@ class FluxProV11Redux(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
+    enhance_prompt: bool = False
     seed: int = -1
     output_format: FluxProV11ReduxOutputFormat = FluxProV11ReduxOutputFormat.JPEG
-    enhance_prompt: bool = False
     safety_tolerance: FluxProV11ReduxSafetyTolerance = FluxProV11ReduxSafetyTolerance.VALUE_2
     sync_mode: bool = False
 
@@ -9312,9 +9312,9 @@ class FluxProV11Redux(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -9356,7 +9356,7 @@ class FluxProCannySafetyTolerance(StrEnum):
 
 
 class FluxProCanny(FALNode):
-    """Makes images from an image and text with Flux Pro V1 Canny.
+    """Makes images from an image and text with FLUX Pro v1 Canny.
     image-to-image, image, flux, pro
     """
 
@@ -9380,9 +9380,9 @@ class FluxProCanny(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
+    enhance_prompt: bool = False
     seed: int = -1
     output_format: FluxProCannyOutputFormat = FluxProCannyOutputFormat.JPEG
-    enhance_prompt: bool = False
     safety_tolerance: FluxProCannySafetyTolerance = FluxProCannySafetyTolerance.VALUE_2
     sync_mode: bool = False
 
@@ -9395,9 +9395,9 @@ class FluxProCanny(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -9439,7 +9439,7 @@ class FluxProV1CannyFinetunedSafetyTolerance(StrEnum):
 
 
 class FluxProV1CannyFinetuned(FALNode):
-    """Makes images from an image and text with Flux Pro V1 Canny Finetuned.
+    """Makes images from an image and text with FLUX Pro v1 Canny Finetuned.
     image-to-image, image, flux, pro
     """
 
@@ -9465,9 +9465,9 @@ class FluxProV1CannyFinetuned(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 30.0
+    enhance_prompt: bool = False
     seed: int = -1
     output_format: FluxProV1CannyFinetunedOutputFormat = FluxProV1CannyFinetunedOutputFormat.JPEG
-    enhance_prompt: bool = False
     safety_tolerance: FluxProV1CannyFinetunedSafetyTolerance = (
         FluxProV1CannyFinetunedSafetyTolerance.VALUE_2
     )
@@ -9484,9 +9484,9 @@ class FluxProV1CannyFinetuned(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -9528,7 +9528,7 @@ class FluxProDepthSafetyTolerance(StrEnum):
 
 
 class FluxProDepth(FALNode):
-    """Makes images from an image and text with Flux Pro V1 Depth.
+    """Makes images from an image and text with FLUX Pro v1 Depth.
     image-to-image, image, flux, pro
     """
 
@@ -9552,9 +9552,9 @@ class FluxProDepth(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
+    enhance_prompt: bool = False
     seed: int = -1
     output_format: FluxProDepthOutputFormat = FluxProDepthOutputFormat.JPEG
-    enhance_prompt: bool = False
     safety_tolerance: FluxProDepthSafetyTolerance = FluxProDepthSafetyTolerance.VALUE_2
     sync_mode: bool = False
 
@@ -9567,9 +9567,9 @@ class FluxProDepth(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -9611,7 +9611,7 @@ class FluxProV1DepthFinetunedSafetyTolerance(StrEnum):
 
 
 class FluxProV1DepthFinetuned(FALNode):
-    """Makes images from an image and text with Flux Pro V1 Depth Finetuned.
+    """Makes images from an image and text with FLUX Pro v1 Depth Finetuned.
     image-to-image, image, flux, pro
     """
 
@@ -9637,9 +9637,9 @@ class FluxProV1DepthFinetuned(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 15.0
+    enhance_prompt: bool = False
     seed: int = -1
     output_format: FluxProV1DepthFinetunedOutputFormat = FluxProV1DepthFinetunedOutputFormat.JPEG
-    enhance_prompt: bool = False
     safety_tolerance: FluxProV1DepthFinetunedSafetyTolerance = (
         FluxProV1DepthFinetunedSafetyTolerance.VALUE_2
     )
@@ -9656,9 +9656,9 @@ class FluxProV1DepthFinetuned(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -9690,7 +9690,7 @@ class FluxProFillSafetyTolerance(StrEnum):
 
 
 class FluxProFill(FALNode):
-    """Makes images from an image and text with FLUX.1 [pro] Fill by Black Forest Labs.
+    """Repaints part of an image as text says with FLUX Pro v1 Fill by Black Forest Labs.
     image-to-image, image, flux, pro, black forest labs, inpainting
     """
 
@@ -9708,9 +9708,9 @@ class FluxProFill(FALNode):
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
     num_images: int = 1
+    enhance_prompt: bool = False
     seed: int = -1
     output_format: FluxProFillOutputFormat = FluxProFillOutputFormat.JPEG
-    enhance_prompt: bool = False
     safety_tolerance: FluxProFillSafetyTolerance = FluxProFillSafetyTolerance.VALUE_2
     sync_mode: bool = False
 
@@ -9719,9 +9719,9 @@ class FluxProFill(FALNode):
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -9753,7 +9753,7 @@ class FluxProV1FillFinetunedSafetyTolerance(StrEnum):
 
 
 class FluxProV1FillFinetuned(FALNode):
-    """Makes images from an image and text with FLUX.1 [pro] Fill Fine-tuned by Black Forest Labs.
+    """Repaints part of an image as text says with FLUX Pro v1 Fill Finetuned by Black Forest Labs.
     image-to-image, image, flux, pro, black forest labs, inpainting
     """
 
@@ -9773,9 +9773,9 @@ class FluxProV1FillFinetuned(FALNode):
     finetune_id: str = ""
     finetune_strength: float | None = None
     num_images: int = 1
+    enhance_prompt: bool = False
     seed: int = -1
     output_format: FluxProV1FillFinetunedOutputFormat = FluxProV1FillFinetunedOutputFormat.JPEG
-    enhance_prompt: bool = False
     safety_tolerance: FluxProV1FillFinetunedSafetyTolerance = (
         FluxProV1FillFinetunedSafetyTolerance.VALUE_2
     )
@@ -9788,9 +9788,9 @@ class FluxProV1FillFinetuned(FALNode):
         "finetune_id": "Identifier of your own trained version of the model.",
         "finetune_strength": "How strongly your trained version shows in the result: higher brings out more of it.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -9832,7 +9832,7 @@ class FluxProReduxSafetyTolerance(StrEnum):
 
 
 class FluxProRedux(FALNode):
-    """Makes images from an image and text with Flux Pro V1 Redux.
+    """Makes variations of an image as text says with FLUX Pro v1 Redux.
     image-to-image, image, flux, pro
     """
 
@@ -9856,9 +9856,9 @@ class FluxProRedux(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
+    enhance_prompt: bool = False
     seed: int = -1
     output_format: FluxProReduxOutputFormat = FluxProReduxOutputFormat.JPEG
-    enhance_prompt: bool = False
     safety_tolerance: FluxProReduxSafetyTolerance = FluxProReduxSafetyTolerance.VALUE_2
     sync_mode: bool = False
 
@@ -9871,9 +9871,9 @@ class FluxProRedux(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -9907,7 +9907,7 @@ class FluxPulidMaxSequenceLength(StrEnum):
 
 
 class FluxPulid(FALNode):
-    """Makes images from an image and text with PuLID Flux by Black Forest Labs.
+    """Makes images from an image and text with FLUX PuLID by Black Forest Labs.
     image-to-image, image, flux, pulid, black forest labs
     """
 
@@ -9931,11 +9931,11 @@ class FluxPulid(FALNode):
     image_size_height: int = 512
     num_inference_steps: int = 20
     guidance_scale: float = 4.0
-    seed: int = -1
     id_weight: float = 1.0
     max_sequence_length: FluxPulidMaxSequenceLength = FluxPulidMaxSequenceLength.VALUE_128
     start_step: int | None = None
     true_cfg: float = 1.0
+    seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -9948,11 +9948,11 @@ class FluxPulid(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "id_weight": "How strongly the reference face shapes the image; higher gives a closer likeness.",
         "max_sequence_length": "How much of a long prompt is read, in tokens; higher is slower.",
         "start_step": "Step at which the face is brought in; earlier gives more likeness, later more freedom.",
         "true_cfg": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -9970,7 +9970,7 @@ class FluxPulid(FALNode):
 
 
 class FluxVisionUpscaler(FALNode):
-    """Makes an image from an image with Flux Vision Upscaler by Black Forest Labs.
+    """Upscales an image with FLUX Vision Upscaler by Black Forest Labs.
     image-to-image, image, flux, vision, upscaler, black forest labs, upscale
     """
 
@@ -9981,23 +9981,23 @@ class FluxVisionUpscaler(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "upscale_factor", "steps", "seed")
+    _basic_fields = ("image", "upscale_factor", "steps", "creativity")
 
     image: ImageRef = ImageRef()
     upscale_factor: float = 2.0
     steps: int = 20
-    seed: int = -1
     creativity: float = 0.3
     guidance: float = 1.0
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "upscale_factor": "How many times larger to make the width and height.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
         "guidance": "How strongly to follow the prompt, or the list of control images that steer the result.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -10103,7 +10103,7 @@ class FluxDevReduxOutputFormat(StrEnum):
 
 
 class FluxDevRedux(FALNode):
-    """Makes images from an image with FLUX.1 [dev] Redux by Black Forest Labs.
+    """Makes variations of an image with FLUX Dev Redux by Black Forest Labs.
     image-to-image, image, flux, black forest labs
     """
 
@@ -10171,7 +10171,7 @@ class FluxKreaImageToImageOutputFormat(StrEnum):
 
 
 class FluxKreaImageToImage(FALNode):
-    """Makes images from an image and text with FLUX.1 Krea [dev] by Black Forest Labs.
+    """Makes images from an image and text with FLUX Krea Image to Image by Black Forest Labs.
     image-to-image, image, flux, black forest labs
     """
 
@@ -10244,7 +10244,7 @@ class FluxKreaReduxOutputFormat(StrEnum):
 
 
 class FluxKreaRedux(FALNode):
-    """Makes images from an image with FLUX.1 Krea [dev] Redux by Black Forest Labs.
+    """Makes variations of an image with FLUX Krea Redux by Black Forest Labs.
     image-to-image, image, flux, black forest labs
     """
 
@@ -10322,7 +10322,7 @@ class FluxSchnellReduxOutputFormat(StrEnum):
 
 
 class FluxSchnellRedux(FALNode):
-    """Makes images from an image with FLUX.1 [schnell] Redux by Black Forest Labs.
+    """Makes variations of an image with FLUX Schnell Redux by Black Forest Labs.
     image-to-image, image, flux, black forest labs
     """
 
@@ -10388,7 +10388,7 @@ class FluxSrpoImageToImageOutputFormat(StrEnum):
 
 
 class FluxSrpoImageToImage(FALNode):
-    """Makes images from an image and text with FLUX.1 SRPO [dev] by Black Forest Labs.
+    """Makes images from an image and text with FLUX SRPO Image to Image by Black Forest Labs.
     image-to-image, image, flux, black forest labs
     """
 
@@ -10469,7 +10469,7 @@ class Gemini25FlashImageEditSafetyTolerance(StrEnum):
 
 
 class Gemini25FlashImageEdit(FALNode):
-    """Makes images from an image and text with Gemini 2.5 Flash Image by Google.
+    """Edits images as text says with Gemini 2.5 Flash Image Edit by Google.
     image-to-image, image, gemini, flash, google
     """
 
@@ -10551,7 +10551,7 @@ class Gemini3ProImagePreviewEditSafetyTolerance(StrEnum):
 
 
 class Gemini3ProImagePreviewEdit(FALNode):
-    """Makes images from an image and text with Gemini 3 Pro Image Preview by Google.
+    """Edits images as text says with Gemini 3 Pro Image Preview Edit by Google.
     image-to-image, image, gemini, pro, preview, google
     """
 
@@ -10569,11 +10569,11 @@ class Gemini3ProImagePreviewEdit(FALNode):
     aspect_ratio: Gemini3ProImagePreviewEditAspectRatio = Gemini3ProImagePreviewEditAspectRatio.AUTO
     resolution: Gemini3ProImagePreviewEditResolution = Gemini3ProImagePreviewEditResolution.VALUE_1K
     num_images: int = 1
+    enable_web_search: bool = False
     seed: int = -1
     output_format: Gemini3ProImagePreviewEditOutputFormat = (
         Gemini3ProImagePreviewEditOutputFormat.PNG
     )
-    enable_web_search: bool = False
     limit_generations: bool = False
     safety_tolerance: Gemini3ProImagePreviewEditSafetyTolerance = (
         Gemini3ProImagePreviewEditSafetyTolerance.VALUE_4
@@ -10586,9 +10586,9 @@ class Gemini3ProImagePreviewEdit(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
         "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -10628,15 +10628,15 @@ class Gemini31FlashImagePreviewEditResolution(StrEnum):
     VALUE_4K = "4K"
 
 
+class Gemini31FlashImagePreviewEditThinkingLevel(StrEnum):
+    MINIMAL = "minimal"
+    HIGH = "high"
+
+
 class Gemini31FlashImagePreviewEditOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
-
-
-class Gemini31FlashImagePreviewEditThinkingLevel(StrEnum):
-    MINIMAL = "minimal"
-    HIGH = "high"
 
 
 class Gemini31FlashImagePreviewEditSafetyTolerance(StrEnum):
@@ -10649,7 +10649,7 @@ class Gemini31FlashImagePreviewEditSafetyTolerance(StrEnum):
 
 
 class Gemini31FlashImagePreviewEdit(FALNode):
-    """Makes images from an image and text with Gemini 3.1 Flash Image Preview by Google.
+    """Edits images as text says with Gemini 3.1 Flash Image Preview Edit by Google.
     image-to-image, image, gemini, flash, preview, google
     """
 
@@ -10671,13 +10671,13 @@ class Gemini31FlashImagePreviewEdit(FALNode):
         Gemini31FlashImagePreviewEditResolution.VALUE_1K
     )
     num_images: int = 1
+    enable_web_search: bool = False
+    thinking_level: Gemini31FlashImagePreviewEditThinkingLevel | None = None
     seed: int = -1
     output_format: Gemini31FlashImagePreviewEditOutputFormat = (
         Gemini31FlashImagePreviewEditOutputFormat.PNG
     )
-    enable_web_search: bool = False
     limit_generations: bool = True
-    thinking_level: Gemini31FlashImagePreviewEditThinkingLevel | None = None
     safety_tolerance: Gemini31FlashImagePreviewEditSafetyTolerance = (
         Gemini31FlashImagePreviewEditSafetyTolerance.VALUE_4
     )
@@ -10689,11 +10689,11 @@ class Gemini31FlashImagePreviewEdit(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
+        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
         "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
-        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -10708,7 +10708,7 @@ class Gemini31FlashImagePreviewEdit(FALNode):
 
 
 class GeminiFlashEdit(FALNode):
-    """Makes an image from an image and text with Gemini Flash Edit Multi Image by Google.
+    """Edits an image as text says with Gemini Flash Edit by Google.
     image-to-image, image, gemini, flash, edit, google
     """
 
@@ -10738,7 +10738,7 @@ class GeminiFlashEdit(FALNode):
 
 
 class GeminiFlashEditMulti(FALNode):
-    """Makes an image from an image and text with Gemini Flash Edit Multi Image by Google.
+    """Edits images as text says with Gemini Flash Edit Multi by Google.
     image-to-image, image, gemini, flash, edit, google
     """
 
@@ -10773,7 +10773,7 @@ class GenfocusOutputFormat(StrEnum):
 
 
 class Genfocus(FALNode):
-    """Makes images from an image with Genfocus.
+    """Makes images from an image with GenFocus.
     image-to-image, image, genfocus
     """
 
@@ -10784,26 +10784,26 @@ class Genfocus(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "num_inference_steps", "seed", "output_format")
+    _basic_fields = ("image", "num_inference_steps", "blur_strength", "focus_point")
 
     image: ImageRef = ImageRef()
     num_inference_steps: int = 28
-    seed: int = -1
-    output_format: GenfocusOutputFormat = GenfocusOutputFormat.JPEG
     blur_strength: float = 8.0
     focus_point: list[float] = []
     target_long_side: int = 512
+    seed: int = -1
+    output_format: GenfocusOutputFormat = GenfocusOutputFormat.JPEG
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "output_format": "File format in which the result is delivered.",
         "blur_strength": "How strongly the parts out of focus are blurred; higher gives a shallower depth of field.",
         "focus_point": "Place in the image that should be sharp, given as horizontal and vertical position.",
         "target_long_side": "Length in pixels that the longer edge is resized to before processing; larger keeps more detail but takes longer.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -10826,7 +10826,7 @@ class GenfocusAllInFocusOutputFormat(StrEnum):
 
 
 class GenfocusAllInFocus(FALNode):
-    """Makes images from an image with Genfocus All In Focus.
+    """Makes images from an image with GenFocus All in Focus.
     image-to-image, image, genfocus
     """
 
@@ -10837,22 +10837,22 @@ class GenfocusAllInFocus(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "num_inference_steps", "seed", "output_format")
+    _basic_fields = ("image", "num_inference_steps", "target_long_side")
 
     image: ImageRef = ImageRef()
     num_inference_steps: int = 28
+    target_long_side: int = 512
     seed: int = -1
     output_format: GenfocusAllInFocusOutputFormat = GenfocusAllInFocusOutputFormat.JPEG
-    target_long_side: int = 512
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "target_long_side": "Length in pixels that the longer edge is resized to before processing; larger keeps more detail but takes longer.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "target_long_side": "Length in pixels that the longer edge is resized to before processing; larger keeps more detail but takes longer.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -10870,7 +10870,7 @@ class GenfocusAllInFocus(FALNode):
 
 
 class Ghiblify(FALNode):
-    """Makes an image from an image with Ghiblify Images.
+    """Redraws an image in another style with Ghiblify.
     image-to-image, image, ghiblify
     """
 
@@ -10881,7 +10881,7 @@ class Ghiblify(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "seed", "enable_safety_checker")
+    _basic_fields = ("image",)
 
     image: ImageRef = ImageRef()
     seed: int = -1
@@ -10920,7 +10920,7 @@ class GlmImageImageToImageOutputFormat(StrEnum):
 
 
 class GlmImageImageToImage(FALNode):
-    """Makes images from an image and text with Glm Image.
+    """Makes images from images and text with GLM-Image Image to Image.
     image-to-image, image, glm
     """
 
@@ -10944,9 +10944,9 @@ class GlmImageImageToImage(FALNode):
     num_images: int = 1
     num_inference_steps: int = 30
     guidance_scale: float = 1.5
+    enable_prompt_expansion: bool = False
     seed: int = -1
     output_format: GlmImageImageToImageOutputFormat = GlmImageImageToImageOutputFormat.JPEG
-    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -10959,9 +10959,9 @@ class GlmImageImageToImage(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -10985,12 +10985,6 @@ class GptImage1MiniEditImageSize(StrEnum):
     VALUE_1024X1536 = "1024x1536"
 
 
-class GptImage1MiniEditOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-    WEBP = "webp"
-
-
 class GptImage1MiniEditBackground(StrEnum):
     AUTO = "auto"
     TRANSPARENT = "transparent"
@@ -11004,8 +10998,14 @@ class GptImage1MiniEditQuality(StrEnum):
     HIGH = "high"
 
 
+class GptImage1MiniEditOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+    WEBP = "webp"
+
+
 class GptImage1MiniEdit(FALNode):
-    """Makes images from an image and text with GPT Image 1 Mini by OpenAI.
+    """Edits images as text says with GPT Image 1 Mini Edit by OpenAI.
     image-to-image, image, gpt, mini, openai
     """
 
@@ -11022,9 +11022,9 @@ class GptImage1MiniEdit(FALNode):
     images: list[ImageRef] = []
     image_size: GptImage1MiniEditImageSize = GptImage1MiniEditImageSize.AUTO
     num_images: int = 1
-    output_format: GptImage1MiniEditOutputFormat = GptImage1MiniEditOutputFormat.PNG
     background: GptImage1MiniEditBackground = GptImage1MiniEditBackground.AUTO
     quality: GptImage1MiniEditQuality = GptImage1MiniEditQuality.AUTO
+    output_format: GptImage1MiniEditOutputFormat = GptImage1MiniEditOutputFormat.PNG
     sync_mode: bool = False
 
     _words = {
@@ -11032,9 +11032,9 @@ class GptImage1MiniEdit(FALNode):
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
         "background": "What is behind the subject, for example transparent, solid or a picture of your own.",
         "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
+        "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -11051,12 +11051,6 @@ class GptImage15EditImageSize(StrEnum):
     VALUE_1024X1024 = "1024x1024"
     VALUE_1536X1024 = "1536x1024"
     VALUE_1024X1536 = "1024x1536"
-
-
-class GptImage15EditOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-    WEBP = "webp"
 
 
 class GptImage15EditBackground(StrEnum):
@@ -11076,8 +11070,14 @@ class GptImage15EditQuality(StrEnum):
     HIGH = "high"
 
 
+class GptImage15EditOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+    WEBP = "webp"
+
+
 class GptImage15Edit(FALNode):
-    """Makes images from an image and text with GPT-Image 1.5 by OpenAI.
+    """Edits images as text says with GPT Image 1.5 Edit by OpenAI.
     image-to-image, image, gpt, openai
     """
 
@@ -11096,10 +11096,10 @@ class GptImage15Edit(FALNode):
     mask_image: ImageRef = ImageRef()
     image_size: GptImage15EditImageSize = GptImage15EditImageSize.AUTO
     num_images: int = 1
-    output_format: GptImage15EditOutputFormat = GptImage15EditOutputFormat.PNG
     background: GptImage15EditBackground = GptImage15EditBackground.AUTO
     input_fidelity: GptImage15EditInputFidelity = GptImage15EditInputFidelity.HIGH
     quality: GptImage15EditQuality = GptImage15EditQuality.HIGH
+    output_format: GptImage15EditOutputFormat = GptImage15EditOutputFormat.PNG
     sync_mode: bool = False
 
     _words = {
@@ -11108,10 +11108,10 @@ class GptImage15Edit(FALNode):
         "mask_image": "Mask image marking the part to change; the rest is kept.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
         "background": "What is behind the subject, for example transparent, solid or a picture of your own.",
         "input_fidelity": "How carefully faces and details of the input picture are kept.",
         "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
+        "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -11128,12 +11128,6 @@ class GptImage1EditImageImageSize(StrEnum):
     VALUE_1024X1024 = "1024x1024"
     VALUE_1536X1024 = "1536x1024"
     VALUE_1024X1536 = "1024x1536"
-
-
-class GptImage1EditImageOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-    WEBP = "webp"
 
 
 class GptImage1EditImageBackground(StrEnum):
@@ -11154,8 +11148,14 @@ class GptImage1EditImageQuality(StrEnum):
     HIGH = "high"
 
 
+class GptImage1EditImageOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+    WEBP = "webp"
+
+
 class GptImage1EditImage(FALNode):
-    """Makes images from an image and text with gpt-image-1 by OpenAI.
+    """Edits images as text says with GPT Image 1 Edit Image by OpenAI.
     image-to-image, image, gpt, openai
     """
 
@@ -11172,10 +11172,10 @@ class GptImage1EditImage(FALNode):
     images: list[ImageRef] = []
     image_size: GptImage1EditImageImageSize = GptImage1EditImageImageSize.AUTO
     num_images: int = 1
-    output_format: GptImage1EditImageOutputFormat = GptImage1EditImageOutputFormat.PNG
     background: GptImage1EditImageBackground = GptImage1EditImageBackground.AUTO
     input_fidelity: GptImage1EditImageInputFidelity = GptImage1EditImageInputFidelity.HIGH
     quality: GptImage1EditImageQuality = GptImage1EditImageQuality.AUTO
+    output_format: GptImage1EditImageOutputFormat = GptImage1EditImageOutputFormat.PNG
     sync_mode: bool = False
 
     _words = {
@@ -11183,10 +11183,10 @@ class GptImage1EditImage(FALNode):
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
         "background": "What is behind the subject, for example transparent, solid or a picture of your own.",
         "input_fidelity": "How carefully faces and details of the input picture are kept.",
         "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
+        "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -11218,7 +11218,7 @@ class GptImage1EditImageByokQuality(StrEnum):
 
 
 class GptImage1EditImageByok(FALNode):
-    """Makes images from an image and text with Gpt Image 1 Edit Image Byok.
+    """Edits images as text says with GPT Image 1 Edit Image BYOK.
     image-to-image, image, gpt
     """
 
@@ -11264,7 +11264,7 @@ class HidreamE11OutputFormat(StrEnum):
 
 
 class HidreamE11(FALNode):
-    """Makes images from an image and text with Hidream E1 1.
+    """Makes images from an image and text with HiDream E1.1.
     image-to-image, image, hidream
     """
 
@@ -11283,10 +11283,10 @@ class HidreamE11(FALNode):
     num_images: int = 1
     num_inference_steps: int = 50
     guidance_scale: float = 3.5
-    seed: int = -1
-    output_format: HidreamE11OutputFormat = HidreamE11OutputFormat.JPEG
     image_guidance_scale: float = 2.0
     target_image_description: str = ""
+    seed: int = -1
+    output_format: HidreamE11OutputFormat = HidreamE11OutputFormat.JPEG
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -11297,10 +11297,10 @@ class HidreamE11(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "output_format": "File format in which the result is delivered.",
         "image_guidance_scale": "How closely to stay with the input image: higher changes less.",
         "target_image_description": "Plain description of how the whole picture should look once the edit is done.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -11323,7 +11323,7 @@ class HidreamE1FullOutputFormat(StrEnum):
 
 
 class HidreamE1Full(FALNode):
-    """Makes images from an image and text with Hidream E1 Full.
+    """Makes images from an image and text with HiDream E1 Full.
     image-to-image, image, hidream, full
     """
 
@@ -11342,10 +11342,10 @@ class HidreamE1Full(FALNode):
     num_images: int = 1
     num_inference_steps: int = 50
     guidance_scale: float = 3.5
-    seed: int = -1
-    output_format: HidreamE1FullOutputFormat = HidreamE1FullOutputFormat.JPEG
     image_guidance_scale: float = 2.0
     target_image_description: str = ""
+    seed: int = -1
+    output_format: HidreamE1FullOutputFormat = HidreamE1FullOutputFormat.JPEG
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -11356,10 +11356,10 @@ class HidreamE1Full(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "output_format": "File format in which the result is delivered.",
         "image_guidance_scale": "How closely to stay with the input image: higher changes less.",
         "target_image_description": "Plain description of how the whole picture should look once the edit is done.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -11392,7 +11392,7 @@ class HidreamI1FullImageToImageOutputFormat(StrEnum):
 
 
 class HidreamI1FullImageToImage(FALNode):
-    """Makes images from an image and text with Hidream I1 Full.
+    """Makes images from an image and text with HiDream I1 Full Image to Image.
     image-to-image, image, hidream, full, lora
     """
 
@@ -11418,8 +11418,8 @@ class HidreamI1FullImageToImage(FALNode):
     strength: float = 0.75
     num_inference_steps: int = 50
     guidance_scale: float = 5.0
-    seed: int = -1
     loras: list[LoraWeight] = []
+    seed: int = -1
     output_format: HidreamI1FullImageToImageOutputFormat = (
         HidreamI1FullImageToImageOutputFormat.JPEG
     )
@@ -11437,8 +11437,8 @@ class HidreamI1FullImageToImage(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -11473,7 +11473,7 @@ class HunyuanImageV3InstructEditOutputFormat(StrEnum):
 
 
 class HunyuanImageV3InstructEdit(FALNode):
-    """Makes images from an image and text with Hunyuan Image by Tencent.
+    """Edits images as text says with Hunyuan Image v3 Instruct Edit by Tencent.
     image-to-image, image, hunyuan, tencent
     """
 
@@ -11572,7 +11572,7 @@ class HyWuEditOutputFormat(StrEnum):
 
 
 class HyWuEdit(FALNode):
-    """Makes images from an image and text with Hy Wu Edit.
+    """Edits images as text says with HY Wu Edit.
     image-to-image, image, edit
     """
 
@@ -11595,9 +11595,9 @@ class HyWuEdit(FALNode):
     image_size_height: int = 512
     num_images: int = 1
     num_inference_steps: int = 30
+    enable_thinking: bool = True
     seed: int = -1
     output_format: HyWuEditOutputFormat = HyWuEditOutputFormat.PNG
-    enable_thinking: bool = True
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -11609,9 +11609,9 @@ class HyWuEdit(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "enable_thinking": "Lets the model reason about the instruction before editing; slower but often better.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enable_thinking": "Lets the model reason about the instruction before editing; slower but often better.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -11653,7 +11653,7 @@ class HyperSdxlImageToImageSafetyCheckerVersion(StrEnum):
 
 
 class HyperSdxlImageToImage(FALNode):
-    """Makes images from an image and text with Hyper SDXL.
+    """Makes images from an image and text with Hyper SDXL Image to Image.
     image-to-image, image, hyper, sdxl
     """
 
@@ -11679,13 +11679,13 @@ class HyperSdxlImageToImage(FALNode):
     num_inference_steps: HyperSdxlImageToImageNumInferenceSteps = (
         HyperSdxlImageToImageNumInferenceSteps.VALUE_1
     )
-    seed: int = -1
-    format: HyperSdxlImageToImageFormat = HyperSdxlImageToImageFormat.JPEG
     crop_output: bool = False
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
     guidance_rescale: float | None = None
     preserve_aspect_ratio: bool = False
+    seed: int = -1
+    format: HyperSdxlImageToImageFormat = HyperSdxlImageToImageFormat.JPEG
     request_id: str = ""
     enable_safety_checker: bool = True
     safety_checker_version: HyperSdxlImageToImageSafetyCheckerVersion = (
@@ -11702,13 +11702,13 @@ class HyperSdxlImageToImage(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "format": "File format of the image, audio or video that comes back.",
         "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
         "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
@@ -11754,7 +11754,7 @@ class HyperSdxlInpaintingSafetyCheckerVersion(StrEnum):
 
 
 class HyperSdxlInpainting(FALNode):
-    """Makes images from an image and text with Hyper SDXL.
+    """Repaints part of an image as text says with Hyper SDXL Inpainting.
     image-to-image, image, hyper, sdxl, inpainting
     """
 
@@ -11782,11 +11782,11 @@ class HyperSdxlInpainting(FALNode):
     num_inference_steps: HyperSdxlInpaintingNumInferenceSteps = (
         HyperSdxlInpaintingNumInferenceSteps.VALUE_1
     )
-    seed: int = -1
-    format: HyperSdxlInpaintingFormat = HyperSdxlInpaintingFormat.JPEG
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
     guidance_rescale: float | None = None
+    seed: int = -1
+    format: HyperSdxlInpaintingFormat = HyperSdxlInpaintingFormat.JPEG
     request_id: str = ""
     enable_safety_checker: bool = True
     safety_checker_version: HyperSdxlInpaintingSafetyCheckerVersion = (
@@ -11804,11 +11804,11 @@ class HyperSdxlInpainting(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "format": "File format of the image, audio or video that comes back.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
@@ -11837,11 +11837,6 @@ class IclightV2ImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class IclightV2OutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class IclightV2InitialLatent(StrEnum):
     NONE = "None"
     LEFT = "Left"
@@ -11850,8 +11845,13 @@ class IclightV2InitialLatent(StrEnum):
     BOTTOM = "Bottom"
 
 
+class IclightV2OutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class IclightV2(FALNode):
-    """Makes images from an image and text with IC-Light-v2 for Image Relighting.
+    """Changes the light in an image as text says with IC-Light v2.
     image-to-image, image, iclight
     """
 
@@ -11878,8 +11878,6 @@ class IclightV2(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 5.0
-    seed: int = -1
-    output_format: IclightV2OutputFormat = IclightV2OutputFormat.JPEG
     background_threshold: float = 0.67
     cfg: float = 1.0
     enable_hr_fix: bool = False
@@ -11887,6 +11885,8 @@ class IclightV2(FALNode):
     hr_downscale: float = 0.5
     initial_latent: IclightV2InitialLatent = IclightV2InitialLatent.NONE
     lowres_denoise: float = 0.98
+    seed: int = -1
+    output_format: IclightV2OutputFormat = IclightV2OutputFormat.JPEG
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -11901,8 +11901,6 @@ class IclightV2(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "output_format": "File format in which the result is delivered.",
         "background_threshold": "Cut-off that decides what counts as background.",
         "cfg": "Guidance strength: higher sticks more closely to your input, lower is looser.",
         "enable_hr_fix": "Refines the picture in a second pass at higher resolution.",
@@ -11910,6 +11908,8 @@ class IclightV2(FALNode):
         "hr_downscale": "How far the picture is shrunk relative to the high-resolution pass.",
         "initial_latent": "Side from which the light falls on the subject.",
         "lowres_denoise": "How much is redrawn in the first, low-resolution pass; lower stays closer to the input.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -11949,7 +11949,7 @@ class IdeogramCharacterRenderingSpeed(StrEnum):
 
 
 class IdeogramCharacter(FALNode):
-    """Makes images from an image and text with Ideogram V3 Character.
+    """Makes images from images and text with Ideogram Character.
     image-to-image, image, ideogram
     """
 
@@ -11977,11 +11977,11 @@ class IdeogramCharacter(FALNode):
     image_size_height: int = 512
     style: IdeogramCharacterStyle = IdeogramCharacterStyle.AUTO
     num_images: int = 1
-    seed: int = -1
     color_palette: ColorPalette | None = None
     expand_prompt: bool = True
     rendering_speed: IdeogramCharacterRenderingSpeed = IdeogramCharacterRenderingSpeed.BALANCED
     style_codes: list[str] = []
+    seed: int = -1
     sync_mode: bool = False
 
     _words = {
@@ -11995,11 +11995,11 @@ class IdeogramCharacter(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "color_palette": "Colours to build the image around, from a named set or your own list.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "style_codes": "Short codes that recall a saved style.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -12019,7 +12019,7 @@ class IdeogramCharacterEditRenderingSpeed(StrEnum):
 
 
 class IdeogramCharacterEdit(FALNode):
-    """Makes images from an image and text with Ideogram V3 Character Edit.
+    """Edits images as text says with Ideogram Character Edit.
     image-to-image, image, ideogram, inpainting
     """
 
@@ -12043,13 +12043,13 @@ class IdeogramCharacterEdit(FALNode):
     images: list[ImageRef] = []
     reference_masks: list[ImageRef] = []
     num_images: int = 1
-    seed: int = -1
     color_palette: ColorPalette | None = None
     expand_prompt: bool = True
     rendering_speed: IdeogramCharacterEditRenderingSpeed = (
         IdeogramCharacterEditRenderingSpeed.BALANCED
     )
     style_codes: list[str] = []
+    seed: int = -1
     sync_mode: bool = False
 
     _words = {
@@ -12060,11 +12060,11 @@ class IdeogramCharacterEdit(FALNode):
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "reference_masks": "Masks that mark the part of each reference image to use.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "color_palette": "Colours to build the image around, from a named set or your own list.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "style_codes": "Short codes that recall a saved style.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -12100,7 +12100,7 @@ class IdeogramCharacterRemixRenderingSpeed(StrEnum):
 
 
 class IdeogramCharacterRemix(FALNode):
-    """Makes images from an image and text with Ideogram V3 Character Remix.
+    """Makes variations of images as text says with Ideogram Character Remix.
     image-to-image, image, ideogram
     """
 
@@ -12131,13 +12131,13 @@ class IdeogramCharacterRemix(FALNode):
     style: IdeogramCharacterRemixStyle = IdeogramCharacterRemixStyle.AUTO
     num_images: int = 1
     strength: float = 0.8
-    seed: int = -1
     color_palette: ColorPalette | None = None
     expand_prompt: bool = True
     rendering_speed: IdeogramCharacterRemixRenderingSpeed = (
         IdeogramCharacterRemixRenderingSpeed.BALANCED
     )
     style_codes: list[str] = []
+    seed: int = -1
     sync_mode: bool = False
 
     _words = {
@@ -12153,11 +12153,11 @@ class IdeogramCharacterRemix(FALNode):
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "color_palette": "Colours to build the image around, from a named set or your own list.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "style_codes": "Short codes that recall a saved style.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -12171,7 +12171,7 @@ class IdeogramCharacterRemix(FALNode):
 
 
 class IdeogramUpscale(FALNode):
-    """Makes images from an image and text with Ideogram Upscale.
+    """Upscales an image as text says with Ideogram Upscale.
     image-to-image, image, ideogram
     """
 
@@ -12182,23 +12182,23 @@ class IdeogramUpscale(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "seed", "detail")
+    _basic_fields = ("image", "prompt", "detail", "expand_prompt")
 
     image: ImageRef = ImageRef()
     prompt: str = ""
-    seed: int = -1
     detail: float = 50.0
     expand_prompt: bool = False
     resemblance: float = 50.0
+    seed: int = -1
     sync_mode: bool = False
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "detail": "How much fine detail to add while enlarging: higher gives more texture.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "resemblance": "How close the result stays to the original: higher changes less.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -12221,7 +12221,7 @@ class IdeogramV2EditStyle(StrEnum):
 
 
 class IdeogramV2Edit(FALNode):
-    """Makes images from an image and text with Ideogram V2 Edit.
+    """Edits an image as text says with Ideogram v2 Edit.
     image-to-image, image, ideogram, inpainting
     """
 
@@ -12239,8 +12239,8 @@ class IdeogramV2Edit(FALNode):
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
     style: IdeogramV2EditStyle = IdeogramV2EditStyle.AUTO
-    seed: int = -1
     expand_prompt: bool = True
+    seed: int = -1
     sync_mode: bool = False
 
     _words = {
@@ -12248,8 +12248,8 @@ class IdeogramV2Edit(FALNode):
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -12286,7 +12286,7 @@ class IdeogramV2RemixStyle(StrEnum):
 
 
 class IdeogramV2Remix(FALNode):
-    """Makes images from an image and text with Ideogram V2 Remix.
+    """Makes variations of an image as text says with Ideogram v2 Remix.
     image-to-image, image, ideogram
     """
 
@@ -12304,8 +12304,8 @@ class IdeogramV2Remix(FALNode):
     aspect_ratio: IdeogramV2RemixAspectRatio = IdeogramV2RemixAspectRatio.RATIO_1_1
     style: IdeogramV2RemixStyle = IdeogramV2RemixStyle.AUTO
     strength: float = 0.8
-    seed: int = -1
     expand_prompt: bool = True
+    seed: int = -1
     sync_mode: bool = False
 
     _words = {
@@ -12314,8 +12314,8 @@ class IdeogramV2Remix(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -12338,7 +12338,7 @@ class IdeogramV2TurboEditStyle(StrEnum):
 
 
 class IdeogramV2TurboEdit(FALNode):
-    """Makes images from an image and text with Ideogram V2 Turbo Edit.
+    """Edits an image as text says with Ideogram v2 Turbo Edit.
     image-to-image, image, ideogram, inpainting
     """
 
@@ -12356,8 +12356,8 @@ class IdeogramV2TurboEdit(FALNode):
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
     style: IdeogramV2TurboEditStyle = IdeogramV2TurboEditStyle.AUTO
-    seed: int = -1
     expand_prompt: bool = True
+    seed: int = -1
     sync_mode: bool = False
 
     _words = {
@@ -12365,8 +12365,8 @@ class IdeogramV2TurboEdit(FALNode):
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -12403,7 +12403,7 @@ class IdeogramV2TurboRemixStyle(StrEnum):
 
 
 class IdeogramV2TurboRemix(FALNode):
-    """Makes images from an image and text with Ideogram V2 Turbo Remix.
+    """Makes variations of an image as text says with Ideogram v2 Turbo Remix.
     image-to-image, image, ideogram
     """
 
@@ -12421,8 +12421,8 @@ class IdeogramV2TurboRemix(FALNode):
     aspect_ratio: IdeogramV2TurboRemixAspectRatio = IdeogramV2TurboRemixAspectRatio.RATIO_1_1
     style: IdeogramV2TurboRemixStyle = IdeogramV2TurboRemixStyle.AUTO
     strength: float = 0.8
-    seed: int = -1
     expand_prompt: bool = True
+    seed: int = -1
     sync_mode: bool = False
 
     _words = {
@@ -12431,8 +12431,8 @@ class IdeogramV2TurboRemix(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -12469,7 +12469,7 @@ class IdeogramV2aRemixStyle(StrEnum):
 
 
 class IdeogramV2aRemix(FALNode):
-    """Makes images from an image and text with Ideogram V2A Remix.
+    """Makes variations of an image as text says with Ideogram v2a Remix.
     image-to-image, image, ideogram
     """
 
@@ -12487,8 +12487,8 @@ class IdeogramV2aRemix(FALNode):
     aspect_ratio: IdeogramV2aRemixAspectRatio = IdeogramV2aRemixAspectRatio.RATIO_1_1
     style: IdeogramV2aRemixStyle = IdeogramV2aRemixStyle.AUTO
     strength: float = 0.8
-    seed: int = -1
     expand_prompt: bool = True
+    seed: int = -1
     sync_mode: bool = False
 
     _words = {
@@ -12497,8 +12497,8 @@ class IdeogramV2aRemix(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -12535,7 +12535,7 @@ class IdeogramV2aTurboRemixStyle(StrEnum):
 
 
 class IdeogramV2aTurboRemix(FALNode):
-    """Makes images from an image and text with Ideogram V2A Turbo Remix.
+    """Makes variations of an image as text says with Ideogram v2a Turbo Remix.
     image-to-image, image, ideogram
     """
 
@@ -12553,8 +12553,8 @@ class IdeogramV2aTurboRemix(FALNode):
     aspect_ratio: IdeogramV2aTurboRemixAspectRatio = IdeogramV2aTurboRemixAspectRatio.RATIO_1_1
     style: IdeogramV2aTurboRemixStyle = IdeogramV2aTurboRemixStyle.AUTO
     strength: float = 0.8
-    seed: int = -1
     expand_prompt: bool = True
+    seed: int = -1
     sync_mode: bool = False
 
     _words = {
@@ -12563,8 +12563,8 @@ class IdeogramV2aTurboRemix(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -12649,7 +12649,7 @@ class IdeogramV3EditStylePreset(StrEnum):
 
 
 class IdeogramV3Edit(FALNode):
-    """Makes images from an image and text with Ideogram V3 Edit.
+    """Edits an image as text says with Ideogram v3 Edit.
     image-to-image, image, ideogram, inpainting
     """
 
@@ -12669,12 +12669,12 @@ class IdeogramV3Edit(FALNode):
     mask: ImageRef = ImageRef()
     images: list[ImageRef] = []
     num_images: int = 1
-    seed: int = -1
     color_palette: ColorPalette | None = None
     expand_prompt: bool = True
     rendering_speed: IdeogramV3EditRenderingSpeed = IdeogramV3EditRenderingSpeed.BALANCED
     style_codes: list[str] = []
     style_preset: IdeogramV3EditStylePreset | None = None
+    seed: int = -1
     sync_mode: bool = False
 
     _words = {
@@ -12683,12 +12683,12 @@ class IdeogramV3Edit(FALNode):
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "color_palette": "Colours to build the image around, from a named set or your own list.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "style_codes": "Short codes that recall a saved style.",
         "style_preset": "Ready-made look to apply to the image.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -12790,7 +12790,7 @@ class IdeogramV3ReframeStylePreset(StrEnum):
 
 
 class IdeogramV3Reframe(FALNode):
-    """Makes images from an image with Ideogram.
+    """Reframes an image to another shape with Ideogram v3 Reframe.
     image-to-image, image, ideogram
     """
 
@@ -12814,11 +12814,11 @@ class IdeogramV3Reframe(FALNode):
     images: list[ImageRef] = []
     style: IdeogramV3ReframeStyle | None = None
     num_images: int = 1
-    seed: int = -1
     color_palette: ColorPalette | None = None
     rendering_speed: IdeogramV3ReframeRenderingSpeed = IdeogramV3ReframeRenderingSpeed.BALANCED
     style_codes: list[str] = []
     style_preset: IdeogramV3ReframeStylePreset | None = None
+    seed: int = -1
     sync_mode: bool = False
 
     _words = {
@@ -12829,11 +12829,11 @@ class IdeogramV3Reframe(FALNode):
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "color_palette": "Colours to build the image around, from a named set or your own list.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "style_codes": "Short codes that recall a saved style.",
         "style_preset": "Ready-made look to apply to the image.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -12870,7 +12870,7 @@ class IdeogramV3RemixRenderingSpeed(StrEnum):
 
 
 class IdeogramV3Remix(FALNode):
-    """Makes images from an image and text with Ideogram.
+    """Makes variations of an image as text says with Ideogram v3 Remix.
     image-to-image, image, ideogram
     """
 
@@ -12897,11 +12897,11 @@ class IdeogramV3Remix(FALNode):
     style: IdeogramV3RemixStyle | None = None
     num_images: int = 1
     strength: float = 0.8
-    seed: int = -1
     color_palette: ColorPalette | None = None
     expand_prompt: bool = True
     rendering_speed: IdeogramV3RemixRenderingSpeed = IdeogramV3RemixRenderingSpeed.BALANCED
     style_codes: list[str] = []
+    seed: int = -1
     sync_mode: bool = False
 
     _words = {
@@ -12915,11 +12915,11 @@ class IdeogramV3Remix(FALNode):
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "color_palette": "Colours to build the image around, from a named set or your own list.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "style_codes": "Short codes that recall a saved style.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -13011,7 +13011,7 @@ class IdeogramV3ReplaceBackgroundStylePreset(StrEnum):
 
 
 class IdeogramV3ReplaceBackground(FALNode):
-    """Makes images from an image and text with Ideogram Replace Background.
+    """Gives an image another background as text says with Ideogram v3 Replace Background.
     image-to-image, image, ideogram
     """
 
@@ -13030,7 +13030,6 @@ class IdeogramV3ReplaceBackground(FALNode):
     images: list[ImageRef] = []
     style: IdeogramV3ReplaceBackgroundStyle | None = None
     num_images: int = 1
-    seed: int = -1
     color_palette: ColorPalette | None = None
     expand_prompt: bool = True
     rendering_speed: IdeogramV3ReplaceBackgroundRenderingSpeed = (
@@ -13038,6 +13037,7 @@ class IdeogramV3ReplaceBackground(FALNode):
     )
     style_codes: list[str] = []
     style_preset: IdeogramV3ReplaceBackgroundStylePreset | None = None
+    seed: int = -1
     sync_mode: bool = False
 
     _words = {
@@ -13046,12 +13046,12 @@ class IdeogramV3ReplaceBackground(FALNode):
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "color_palette": "Colours to build the image around, from a named set or your own list.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "style_codes": "Short codes that recall a saved style.",
         "style_preset": "Ready-made look to apply to the image.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -13065,7 +13065,7 @@ class IdeogramV3ReplaceBackground(FALNode):
 
 
 class ImageAppsV2AgeModify(FALNode):
-    """Makes images from an image with Age Modify.
+    """Edits an image with Image Apps v2 Age Modify.
     image-to-image, image, apps
     """
 
@@ -13121,7 +13121,7 @@ class ImageAppsV2CityTeleportPhotoShot(StrEnum):
 
 
 class ImageAppsV2CityTeleport(FALNode):
-    """Makes images from an image with City Teleport.
+    """Edits an image with Image Apps v2 City Teleport.
     image-to-image, image, apps
     """
 
@@ -13183,7 +13183,7 @@ class ImageAppsV2ExpressionChangeTargetExpression(StrEnum):
 
 
 class ImageAppsV2ExpressionChange(FALNode):
-    """Makes images from an image with Expression Change.
+    """Edits an image with Image Apps v2 Expression Change.
     image-to-image, image, apps
     """
 
@@ -13259,7 +13259,7 @@ class ImageAppsV2HairChangeTargetHairstyle(StrEnum):
 
 
 class ImageAppsV2HairChange(FALNode):
-    """Makes images from an image with Hair Change.
+    """Edits an image with Image Apps v2 Hair Change.
     image-to-image, image, apps
     """
 
@@ -13302,7 +13302,7 @@ class ImageAppsV2HeadshotPhotoBackgroundStyle(StrEnum):
 
 
 class ImageAppsV2HeadshotPhoto(FALNode):
-    """Makes images from an image with Headshot Generator.
+    """Edits an image with Image Apps v2 Headshot Photo.
     image-to-image, image, apps
     """
 
@@ -13357,7 +13357,7 @@ class ImageAppsV2MakeupApplicationMakeupStyle(StrEnum):
 
 
 class ImageAppsV2MakeupApplication(FALNode):
-    """Makes images from an image with Makeup Changer.
+    """Edits an image with Image Apps v2 Makeup Application.
     image-to-image, image, apps
     """
 
@@ -13393,7 +13393,7 @@ class ImageAppsV2MakeupApplication(FALNode):
 
 
 class ImageAppsV2ObjectRemoval(FALNode):
-    """Makes images from an image with Object Removal.
+    """Removes things from an image with Image Apps v2 Object Removal.
     image-to-image, image, apps
     """
 
@@ -13432,7 +13432,7 @@ class ImageAppsV2OutpaintOutputFormat(StrEnum):
 
 
 class ImageAppsV2Outpaint(FALNode):
-    """Makes images from an image and text with Image Outpaint.
+    """Extends an image beyond the edges as text says with Image Apps v2 Outpaint.
     image-to-image, image, apps
     """
 
@@ -13443,17 +13443,17 @@ class ImageAppsV2Outpaint(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "num_images", "output_format")
+    _basic_fields = ("image", "prompt", "num_images", "expand_bottom")
 
     image: ImageRef = ImageRef()
     prompt: str = ""
     num_images: int = 1
-    output_format: ImageAppsV2OutpaintOutputFormat = ImageAppsV2OutpaintOutputFormat.PNG
     expand_bottom: int = 400
     expand_left: int | None = None
     expand_right: int | None = None
     expand_top: int | None = None
     zoom_out_percentage: float = 20.0
+    output_format: ImageAppsV2OutpaintOutputFormat = ImageAppsV2OutpaintOutputFormat.PNG
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -13461,12 +13461,12 @@ class ImageAppsV2Outpaint(FALNode):
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
         "expand_bottom": "How far, or whether, to extend the picture below its lower edge.",
         "expand_left": "How far, or whether, to extend the picture beyond its left edge.",
         "expand_right": "How far, or whether, to extend the picture beyond its right edge.",
         "expand_top": "How far, or whether, to extend the picture above its upper edge.",
         "zoom_out_percentage": "How far the view is widened, in percent; higher shows more newly drawn surroundings.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -13492,7 +13492,7 @@ class ImageAppsV2PerspectiveTargetPerspective(StrEnum):
 
 
 class ImageAppsV2Perspective(FALNode):
-    """Makes images from an image with Perspective Change.
+    """Edits an image with Image Apps v2 Perspective.
     image-to-image, image, apps
     """
 
@@ -13526,7 +13526,7 @@ class ImageAppsV2Perspective(FALNode):
 
 
 class ImageAppsV2PhotoRestoration(FALNode):
-    """Makes images from an image with Photo Restoration.
+    """Restores an image with Image Apps v2 Photo Restoration.
     image-to-image, image, apps
     """
 
@@ -13581,7 +13581,7 @@ class ImageAppsV2PhotographyEffectsEffectType(StrEnum):
 
 
 class ImageAppsV2PhotographyEffects(FALNode):
-    """Makes images from an image with Photography Effects.
+    """Edits an image with Image Apps v2 Photography Effects.
     image-to-image, image, apps
     """
 
@@ -13615,7 +13615,7 @@ class ImageAppsV2PhotographyEffects(FALNode):
 
 
 class ImageAppsV2PortraitEnhance(FALNode):
-    """Makes images from an image with Portrait Enhance.
+    """Edits an image with Image Apps v2 Portrait Enhance.
     image-to-image, image, apps
     """
 
@@ -13645,7 +13645,7 @@ class ImageAppsV2PortraitEnhance(FALNode):
 
 
 class ImageAppsV2ProductHolding(FALNode):
-    """Makes images from an image with Product Holding.
+    """Edits two images with Image Apps v2 Product Holding.
     image-to-image, image, apps
     """
 
@@ -13678,7 +13678,7 @@ class ImageAppsV2ProductHolding(FALNode):
 
 
 class ImageAppsV2ProductPhotography(FALNode):
-    """Makes images from an image with Product Photography.
+    """Edits an image with Image Apps v2 Product Photography.
     image-to-image, image, apps
     """
 
@@ -13729,7 +13729,7 @@ class ImageAppsV2RelightingLightingStyle(StrEnum):
 
 
 class ImageAppsV2Relighting(FALNode):
-    """Makes images from an image with Relighting.
+    """Changes the light in an image with Image Apps v2 Relighting.
     image-to-image, image, apps
     """
 
@@ -13790,7 +13790,7 @@ class ImageAppsV2StyleTransferTargetStyle(StrEnum):
 
 
 class ImageAppsV2StyleTransfer(FALNode):
-    """Makes images from an image with Style Transfer.
+    """Redraws an image in another style with Image Apps v2 Style Transfer.
     image-to-image, image, apps
     """
 
@@ -13852,7 +13852,7 @@ class ImageAppsV2TextureTransformTargetTexture(StrEnum):
 
 
 class ImageAppsV2TextureTransform(FALNode):
-    """Makes images from an image with Texture Transform.
+    """Edits an image with Image Apps v2 Texture Transform.
     image-to-image, image, apps
     """
 
@@ -13886,7 +13886,7 @@ class ImageAppsV2TextureTransform(FALNode):
 
 
 class ImageAppsV2VirtualTryOn(FALNode):
-    """Makes images from an image with Virtual Try-on.
+    """Dresses a person in a garment, from two images with Image Apps v2 Virtual Try-On.
     image-to-image, image, apps
     """
 
@@ -13947,7 +13947,7 @@ class ImageEditingAgeProgressionSafetyTolerance(StrEnum):
 
 
 class ImageEditingAgeProgression(FALNode):
-    """Makes images from an image and text with Image Editing Age Progression.
+    """Edits an image as text says with Image Editing Age Progression.
     image-to-image, image, editing
     """
 
@@ -14022,7 +14022,7 @@ class ImageEditingBabyVersionSafetyTolerance(StrEnum):
 
 
 class ImageEditingBabyVersion(FALNode):
-    """Makes images from an image with Image Editing.
+    """Edits an image with Image Editing Baby Version.
     image-to-image, image, editing
     """
 
@@ -14093,7 +14093,7 @@ class ImageEditingBackgroundChangeSafetyTolerance(StrEnum):
 
 
 class ImageEditingBackgroundChange(FALNode):
-    """Makes images from an image and text with Image Editing Background Change.
+    """Gives an image another background as text says with Image Editing Background Change.
     image-to-image, image, editing
     """
 
@@ -14142,7 +14142,7 @@ class ImageEditingBackgroundChange(FALNode):
 
 
 class ImageEditingBroccoliHaircut(FALNode):
-    """Makes images from an image with Image Editing Broccoli Haircut.
+    """Edits an image with Image Editing Broccoli Haircut.
     image-to-image, image, editing
     """
 
@@ -14153,13 +14153,13 @@ class ImageEditingBroccoliHaircut(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "num_inference_steps", "guidance_scale", "seed")
+    _basic_fields = ("image", "num_inference_steps", "guidance_scale", "lora_scale")
 
     image: ImageRef = ImageRef()
     num_inference_steps: int = 30
     guidance_scale: float = 3.5
-    seed: int = -1
     lora_scale: float = 1.0
+    seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -14167,8 +14167,8 @@ class ImageEditingBroccoliHaircut(FALNode):
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -14209,7 +14209,7 @@ class ImageEditingCartoonifySafetyTolerance(StrEnum):
 
 
 class ImageEditingCartoonify(FALNode):
-    """Makes images from an image with Image Editing Cartoonify.
+    """Redraws an image in another style with Image Editing Cartoonify.
     image-to-image, image, editing
     """
 
@@ -14280,7 +14280,7 @@ class ImageEditingColorCorrectionSafetyTolerance(StrEnum):
 
 
 class ImageEditingColorCorrection(FALNode):
-    """Makes images from an image with Image Editing Color Correction.
+    """Edits an image with Image Editing Color Correction.
     image-to-image, image, editing
     """
 
@@ -14353,7 +14353,7 @@ class ImageEditingExpressionChangeSafetyTolerance(StrEnum):
 
 
 class ImageEditingExpressionChange(FALNode):
-    """Makes images from an image and text with Image Editing Expression Change.
+    """Edits an image as text says with Image Editing Expression Change.
     image-to-image, image, editing
     """
 
@@ -14428,7 +14428,7 @@ class ImageEditingFaceEnhancementSafetyTolerance(StrEnum):
 
 
 class ImageEditingFaceEnhancement(FALNode):
-    """Makes images from an image with Image Editing Face Enhancement.
+    """Edits an image with Image Editing Face Enhancement.
     image-to-image, image, editing
     """
 
@@ -14501,7 +14501,7 @@ class ImageEditingHairChangeSafetyTolerance(StrEnum):
 
 
 class ImageEditingHairChange(FALNode):
-    """Makes images from an image and text with Image Editing Hair Change.
+    """Edits an image as text says with Image Editing Hair Change.
     image-to-image, image, editing
     """
 
@@ -14574,7 +14574,7 @@ class ImageEditingObjectRemovalSafetyTolerance(StrEnum):
 
 
 class ImageEditingObjectRemoval(FALNode):
-    """Makes images from an image and text with Image Editing Object Removal.
+    """Removes things from an image as text says with Image Editing Object Removal.
     image-to-image, image, editing
     """
 
@@ -14703,7 +14703,7 @@ class ImageEditingPhotoRestoration(FALNode):
 
 
 class ImageEditingPlushieStyle(FALNode):
-    """Makes images from an image with Image Editing Plushie Style.
+    """Redraws an image in another style with Image Editing Plushie Style.
     image-to-image, image, editing
     """
 
@@ -14714,13 +14714,13 @@ class ImageEditingPlushieStyle(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "num_inference_steps", "guidance_scale", "seed")
+    _basic_fields = ("image", "num_inference_steps", "guidance_scale", "lora_scale")
 
     image: ImageRef = ImageRef()
     num_inference_steps: int = 30
     guidance_scale: float = 3.5
-    seed: int = -1
     lora_scale: float = 1.0
+    seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -14728,8 +14728,8 @@ class ImageEditingPlushieStyle(FALNode):
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -14770,7 +14770,7 @@ class ImageEditingProfessionalPhotoSafetyTolerance(StrEnum):
 
 
 class ImageEditingProfessionalPhoto(FALNode):
-    """Makes images from an image with Image Editing Professional Photo.
+    """Edits an image with Image Editing Professional Photo.
     image-to-image, image, editing
     """
 
@@ -14817,7 +14817,7 @@ class ImageEditingProfessionalPhoto(FALNode):
 
 
 class ImageEditingRealism(FALNode):
-    """Makes images from an image with Image Editing Realism.
+    """Edits an image with Image Editing Realism.
     image-to-image, image, editing
     """
 
@@ -14828,13 +14828,13 @@ class ImageEditingRealism(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "num_inference_steps", "guidance_scale", "seed")
+    _basic_fields = ("image", "num_inference_steps", "guidance_scale", "lora_scale")
 
     image: ImageRef = ImageRef()
     num_inference_steps: int = 30
     guidance_scale: float = 3.5
-    seed: int = -1
     lora_scale: float = 0.6
+    seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -14842,8 +14842,8 @@ class ImageEditingRealism(FALNode):
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -14884,7 +14884,7 @@ class ImageEditingReframeSafetyTolerance(StrEnum):
 
 
 class ImageEditingReframe(FALNode):
-    """Makes images from an image with Image Editing Reframe.
+    """Reframes an image to another shape with Image Editing Reframe.
     image-to-image, image, editing
     """
 
@@ -14929,7 +14929,7 @@ class ImageEditingReframe(FALNode):
 
 
 class ImageEditingRetouch(FALNode):
-    """Makes images from an image with Image Editing Retouch.
+    """Edits an image with Image Editing Retouch.
     image-to-image, image, editing
     """
 
@@ -14940,13 +14940,13 @@ class ImageEditingRetouch(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "num_inference_steps", "guidance_scale", "seed")
+    _basic_fields = ("image", "num_inference_steps", "guidance_scale", "lora_scale")
 
     image: ImageRef = ImageRef()
     num_inference_steps: int = 30
     guidance_scale: float = 3.5
-    seed: int = -1
     lora_scale: float = 1.0
+    seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -14954,8 +14954,8 @@ class ImageEditingRetouch(FALNode):
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -14996,7 +14996,7 @@ class ImageEditingSceneCompositionSafetyTolerance(StrEnum):
 
 
 class ImageEditingSceneComposition(FALNode):
-    """Makes images from an image and text with Image Editing Scene Composition.
+    """Edits an image as text says with Image Editing Scene Composition.
     image-to-image, image, editing
     """
 
@@ -15071,7 +15071,7 @@ class ImageEditingStyleTransferSafetyTolerance(StrEnum):
 
 
 class ImageEditingStyleTransfer(FALNode):
-    """Makes images from an image and text with Image Editing Style Transfer.
+    """Redraws an image in another style as text says with Image Editing Style Transfer.
     image-to-image, image, editing
     """
 
@@ -15146,7 +15146,7 @@ class ImageEditingTextRemovalSafetyTolerance(StrEnum):
 
 
 class ImageEditingTextRemoval(FALNode):
-    """Makes images from an image with Image Editing Text Removal.
+    """Removes things from an image with Image Editing Text Removal.
     image-to-image, image, editing
     """
 
@@ -15217,7 +15217,7 @@ class ImageEditingTimeOfDaySafetyTolerance(StrEnum):
 
 
 class ImageEditingTimeOfDay(FALNode):
-    """Makes images from an image and text with Image Editing Time Of Day.
+    """Edits an image as text says with Image Editing Time of Day.
     image-to-image, image, editing
     """
 
@@ -15290,7 +15290,7 @@ class ImageEditingWeatherEffectSafetyTolerance(StrEnum):
 
 
 class ImageEditingWeatherEffect(FALNode):
-    """Makes images from an image and text with Image Editing Weather Effect.
+    """Edits an image as text says with Image Editing Weather Effect.
     image-to-image, image, editing
     """
 
@@ -15339,7 +15339,7 @@ class ImageEditingWeatherEffect(FALNode):
 
 
 class ImageEditingWojakStyle(FALNode):
-    """Makes images from an image with Image Editing Wojak Style.
+    """Redraws an image in another style with Image Editing Wojak Style.
     image-to-image, image, editing
     """
 
@@ -15350,13 +15350,13 @@ class ImageEditingWojakStyle(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "num_inference_steps", "guidance_scale", "seed")
+    _basic_fields = ("image", "num_inference_steps", "guidance_scale", "lora_scale")
 
     image: ImageRef = ImageRef()
     num_inference_steps: int = 30
     guidance_scale: float = 3.5
-    seed: int = -1
     lora_scale: float = 1.0
+    seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -15364,8 +15364,8 @@ class ImageEditingWojakStyle(FALNode):
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -15380,7 +15380,7 @@ class ImageEditingWojakStyle(FALNode):
 
 
 class ImageEditingYoutubeThumbnails(FALNode):
-    """Makes images from an image and text with Image Editing Youtube Thumbnails.
+    """Edits an image as text says with Image Editing YouTube Thumbnails.
     image-to-image, image, editing
     """
 
@@ -15397,8 +15397,8 @@ class ImageEditingYoutubeThumbnails(FALNode):
     prompt: str = "Generate youtube thumbnails"
     num_inference_steps: int = 30
     guidance_scale: float = 3.5
-    seed: int = -1
     lora_scale: float = 0.5
+    seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -15407,8 +15407,8 @@ class ImageEditingYoutubeThumbnails(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -15423,7 +15423,7 @@ class ImageEditingYoutubeThumbnails(FALNode):
 
 
 class ImagePreprocessorsHed(FALNode):
-    """Makes an image from an image with Image Preprocessors.
+    """Draws the lines and edges of an image with Image Preprocessors HED.
     image-to-image, image, preprocessors
     """
 
@@ -15454,7 +15454,7 @@ class ImagePreprocessorsHed(FALNode):
 
 
 class ImagePreprocessorsLineart(FALNode):
-    """Makes an image from an image with Image Preprocessors.
+    """Draws the lines and edges of an image with Image Preprocessors Line Art.
     image-to-image, image, preprocessors
     """
 
@@ -15483,7 +15483,7 @@ class ImagePreprocessorsLineart(FALNode):
 
 
 class ImagePreprocessorsMidas(FALNode):
-    """Makes an image from an image with Image Preprocessors.
+    """Estimates how near the things in an image are with Image Preprocessors MiDaS.
     image-to-image, image, preprocessors
     """
 
@@ -15515,7 +15515,7 @@ class ImagePreprocessorsMidas(FALNode):
 
 
 class ImagePreprocessorsMlsd(FALNode):
-    """Makes an image from an image with Image Preprocessors.
+    """Draws the lines and edges of an image with Image Preprocessors M-LSD.
     image-to-image, image, preprocessors
     """
 
@@ -15546,7 +15546,7 @@ class ImagePreprocessorsMlsd(FALNode):
 
 
 class ImagePreprocessorsPidi(FALNode):
-    """Makes an image from an image with Image Preprocessors.
+    """Draws the lines and edges of an image with Image Preprocessors PiDiNet.
     image-to-image, image, preprocessors
     """
 
@@ -15579,7 +15579,7 @@ class ImagePreprocessorsPidi(FALNode):
 
 
 class ImagePreprocessorsSam(FALNode):
-    """Makes an image from an image with Image Preprocessors.
+    """Segments an image with Image Preprocessors SAM.
     image-to-image, image, preprocessors
     """
 
@@ -15611,7 +15611,7 @@ class ImagePreprocessorsScribbleModel(StrEnum):
 
 
 class ImagePreprocessorsScribble(FALNode):
-    """Makes an image from an image with Image Preprocessors.
+    """Draws the lines and edges of an image with Image Preprocessors Scribble.
     image-to-image, image, preprocessors
     """
 
@@ -15642,7 +15642,7 @@ class ImagePreprocessorsScribble(FALNode):
 
 
 class ImagePreprocessorsTeed(FALNode):
-    """Makes an image from an image with Image Preprocessors.
+    """Draws the lines and edges of an image with Image Preprocessors TEED.
     image-to-image, image, preprocessors
     """
 
@@ -15669,7 +15669,7 @@ class ImagePreprocessorsTeed(FALNode):
 
 
 class ImagePreprocessorsZoe(FALNode):
-    """Makes an image from an image with Image Preprocessors.
+    """Estimates how near the things in an image are with Image Preprocessors Zoe.
     image-to-image, image, preprocessors
     """
 
@@ -15716,7 +15716,7 @@ class Image2PixelDownscaleMethod(StrEnum):
 
 
 class Image2Pixel(FALNode):
-    """Makes images from an image with Image2Pixel.
+    """Turns an image into pixel art with Image to Pixel Art.
     image-to-image, image, pixel
     """
 
@@ -15794,7 +15794,7 @@ class Image2svgHierarchical(StrEnum):
 
 
 class Image2svg(FALNode):
-    """Makes images from an image with Image2svg.
+    """Turns an image into a vector drawing with Image to SVG.
     image-to-image, image, svg
     """
 
@@ -15844,7 +15844,7 @@ class Image2svg(FALNode):
 
 
 class ImageutilsDepth(FALNode):
-    """Makes an image from an image with Midas Depth Estimation.
+    """Estimates how near the things in an image are with Image Utils Depth.
     image-to-image, image, imageutils
     """
 
@@ -15877,7 +15877,7 @@ class ImageutilsDepth(FALNode):
 
 
 class ImageutilsRembg(FALNode):
-    """Makes an image from an image with Remove Background.
+    """Removes the background of an image with Image Utils Remove Background.
     image-to-image, image, imageutils
     """
 
@@ -15888,7 +15888,7 @@ class ImageutilsRembg(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "crop_to_bbox", "sync_mode")
+    _basic_fields = ("image", "crop_to_bbox")
 
     image: ImageRef = ImageRef()
     crop_to_bbox: bool = False
@@ -15908,7 +15908,7 @@ class ImageutilsRembg(FALNode):
 
 
 class ImageutilsSam(FALNode):
-    """Makes an image from an image with Imageutils Sam.
+    """Segments an image as text says with Image Utils SAM.
     image-to-image, image, imageutils
     """
 
@@ -15959,7 +15959,7 @@ class ImageutilsSam(FALNode):
 
 
 class Inpaint(FALNode):
-    """Makes an image from an image and text with Inpainting sdxl and sd.
+    """Repaints part of an image as text says with Inpaint.
     image-to-image, image, inpaint, inpainting
     """
 
@@ -16078,7 +16078,7 @@ class InstantCharacter(FALNode):
 
 
 class InvisibleWatermark(FALNode):
-    """Makes an image from an image with Invisible Watermark.
+    """Hides a watermark in an image, or reads it with Invisible Watermark.
     image-to-image, image, invisible, watermark
     """
 
@@ -16122,7 +16122,7 @@ class IpAdapterFaceIdModelType(StrEnum):
 
 
 class IpAdapterFaceId(FALNode):
-    """Makes an image from text with IP Adapter Face ID.
+    """Makes an image from an image and text with IP Adapter Face ID.
     image-to-image, image, adapter, face
     """
 
@@ -16146,12 +16146,12 @@ class IpAdapterFaceId(FALNode):
     height: int = 512
     num_inference_steps: int = 50
     guidance_scale: float = 7.5
-    seed: int = -1
     base_1_5_model_repo: str = "SG161222/Realistic_Vision_V4.0_noVAE"
     base_sdxl_model_repo: str = "SG161222/RealVisXL_V3.0"
     face_id_det_size: int = 640
     model_type: IpAdapterFaceIdModelType = IpAdapterFaceIdModelType.VALUE_1_5_V1
     num_samples: int = 4
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -16162,12 +16162,12 @@ class IpAdapterFaceId(FALNode):
         "height": "Height of the picture, video or area, in pixels.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "base_1_5_model_repo": "Stable Diffusion 1.5 model that draws the picture, given as a repository name.",
         "base_sdxl_model_repo": "SDXL model that draws the picture, given as a repository name.",
         "face_id_det_size": "Image size in pixels at which the face is detected; lower it if a large face is missed.",
         "model_type": "Which family or version of model to use.",
         "num_samples": "How many versions of the result to make.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -16202,7 +16202,7 @@ class KlingImageO1OutputFormat(StrEnum):
 
 
 class KlingImageO1(FALNode):
-    """Makes images from an image and text with Kling O1 Image.
+    """Makes images from images and text with Kling Image O1.
     image-to-image, image, kling
     """
 
@@ -16220,8 +16220,8 @@ class KlingImageO1(FALNode):
     aspect_ratio: KlingImageO1AspectRatio = KlingImageO1AspectRatio.AUTO
     resolution: KlingImageO1Resolution = KlingImageO1Resolution.VALUE_1K
     num_images: int = 1
-    output_format: KlingImageO1OutputFormat = KlingImageO1OutputFormat.PNG
     elements: list[ElementInput] = []
+    output_format: KlingImageO1OutputFormat = KlingImageO1OutputFormat.PNG
     sync_mode: bool = False
 
     _words = {
@@ -16230,8 +16230,8 @@ class KlingImageO1(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
+        "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -16261,19 +16261,19 @@ class KlingImageO3ImageToImageResolution(StrEnum):
     VALUE_4K = "4K"
 
 
+class KlingImageO3ImageToImageResultType(StrEnum):
+    SINGLE = "single"
+    SERIES = "series"
+
+
 class KlingImageO3ImageToImageOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
 
 
-class KlingImageO3ImageToImageResultType(StrEnum):
-    SINGLE = "single"
-    SERIES = "series"
-
-
 class KlingImageO3ImageToImage(FALNode):
-    """Makes images from an image and text with Kling Image.
+    """Makes images from images and text with Kling Image O3 Image to Image.
     image-to-image, image, kling
     """
 
@@ -16291,10 +16291,10 @@ class KlingImageO3ImageToImage(FALNode):
     aspect_ratio: KlingImageO3ImageToImageAspectRatio = KlingImageO3ImageToImageAspectRatio.AUTO
     resolution: KlingImageO3ImageToImageResolution = KlingImageO3ImageToImageResolution.VALUE_1K
     num_images: int = 1
-    output_format: KlingImageO3ImageToImageOutputFormat = KlingImageO3ImageToImageOutputFormat.PNG
     elements: list[ElementInput] = []
     result_type: KlingImageO3ImageToImageResultType = KlingImageO3ImageToImageResultType.SINGLE
     series_amount: float | None = None
+    output_format: KlingImageO3ImageToImageOutputFormat = KlingImageO3ImageToImageOutputFormat.PNG
     sync_mode: bool = False
 
     _words = {
@@ -16303,10 +16303,10 @@ class KlingImageO3ImageToImage(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "result_type": "Whether to make separate pictures or a series that belongs together.",
         "series_amount": "How many pictures the series should have.",
+        "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -16341,7 +16341,7 @@ class KlingImageV3ImageToImageOutputFormat(StrEnum):
 
 
 class KlingImageV3ImageToImage(FALNode):
-    """Makes images from an image and text with Kling Image.
+    """Makes images from an image and text with Kling Image v3 Image to Image.
     image-to-image, image, kling
     """
 
@@ -16361,8 +16361,8 @@ class KlingImageV3ImageToImage(FALNode):
     )
     resolution: KlingImageV3ImageToImageResolution = KlingImageV3ImageToImageResolution.VALUE_1K
     num_images: int = 1
-    output_format: KlingImageV3ImageToImageOutputFormat = KlingImageV3ImageToImageOutputFormat.PNG
     elements: list[ElementInput] = []
+    output_format: KlingImageV3ImageToImageOutputFormat = KlingImageV3ImageToImageOutputFormat.PNG
     sync_mode: bool = False
 
     _words = {
@@ -16371,8 +16371,8 @@ class KlingImageV3ImageToImage(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
+        "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -16385,7 +16385,7 @@ class KlingImageV3ImageToImage(FALNode):
 
 
 class KlingV15KolorsVirtualTryOn(FALNode):
-    """Makes an image from an image with Kling Kolors Virtual TryOn v1.5.
+    """Dresses a person in a garment, from two images with Kling v1 5 Kolors Virtual Try-On.
     image-to-image, image, kling
     """
 
@@ -16397,7 +16397,7 @@ class KlingV15KolorsVirtualTryOn(FALNode):
     }
     _required = ("garment_image", "human_image")
     _outputs = {"output": "image"}
-    _basic_fields = ("garment_image", "human_image", "sync_mode")
+    _basic_fields = ("garment_image", "human_image")
 
     garment_image: ImageRef = ImageRef()
     human_image: ImageRef = ImageRef()
@@ -16467,8 +16467,8 @@ class KolorsImageToImage(FALNode):
     strength: float = 0.85
     num_inference_steps: int = 50
     guidance_scale: float = 5.0
-    seed: int = -1
     scheduler: KolorsImageToImageScheduler = KolorsImageToImageScheduler.EULERDISCRETESCHEDULER
+    seed: int = -1
     output_format: KolorsImageToImageOutputFormat = KolorsImageToImageOutputFormat.PNG
     enable_safety_checker: bool = True
     sync_mode: bool = False
@@ -16484,8 +16484,8 @@ class KolorsImageToImage(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -16504,7 +16504,7 @@ class KolorsImageToImage(FALNode):
 
 
 class LcmSd15I2i(FALNode):
-    """Makes images from an image and text with Optimized Latent Consistency (SDv1.5).
+    """Makes images from an image and text with LCM SD 1.5 Image to Image.
     image-to-image, image, lcm, inpainting
     """
 
@@ -16565,7 +16565,7 @@ class LeffaPoseTransferOutputFormat(StrEnum):
 
 
 class LeffaPoseTransfer(FALNode):
-    """Makes an image from an image with Leffa Pose Transfer.
+    """Makes an image from two images with Leffa Pose Transfer.
     image-to-image, image, leffa
     """
 
@@ -16620,7 +16620,7 @@ class LeffaVirtualTryonOutputFormat(StrEnum):
 
 
 class LeffaVirtualTryon(FALNode):
-    """Makes an image from an image with Leffa Virtual TryOn.
+    """Dresses a person in a garment, from two images with Leffa Virtual Try-On.
     image-to-image, image, leffa
     """
 
@@ -16671,7 +16671,7 @@ class LivePortraitImageOutputFormat(StrEnum):
 
 
 class LivePortraitImage(FALNode):
-    """Makes an image from an image with Live Portrait.
+    """Makes an image from an image with Live Portrait Image.
     image-to-image, image, live, portrait
     """
 
@@ -16682,11 +16682,10 @@ class LivePortraitImage(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "scale", "output_format", "aaa")
+    _basic_fields = ("image", "scale", "aaa", "blink")
 
     image: ImageRef = ImageRef()
     scale: float = 2.3
-    output_format: LivePortraitImageOutputFormat = LivePortraitImageOutputFormat.JPEG
     aaa: float | None = None
     blink: float | None = None
     dsize: int = 512
@@ -16706,12 +16705,12 @@ class LivePortraitImage(FALNode):
     vy_ratio: float = -0.125
     wink: float | None = None
     woo: float | None = None
+    output_format: LivePortraitImageOutputFormat = LivePortraitImageOutputFormat.JPEG
     enable_safety_checker: bool = False
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "scale": "How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
-        "output_format": "File format in which the result is delivered.",
         "aaa": "How far the mouth opens, as when saying a long ah.",
         "blink": "How far the eyes open or close.",
         "dsize": "Size of the cropped face the model works on, in pixels.",
@@ -16731,6 +16730,7 @@ class LivePortraitImage(FALNode):
         "vy_ratio": "Moves the crop around the face up or down, as a share of the crop size.",
         "wink": "How far one eye is closed in a wink; values further from zero close it more.",
         "woo": "Shapes the mouth as if saying woo; move away from zero for a stronger effect.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -16754,7 +16754,7 @@ class LongcatImageEditOutputFormat(StrEnum):
 
 
 class LongcatImageEdit(FALNode):
-    """Makes images from an image and text with Longcat Image.
+    """Edits an image as text says with LongCat Image Edit.
     image-to-image, image, longcat
     """
 
@@ -16817,18 +16817,18 @@ class LoraImageToImageScheduler(StrEnum):
     TCD = "TCD"
 
 
-class LoraImageToImageImageFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class LoraImageToImagePredictionType(StrEnum):
     V_PREDICTION = "v_prediction"
     EPSILON = "epsilon"
 
 
+class LoraImageToImageImageFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class LoraImageToImage(FALNode):
-    """Makes images from text with Stable Diffusion with LoRAs.
+    """Makes images from an image and text with Stable Diffusion with LoRA Image to Image.
     image-to-image, image, lora, controlnet
     """
 
@@ -16854,7 +16854,6 @@ class LoraImageToImage(FALNode):
     num_images: int = 1
     num_inference_steps: int = 30
     guidance_scale: float = 7.5
-    seed: int = -1
     loras: list[LoraWeight] = []
     scheduler: LoraImageToImageScheduler | None = None
     clip_skip: int | None = None
@@ -16867,7 +16866,6 @@ class LoraImageToImage(FALNode):
     image_encoder_path: str = ""
     image_encoder_subfolder: str = ""
     image_encoder_weight_name: str = "pytorch_model.bin"
-    image_format: LoraImageToImageImageFormat = LoraImageToImageImageFormat.PNG
     ip_adapter: list[IPAdapter] = []
     noise_strength: float = 0.5
     prediction_type: LoraImageToImagePredictionType = LoraImageToImagePredictionType.EPSILON
@@ -16881,6 +16879,8 @@ class LoraImageToImage(FALNode):
     timesteps: TimestepsInput | None = None
     unet_name: str = ""
     variant: str = ""
+    seed: int = -1
+    image_format: LoraImageToImageImageFormat = LoraImageToImageImageFormat.PNG
     enable_safety_checker: bool = False
 
     _words = {
@@ -16894,7 +16894,6 @@ class LoraImageToImage(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "clip_skip": "How many of the last layers of the text encoder to skip; changes how literally the prompt is read.",
@@ -16907,7 +16906,6 @@ class LoraImageToImage(FALNode):
         "image_encoder_path": "Where to load the image encoder that reads the reference picture.",
         "image_encoder_subfolder": "Folder inside the repository that holds the image encoder.",
         "image_encoder_weight_name": "File name of the image encoder weights.",
-        "image_format": "File format of the images that come back.",
         "ip_adapter": "Reference picture settings that carry the look or identity of an image into the result.",
         "noise_strength": "How much noise is put on the input picture: higher departs further from it.",
         "prediction_type": "What the model was trained to predict; it must match the model or the pictures come out wrong.",
@@ -16921,6 +16919,8 @@ class LoraImageToImage(FALNode):
         "timesteps": "Number of steps to run, or your own list of points at which to denoise.",
         "unet_name": "Separate core network weights to load in place of those of the base model.",
         "variant": "Flavour of the weight files to load, such as a half-precision version.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "image_format": "File format of the images that come back.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -16950,18 +16950,18 @@ class LoraInpaintScheduler(StrEnum):
     TCD = "TCD"
 
 
-class LoraInpaintImageFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class LoraInpaintPredictionType(StrEnum):
     V_PREDICTION = "v_prediction"
     EPSILON = "epsilon"
 
 
+class LoraInpaintImageFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class LoraInpaint(FALNode):
-    """Makes images from text with Stable Diffusion with LoRAs.
+    """Repaints part of an image as text says with Stable Diffusion with LoRA Inpaint.
     image-to-image, image, lora, inpainting, controlnet
     """
 
@@ -16989,7 +16989,6 @@ class LoraInpaint(FALNode):
     num_images: int = 1
     num_inference_steps: int = 30
     guidance_scale: float = 7.5
-    seed: int = -1
     loras: list[LoraWeight] = []
     scheduler: LoraInpaintScheduler | None = None
     clip_skip: int | None = None
@@ -17002,7 +17001,6 @@ class LoraInpaint(FALNode):
     image_encoder_path: str = ""
     image_encoder_subfolder: str = ""
     image_encoder_weight_name: str = "pytorch_model.bin"
-    image_format: LoraInpaintImageFormat = LoraInpaintImageFormat.PNG
     ip_adapter: list[IPAdapter] = []
     noise_strength: float = 0.5
     prediction_type: LoraInpaintPredictionType = LoraInpaintPredictionType.EPSILON
@@ -17016,6 +17014,8 @@ class LoraInpaint(FALNode):
     timesteps: TimestepsInput | None = None
     unet_name: str = ""
     variant: str = ""
+    seed: int = -1
+    image_format: LoraInpaintImageFormat = LoraInpaintImageFormat.PNG
     enable_safety_checker: bool = False
 
     _words = {
@@ -17030,7 +17030,6 @@ class LoraInpaint(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "clip_skip": "How many of the last layers of the text encoder to skip; changes how literally the prompt is read.",
@@ -17043,7 +17042,6 @@ class LoraInpaint(FALNode):
         "image_encoder_path": "Where to load the image encoder that reads the reference picture.",
         "image_encoder_subfolder": "Folder inside the repository that holds the image encoder.",
         "image_encoder_weight_name": "File name of the image encoder weights.",
-        "image_format": "File format of the images that come back.",
         "ip_adapter": "Reference picture settings that carry the look or identity of an image into the result.",
         "noise_strength": "How much noise is put on the input picture: higher departs further from it.",
         "prediction_type": "What the model was trained to predict; it must match the model or the pictures come out wrong.",
@@ -17057,6 +17055,8 @@ class LoraInpaint(FALNode):
         "timesteps": "Number of steps to run, or your own list of points at which to denoise.",
         "unet_name": "Separate core network weights to load in place of those of the base model.",
         "variant": "Flavour of the weight files to load, such as a half-precision version.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "image_format": "File format of the images that come back.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -17073,7 +17073,7 @@ class LoraInpaint(FALNode):
 
 
 class Lucidflux(FALNode):
-    """Makes an image from an image and text with Lucidflux.
+    """Makes an image from an image and text with LucidFlux.
     image-to-image, image, lucidflux
     """
 
@@ -17084,24 +17084,24 @@ class Lucidflux(FALNode):
     }
     _required = ("prompt", "image")
     _outputs = {"output": "image"}
-    _basic_fields = ("prompt", "image", "num_inference_steps", "seed")
+    _basic_fields = ("prompt", "image", "num_inference_steps", "guidance")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     num_inference_steps: int = 50
-    seed: int = 42
     guidance: float = 4.0
     target_height: int = 1024
     target_width: int = 1024
+    seed: int = 42
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "guidance": "How strongly to follow the prompt, or the list of control images that steer the result.",
         "target_height": "Height of the result in pixels.",
         "target_width": "Width of the result in pixels.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -17123,7 +17123,7 @@ class LumaPhotonFlashModifyAspectRatio(StrEnum):
 
 
 class LumaPhotonFlashModify(FALNode):
-    """Makes images from an image and text with Luma Photon by Luma AI.
+    """Edits an image as text says with Luma Photon Flash Modify by Luma AI.
     image-to-image, image, luma, photon, luma ai
     """
 
@@ -17167,7 +17167,7 @@ class LumaPhotonFlashReframeAspectRatio(StrEnum):
 
 
 class LumaPhotonFlashReframe(FALNode):
-    """Makes images from an image and text with Luma Photon Flash Reframe by Luma AI.
+    """Reframes an image to another shape with Luma Photon Flash Reframe by Luma AI.
     image-to-image, image, luma, photon, luma ai
     """
 
@@ -17185,10 +17185,10 @@ class LumaPhotonFlashReframe(FALNode):
     prompt: str = ""
     grid_position_x: float | None = None
     grid_position_y: float | None = None
-    x_end: float | None = None
     x_start: float | None = None
-    y_end: float | None = None
+    x_end: float | None = None
     y_start: float | None = None
+    y_end: float | None = None
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
@@ -17196,10 +17196,10 @@ class LumaPhotonFlashReframe(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "grid_position_x": "Horizontal placement of the original inside the new, reframed picture.",
         "grid_position_y": "Vertical placement of the original inside the new, reframed picture.",
-        "x_end": "Right limit of the area taken up in the frame.",
         "x_start": "Left limit of the area taken up in the frame.",
-        "y_end": "Lower limit of the area taken up in the frame.",
+        "x_end": "Right limit of the area taken up in the frame.",
         "y_start": "Upper limit of the area taken up in the frame.",
+        "y_end": "Lower limit of the area taken up in the frame.",
     }
 
     class OutputType(TypedDict):
@@ -17221,7 +17221,7 @@ class LumaPhotonModifyAspectRatio(StrEnum):
 
 
 class LumaPhotonModify(FALNode):
-    """Makes images from an image and text with Luma Photon by Luma AI.
+    """Edits an image as text says with Luma Photon Modify by Luma AI.
     image-to-image, image, luma, photon, luma ai
     """
 
@@ -17265,7 +17265,7 @@ class LumaPhotonReframeAspectRatio(StrEnum):
 
 
 class LumaPhotonReframe(FALNode):
-    """Makes images from an image and text with Luma Photon Reframe by Luma AI.
+    """Reframes an image to another shape with Luma Photon Reframe by Luma AI.
     image-to-image, image, luma, photon, luma ai
     """
 
@@ -17283,10 +17283,10 @@ class LumaPhotonReframe(FALNode):
     prompt: str = ""
     grid_position_x: float | None = None
     grid_position_y: float | None = None
-    x_end: float | None = None
     x_start: float | None = None
-    y_end: float | None = None
+    x_end: float | None = None
     y_start: float | None = None
+    y_end: float | None = None
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
@@ -17294,10 +17294,10 @@ class LumaPhotonReframe(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "grid_position_x": "Horizontal placement of the original inside the new, reframed picture.",
         "grid_position_y": "Vertical placement of the original inside the new, reframed picture.",
-        "x_end": "Right limit of the area taken up in the frame.",
         "x_start": "Left limit of the area taken up in the frame.",
-        "y_end": "Lower limit of the area taken up in the frame.",
+        "x_end": "Right limit of the area taken up in the frame.",
         "y_start": "Upper limit of the area taken up in the frame.",
+        "y_end": "Lower limit of the area taken up in the frame.",
     }
 
     class OutputType(TypedDict):
@@ -17320,7 +17320,7 @@ class MinimaxImage01SubjectReferenceAspectRatio(StrEnum):
 
 
 class MinimaxImage01SubjectReference(FALNode):
-    """Makes images from an image and text with Minimax Image Subject Reference.
+    """Makes images from an image and text with MiniMax Image 01 Subject Reference.
     image-to-image, image, minimax
     """
 
@@ -17363,7 +17363,7 @@ class MixDehazeNetModel(StrEnum):
 
 
 class MixDehazeNet(FALNode):
-    """Makes an image from an image with MixDehazer.
+    """Restores an image with Mix Dehaze Net.
     image-to-image, image, mix, dehaze, net
     """
 
@@ -17374,7 +17374,7 @@ class MixDehazeNet(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "model", "seed")
+    _basic_fields = ("image", "model")
 
     image: ImageRef = ImageRef()
     model: MixDehazeNetModel = MixDehazeNetModel.INDOOR
@@ -17400,7 +17400,7 @@ class MoondreamNextDetectionTaskType(StrEnum):
 
 
 class MoondreamNextDetection(FALNode):
-    """Makes an image from an image with MoonDreamNext Detection.
+    """Detects objects in an image with Moondream Next Detection.
     image-to-image, image, moondream, next
     """
 
@@ -17438,7 +17438,7 @@ class MoondreamNextDetection(FALNode):
 
 
 class Moondream3PreviewSegment(FALNode):
-    """Makes an image from an image with Moondream3 Preview [Segment].
+    """Segments an image with Moondream 3 Preview Segment.
     image-to-image, image, moondream, preview
     """
 
@@ -17477,7 +17477,7 @@ class Moondream3PreviewSegment(FALNode):
 
 
 class NafnetDeblur(FALNode):
-    """Makes an image from an image with NAFNet-deblur.
+    """Restores an image with NAFNet Deblur.
     image-to-image, image, nafnet
     """
 
@@ -17488,7 +17488,7 @@ class NafnetDeblur(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "seed")
+    _basic_fields = ("image",)
 
     image: ImageRef = ImageRef()
     seed: int = -1
@@ -17506,7 +17506,7 @@ class NafnetDeblur(FALNode):
 
 
 class NafnetDenoise(FALNode):
-    """Makes an image from an image with NAFNet-denoise.
+    """Restores an image with NAFNet Denoise.
     image-to-image, image, nafnet
     """
 
@@ -17517,7 +17517,7 @@ class NafnetDenoise(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "seed")
+    _basic_fields = ("image",)
 
     image: ImageRef = ImageRef()
     seed: int = -1
@@ -17559,15 +17559,15 @@ class NanoBanana2EditResolution(StrEnum):
     VALUE_4K = "4K"
 
 
+class NanoBanana2EditThinkingLevel(StrEnum):
+    MINIMAL = "minimal"
+    HIGH = "high"
+
+
 class NanoBanana2EditOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
-
-
-class NanoBanana2EditThinkingLevel(StrEnum):
-    MINIMAL = "minimal"
-    HIGH = "high"
 
 
 class NanoBanana2EditSafetyTolerance(StrEnum):
@@ -17580,7 +17580,7 @@ class NanoBanana2EditSafetyTolerance(StrEnum):
 
 
 class NanoBanana2Edit(FALNode):
-    """Makes images from an image and text with Nano Banana 2 by Google.
+    """Edits images as text says with Nano Banana 2 Edit by Google.
     image-to-image, image, nano, banana, google
     """
 
@@ -17598,11 +17598,11 @@ class NanoBanana2Edit(FALNode):
     aspect_ratio: NanoBanana2EditAspectRatio = NanoBanana2EditAspectRatio.AUTO
     resolution: NanoBanana2EditResolution = NanoBanana2EditResolution.VALUE_1K
     num_images: int = 1
+    enable_web_search: bool = False
+    thinking_level: NanoBanana2EditThinkingLevel | None = None
     seed: int = -1
     output_format: NanoBanana2EditOutputFormat = NanoBanana2EditOutputFormat.PNG
-    enable_web_search: bool = False
     limit_generations: bool = True
-    thinking_level: NanoBanana2EditThinkingLevel | None = None
     safety_tolerance: NanoBanana2EditSafetyTolerance = NanoBanana2EditSafetyTolerance.VALUE_4
     sync_mode: bool = False
 
@@ -17612,11 +17612,11 @@ class NanoBanana2Edit(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
+        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
         "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
-        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -17666,7 +17666,7 @@ class NanoBananaProEditSafetyTolerance(StrEnum):
 
 
 class NanoBananaProEdit(FALNode):
-    """Makes images from an image and text with Nano Banana Pro by Google.
+    """Edits images as text says with Nano Banana Pro Edit by Google.
     image-to-image, image, nano, banana, pro, google
     """
 
@@ -17684,9 +17684,9 @@ class NanoBananaProEdit(FALNode):
     aspect_ratio: NanoBananaProEditAspectRatio = NanoBananaProEditAspectRatio.AUTO
     resolution: NanoBananaProEditResolution = NanoBananaProEditResolution.VALUE_1K
     num_images: int = 1
+    enable_web_search: bool = False
     seed: int = -1
     output_format: NanoBananaProEditOutputFormat = NanoBananaProEditOutputFormat.PNG
-    enable_web_search: bool = False
     limit_generations: bool = False
     safety_tolerance: NanoBananaProEditSafetyTolerance = NanoBananaProEditSafetyTolerance.VALUE_4
     sync_mode: bool = False
@@ -17697,9 +17697,9 @@ class NanoBananaProEdit(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
         "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -17835,7 +17835,7 @@ class ObjectRemovalModel(StrEnum):
 
 
 class ObjectRemoval(FALNode):
-    """Makes images from an image and text with Object Removal.
+    """Removes things from an image as text says with Object Removal.
     image-to-image, image, object, removal
     """
 
@@ -17877,7 +17877,7 @@ class ObjectRemovalBboxModel(StrEnum):
 
 
 class ObjectRemovalBbox(FALNode):
-    """Makes images from an image with Object Removal.
+    """Removes things from an image with Object Removal Box.
     image-to-image, image, object, removal
     """
 
@@ -17918,7 +17918,7 @@ class ObjectRemovalMaskModel(StrEnum):
 
 
 class ObjectRemovalMask(FALNode):
-    """Makes images from an image with Object Removal.
+    """Removes things from an image with Object Removal Mask.
     image-to-image, image, object, removal, inpainting
     """
 
@@ -17953,7 +17953,7 @@ class ObjectRemovalMask(FALNode):
 
 
 class OmniZero(FALNode):
-    """Makes an image from an image and text with Omni Zero.
+    """Makes an image from four images and text with Omni Zero.
     image-to-image, image, omni, zero
     """
 
@@ -17976,7 +17976,6 @@ class OmniZero(FALNode):
     style_image: ImageRef = ImageRef()
     negative_prompt: str = ""
     guidance_scale: float = 5.0
-    seed: int = 42
     composition_strength: float = 1.0
     depth_strength: float = 0.5
     face_strength: float = 1.0
@@ -17984,6 +17983,7 @@ class OmniZero(FALNode):
     image_strength: float = 0.75
     number_of_images: int = 1
     style_strength: float = 1.0
+    seed: int = 42
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -17993,7 +17993,6 @@ class OmniZero(FALNode):
         "style_image": "Image whose artistic style is used.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "composition_strength": "How closely the layout of the composition image is followed; higher is stricter.",
         "depth_strength": "How strongly the depth of the source picture shapes the result; higher is stricter.",
         "face_strength": "How strongly the face from the photo shapes the result; higher gives a closer likeness.",
@@ -18001,6 +18000,7 @@ class OmniZero(FALNode):
         "image_strength": "How much weight the input image carries in the result.",
         "number_of_images": "How many pictures to make in one run.",
         "style_strength": "How strongly the style shapes the picture; raise it for a bolder look, lower it to stay nearer the person.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -18022,7 +18022,7 @@ class OnerewardOutputFormat(StrEnum):
 
 
 class Onereward(FALNode):
-    """Makes images from an image and text with Onereward.
+    """Repaints part of an image as text says with OneReward.
     image-to-image, image, onereward, inpainting
     """
 
@@ -18043,10 +18043,10 @@ class Onereward(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 1.0
+    true_cfg: float = 4.0
     seed: int = -1
     acceleration: OnerewardAcceleration = OnerewardAcceleration.REGULAR
     output_format: OnerewardOutputFormat = OnerewardOutputFormat.JPEG
-    true_cfg: float = 4.0
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -18058,10 +18058,10 @@ class Onereward(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "true_cfg": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "true_cfg": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -18079,7 +18079,7 @@ class Onereward(FALNode):
 
 
 class Pasd(FALNode):
-    """Makes images from an image and text with PASD.
+    """Upscales an image as text says with PASD.
     image-to-image, image, pasd
     """
 
@@ -18142,7 +18142,7 @@ class PhotaEditOutputFormat(StrEnum):
 
 
 class PhotaEdit(FALNode):
-    """Makes images from text with Phota.
+    """Edits images as text says with Phota Edit.
     image-to-image, image, phota
     """
 
@@ -18160,8 +18160,8 @@ class PhotaEdit(FALNode):
     aspect_ratio: PhotaEditAspectRatio = PhotaEditAspectRatio.AUTO
     resolution: PhotaEditResolution = PhotaEditResolution.VALUE_1K
     num_images: int = 1
-    output_format: PhotaEditOutputFormat = PhotaEditOutputFormat.JPEG
     profile_ids: list[str] = []
+    output_format: PhotaEditOutputFormat = PhotaEditOutputFormat.JPEG
     sync_mode: bool = False
 
     _words = {
@@ -18170,8 +18170,8 @@ class PhotaEdit(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
         "profile_ids": "Identifiers of saved people whose likeness should be used.",
+        "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -18201,19 +18201,19 @@ class PhotaEnhance(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "num_images", "output_format", "profile_ids")
+    _basic_fields = ("image", "num_images", "profile_ids")
 
     image: ImageRef = ImageRef()
     num_images: int = 1
-    output_format: PhotaEnhanceOutputFormat = PhotaEnhanceOutputFormat.JPEG
     profile_ids: list[str] = []
+    output_format: PhotaEnhanceOutputFormat = PhotaEnhanceOutputFormat.JPEG
     sync_mode: bool = False
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
         "profile_ids": "Identifiers of saved people whose likeness should be used.",
+        "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -18267,10 +18267,10 @@ class Photomaker(FALNode):
     num_images: int = 1
     num_inference_steps: int = 50
     guidance_scale: float = 5.0
-    seed: int = -1
     base_pipeline: PhotomakerBasePipeline = PhotomakerBasePipeline.PHOTOMAKER
     initial_image_strength: float = 0.5
     style_strength: float = 20.0
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -18281,10 +18281,10 @@ class Photomaker(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "base_pipeline": "Whether to create a portrait from the photos alone or to apply the look of another picture as well.",
         "initial_image_strength": "How much of the starting picture is kept in the result.",
         "style_strength": "How strongly the style shapes the picture; raise it for a bolder look, lower it to stay nearer the person.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -18302,7 +18302,7 @@ class PhysicEditOutputFormat(StrEnum):
 
 
 class PhysicEdit(FALNode):
-    """Makes images from an image and text with Physic Edit.
+    """Edits an image as text says with Physic Edit.
     image-to-image, image, physic, edit
     """
 
@@ -18370,7 +18370,7 @@ class PlaygroundV25ImageToImageSafetyCheckerVersion(StrEnum):
 
 
 class PlaygroundV25ImageToImage(FALNode):
-    """Makes images from an image and text with Playground v2.5.
+    """Makes images from an image and text with Playground v2.5 Image to Image.
     image-to-image, image, playground
     """
 
@@ -18396,13 +18396,13 @@ class PlaygroundV25ImageToImage(FALNode):
     strength: float = 0.95
     num_inference_steps: int = 25
     guidance_scale: float = 3.0
-    seed: int = -1
-    format: PlaygroundV25ImageToImageFormat = PlaygroundV25ImageToImageFormat.JPEG
     crop_output: bool = False
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
     guidance_rescale: float | None = None
     preserve_aspect_ratio: bool = False
+    seed: int = -1
+    format: PlaygroundV25ImageToImageFormat = PlaygroundV25ImageToImageFormat.JPEG
     request_id: str = ""
     enable_safety_checker: bool = True
     safety_checker_version: PlaygroundV25ImageToImageSafetyCheckerVersion = (
@@ -18420,13 +18420,13 @@ class PlaygroundV25ImageToImage(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "format": "File format of the image, audio or video that comes back.",
         "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
         "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
@@ -18465,7 +18465,7 @@ class PlaygroundV25InpaintingSafetyCheckerVersion(StrEnum):
 
 
 class PlaygroundV25Inpainting(FALNode):
-    """Makes images from an image and text with Playground v2.5.
+    """Repaints part of an image as text says with Playground v2.5 Inpainting.
     image-to-image, image, playground, inpainting
     """
 
@@ -18493,11 +18493,11 @@ class PlaygroundV25Inpainting(FALNode):
     strength: float = 0.95
     num_inference_steps: int = 25
     guidance_scale: float = 3.0
-    seed: int = -1
-    format: PlaygroundV25InpaintingFormat = PlaygroundV25InpaintingFormat.JPEG
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
     guidance_rescale: float | None = None
+    seed: int = -1
+    format: PlaygroundV25InpaintingFormat = PlaygroundV25InpaintingFormat.JPEG
     request_id: str = ""
     enable_safety_checker: bool = True
     safety_checker_version: PlaygroundV25InpaintingSafetyCheckerVersion = (
@@ -18516,11 +18516,11 @@ class PlaygroundV25Inpainting(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "format": "File format of the image, audio or video that comes back.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
@@ -18539,7 +18539,7 @@ class PlaygroundV25Inpainting(FALNode):
 
 
 class Plushify(FALNode):
-    """Makes images from an image and text with Plushify.
+    """Redraws an image in another style as text says with Plushify.
     image-to-image, image, plushify
     """
 
@@ -18558,8 +18558,8 @@ class Plushify(FALNode):
     scale: float = 1.0
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
-    seed: int = -1
     use_cfg_zero: bool = False
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -18569,8 +18569,8 @@ class Plushify(FALNode):
         "scale": "How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -18663,7 +18663,7 @@ class PostProcessingTintMode(StrEnum):
 
 
 class PostProcessing(FALNode):
-    """Makes images from an image with Post Processing.
+    """Finishes an image with an effect with Post Processing.
     image-to-image, image, post, processing
     """
 
@@ -18805,7 +18805,7 @@ class PostProcessingBlurBlurType(StrEnum):
 
 
 class PostProcessingBlur(FALNode):
-    """Makes images from an image with Post Processing Blur.
+    """Finishes an image with an effect with Post Processing Blur.
     image-to-image, image, post, processing
     """
 
@@ -18854,7 +18854,7 @@ class PostProcessingChromaticAberrationRedDirection(StrEnum):
 
 
 class PostProcessingChromaticAberration(FALNode):
-    """Makes images from an image with Post Processing Chromatic Aberration.
+    """Finishes an image with an effect with Post Processing Chromatic Aberration.
     image-to-image, image, post, processing
     """
 
@@ -18900,7 +18900,7 @@ class PostProcessingChromaticAberration(FALNode):
 
 
 class PostProcessingColorCorrection(FALNode):
-    """Makes images from an image with Post Processing Color Correction.
+    """Finishes an image with an effect with Post Processing Color Correction.
     image-to-image, image, post, processing
     """
 
@@ -18961,7 +18961,7 @@ class PostProcessingColorTintTintMode(StrEnum):
 
 
 class PostProcessingColorTint(FALNode):
-    """Makes images from an image with Post Processing Color Tint.
+    """Finishes an image with an effect with Post Processing Color Tint.
     image-to-image, image, post, processing
     """
 
@@ -19000,7 +19000,7 @@ class PostProcessingDesaturateDesaturateMethod(StrEnum):
 
 
 class PostProcessingDesaturate(FALNode):
-    """Makes images from an image with Post Processing Desaturate.
+    """Finishes an image with an effect with Post Processing Desaturate.
     image-to-image, image, post, processing
     """
 
@@ -19034,7 +19034,7 @@ class PostProcessingDesaturate(FALNode):
 
 
 class PostProcessingDissolve(FALNode):
-    """Makes images from an image with Post Processing Dissolve.
+    """Finishes two images with an effect with Post Processing Dissolve.
     image-to-image, image, post, processing
     """
 
@@ -19078,7 +19078,7 @@ class PostProcessingDodgeBurnDodgeBurnMode(StrEnum):
 
 
 class PostProcessingDodgeBurn(FALNode):
-    """Makes images from an image with Post Processing Dodge Burn.
+    """Finishes an image with an effect with Post Processing Dodge Burn.
     image-to-image, image, post, processing
     """
 
@@ -19121,7 +19121,7 @@ class PostProcessingGrainGrainStyle(StrEnum):
 
 
 class PostProcessingGrain(FALNode):
-    """Makes images from an image with Post Processing Grain.
+    """Finishes an image with an effect with Post Processing Grain.
     image-to-image, image, post, processing
     """
 
@@ -19155,7 +19155,7 @@ class PostProcessingGrain(FALNode):
 
 
 class PostProcessingParabolize(FALNode):
-    """Makes images from an image with Post Processing Parabolize.
+    """Finishes an image with an effect with Post Processing Parabolize.
     image-to-image, image, post, processing
     """
 
@@ -19195,7 +19195,7 @@ class PostProcessingSharpenSharpenMode(StrEnum):
 
 
 class PostProcessingSharpen(FALNode):
-    """Makes images from an image with Post Processing Sharpen.
+    """Finishes an image with an effect with Post Processing Sharpen.
     image-to-image, image, post, processing
     """
 
@@ -19239,7 +19239,7 @@ class PostProcessingSharpen(FALNode):
 
 
 class PostProcessingSolarize(FALNode):
-    """Makes images from an image with Post Processing Solarize.
+    """Finishes an image with an effect with Post Processing Solarize.
     image-to-image, image, post, processing
     """
 
@@ -19269,7 +19269,7 @@ class PostProcessingSolarize(FALNode):
 
 
 class PostProcessingVignette(FALNode):
-    """Makes images from an image with Post Processing Vignette.
+    """Finishes an image with an effect with Post Processing Vignette.
     image-to-image, image, post, processing
     """
 
@@ -19314,7 +19314,7 @@ class PulidMode(StrEnum):
 
 
 class Pulid(FALNode):
-    """Makes images from text with PuLID.
+    """Makes images from images and text with PuLID.
     image-to-image, image, pulid
     """
 
@@ -19339,9 +19339,9 @@ class Pulid(FALNode):
     num_images: int = 1
     num_inference_steps: int = 4
     guidance_scale: float = 1.2
-    seed: int = -1
     id_mix: bool = False
     id_scale: float = 0.8
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -19354,9 +19354,9 @@ class Pulid(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "id_mix": "Blends the faces of several reference pictures into one new person.",
         "id_scale": "How strongly the face from the reference is kept; higher gives a closer likeness.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -19385,7 +19385,7 @@ class QwenImage2EditOutputFormat(StrEnum):
 
 
 class QwenImage2Edit(FALNode):
-    """Makes images from an image and text with Qwen Image 2 Edit.
+    """Edits images as text says with Qwen Image 2 Edit.
     image-to-image, image, qwen
     """
 
@@ -19408,9 +19408,9 @@ class QwenImage2Edit(FALNode):
     image_size_width: int = 512
     image_size_height: int = 512
     num_images: int = 1
+    enable_prompt_expansion: bool = True
     seed: int = -1
     output_format: QwenImage2EditOutputFormat = QwenImage2EditOutputFormat.PNG
-    enable_prompt_expansion: bool = True
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -19422,9 +19422,9 @@ class QwenImage2Edit(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -19455,7 +19455,7 @@ class QwenImage2ProEditOutputFormat(StrEnum):
 
 
 class QwenImage2ProEdit(FALNode):
-    """Makes images from an image and text with Qwen Image 2 Pro Edit.
+    """Edits images as text says with Qwen Image 2 Pro Edit.
     image-to-image, image, qwen
     """
 
@@ -19478,9 +19478,9 @@ class QwenImage2ProEdit(FALNode):
     image_size_width: int = 512
     image_size_height: int = 512
     num_images: int = 1
+    enable_prompt_expansion: bool = True
     seed: int = -1
     output_format: QwenImage2ProEditOutputFormat = QwenImage2ProEditOutputFormat.PNG
-    enable_prompt_expansion: bool = True
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -19492,9 +19492,9 @@ class QwenImage2ProEdit(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -19530,7 +19530,7 @@ class QwenImageEditOutputFormat(StrEnum):
 
 
 class QwenImageEdit(FALNode):
-    """Makes images from an image and text with Qwen Image Edit by Alibaba.
+    """Edits an image as text says with Qwen Image Edit by Alibaba.
     image-to-image, image, qwen, edit, alibaba
     """
 
@@ -19613,7 +19613,7 @@ class QwenImageEdit2509OutputFormat(StrEnum):
 
 
 class QwenImageEdit2509(FALNode):
-    """Makes images from an image and text with Qwen Image Edit 2509 by Alibaba.
+    """Edits images as text says with Qwen Image Edit 2509 by Alibaba.
     image-to-image, image, qwen, edit, 2509, alibaba
     """
 
@@ -19696,7 +19696,7 @@ class QwenImageEdit2509LoraOutputFormat(StrEnum):
 
 
 class QwenImageEdit2509Lora(FALNode):
-    """Makes images from an image and text with Qwen Image Edit 2509 Lora by Alibaba.
+    """Edits images as text says with Qwen Image Edit 2509 LoRA by Alibaba.
     image-to-image, image, qwen, edit, 2509, lora, alibaba
     """
 
@@ -19721,8 +19721,8 @@ class QwenImageEdit2509Lora(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 4.5
-    seed: int = -1
     loras: list[LoraWeight] = []
+    seed: int = -1
     acceleration: QwenImageEdit2509LoraAcceleration = QwenImageEdit2509LoraAcceleration.REGULAR
     output_format: QwenImageEdit2509LoraOutputFormat = QwenImageEdit2509LoraOutputFormat.PNG
     enable_safety_checker: bool = True
@@ -19738,8 +19738,8 @@ class QwenImageEdit2509Lora(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -19780,7 +19780,7 @@ class QwenImageEdit2509LoraGalleryAddBackgroundOutputFormat(StrEnum):
 
 
 class QwenImageEdit2509LoraGalleryAddBackground(FALNode):
-    """Makes images from an image and text with Qwen Image Edit 2509 Lora Gallery by Alibaba.
+    """Gives images another background as text says with Qwen Image Edit 2509 LoRA Gallery Add Background by Alibaba.
     image-to-image, image, qwen, edit, 2509, lora, gallery, alibaba
     """
 
@@ -19805,6 +19805,7 @@ class QwenImageEdit2509LoraGalleryAddBackground(FALNode):
     num_images: int = 1
     num_inference_steps: int = 6
     guidance_scale: float = 1.0
+    lora_scale: float = 1.0
     seed: int = -1
     acceleration: QwenImageEdit2509LoraGalleryAddBackgroundAcceleration = Field(
         default=QwenImageEdit2509LoraGalleryAddBackgroundAcceleration.REGULAR
@@ -19812,7 +19813,6 @@ class QwenImageEdit2509LoraGalleryAddBackground(FALNode):
     output_format: QwenImageEdit2509LoraGalleryAddBackgroundOutputFormat = (
         QwenImageEdit2509LoraGalleryAddBackgroundOutputFormat.PNG
     )
-    lora_scale: float = 1.0
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -19826,10 +19826,10 @@ class QwenImageEdit2509LoraGalleryAddBackground(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -19865,7 +19865,7 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortraitOutputFormat(StrEnum):
 
 
 class QwenImageEdit2509LoraGalleryFaceToFullPortrait(FALNode):
-    """Makes images from an image and text with Qwen Image Edit 2509 Lora Gallery by Alibaba.
+    """Edits images as text says with Qwen Image Edit 2509 LoRA Gallery Face to Full Portrait by Alibaba.
     image-to-image, image, qwen, edit, 2509, lora, gallery, alibaba
     """
 
@@ -19890,6 +19890,7 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(FALNode):
     num_images: int = 1
     num_inference_steps: int = 6
     guidance_scale: float = 1.0
+    lora_scale: float = 1.0
     seed: int = -1
     acceleration: QwenImageEdit2509LoraGalleryFaceToFullPortraitAcceleration = Field(
         default=QwenImageEdit2509LoraGalleryFaceToFullPortraitAcceleration.REGULAR
@@ -19897,7 +19898,6 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(FALNode):
     output_format: QwenImageEdit2509LoraGalleryFaceToFullPortraitOutputFormat = Field(
         default=QwenImageEdit2509LoraGalleryFaceToFullPortraitOutputFormat.PNG
     )
-    lora_scale: float = 1.0
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -19911,10 +19911,10 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -19950,7 +19950,7 @@ class QwenImageEdit2509LoraGalleryGroupPhotoOutputFormat(StrEnum):
 
 
 class QwenImageEdit2509LoraGalleryGroupPhoto(FALNode):
-    """Makes images from an image and text with Qwen Image Edit 2509 Lora Gallery by Alibaba.
+    """Edits images as text says with Qwen Image Edit 2509 LoRA Gallery Group Photo by Alibaba.
     image-to-image, image, qwen, edit, 2509, lora, gallery, alibaba
     """
 
@@ -19975,6 +19975,7 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(FALNode):
     num_images: int = 1
     num_inference_steps: int = 6
     guidance_scale: float = 1.0
+    lora_scale: float = 1.0
     seed: int = -1
     acceleration: QwenImageEdit2509LoraGalleryGroupPhotoAcceleration = (
         QwenImageEdit2509LoraGalleryGroupPhotoAcceleration.REGULAR
@@ -19982,7 +19983,6 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(FALNode):
     output_format: QwenImageEdit2509LoraGalleryGroupPhotoOutputFormat = (
         QwenImageEdit2509LoraGalleryGroupPhotoOutputFormat.PNG
     )
-    lora_scale: float = 1.0
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -19996,10 +19996,10 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -20035,7 +20035,7 @@ class QwenImageEdit2509LoraGalleryIntegrateProductOutputFormat(StrEnum):
 
 
 class QwenImageEdit2509LoraGalleryIntegrateProduct(FALNode):
-    """Makes images from an image and text with Qwen Image Edit 2509 Lora Gallery by Alibaba.
+    """Edits images as text says with Qwen Image Edit 2509 LoRA Gallery Integrate Product by Alibaba.
     image-to-image, image, qwen, edit, 2509, lora, gallery, alibaba
     """
 
@@ -20060,6 +20060,7 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(FALNode):
     num_images: int = 1
     num_inference_steps: int = 6
     guidance_scale: float = 1.0
+    lora_scale: float = 1.0
     seed: int = -1
     acceleration: QwenImageEdit2509LoraGalleryIntegrateProductAcceleration = Field(
         default=QwenImageEdit2509LoraGalleryIntegrateProductAcceleration.REGULAR
@@ -20067,7 +20068,6 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(FALNode):
     output_format: QwenImageEdit2509LoraGalleryIntegrateProductOutputFormat = (
         QwenImageEdit2509LoraGalleryIntegrateProductOutputFormat.PNG
     )
-    lora_scale: float = 1.0
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -20081,10 +20081,10 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -20120,7 +20120,7 @@ class QwenImageEdit2509LoraGalleryLightingRestorationOutputFormat(StrEnum):
 
 
 class QwenImageEdit2509LoraGalleryLightingRestoration(FALNode):
-    """Makes images from an image with Qwen Image Edit 2509 Lora Gallery by Alibaba.
+    """Changes the light in images with Qwen Image Edit 2509 LoRA Gallery Lighting Restoration by Alibaba.
     image-to-image, image, qwen, edit, 2509, lora, gallery, alibaba
     """
 
@@ -20201,7 +20201,7 @@ class QwenImageEdit2509LoraGalleryMultipleAnglesOutputFormat(StrEnum):
 
 
 class QwenImageEdit2509LoraGalleryMultipleAngles(FALNode):
-    """Makes images from an image with Qwen Image Edit 2509 Lora Gallery by Alibaba.
+    """Edits images with Qwen Image Edit 2509 LoRA Gallery Multiple Angles by Alibaba.
     image-to-image, image, qwen, edit, 2509, lora, gallery, alibaba
     """
 
@@ -20225,6 +20225,11 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(FALNode):
     num_images: int = 1
     num_inference_steps: int = 6
     guidance_scale: float = 1.0
+    lora_scale: float = 1.25
+    move_forward: float | None = None
+    rotate_right_left: float | None = None
+    vertical_angle: float | None = None
+    wide_angle_lens: bool = False
     seed: int = -1
     acceleration: QwenImageEdit2509LoraGalleryMultipleAnglesAcceleration = Field(
         default=QwenImageEdit2509LoraGalleryMultipleAnglesAcceleration.REGULAR
@@ -20232,11 +20237,6 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(FALNode):
     output_format: QwenImageEdit2509LoraGalleryMultipleAnglesOutputFormat = (
         QwenImageEdit2509LoraGalleryMultipleAnglesOutputFormat.PNG
     )
-    lora_scale: float = 1.25
-    move_forward: float | None = None
-    rotate_right_left: float | None = None
-    vertical_angle: float | None = None
-    wide_angle_lens: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -20249,14 +20249,14 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "move_forward": "How far the camera moves towards the subject: higher comes closer.",
         "rotate_right_left": "Turns the camera to the left or right around the subject, in degrees.",
         "vertical_angle": "Moves the camera up or down, from low shots to views from above.",
         "wide_angle_lens": "Re-renders the scene as if it were taken with a wide-angle lens.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -20292,7 +20292,7 @@ class QwenImageEdit2509LoraGalleryNextSceneOutputFormat(StrEnum):
 
 
 class QwenImageEdit2509LoraGalleryNextScene(FALNode):
-    """Makes images from an image and text with Qwen Image Edit 2509 Lora Gallery by Alibaba.
+    """Edits images as text says with Qwen Image Edit 2509 LoRA Gallery Next Scene by Alibaba.
     image-to-image, image, qwen, edit, 2509, lora, gallery, alibaba
     """
 
@@ -20317,6 +20317,7 @@ class QwenImageEdit2509LoraGalleryNextScene(FALNode):
     num_images: int = 1
     num_inference_steps: int = 6
     guidance_scale: float = 1.0
+    lora_scale: float = 1.0
     seed: int = -1
     acceleration: QwenImageEdit2509LoraGalleryNextSceneAcceleration = (
         QwenImageEdit2509LoraGalleryNextSceneAcceleration.REGULAR
@@ -20324,7 +20325,6 @@ class QwenImageEdit2509LoraGalleryNextScene(FALNode):
     output_format: QwenImageEdit2509LoraGalleryNextSceneOutputFormat = (
         QwenImageEdit2509LoraGalleryNextSceneOutputFormat.PNG
     )
-    lora_scale: float = 1.0
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -20338,10 +20338,10 @@ class QwenImageEdit2509LoraGalleryNextScene(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -20377,7 +20377,7 @@ class QwenImageEdit2509LoraGalleryRemoveElementOutputFormat(StrEnum):
 
 
 class QwenImageEdit2509LoraGalleryRemoveElement(FALNode):
-    """Makes images from an image and text with Qwen Image Edit 2509 Lora Gallery by Alibaba.
+    """Removes things from images as text says with Qwen Image Edit 2509 LoRA Gallery Remove Element by Alibaba.
     image-to-image, image, qwen, edit, 2509, lora, gallery, alibaba
     """
 
@@ -20402,6 +20402,7 @@ class QwenImageEdit2509LoraGalleryRemoveElement(FALNode):
     num_images: int = 1
     num_inference_steps: int = 6
     guidance_scale: float = 1.0
+    lora_scale: float = 1.0
     seed: int = -1
     acceleration: QwenImageEdit2509LoraGalleryRemoveElementAcceleration = Field(
         default=QwenImageEdit2509LoraGalleryRemoveElementAcceleration.REGULAR
@@ -20409,7 +20410,6 @@ class QwenImageEdit2509LoraGalleryRemoveElement(FALNode):
     output_format: QwenImageEdit2509LoraGalleryRemoveElementOutputFormat = (
         QwenImageEdit2509LoraGalleryRemoveElementOutputFormat.PNG
     )
-    lora_scale: float = 1.0
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -20423,10 +20423,10 @@ class QwenImageEdit2509LoraGalleryRemoveElement(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -20462,7 +20462,7 @@ class QwenImageEdit2509LoraGalleryRemoveLightingOutputFormat(StrEnum):
 
 
 class QwenImageEdit2509LoraGalleryRemoveLighting(FALNode):
-    """Makes images from an image with Qwen Image Edit 2509 Lora Gallery by Alibaba.
+    """Changes the light in images with Qwen Image Edit 2509 LoRA Gallery Remove Lighting by Alibaba.
     image-to-image, image, qwen, edit, 2509, lora, gallery, alibaba
     """
 
@@ -20543,7 +20543,7 @@ class QwenImageEdit2509LoraGalleryShirtDesignOutputFormat(StrEnum):
 
 
 class QwenImageEdit2509LoraGalleryShirtDesign(FALNode):
-    """Makes images from an image and text with Qwen Image Edit 2509 Lora Gallery by Alibaba.
+    """Edits images as text says with Qwen Image Edit 2509 LoRA Gallery Shirt Design by Alibaba.
     image-to-image, image, qwen, edit, 2509, lora, gallery, alibaba
     """
 
@@ -20568,6 +20568,7 @@ class QwenImageEdit2509LoraGalleryShirtDesign(FALNode):
     num_images: int = 1
     num_inference_steps: int = 6
     guidance_scale: float = 1.0
+    lora_scale: float = 1.0
     seed: int = -1
     acceleration: QwenImageEdit2509LoraGalleryShirtDesignAcceleration = (
         QwenImageEdit2509LoraGalleryShirtDesignAcceleration.REGULAR
@@ -20575,7 +20576,6 @@ class QwenImageEdit2509LoraGalleryShirtDesign(FALNode):
     output_format: QwenImageEdit2509LoraGalleryShirtDesignOutputFormat = (
         QwenImageEdit2509LoraGalleryShirtDesignOutputFormat.PNG
     )
-    lora_scale: float = 1.0
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -20589,10 +20589,10 @@ class QwenImageEdit2509LoraGalleryShirtDesign(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -20629,7 +20629,7 @@ class QwenImageEdit2511OutputFormat(StrEnum):
 
 
 class QwenImageEdit2511(FALNode):
-    """Makes images from an image and text with Qwen Image Edit 2511 by Alibaba.
+    """Edits images as text says with Qwen Image Edit 2511 by Alibaba.
     image-to-image, image, qwen, edit, 2511, alibaba
     """
 
@@ -20711,7 +20711,7 @@ class QwenImageEdit2511MultipleAnglesOutputFormat(StrEnum):
 
 
 class QwenImageEdit2511MultipleAngles(FALNode):
-    """Makes images from an image with Qwen Image Edit 2511 Multiple Angles by Alibaba.
+    """Edits images with Qwen Image Edit 2511 Multiple Angles by Alibaba.
     image-to-image, image, qwen, edit, 2511, multiple, angles, alibaba
     """
 
@@ -20735,6 +20735,11 @@ class QwenImageEdit2511MultipleAngles(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 4.5
+    additional_prompt: str = ""
+    horizontal_angle: float | None = None
+    lora_scale: float = 1.0
+    vertical_angle: float | None = None
+    zoom: float = 5.0
     seed: int = -1
     acceleration: QwenImageEdit2511MultipleAnglesAcceleration = (
         QwenImageEdit2511MultipleAnglesAcceleration.REGULAR
@@ -20742,11 +20747,6 @@ class QwenImageEdit2511MultipleAngles(FALNode):
     output_format: QwenImageEdit2511MultipleAnglesOutputFormat = (
         QwenImageEdit2511MultipleAnglesOutputFormat.PNG
     )
-    additional_prompt: str = ""
-    horizontal_angle: float | None = None
-    lora_scale: float = 1.0
-    vertical_angle: float | None = None
-    zoom: float = 5.0
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -20759,14 +20759,14 @@ class QwenImageEdit2511MultipleAngles(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
         "additional_prompt": "Extra text added to the automatic camera instruction, for example details to keep or change.",
         "horizontal_angle": "How far the camera goes round the subject, in degrees.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "vertical_angle": "Moves the camera up or down, from low shots to views from above.",
         "zoom": "How near the camera is to the subject, from a distant view to a close-up as the value rises.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -20804,7 +20804,7 @@ class QwenImageEdit2511LoraOutputFormat(StrEnum):
 
 
 class QwenImageEdit2511Lora(FALNode):
-    """Makes images from an image and text with Qwen Image Edit 2511 by Alibaba.
+    """Edits images as text says with Qwen Image Edit 2511 LoRA by Alibaba.
     image-to-image, image, qwen, edit, 2511, alibaba, lora
     """
 
@@ -20829,8 +20829,8 @@ class QwenImageEdit2511Lora(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 4.5
-    seed: int = -1
     loras: list[LoraWeight] = []
+    seed: int = -1
     acceleration: QwenImageEdit2511LoraAcceleration = QwenImageEdit2511LoraAcceleration.REGULAR
     output_format: QwenImageEdit2511LoraOutputFormat = QwenImageEdit2511LoraOutputFormat.PNG
     enable_safety_checker: bool = True
@@ -20846,8 +20846,8 @@ class QwenImageEdit2511Lora(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -20888,7 +20888,7 @@ class QwenImageEditLoraOutputFormat(StrEnum):
 
 
 class QwenImageEditLora(FALNode):
-    """Makes images from an image and text with Qwen Image Edit Lora by Alibaba.
+    """Edits an image as text says with Qwen Image Edit LoRA by Alibaba.
     image-to-image, image, qwen, edit, lora, alibaba
     """
 
@@ -20913,8 +20913,8 @@ class QwenImageEditLora(FALNode):
     num_images: int = 1
     num_inference_steps: int = 30
     guidance_scale: float = 4.0
-    seed: int = -1
     loras: list[LoraWeight] = []
+    seed: int = -1
     acceleration: QwenImageEditLoraAcceleration = QwenImageEditLoraAcceleration.NONE
     output_format: QwenImageEditLoraOutputFormat = QwenImageEditLoraOutputFormat.PNG
     enable_safety_checker: bool = True
@@ -20930,8 +20930,8 @@ class QwenImageEditLora(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -20973,7 +20973,7 @@ class QwenImageEditPlusOutputFormat(StrEnum):
 
 
 class QwenImageEditPlus(FALNode):
-    """Makes images from an image and text with Qwen Image Edit Plus by Alibaba.
+    """Edits images as text says with Qwen Image Edit Plus by Alibaba.
     image-to-image, image, qwen, edit, plus, alibaba
     """
 
@@ -21056,7 +21056,7 @@ class QwenImageEditPlusLoraOutputFormat(StrEnum):
 
 
 class QwenImageEditPlusLora(FALNode):
-    """Makes images from an image and text with Qwen Image Edit Plus Lora by Alibaba.
+    """Edits images as text says with Qwen Image Edit Plus LoRA by Alibaba.
     image-to-image, image, qwen, edit, plus, lora, alibaba
     """
 
@@ -21081,8 +21081,8 @@ class QwenImageEditPlusLora(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 4.5
-    seed: int = -1
     loras: list[LoraWeight] = []
+    seed: int = -1
     acceleration: QwenImageEditPlusLoraAcceleration = QwenImageEditPlusLoraAcceleration.REGULAR
     output_format: QwenImageEditPlusLoraOutputFormat = QwenImageEditPlusLoraOutputFormat.PNG
     enable_safety_checker: bool = True
@@ -21098,8 +21098,8 @@ class QwenImageEditPlusLora(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -21140,7 +21140,7 @@ class QwenImageEditPlusLoraGalleryAddBackgroundOutputFormat(StrEnum):
 
 
 class QwenImageEditPlusLoraGalleryAddBackground(FALNode):
-    """Makes images from an image and text with Qwen Image Edit Plus Lora Gallery by Alibaba.
+    """Gives images another background as text says with Qwen Image Edit Plus LoRA Gallery Add Background by Alibaba.
     image-to-image, image, qwen, edit, plus, lora, gallery, alibaba
     """
 
@@ -21167,6 +21167,7 @@ class QwenImageEditPlusLoraGalleryAddBackground(FALNode):
     num_images: int = 1
     num_inference_steps: int = 6
     guidance_scale: float = 1.0
+    lora_scale: float = 1.0
     seed: int = -1
     acceleration: QwenImageEditPlusLoraGalleryAddBackgroundAcceleration = Field(
         default=QwenImageEditPlusLoraGalleryAddBackgroundAcceleration.REGULAR
@@ -21174,7 +21175,6 @@ class QwenImageEditPlusLoraGalleryAddBackground(FALNode):
     output_format: QwenImageEditPlusLoraGalleryAddBackgroundOutputFormat = (
         QwenImageEditPlusLoraGalleryAddBackgroundOutputFormat.PNG
     )
-    lora_scale: float = 1.0
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -21188,10 +21188,10 @@ class QwenImageEditPlusLoraGalleryAddBackground(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -21227,7 +21227,7 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortraitOutputFormat(StrEnum):
 
 
 class QwenImageEditPlusLoraGalleryFaceToFullPortrait(FALNode):
-    """Makes images from an image and text with Qwen Image Edit Plus Lora Gallery by Alibaba.
+    """Edits images as text says with Qwen Image Edit Plus LoRA Gallery Face to Full Portrait by Alibaba.
     image-to-image, image, qwen, edit, plus, lora, gallery, alibaba
     """
 
@@ -21254,6 +21254,7 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(FALNode):
     num_images: int = 1
     num_inference_steps: int = 6
     guidance_scale: float = 1.0
+    lora_scale: float = 1.0
     seed: int = -1
     acceleration: QwenImageEditPlusLoraGalleryFaceToFullPortraitAcceleration = Field(
         default=QwenImageEditPlusLoraGalleryFaceToFullPortraitAcceleration.REGULAR
@@ -21261,7 +21262,6 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(FALNode):
     output_format: QwenImageEditPlusLoraGalleryFaceToFullPortraitOutputFormat = Field(
         default=QwenImageEditPlusLoraGalleryFaceToFullPortraitOutputFormat.PNG
     )
-    lora_scale: float = 1.0
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -21275,10 +21275,10 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -21314,7 +21314,7 @@ class QwenImageEditPlusLoraGalleryGroupPhotoOutputFormat(StrEnum):
 
 
 class QwenImageEditPlusLoraGalleryGroupPhoto(FALNode):
-    """Makes images from an image and text with Qwen Image Edit Plus Lora Gallery by Alibaba.
+    """Edits images as text says with Qwen Image Edit Plus LoRA Gallery Group Photo by Alibaba.
     image-to-image, image, qwen, edit, plus, lora, gallery, alibaba
     """
 
@@ -21341,6 +21341,7 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(FALNode):
     num_images: int = 1
     num_inference_steps: int = 6
     guidance_scale: float = 1.0
+    lora_scale: float = 1.0
     seed: int = -1
     acceleration: QwenImageEditPlusLoraGalleryGroupPhotoAcceleration = (
         QwenImageEditPlusLoraGalleryGroupPhotoAcceleration.REGULAR
@@ -21348,7 +21349,6 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(FALNode):
     output_format: QwenImageEditPlusLoraGalleryGroupPhotoOutputFormat = (
         QwenImageEditPlusLoraGalleryGroupPhotoOutputFormat.PNG
     )
-    lora_scale: float = 1.0
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -21362,10 +21362,10 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -21401,7 +21401,7 @@ class QwenImageEditPlusLoraGalleryIntegrateProductOutputFormat(StrEnum):
 
 
 class QwenImageEditPlusLoraGalleryIntegrateProduct(FALNode):
-    """Makes images from an image and text with Qwen Image Edit Plus Lora Gallery by Alibaba.
+    """Edits images as text says with Qwen Image Edit Plus LoRA Gallery Integrate Product by Alibaba.
     image-to-image, image, qwen, edit, plus, lora, gallery, alibaba
     """
 
@@ -21426,6 +21426,7 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(FALNode):
     num_images: int = 1
     num_inference_steps: int = 6
     guidance_scale: float = 1.0
+    lora_scale: float = 1.0
     seed: int = -1
     acceleration: QwenImageEditPlusLoraGalleryIntegrateProductAcceleration = Field(
         default=QwenImageEditPlusLoraGalleryIntegrateProductAcceleration.REGULAR
@@ -21433,7 +21434,6 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(FALNode):
     output_format: QwenImageEditPlusLoraGalleryIntegrateProductOutputFormat = (
         QwenImageEditPlusLoraGalleryIntegrateProductOutputFormat.PNG
     )
-    lora_scale: float = 1.0
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -21447,10 +21447,10 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -21486,7 +21486,7 @@ class QwenImageEditPlusLoraGalleryLightingRestorationOutputFormat(StrEnum):
 
 
 class QwenImageEditPlusLoraGalleryLightingRestoration(FALNode):
-    """Makes images from an image with Qwen Image Edit Plus Lora Gallery by Alibaba.
+    """Changes the light in images with Qwen Image Edit Plus LoRA Gallery Lighting Restoration by Alibaba.
     image-to-image, image, qwen, edit, plus, lora, gallery, alibaba
     """
 
@@ -21567,7 +21567,7 @@ class QwenImageEditPlusLoraGalleryMultipleAnglesOutputFormat(StrEnum):
 
 
 class QwenImageEditPlusLoraGalleryMultipleAngles(FALNode):
-    """Makes images from an image with Qwen Image Edit Plus Lora Gallery by Alibaba.
+    """Edits images with Qwen Image Edit Plus LoRA Gallery Multiple Angles by Alibaba.
     image-to-image, image, qwen, edit, plus, lora, gallery, alibaba
     """
 
@@ -21591,6 +21591,11 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(FALNode):
     num_images: int = 1
     num_inference_steps: int = 6
     guidance_scale: float = 1.0
+    lora_scale: float = 1.25
+    move_forward: float | None = None
+    rotate_right_left: float | None = None
+    vertical_angle: float | None = None
+    wide_angle_lens: bool = False
     seed: int = -1
     acceleration: QwenImageEditPlusLoraGalleryMultipleAnglesAcceleration = Field(
         default=QwenImageEditPlusLoraGalleryMultipleAnglesAcceleration.REGULAR
@@ -21598,11 +21603,6 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(FALNode):
     output_format: QwenImageEditPlusLoraGalleryMultipleAnglesOutputFormat = (
         QwenImageEditPlusLoraGalleryMultipleAnglesOutputFormat.PNG
     )
-    lora_scale: float = 1.25
-    move_forward: float | None = None
-    rotate_right_left: float | None = None
-    vertical_angle: float | None = None
-    wide_angle_lens: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -21615,14 +21615,14 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "move_forward": "How far the camera moves towards the subject: higher comes closer.",
         "rotate_right_left": "Turns the camera to the left or right around the subject, in degrees.",
         "vertical_angle": "Moves the camera up or down, from low shots to views from above.",
         "wide_angle_lens": "Re-renders the scene as if it were taken with a wide-angle lens.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -21658,7 +21658,7 @@ class QwenImageEditPlusLoraGalleryNextSceneOutputFormat(StrEnum):
 
 
 class QwenImageEditPlusLoraGalleryNextScene(FALNode):
-    """Makes images from an image and text with Qwen Image Edit Plus Lora Gallery by Alibaba.
+    """Edits images as text says with Qwen Image Edit Plus LoRA Gallery Next Scene by Alibaba.
     image-to-image, image, qwen, edit, plus, lora, gallery, alibaba
     """
 
@@ -21683,6 +21683,7 @@ class QwenImageEditPlusLoraGalleryNextScene(FALNode):
     num_images: int = 1
     num_inference_steps: int = 6
     guidance_scale: float = 1.0
+    lora_scale: float = 1.0
     seed: int = -1
     acceleration: QwenImageEditPlusLoraGalleryNextSceneAcceleration = (
         QwenImageEditPlusLoraGalleryNextSceneAcceleration.REGULAR
@@ -21690,7 +21691,6 @@ class QwenImageEditPlusLoraGalleryNextScene(FALNode):
     output_format: QwenImageEditPlusLoraGalleryNextSceneOutputFormat = (
         QwenImageEditPlusLoraGalleryNextSceneOutputFormat.PNG
     )
-    lora_scale: float = 1.0
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -21704,10 +21704,10 @@ class QwenImageEditPlusLoraGalleryNextScene(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -21743,7 +21743,7 @@ class QwenImageEditPlusLoraGalleryRemoveElementOutputFormat(StrEnum):
 
 
 class QwenImageEditPlusLoraGalleryRemoveElement(FALNode):
-    """Makes images from an image and text with Qwen Image Edit Plus Lora Gallery by Alibaba.
+    """Removes things from images as text says with Qwen Image Edit Plus LoRA Gallery Remove Element by Alibaba.
     image-to-image, image, qwen, edit, plus, lora, gallery, alibaba
     """
 
@@ -21768,6 +21768,7 @@ class QwenImageEditPlusLoraGalleryRemoveElement(FALNode):
     num_images: int = 1
     num_inference_steps: int = 6
     guidance_scale: float = 1.0
+    lora_scale: float = 1.0
     seed: int = -1
     acceleration: QwenImageEditPlusLoraGalleryRemoveElementAcceleration = Field(
         default=QwenImageEditPlusLoraGalleryRemoveElementAcceleration.REGULAR
@@ -21775,7 +21776,6 @@ class QwenImageEditPlusLoraGalleryRemoveElement(FALNode):
     output_format: QwenImageEditPlusLoraGalleryRemoveElementOutputFormat = (
         QwenImageEditPlusLoraGalleryRemoveElementOutputFormat.PNG
     )
-    lora_scale: float = 1.0
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -21789,10 +21789,10 @@ class QwenImageEditPlusLoraGalleryRemoveElement(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -21828,7 +21828,7 @@ class QwenImageEditPlusLoraGalleryRemoveLightingOutputFormat(StrEnum):
 
 
 class QwenImageEditPlusLoraGalleryRemoveLighting(FALNode):
-    """Makes images from an image with Qwen Image Edit Plus Lora Gallery by Alibaba.
+    """Changes the light in images with Qwen Image Edit Plus LoRA Gallery Remove Lighting by Alibaba.
     image-to-image, image, qwen, edit, plus, lora, gallery, alibaba
     """
 
@@ -21909,7 +21909,7 @@ class QwenImageEditPlusLoraGalleryShirtDesignOutputFormat(StrEnum):
 
 
 class QwenImageEditPlusLoraGalleryShirtDesign(FALNode):
-    """Makes images from an image and text with Qwen Image Edit Plus Lora Gallery by Alibaba.
+    """Edits images as text says with Qwen Image Edit Plus LoRA Gallery Shirt Design by Alibaba.
     image-to-image, image, qwen, edit, plus, lora, gallery, alibaba
     """
 
@@ -21934,6 +21934,7 @@ class QwenImageEditPlusLoraGalleryShirtDesign(FALNode):
     num_images: int = 1
     num_inference_steps: int = 6
     guidance_scale: float = 1.0
+    lora_scale: float = 1.0
     seed: int = -1
     acceleration: QwenImageEditPlusLoraGalleryShirtDesignAcceleration = (
         QwenImageEditPlusLoraGalleryShirtDesignAcceleration.REGULAR
@@ -21941,7 +21942,6 @@ class QwenImageEditPlusLoraGalleryShirtDesign(FALNode):
     output_format: QwenImageEditPlusLoraGalleryShirtDesignOutputFormat = (
         QwenImageEditPlusLoraGalleryShirtDesignOutputFormat.PNG
     )
-    lora_scale: float = 1.0
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -21955,10 +21955,10 @@ class QwenImageEditPlusLoraGalleryShirtDesign(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -21994,7 +21994,7 @@ class QwenImageEditImageToImageOutputFormat(StrEnum):
 
 
 class QwenImageEditImageToImage(FALNode):
-    """Makes images from an image and text with Qwen Image Edit by Alibaba.
+    """Edits an image as text says with Qwen Image Edit Image to Image by Alibaba.
     image-to-image, image, qwen, edit, alibaba
     """
 
@@ -22080,7 +22080,7 @@ class QwenImageEditInpaintOutputFormat(StrEnum):
 
 
 class QwenImageEditInpaint(FALNode):
-    """Makes images from an image and text with Qwen Image Edit by Alibaba.
+    """Repaints part of an image as text says with Qwen Image Edit Inpaint by Alibaba.
     image-to-image, image, qwen, edit, alibaba, inpainting
     """
 
@@ -22175,10 +22175,10 @@ class QwenImageLayered(FALNode):
     negative_prompt: str = ""
     num_inference_steps: int = 28
     guidance_scale: float = 5.0
+    num_layers: int = 4
     seed: int = -1
     acceleration: QwenImageLayeredAcceleration = QwenImageLayeredAcceleration.REGULAR
     output_format: QwenImageLayeredOutputFormat = QwenImageLayeredOutputFormat.PNG
-    num_layers: int = 4
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -22188,10 +22188,10 @@ class QwenImageLayered(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_layers": "How many separate layers to split the picture into.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "num_layers": "How many separate layers to split the picture into.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -22220,7 +22220,7 @@ class QwenImageLayeredLoraOutputFormat(StrEnum):
 
 
 class QwenImageLayeredLora(FALNode):
-    """Makes images from an image and text with Qwen Image Layered by Alibaba.
+    """Makes images from an image and text with Qwen Image Layered LoRA by Alibaba.
     image-to-image, image, qwen, layered, alibaba, lora
     """
 
@@ -22238,11 +22238,11 @@ class QwenImageLayeredLora(FALNode):
     negative_prompt: str = ""
     num_inference_steps: int = 28
     guidance_scale: float = 5.0
-    seed: int = -1
     loras: list[LoRAInput] = []
+    num_layers: int = 4
+    seed: int = -1
     acceleration: QwenImageLayeredLoraAcceleration = QwenImageLayeredLoraAcceleration.REGULAR
     output_format: QwenImageLayeredLoraOutputFormat = QwenImageLayeredLoraOutputFormat.PNG
-    num_layers: int = 4
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -22252,11 +22252,11 @@ class QwenImageLayeredLora(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "num_layers": "How many separate layers to split the picture into.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "num_layers": "How many separate layers to split the picture into.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -22290,7 +22290,7 @@ class QwenImageMaxEditOutputFormat(StrEnum):
 
 
 class QwenImageMaxEdit(FALNode):
-    """Makes images from an image and text with Qwen Image Max by Alibaba.
+    """Edits images as text says with Qwen Image Max Edit by Alibaba.
     image-to-image, image, qwen, max, alibaba
     """
 
@@ -22313,9 +22313,9 @@ class QwenImageMaxEdit(FALNode):
     image_size_width: int = 512
     image_size_height: int = 512
     num_images: int = 1
+    enable_prompt_expansion: bool = True
     seed: int = -1
     output_format: QwenImageMaxEditOutputFormat = QwenImageMaxEditOutputFormat.PNG
-    enable_prompt_expansion: bool = True
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -22327,9 +22327,9 @@ class QwenImageMaxEdit(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -22365,7 +22365,7 @@ class QwenImageImageToImageOutputFormat(StrEnum):
 
 
 class QwenImageImageToImage(FALNode):
-    """Makes images from an image and text with Qwen Image by Alibaba.
+    """Makes images from an image and text with Qwen Image to Image by Alibaba.
     image-to-image, image, qwen, alibaba, lora
     """
 
@@ -22391,11 +22391,11 @@ class QwenImageImageToImage(FALNode):
     strength: float = 0.6
     num_inference_steps: int = 30
     guidance_scale: float = 2.5
-    seed: int = -1
     loras: list[LoraWeight] = []
+    use_turbo: bool = False
+    seed: int = -1
     acceleration: QwenImageImageToImageAcceleration = QwenImageImageToImageAcceleration.NONE
     output_format: QwenImageImageToImageOutputFormat = QwenImageImageToImageOutputFormat.PNG
-    use_turbo: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -22410,11 +22410,11 @@ class QwenImageImageToImage(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "use_turbo": "Use a faster version that needs fewer steps, at a small cost in quality.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "use_turbo": "Use a faster version that needs fewer steps, at a small cost in quality.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -22432,7 +22432,7 @@ class QwenImageImageToImage(FALNode):
 
 
 class RecraftClarityUpscale(FALNode):
-    """Makes an image from an image with Recraft Clarity Upscale.
+    """Upscales an image with Recraft Clarity Upscale.
     image-to-image, image, recraft, clarity, upscale
     """
 
@@ -22443,7 +22443,7 @@ class RecraftClarityUpscale(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "sync_mode")
+    _basic_fields = ("image",)
 
     image: ImageRef = ImageRef()
     sync_mode: bool = False
@@ -22461,7 +22461,7 @@ class RecraftClarityUpscale(FALNode):
 
 
 class RecraftCreativeUpscale(FALNode):
-    """Makes an image from an image with Recraft Creative Upscale.
+    """Upscales an image with Recraft Creative Upscale.
     image-to-image, image, recraft, creative, upscale
     """
 
@@ -22472,7 +22472,7 @@ class RecraftCreativeUpscale(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "sync_mode")
+    _basic_fields = ("image",)
 
     image: ImageRef = ImageRef()
     sync_mode: bool = False
@@ -22490,7 +22490,7 @@ class RecraftCreativeUpscale(FALNode):
 
 
 class RecraftUpscaleCreative(FALNode):
-    """Makes an image from an image with Recraft Creative Upscale.
+    """Upscales an image with Recraft Upscale Creative.
     image-to-image, image, recraft
     """
 
@@ -22501,7 +22501,7 @@ class RecraftUpscaleCreative(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "enable_safety_checker", "sync_mode")
+    _basic_fields = ("image",)
 
     image: ImageRef = ImageRef()
     enable_safety_checker: bool = False
@@ -22521,7 +22521,7 @@ class RecraftUpscaleCreative(FALNode):
 
 
 class RecraftUpscaleCrisp(FALNode):
-    """Makes an image from an image with Recraft Crisp Upscale.
+    """Upscales an image with Recraft Upscale Crisp.
     image-to-image, image, recraft
     """
 
@@ -22532,7 +22532,7 @@ class RecraftUpscaleCrisp(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "enable_safety_checker", "sync_mode")
+    _basic_fields = ("image",)
 
     image: ImageRef = ImageRef()
     enable_safety_checker: bool = False
@@ -22640,7 +22640,7 @@ class RecraftV3ImageToImageStyle(StrEnum):
 
 
 class RecraftV3ImageToImage(FALNode):
-    """Makes images from an image and text with Recraft V3.
+    """Makes images from an image and text with Recraft v3 Image to Image.
     image-to-image, image, recraft
     """
 
@@ -22682,7 +22682,7 @@ class RecraftV3ImageToImage(FALNode):
 
 
 class RecraftVectorize(FALNode):
-    """Makes an image from an image with Recraft.
+    """Turns an image into a vector drawing with Recraft Vectorize.
     image-to-image, image, recraft
     """
 
@@ -22709,7 +22709,7 @@ class RecraftVectorize(FALNode):
 
 
 class Retoucher(FALNode):
-    """Makes an image from an image with Face Retoucher.
+    """Edits an image with Retoucher.
     image-to-image, image, retoucher
     """
 
@@ -22720,7 +22720,7 @@ class Retoucher(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "seed")
+    _basic_fields = ("image",)
 
     image: ImageRef = ImageRef()
     seed: int = -1
@@ -22745,7 +22745,7 @@ class ReveEditOutputFormat(StrEnum):
 
 
 class ReveEdit(FALNode):
-    """Makes images from an image and text with Reve.
+    """Edits an image as text says with Reve Edit.
     image-to-image, image, reve
     """
 
@@ -22756,7 +22756,7 @@ class ReveEdit(FALNode):
     }
     _required = ("prompt", "image")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "num_images", "output_format")
+    _basic_fields = ("prompt", "image", "num_images")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -22787,7 +22787,7 @@ class ReveFastEditOutputFormat(StrEnum):
 
 
 class ReveFastEdit(FALNode):
-    """Makes images from an image and text with Reve.
+    """Edits an image as text says with Reve Fast Edit.
     image-to-image, image, reve
     """
 
@@ -22798,7 +22798,7 @@ class ReveFastEdit(FALNode):
     }
     _required = ("prompt", "image")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "num_images", "output_format")
+    _basic_fields = ("prompt", "image", "num_images")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -22839,7 +22839,7 @@ class ReveFastRemixOutputFormat(StrEnum):
 
 
 class ReveFastRemix(FALNode):
-    """Makes images from an image and text with Reve.
+    """Makes variations of images as text says with Reve Fast Remix.
     image-to-image, image, reve
     """
 
@@ -22893,7 +22893,7 @@ class ReveRemixOutputFormat(StrEnum):
 
 
 class ReveRemix(FALNode):
-    """Makes images from an image and text with Reve.
+    """Makes variations of images as text says with Reve Remix.
     image-to-image, image, reve
     """
 
@@ -22937,7 +22937,7 @@ class Sam31ImageOutputFormat(StrEnum):
 
 
 class Sam31Image(FALNode):
-    """Makes an image from an image and text with Sam 3 1.
+    """Segments an image as text says with SAM 3.1 Image.
     image-to-image, image, sam
     """
 
@@ -22948,11 +22948,10 @@ class Sam31Image(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "prompt", "output_format", "apply_mask")
+    _basic_fields = ("image", "prompt", "apply_mask", "box_prompts")
 
     image: ImageRef = ImageRef()
     prompt: str = ""
-    output_format: Sam31ImageOutputFormat = Sam31ImageOutputFormat.PNG
     apply_mask: bool = True
     box_prompts: list[BoxPrompt] = []
     include_boxes: bool = False
@@ -22960,12 +22959,12 @@ class Sam31Image(FALNode):
     max_masks: int = 3
     point_prompts: list[PointPrompt] = []
     return_multiple_masks: bool = False
+    output_format: Sam31ImageOutputFormat = Sam31ImageOutputFormat.PNG
     sync_mode: bool = False
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "output_format": "File format in which the result is delivered.",
         "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
         "include_boxes": "Also return the box around each object that was found.",
@@ -22973,6 +22972,7 @@ class Sam31Image(FALNode):
         "max_masks": "The most masks to return; extra candidates are dropped.",
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
         "return_multiple_masks": "Return several candidate masks instead of just one.",
+        "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -22994,7 +22994,7 @@ class Sam31ImageRleOutputFormat(StrEnum):
 
 
 class Sam31ImageRle(FALNode):
-    """Makes an archive of files from an image and text with Sam 3 1.
+    """Segments an image as text says with SAM 3.1 Image RLE.
     image-to-image, image, sam
     """
 
@@ -23005,11 +23005,10 @@ class Sam31ImageRle(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "boundingbox_frames_zip"}
-    _basic_fields = ("image", "prompt", "output_format", "apply_mask")
+    _basic_fields = ("image", "prompt", "apply_mask", "box_prompts")
 
     image: ImageRef = ImageRef()
     prompt: str = ""
-    output_format: Sam31ImageRleOutputFormat = Sam31ImageRleOutputFormat.PNG
     apply_mask: bool = True
     box_prompts: list[BoxPrompt] = []
     include_boxes: bool = False
@@ -23017,12 +23016,12 @@ class Sam31ImageRle(FALNode):
     max_masks: int = 3
     point_prompts: list[PointPrompt] = []
     return_multiple_masks: bool = False
+    output_format: Sam31ImageRleOutputFormat = Sam31ImageRleOutputFormat.PNG
     sync_mode: bool = False
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "output_format": "File format in which the result is delivered.",
         "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
         "include_boxes": "Also return the box around each object that was found.",
@@ -23030,6 +23029,7 @@ class Sam31ImageRle(FALNode):
         "max_masks": "The most masks to return; extra candidates are dropped.",
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
         "return_multiple_masks": "Return several candidate masks instead of just one.",
+        "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -23051,7 +23051,7 @@ class Sam3ImageRleOutputFormat(StrEnum):
 
 
 class Sam3ImageRle(FALNode):
-    """Makes an archive of files from an image and text with Sam 3.
+    """Segments an image as text says with SAM 3 Image RLE.
     image-to-image, image, sam
     """
 
@@ -23062,11 +23062,10 @@ class Sam3ImageRle(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "boundingbox_frames_zip"}
-    _basic_fields = ("image", "prompt", "output_format", "apply_mask")
+    _basic_fields = ("image", "prompt", "apply_mask", "box_prompts")
 
     image: ImageRef = ImageRef()
     prompt: str = "wheel"
-    output_format: Sam3ImageRleOutputFormat = Sam3ImageRleOutputFormat.PNG
     apply_mask: bool = True
     box_prompts: list[BoxPrompt] = []
     include_boxes: bool = False
@@ -23074,12 +23073,12 @@ class Sam3ImageRle(FALNode):
     max_masks: int = 3
     point_prompts: list[PointPrompt] = []
     return_multiple_masks: bool = False
+    output_format: Sam3ImageRleOutputFormat = Sam3ImageRleOutputFormat.PNG
     sync_mode: bool = False
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "output_format": "File format in which the result is delivered.",
         "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
         "include_boxes": "Also return the box around each object that was found.",
@@ -23087,6 +23086,7 @@ class Sam3ImageRle(FALNode):
         "max_masks": "The most masks to return; extra candidates are dropped.",
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
         "return_multiple_masks": "Return several candidate masks instead of just one.",
+        "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -23107,7 +23107,7 @@ class Sam2AutoSegmentOutputFormat(StrEnum):
 
 
 class Sam2AutoSegment(FALNode):
-    """Makes an image from an image with Segment Anything Model 2.
+    """Segments an image with SAM 2 Auto Segment.
     image-to-image, image, sam
     """
 
@@ -23118,23 +23118,23 @@ class Sam2AutoSegment(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "combined_mask"}
-    _basic_fields = ("image", "output_format", "min_mask_region_area", "points_per_side")
+    _basic_fields = ("image", "min_mask_region_area", "points_per_side", "pred_iou_thresh")
 
     image: ImageRef = ImageRef()
-    output_format: Sam2AutoSegmentOutputFormat = Sam2AutoSegmentOutputFormat.PNG
     min_mask_region_area: int = 100
     points_per_side: int = 32
     pred_iou_thresh: float = 0.88
     stability_score_thresh: float = 0.95
+    output_format: Sam2AutoSegmentOutputFormat = Sam2AutoSegmentOutputFormat.PNG
     sync_mode: bool = False
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "output_format": "File format in which the result is delivered.",
         "min_mask_region_area": "Smallest patch or hole, in pixels, that is kept; higher removes more specks.",
         "points_per_side": "Density of the grid of test points; higher finds smaller things but is slower.",
         "pred_iou_thresh": "Lowest quality a mask must be predicted to have; higher keeps only the best ones.",
         "stability_score_thresh": "How stable a mask must be under small changes; higher keeps fewer but cleaner masks.",
+        "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -23182,11 +23182,11 @@ class Sd15DepthControlnet(FALNode):
     num_images: int = 1
     num_inference_steps: int = 35
     guidance_scale: float = 7.5
-    seed: int = -1
     loras: list[LoraWeight] = []
     controlnet_conditioning_scale: float = 0.5
     enable_deep_cache: bool = False
     expand_prompt: bool = False
+    seed: int = -1
     enable_safety_checker: bool = False
     sync_mode: bool = False
 
@@ -23200,11 +23200,11 @@ class Sd15DepthControlnet(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
         "enable_deep_cache": "Reuse parts of the work between steps to run faster, with a small loss of quality.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -23242,7 +23242,7 @@ class SdxlControlnetUnionImageToImageSafetyCheckerVersion(StrEnum):
 
 
 class SdxlControlnetUnionImageToImage(FALNode):
-    """Makes images from an image and text with SDXL ControlNet Union.
+    """Makes images from an image and text with SDXL ControlNet Union Image to Image.
     image-to-image, image, sdxl, controlnet, union, lora
     """
 
@@ -23280,9 +23280,7 @@ class SdxlControlnetUnionImageToImage(FALNode):
     strength: float = 0.95
     num_inference_steps: int = 35
     guidance_scale: float = 7.5
-    seed: int = -1
     loras: list[LoraWeight] = []
-    format: SdxlControlnetUnionImageToImageFormat = SdxlControlnetUnionImageToImageFormat.JPEG
     canny_preprocess: bool = True
     controlnet_conditioning_scale: float = 0.5
     crop_output: bool = False
@@ -23292,9 +23290,11 @@ class SdxlControlnetUnionImageToImage(FALNode):
     normal_preprocess: bool = True
     openpose_preprocess: bool = True
     preserve_aspect_ratio: bool = False
-    request_id: str = ""
     segmentation_preprocess: bool = True
     teed_preprocess: bool = True
+    seed: int = -1
+    format: SdxlControlnetUnionImageToImageFormat = SdxlControlnetUnionImageToImageFormat.JPEG
+    request_id: str = ""
     enable_safety_checker: bool = True
     safety_checker_version: SdxlControlnetUnionImageToImageSafetyCheckerVersion = (
         SdxlControlnetUnionImageToImageSafetyCheckerVersion.V1
@@ -23318,9 +23318,7 @@ class SdxlControlnetUnionImageToImage(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "format": "File format of the image, audio or video that comes back.",
         "canny_preprocess": "Draw the outlines from the image first; turn off if it is already an edge map.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
         "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
@@ -23330,9 +23328,11 @@ class SdxlControlnetUnionImageToImage(FALNode):
         "normal_preprocess": "Work out the normal map from the image first; turn off if it already is one.",
         "openpose_preprocess": "Detect the body pose in the image first; turn off if it is already a pose drawing.",
         "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "segmentation_preprocess": "Split the image into regions first; turn off if it is already a region map.",
         "teed_preprocess": "Draw the soft outlines from the image first; turn off if it is already a line drawing.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "format": "File format of the image, audio or video that comes back.",
+        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -23371,7 +23371,7 @@ class SdxlControlnetUnionInpaintingSafetyCheckerVersion(StrEnum):
 
 
 class SdxlControlnetUnionInpainting(FALNode):
-    """Makes images from an image and text with SDXL ControlNet Union.
+    """Repaints part of an image as text says with SDXL ControlNet Union Inpainting.
     image-to-image, image, sdxl, controlnet, union, lora, inpainting
     """
 
@@ -23411,9 +23411,7 @@ class SdxlControlnetUnionInpainting(FALNode):
     strength: float = 0.95
     num_inference_steps: int = 35
     guidance_scale: float = 7.5
-    seed: int = -1
     loras: list[LoraWeight] = []
-    format: SdxlControlnetUnionInpaintingFormat = SdxlControlnetUnionInpaintingFormat.JPEG
     canny_preprocess: bool = True
     controlnet_conditioning_scale: float = 0.5
     depth_preprocess: bool = True
@@ -23421,9 +23419,11 @@ class SdxlControlnetUnionInpainting(FALNode):
     expand_prompt: bool = False
     normal_preprocess: bool = True
     openpose_preprocess: bool = True
-    request_id: str = ""
     segmentation_preprocess: bool = True
     teed_preprocess: bool = True
+    seed: int = -1
+    format: SdxlControlnetUnionInpaintingFormat = SdxlControlnetUnionInpaintingFormat.JPEG
+    request_id: str = ""
     enable_safety_checker: bool = True
     safety_checker_version: SdxlControlnetUnionInpaintingSafetyCheckerVersion = (
         SdxlControlnetUnionInpaintingSafetyCheckerVersion.V1
@@ -23448,9 +23448,7 @@ class SdxlControlnetUnionInpainting(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "format": "File format of the image, audio or video that comes back.",
         "canny_preprocess": "Draw the outlines from the image first; turn off if it is already an edge map.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
         "depth_preprocess": "Estimate depth from the image first; turn off if it is already a depth map.",
@@ -23458,9 +23456,11 @@ class SdxlControlnetUnionInpainting(FALNode):
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "normal_preprocess": "Work out the normal map from the image first; turn off if it already is one.",
         "openpose_preprocess": "Detect the body pose in the image first; turn off if it is already a pose drawing.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "segmentation_preprocess": "Split the image into regions first; turn off if it is already a region map.",
         "teed_preprocess": "Draw the soft outlines from the image first; turn off if it is already a line drawing.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "format": "File format of the image, audio or video that comes back.",
+        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -23478,12 +23478,6 @@ class SdxlControlnetUnionInpainting(FALNode):
         return await self.call(context)
 
 
-class SeedvrUpscaleImageOutputFormat(StrEnum):
-    PNG = "png"
-    JPG = "jpg"
-    WEBP = "webp"
-
-
 class SeedvrUpscaleImageTargetResolution(StrEnum):
     VALUE_720P = "720p"
     VALUE_1080P = "1080p"
@@ -23496,8 +23490,14 @@ class SeedvrUpscaleImageUpscaleMode(StrEnum):
     FACTOR = "factor"
 
 
+class SeedvrUpscaleImageOutputFormat(StrEnum):
+    PNG = "png"
+    JPG = "jpg"
+    WEBP = "webp"
+
+
 class SeedvrUpscaleImage(FALNode):
-    """Makes an image from an image with SeedVR2.
+    """Upscales an image with SeedVR Upscale Image.
     image-to-image, image, seedvr, upscale
     """
 
@@ -23508,27 +23508,27 @@ class SeedvrUpscaleImage(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "upscale_factor", "seed", "output_format")
+    _basic_fields = ("image", "upscale_factor", "noise_scale", "target_resolution")
 
     image: ImageRef = ImageRef()
     upscale_factor: float = 2.0
-    seed: int = -1
-    output_format: SeedvrUpscaleImageOutputFormat = SeedvrUpscaleImageOutputFormat.JPG
     noise_scale: float = 0.1
     target_resolution: SeedvrUpscaleImageTargetResolution = (
         SeedvrUpscaleImageTargetResolution.VALUE_1080P
     )
     upscale_mode: SeedvrUpscaleImageUpscaleMode = SeedvrUpscaleImageUpscaleMode.FACTOR
+    seed: int = -1
+    output_format: SeedvrUpscaleImageOutputFormat = SeedvrUpscaleImageOutputFormat.JPG
     sync_mode: bool = False
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "upscale_factor": "How many times larger to make the width and height.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "output_format": "File format in which the result is delivered.",
         "noise_scale": "How much noise is added before restoring: higher invents more detail, lower stays truer.",
         "target_resolution": "Size to scale the image or video up to.",
         "upscale_mode": "Whether to enlarge by a factor or up to a chosen resolution.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -23538,12 +23538,6 @@ class SeedvrUpscaleImage(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class SeedvrUpscaleImageSeamlessOutputFormat(StrEnum):
-    PNG = "png"
-    JPEG = "jpeg"
-    WEBP = "webp"
 
 
 class SeedvrUpscaleImageSeamlessTargetResolution(StrEnum):
@@ -23558,8 +23552,14 @@ class SeedvrUpscaleImageSeamlessUpscaleMode(StrEnum):
     FACTOR = "factor"
 
 
+class SeedvrUpscaleImageSeamlessOutputFormat(StrEnum):
+    PNG = "png"
+    JPEG = "jpeg"
+    WEBP = "webp"
+
+
 class SeedvrUpscaleImageSeamless(FALNode):
-    """Makes an image from an image with SeedVR2.
+    """Upscales an image with SeedVR Upscale Image Seamless.
     image-to-image, image, seedvr, upscale
     """
 
@@ -23570,14 +23570,10 @@ class SeedvrUpscaleImageSeamless(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "upscale_factor", "seed", "output_format")
+    _basic_fields = ("image", "upscale_factor", "noise_scale", "target_resolution")
 
     image: ImageRef = ImageRef()
     upscale_factor: float = 2.0
-    seed: int = -1
-    output_format: SeedvrUpscaleImageSeamlessOutputFormat = (
-        SeedvrUpscaleImageSeamlessOutputFormat.PNG
-    )
     noise_scale: float = 0.1
     target_resolution: SeedvrUpscaleImageSeamlessTargetResolution = (
         SeedvrUpscaleImageSeamlessTargetResolution.VALUE_1080P
@@ -23585,17 +23581,21 @@ class SeedvrUpscaleImageSeamless(FALNode):
     upscale_mode: SeedvrUpscaleImageSeamlessUpscaleMode = (
         SeedvrUpscaleImageSeamlessUpscaleMode.FACTOR
     )
+    seed: int = -1
+    output_format: SeedvrUpscaleImageSeamlessOutputFormat = (
+        SeedvrUpscaleImageSeamlessOutputFormat.PNG
+    )
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "upscale_factor": "How many times larger to make the width and height.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "output_format": "File format in which the result is delivered.",
         "noise_scale": "How much noise is added before restoring: higher invents more detail, lower stays truer.",
         "target_resolution": "Size to scale the image or video up to.",
         "upscale_mode": "Whether to enlarge by a factor or up to a chosen resolution.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -23619,7 +23619,7 @@ class StableDiffusionV3MediumImageToImageImageSize(StrEnum):
 
 
 class StableDiffusionV3MediumImageToImage(FALNode):
-    """Makes images from an image and text with Stable Diffusion V3 by Stability AI.
+    """Makes images from an image and text with Stable Diffusion v3 Medium Image to Image by Stability AI.
     image-to-image, image, stable, diffusion, medium, stability ai
     """
 
@@ -23645,8 +23645,8 @@ class StableDiffusionV3MediumImageToImage(FALNode):
     strength: float = 0.9
     num_inference_steps: int = 28
     guidance_scale: float = 5.0
-    seed: int = -1
     prompt_expansion: bool = False
+    seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -23661,8 +23661,8 @@ class StableDiffusionV3MediumImageToImage(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "prompt_expansion": "Let a language model add detail to your prompt before generating.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -23681,7 +23681,7 @@ class StableDiffusionV3MediumImageToImage(FALNode):
 
 
 class StarVector(FALNode):
-    """Makes an image from an image with StarVector.
+    """Turns an image into a vector drawing with Star Vector.
     image-to-image, image, star, vector
     """
 
@@ -23692,16 +23692,16 @@ class StarVector(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "seed", "max_length")
+    _basic_fields = ("image", "max_length")
 
     image: ImageRef = ImageRef()
-    seed: int = -1
     max_length: int = 4000
+    seed: int = -1
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "max_length": "Upper limit for the length of the vector code, in tokens; raise it for complex drawings.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -23718,7 +23718,7 @@ class Step1xEditOutputFormat(StrEnum):
 
 
 class Step1xEdit(FALNode):
-    """Makes images from an image and text with Step1X Edit.
+    """Edits an image as text says with Step1X Edit.
     image-to-image, image, step, edit
     """
 
@@ -23771,7 +23771,7 @@ class StepxEdit2OutputFormat(StrEnum):
 
 
 class StepxEdit2(FALNode):
-    """Makes images from an image and text with Stepx Edit2.
+    """Makes images from an image and text with StepX Edit 2.
     image-to-image, image, stepx, edit
     """
 
@@ -23789,10 +23789,10 @@ class StepxEdit2(FALNode):
     negative_prompt: str = ""
     num_inference_steps: int = 50
     guidance_scale: float = 6.0
-    seed: int = -1
-    output_format: StepxEdit2OutputFormat = StepxEdit2OutputFormat.JPEG
     enable_reflection_mode: bool = True
     enable_thinking_mode: bool = True
+    seed: int = -1
+    output_format: StepxEdit2OutputFormat = StepxEdit2OutputFormat.JPEG
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -23802,10 +23802,10 @@ class StepxEdit2(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "output_format": "File format in which the result is delivered.",
         "enable_reflection_mode": "Lets the model review its own edit and improve it; better results but slower.",
         "enable_thinking_mode": "Lets the model work out what a vague instruction means before editing; slower but often better.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -23832,7 +23832,7 @@ class Swin2srTask(StrEnum):
 
 
 class Swin2sr(FALNode):
-    """Makes an image from an image with SWIN2SR.
+    """Upscales an image with Swin2SR.
     image-to-image, image, swin
     """
 
@@ -23843,16 +23843,16 @@ class Swin2sr(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "seed", "task")
+    _basic_fields = ("image", "task")
 
     image: ImageRef = ImageRef()
-    seed: int = -1
     task: Swin2srTask = Swin2srTask.CLASSICAL_SR
+    seed: int = -1
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "task": "Which job to do with the input; the node can do several and runs the one chosen here.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -23868,7 +23868,7 @@ class TheraBackbone(StrEnum):
 
 
 class Thera(FALNode):
-    """Makes an image from an image with Thera.
+    """Upscales an image with Thera.
     image-to-image, image, thera, upscale
     """
 
@@ -23879,7 +23879,7 @@ class Thera(FALNode):
     }
     _required = ("image", "backbone")
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "backbone", "upscale_factor", "seed")
+    _basic_fields = ("image", "backbone", "upscale_factor")
 
     image: ImageRef = ImageRef()
     backbone: TheraBackbone | None = None
@@ -23914,19 +23914,19 @@ class TopazUpscaleImageModel(StrEnum):
     WONDER = "Wonder"
 
 
-class TopazUpscaleImageOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class TopazUpscaleImageSubjectDetection(StrEnum):
     ALL = "All"
     FOREGROUND = "Foreground"
     BACKGROUND = "Background"
 
 
+class TopazUpscaleImageOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class TopazUpscaleImage(FALNode):
-    """Makes an image from an image and text with Topaz by Topaz Labs.
+    """Upscales an image as text says with Topaz Upscale Image by Topaz Labs.
     image-to-image, image, topaz, topaz labs, upscale
     """
 
@@ -23944,7 +23944,6 @@ class TopazUpscaleImage(FALNode):
     model: TopazUpscaleImageModel = TopazUpscaleImageModel.STANDARD_V2
     strength: float | None = None
     upscale_factor: float = 2.0
-    output_format: TopazUpscaleImageOutputFormat = TopazUpscaleImageOutputFormat.JPEG
     autoprompt: bool = False
     creativity: float | None = None
     crop_to_fill: bool = False
@@ -23957,6 +23956,7 @@ class TopazUpscaleImage(FALNode):
     sharpen: float | None = None
     subject_detection: TopazUpscaleImageSubjectDetection = TopazUpscaleImageSubjectDetection.ALL
     texture: float | None = None
+    output_format: TopazUpscaleImageOutputFormat = TopazUpscaleImageOutputFormat.JPEG
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
@@ -23964,7 +23964,6 @@ class TopazUpscaleImage(FALNode):
         "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "upscale_factor": "How many times larger to make the width and height.",
-        "output_format": "File format in which the result is delivered.",
         "autoprompt": "Writes a description of the image for you to guide the enhancement.",
         "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
         "crop_to_fill": "Crops the picture so that it fills the output size exactly.",
@@ -23977,6 +23976,7 @@ class TopazUpscaleImage(FALNode):
         "sharpen": "How much the picture is sharpened; higher gives crisper edges.",
         "subject_detection": "Which part of the picture is enhanced: all of it, the foreground or the background.",
         "texture": "How the surface looks, or how detailed the texture of the 3D model should be.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -24002,7 +24002,7 @@ class UnoOutputFormat(StrEnum):
 
 
 class Uno(FALNode):
-    """Makes images from an image and text with Uno.
+    """Makes images from images and text with UNO.
     image-to-image, image, uno
     """
 
@@ -24074,7 +24074,7 @@ class UsoOutputFormat(StrEnum):
 
 
 class Uso(FALNode):
-    """Makes images from an image and text with Uso.
+    """Makes images from images and text with USO.
     image-to-image, image, uso
     """
 
@@ -24099,9 +24099,9 @@ class Uso(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 4.0
+    keep_size: bool = False
     seed: int = -1
     output_format: UsoOutputFormat = UsoOutputFormat.PNG
-    keep_size: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -24115,9 +24115,9 @@ class Uso(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "keep_size": "Keeps the size of the input picture in the result.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "keep_size": "Keeps the size of the input picture in the result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -24135,7 +24135,7 @@ class Uso(FALNode):
 
 
 class VecglypherImageToSvg(FALNode):
-    """Makes an image from an image and text with Vecglypher.
+    """Turns images into a vector drawing with VecGlypher Image to SVG.
     image-to-image, image, vecglypher
     """
 
@@ -24146,11 +24146,10 @@ class VecglypherImageToSvg(FALNode):
     }
     _required = ("prompt", "reference_images")
     _outputs = {"output": "image"}
-    _basic_fields = ("prompt", "reference_images", "seed", "fill_color")
+    _basic_fields = ("prompt", "reference_images", "fill_color", "max_tokens")
 
     prompt: str = ""
     reference_images: list[ImageRef] = []
-    seed: int = -1
     fill_color: str = "black"
     max_tokens: int = 8192
     output_size: int = 512
@@ -24160,12 +24159,12 @@ class VecglypherImageToSvg(FALNode):
     temperature: float = 0.1
     top_k: int = 5
     top_p: float = 0.95
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "fill_color": "Colour inside the letters or shapes.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
         "output_size": "Width and height of the result, in pixels.",
@@ -24175,6 +24174,7 @@ class VecglypherImageToSvg(FALNode):
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
         "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
         "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -24195,7 +24195,7 @@ class ViduQ2ReferenceToImageAspectRatio(StrEnum):
 
 
 class ViduQ2ReferenceToImage(FALNode):
-    """Makes an image from an image and text with Vidu.
+    """Makes an image from images and text with Vidu Q2 Reference to Image.
     image-to-image, image, vidu
     """
 
@@ -24206,7 +24206,7 @@ class ViduQ2ReferenceToImage(FALNode):
     }
     _required = ("prompt", "reference_images")
     _outputs = {"output": "image"}
-    _basic_fields = ("prompt", "reference_images", "aspect_ratio", "seed")
+    _basic_fields = ("prompt", "reference_images", "aspect_ratio")
 
     prompt: str = ""
     reference_images: list[ImageRef] = []
@@ -24234,7 +24234,7 @@ class ViduReferenceToImageAspectRatio(StrEnum):
 
 
 class ViduReferenceToImage(FALNode):
-    """Makes an image from an image and text with Vidu.
+    """Makes an image from images and text with Vidu Reference to Image.
     image-to-image, image, vidu
     """
 
@@ -24245,7 +24245,7 @@ class ViduReferenceToImage(FALNode):
     }
     _required = ("prompt", "reference_images")
     _outputs = {"output": "image"}
-    _basic_fields = ("prompt", "reference_images", "aspect_ratio", "seed")
+    _basic_fields = ("prompt", "reference_images", "aspect_ratio")
 
     prompt: str = ""
     reference_images: list[ImageRef] = []
@@ -24277,7 +24277,7 @@ class Wan25PreviewImageToImageImageSize(StrEnum):
 
 
 class Wan25PreviewImageToImage(FALNode):
-    """Makes images from an image and text with Wan 2.5 Image to Image by Alibaba.
+    """Makes images from images and text with Wan 2.5 Preview Image to Image by Alibaba.
     image-to-image, image, wan, preview, alibaba
     """
 
@@ -24353,7 +24353,7 @@ class WanV22A14BImageToImageImageFormat(StrEnum):
 
 
 class WanV22A14BImageToImage(FALNode):
-    """Makes an image from an image and text with Wan by Alibaba.
+    """Makes an image from an image and text with Wan v2.2 A14B Image to Image by Alibaba.
     image-to-image, image, wan, alibaba
     """
 
@@ -24379,13 +24379,13 @@ class WanV22A14BImageToImage(FALNode):
     strength: float = 0.5
     num_inference_steps: int = 27
     guidance_scale: float = 3.5
+    enable_prompt_expansion: bool = False
+    guidance_scale_2: float = 4.0
+    shift: float = 2.0
     seed: int = -1
     acceleration: WanV22A14BImageToImageAcceleration = WanV22A14BImageToImageAcceleration.REGULAR
     enable_output_safety_checker: bool = False
-    enable_prompt_expansion: bool = False
-    guidance_scale_2: float = 4.0
     image_format: WanV22A14BImageToImageImageFormat = WanV22A14BImageToImageImageFormat.JPEG
-    shift: float = 2.0
     enable_safety_checker: bool = False
 
     _words = {
@@ -24399,13 +24399,13 @@ class WanV22A14BImageToImage(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
         "image_format": "File format of the images that come back.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -24429,7 +24429,7 @@ class WanV27EditImageSize(StrEnum):
 
 
 class WanV27Edit(FALNode):
-    """Makes images from an image and text with Wan by Alibaba.
+    """Edits images as text says with Wan v2.7 Edit by Alibaba.
     image-to-image, image, wan, alibaba
     """
 
@@ -24452,8 +24452,8 @@ class WanV27Edit(FALNode):
     image_size_width: int = 512
     image_size_height: int = 512
     num_images: int = 1
-    seed: int = -1
     enable_prompt_expansion: bool = True
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -24464,8 +24464,8 @@ class WanV27Edit(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -24489,7 +24489,7 @@ class WanV27ProEditImageSize(StrEnum):
 
 
 class WanV27ProEdit(FALNode):
-    """Makes images from an image and text with Wan by Alibaba.
+    """Edits images as text says with Wan v2.7 Pro Edit by Alibaba.
     image-to-image, image, wan, alibaba
     """
 
@@ -24512,8 +24512,8 @@ class WanV27ProEdit(FALNode):
     image_size_width: int = 512
     image_size_height: int = 512
     num_images: int = 1
-    seed: int = -1
     enable_prompt_expansion: bool = True
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -24524,8 +24524,8 @@ class WanV27ProEdit(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -24546,7 +24546,7 @@ class WorkflowUtilitiesExtractNthFrameOutputFormat(StrEnum):
 
 
 class WorkflowUtilitiesExtractNthFrame(FALNode):
-    """Makes images from a video with Workflow Utilities Extract Nth Frame.
+    """Takes frames out of a video with Workflow Utilities Extract Nth Frame.
     image-to-image, image, workflow, utilities
     """
 
@@ -24557,22 +24557,22 @@ class WorkflowUtilitiesExtractNthFrame(FALNode):
     }
     _required = ("video",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("video", "output_format", "frame_interval", "max_frames")
+    _basic_fields = ("video", "frame_interval", "max_frames", "quality")
 
     video: VideoRef = VideoRef()
-    output_format: WorkflowUtilitiesExtractNthFrameOutputFormat = (
-        WorkflowUtilitiesExtractNthFrameOutputFormat.PNG
-    )
     frame_interval: float = 12.0
     max_frames: int = 100
     quality: int = 95
+    output_format: WorkflowUtilitiesExtractNthFrameOutputFormat = (
+        WorkflowUtilitiesExtractNthFrameOutputFormat.PNG
+    )
 
     _words = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "output_format": "File format in which the result is delivered.",
         "frame_interval": "Takes one frame out of every so many; higher gives fewer pictures.",
         "max_frames": "The most frames to process from the video.",
         "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -24585,7 +24585,7 @@ class WorkflowUtilitiesExtractNthFrame(FALNode):
 
 
 class WorkflowutilsCanny(FALNode):
-    """Makes an image from an image with Workflowutils Canny.
+    """Draws the lines and edges of an image with Workflow Utils Canny.
     image-to-image, image, workflowutils
     """
 
@@ -24626,6 +24626,13 @@ class ZImageTurboControlnetImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class ZImageTurboControlnetPreprocess(StrEnum):
+    NONE = "none"
+    CANNY = "canny"
+    DEPTH = "depth"
+    POSE = "pose"
+
+
 class ZImageTurboControlnetAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
@@ -24638,15 +24645,8 @@ class ZImageTurboControlnetOutputFormat(StrEnum):
     WEBP = "webp"
 
 
-class ZImageTurboControlnetPreprocess(StrEnum):
-    NONE = "none"
-    CANNY = "canny"
-    DEPTH = "depth"
-    POSE = "pose"
-
-
 class ZImageTurboControlnet(FALNode):
-    """Makes images from an image and text with Z Image Turbo Controlnet by Alibaba.
+    """Makes images from an image and text with Z-Image Turbo ControlNet by Alibaba.
     image-to-image, image, alibaba
     """
 
@@ -24669,14 +24669,14 @@ class ZImageTurboControlnet(FALNode):
     image_size_height: int = 512
     num_images: int = 1
     num_inference_steps: int = 8
+    control_start: float | None = None
+    control_scale: float = 0.75
+    control_end: float = 0.8
+    enable_prompt_expansion: bool = False
+    preprocess: ZImageTurboControlnetPreprocess = ZImageTurboControlnetPreprocess.NONE
     seed: int = -1
     acceleration: ZImageTurboControlnetAcceleration = ZImageTurboControlnetAcceleration.REGULAR
     output_format: ZImageTurboControlnetOutputFormat = ZImageTurboControlnetOutputFormat.PNG
-    control_end: float = 0.8
-    control_scale: float = 0.75
-    control_start: float | None = None
-    enable_prompt_expansion: bool = False
-    preprocess: ZImageTurboControlnetPreprocess = ZImageTurboControlnetPreprocess.NONE
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -24688,14 +24688,14 @@ class ZImageTurboControlnet(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "control_start": "Share of the run at which the control image begins to act.",
+        "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
+        "control_end": "Share of the run at which the control image stops acting.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "control_end": "Share of the run at which the control image stops acting.",
-        "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
-        "control_start": "Share of the run at which the control image begins to act.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -24723,6 +24723,13 @@ class ZImageTurboControlnetLoraImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class ZImageTurboControlnetLoraPreprocess(StrEnum):
+    NONE = "none"
+    CANNY = "canny"
+    DEPTH = "depth"
+    POSE = "pose"
+
+
 class ZImageTurboControlnetLoraAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
@@ -24735,15 +24742,8 @@ class ZImageTurboControlnetLoraOutputFormat(StrEnum):
     WEBP = "webp"
 
 
-class ZImageTurboControlnetLoraPreprocess(StrEnum):
-    NONE = "none"
-    CANNY = "canny"
-    DEPTH = "depth"
-    POSE = "pose"
-
-
 class ZImageTurboControlnetLora(FALNode):
-    """Makes images from an image and text with Z Image Turbo Controlnet Lora by Alibaba.
+    """Makes images from an image and text with Z-Image Turbo ControlNet LoRA by Alibaba.
     image-to-image, image, alibaba, lora
     """
 
@@ -24766,17 +24766,17 @@ class ZImageTurboControlnetLora(FALNode):
     image_size_height: int = 512
     num_images: int = 1
     num_inference_steps: int = 8
-    seed: int = -1
     loras: list[LoRAInput] = []
+    control_start: float | None = None
+    control_scale: float = 0.75
+    control_end: float = 0.8
+    enable_prompt_expansion: bool = False
+    preprocess: ZImageTurboControlnetLoraPreprocess = ZImageTurboControlnetLoraPreprocess.NONE
+    seed: int = -1
     acceleration: ZImageTurboControlnetLoraAcceleration = (
         ZImageTurboControlnetLoraAcceleration.REGULAR
     )
     output_format: ZImageTurboControlnetLoraOutputFormat = ZImageTurboControlnetLoraOutputFormat.PNG
-    control_end: float = 0.8
-    control_scale: float = 0.75
-    control_start: float | None = None
-    enable_prompt_expansion: bool = False
-    preprocess: ZImageTurboControlnetLoraPreprocess = ZImageTurboControlnetLoraPreprocess.NONE
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -24788,15 +24788,15 @@ class ZImageTurboControlnetLora(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "control_end": "Share of the run at which the control image stops acting.",
-        "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
         "control_start": "Share of the run at which the control image begins to act.",
+        "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
+        "control_end": "Share of the run at which the control image stops acting.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -24837,7 +24837,7 @@ class ZImageTurboImageToImageOutputFormat(StrEnum):
 
 
 class ZImageTurboImageToImage(FALNode):
-    """Makes images from an image and text with Z Image Turbo Image To Image by Alibaba.
+    """Makes images from an image and text with Z-Image Turbo Image to Image by Alibaba.
     image-to-image, image, alibaba
     """
 
@@ -24861,10 +24861,10 @@ class ZImageTurboImageToImage(FALNode):
     num_images: int = 1
     strength: float = 0.6
     num_inference_steps: int = 8
+    enable_prompt_expansion: bool = False
     seed: int = -1
     acceleration: ZImageTurboImageToImageAcceleration = ZImageTurboImageToImageAcceleration.REGULAR
     output_format: ZImageTurboImageToImageOutputFormat = ZImageTurboImageToImageOutputFormat.PNG
-    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -24877,10 +24877,10 @@ class ZImageTurboImageToImage(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -24921,7 +24921,7 @@ class ZImageTurboImageToImageLoraOutputFormat(StrEnum):
 
 
 class ZImageTurboImageToImageLora(FALNode):
-    """Makes images from an image and text with Z Image Turbo Image To Image Lora by Alibaba.
+    """Makes images from an image and text with Z-Image Turbo Image to Image LoRA by Alibaba.
     image-to-image, image, alibaba, lora
     """
 
@@ -24945,15 +24945,15 @@ class ZImageTurboImageToImageLora(FALNode):
     num_images: int = 1
     strength: float = 0.6
     num_inference_steps: int = 8
-    seed: int = -1
     loras: list[LoRAInput] = []
+    enable_prompt_expansion: bool = False
+    seed: int = -1
     acceleration: ZImageTurboImageToImageLoraAcceleration = (
         ZImageTurboImageToImageLoraAcceleration.REGULAR
     )
     output_format: ZImageTurboImageToImageLoraOutputFormat = (
         ZImageTurboImageToImageLoraOutputFormat.PNG
     )
-    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -24966,11 +24966,11 @@ class ZImageTurboImageToImageLora(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -25011,7 +25011,7 @@ class ZImageTurboInpaintOutputFormat(StrEnum):
 
 
 class ZImageTurboInpaint(FALNode):
-    """Makes images from an image and text with Z Image Turbo Inpaint by Alibaba.
+    """Repaints part of an image as text says with Z-Image Turbo Inpaint by Alibaba.
     image-to-image, image, alibaba
     """
 
@@ -25037,13 +25037,13 @@ class ZImageTurboInpaint(FALNode):
     num_images: int = 1
     strength: float = 1.0
     num_inference_steps: int = 8
+    control_start: float | None = None
+    control_scale: float = 0.75
+    control_end: float = 0.8
+    enable_prompt_expansion: bool = False
     seed: int = -1
     acceleration: ZImageTurboInpaintAcceleration = ZImageTurboInpaintAcceleration.REGULAR
     output_format: ZImageTurboInpaintOutputFormat = ZImageTurboInpaintOutputFormat.PNG
-    control_end: float = 0.8
-    control_scale: float = 0.75
-    control_start: float | None = None
-    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -25057,13 +25057,13 @@ class ZImageTurboInpaint(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "control_start": "Share of the run at which the control image begins to act.",
+        "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
+        "control_end": "Share of the run at which the control image stops acting.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "control_end": "Share of the run at which the control image stops acting.",
-        "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
-        "control_start": "Share of the run at which the control image begins to act.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -25104,7 +25104,7 @@ class ZImageTurboInpaintLoraOutputFormat(StrEnum):
 
 
 class ZImageTurboInpaintLora(FALNode):
-    """Makes images from an image and text with Z Image Turbo Inpaint Lora by Alibaba.
+    """Repaints part of an image as text says with Z-Image Turbo Inpaint LoRA by Alibaba.
     image-to-image, image, alibaba, lora
     """
 
@@ -25130,14 +25130,14 @@ class ZImageTurboInpaintLora(FALNode):
     num_images: int = 1
     strength: float = 1.0
     num_inference_steps: int = 8
-    seed: int = -1
     loras: list[LoRAInput] = []
+    control_start: float | None = None
+    control_scale: float = 0.75
+    control_end: float = 0.8
+    enable_prompt_expansion: bool = False
+    seed: int = -1
     acceleration: ZImageTurboInpaintLoraAcceleration = ZImageTurboInpaintLoraAcceleration.REGULAR
     output_format: ZImageTurboInpaintLoraOutputFormat = ZImageTurboInpaintLoraOutputFormat.PNG
-    control_end: float = 0.8
-    control_scale: float = 0.75
-    control_start: float | None = None
-    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -25151,14 +25151,14 @@ class ZImageTurboInpaintLora(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "control_start": "Share of the run at which the control image begins to act.",
+        "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
+        "control_end": "Share of the run at which the control image stops acting.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "control_end": "Share of the run at which the control image stops acting.",
-        "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
-        "control_start": "Share of the run at which the control image begins to act.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -25182,7 +25182,7 @@ class PixelcutBackgroundRemovalOutputFormat(StrEnum):
 
 
 class PixelcutBackgroundRemoval(FALNode):
-    """Makes an image from an image with Pixelcut Background Remover.
+    """Removes the background of an image with Pixelcut Background Removal.
     image-to-image, image, pixelcut
     """
 
@@ -25193,7 +25193,7 @@ class PixelcutBackgroundRemoval(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "output_format", "sync_mode")
+    _basic_fields = ("image",)
 
     image: ImageRef = ImageRef()
     output_format: PixelcutBackgroundRemovalOutputFormat = (
@@ -25231,7 +25231,7 @@ class RundiffusionFalJuggernautFluxLoraInpaintingOutputFormat(StrEnum):
 
 
 class RundiffusionFalJuggernautFluxLoraInpainting(FALNode):
-    """Makes images from an image and text with Juggernaut Flux Lora by Rundiffusion.
+    """Repaints part of an image as text says with RunDiffusion Juggernaut FLUX LoRA Inpainting.
     image-to-image, image, rundiffusion, fal, lora, inpainting
     """
 
@@ -25258,8 +25258,8 @@ class RundiffusionFalJuggernautFluxLoraInpainting(FALNode):
     strength: float = 0.85
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
-    seed: int = -1
     loras: list[LoraWeight] = []
+    seed: int = -1
     output_format: RundiffusionFalJuggernautFluxLoraInpaintingOutputFormat = (
         RundiffusionFalJuggernautFluxLoraInpaintingOutputFormat.JPEG
     )
@@ -25277,8 +25277,8 @@ class RundiffusionFalJuggernautFluxLoraInpainting(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -25302,7 +25302,7 @@ class RundiffusionFalJuggernautFluxBaseImageToImageOutputFormat(StrEnum):
 
 
 class RundiffusionFalJuggernautFluxBaseImageToImage(FALNode):
-    """Makes images from an image and text with Juggernaut Flux Base by Rundiffusion.
+    """Makes images from an image and text with RunDiffusion Juggernaut FLUX Base Image to Image.
     image-to-image, image, rundiffusion, fal
     """
 
@@ -25359,7 +25359,7 @@ class RundiffusionFalJuggernautFluxProImageToImageOutputFormat(StrEnum):
 
 
 class RundiffusionFalJuggernautFluxProImageToImage(FALNode):
-    """Makes images from an image and text with Juggernaut Flux Pro by Rundiffusion.
+    """Makes images from an image and text with RunDiffusion Juggernaut FLUX Pro Image to Image.
     image-to-image, image, rundiffusion, fal
     """
 
@@ -25411,7 +25411,7 @@ class RundiffusionFalJuggernautFluxProImageToImage(FALNode):
 
 
 class SimalabsSimaUpscaler(FALNode):
-    """Makes data from an image with Simalabs Sima Upscaler.
+    """Upscales an image with Sima Labs Sima Upscaler.
     image-to-image, image, simalabs
     """
 
@@ -25443,7 +25443,7 @@ class SimalabsSimaUpscaler(FALNode):
 
 
 class SmoretalkAiRembgEnhance(FALNode):
-    """Makes an image from an image with Rembg Enhance (Remove Background Enhance) by Smoretalk AI.
+    """Removes the background of an image with Smoretalk AI Remove Background Enhance.
     image-to-image, image, smoretalk, smoretalk ai
     """
 
@@ -25480,7 +25480,7 @@ class WanV26ImageToImageImageSize(StrEnum):
 
 
 class WanV26ImageToImage(FALNode):
-    """Makes images from an image and text with Wan v2.6 Image to Image by Alibaba.
+    """Makes images from images and text with Wan v2.6 Image to Image by Alibaba.
     image-to-image, image, wan, alibaba
     """
 
@@ -25503,8 +25503,8 @@ class WanV26ImageToImage(FALNode):
     image_size_width: int = 512
     image_size_height: int = 512
     num_images: int = 1
-    seed: int = -1
     enable_prompt_expansion: bool = True
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -25515,8 +25515,8 @@ class WanV26ImageToImage(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -25541,7 +25541,7 @@ class XaiGrokImagineImageEditOutputFormat(StrEnum):
 
 
 class XaiGrokImagineImageEdit(FALNode):
-    """Makes images from text with Grok Imagine Image by xAI.
+    """Edits images as text says with xAI Grok Imagine Image Edit.
     image-to-image, image, xai
     """
 

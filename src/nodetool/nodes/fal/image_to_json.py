@@ -11,7 +11,7 @@ from nodetool.nodes.fal.fal_node import FALNode
 
 
 class BagelUnderstand(FALNode):
-    """Makes text from an image and text with Bagel.
+    """Answers questions about an image with Bagel Understand.
     vision, bagel
     """
 
@@ -22,7 +22,7 @@ class BagelUnderstand(FALNode):
     }
     _required = ("prompt", "image")
     _outputs = {"output": "text"}
-    _basic_fields = ("prompt", "image", "seed")
+    _basic_fields = ("prompt", "image")
 
     prompt: str = ""
     image: ImageRef = ImageRef()

@@ -309,7 +309,7 @@ class BytedanceLynxResolution(StrEnum):
 
 
 class BytedanceLynx(FALNode):
-    """Makes a video from an image and text with Lynx by Bytedance.
+    """Makes a video from an image and text with ByteDance Lynx.
     image-to-video, image, video, bytedance
     """
 
@@ -334,9 +334,9 @@ class BytedanceLynx(FALNode):
     strength: float = 1.0
     num_inference_steps: int = 50
     guidance_scale: float = 5.0
-    seed: int = -1
     guidance_scale_2: float = 2.0
     ip_scale: float = 1.0
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -349,9 +349,9 @@ class BytedanceLynx(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
         "ip_scale": "How strongly the reference face or subject shows in the result: higher resembles it more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -372,7 +372,7 @@ class DecartLucy14BImageToVideoResolution(StrEnum):
 
 
 class DecartLucy14BImageToVideo(FALNode):
-    """Makes a video from an image and text with Decart Lucy 14b.
+    """Makes a video from an image and text with Decart Lucy 14B Image to Video.
     image-to-video, image, video, decart
     """
 
@@ -414,7 +414,7 @@ class DecartLucyI2vAspectRatio(StrEnum):
 
 
 class DecartLucyI2v(FALNode):
-    """Makes a video from an image and text with Decart Lucy I2v.
+    """Makes a video from an image and text with Decart Lucy Image to Video.
     image-to-video, image, video, decart
     """
 
@@ -425,7 +425,7 @@ class DecartLucyI2v(FALNode):
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "aspect_ratio", "sync_mode")
+    _basic_fields = ("prompt", "image", "aspect_ratio")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -458,7 +458,7 @@ class AIAvatarAcceleration(StrEnum):
 
 
 class AIAvatar(FALNode):
-    """Makes a video from audio, an image and text with Ai Avatar.
+    """Makes a video of someone speaking from an image, audio and text with AI Avatar.
     image-to-video, image, video, avatar
     """
 
@@ -510,7 +510,7 @@ class AIAvatarMultiAcceleration(StrEnum):
 
 
 class AIAvatarMulti(FALNode):
-    """Makes a video from audio, an image and text with AI Avatar Multi.
+    """Makes a video of someone speaking from an image, audio and text with AI Avatar Multi.
     image-to-video, image, video, avatar
     """
 
@@ -531,9 +531,9 @@ class AIAvatarMulti(FALNode):
     second_audio: AudioRef = AudioRef()
     resolution: AIAvatarMultiResolution = AIAvatarMultiResolution.VALUE_480P
     num_frames: int = 181
+    use_only_first_audio: bool = False
     seed: int = 81
     acceleration: AIAvatarMultiAcceleration = AIAvatarMultiAcceleration.REGULAR
-    use_only_first_audio: bool = False
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -542,9 +542,9 @@ class AIAvatarMulti(FALNode):
         "second_audio": "Audio that the second person speaks.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "use_only_first_audio": "Uses just the first audio and leaves the second out.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "use_only_first_audio": "Uses just the first audio and leaves the second out.",
     }
 
     class OutputType(TypedDict):
@@ -558,12 +558,6 @@ class AIAvatarMulti(FALNode):
 class AIAvatarMultiTextResolution(StrEnum):
     VALUE_480P = "480p"
     VALUE_720P = "720p"
-
-
-class AIAvatarMultiTextAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
 
 
 class AIAvatarMultiTextVoice1(StrEnum):
@@ -612,8 +606,14 @@ class AIAvatarMultiTextVoice2(StrEnum):
     BILL = "Bill"
 
 
+class AIAvatarMultiTextAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+
+
 class AIAvatarMultiText(FALNode):
-    """Makes a video from an image and text with AI Avatar Multi Text.
+    """Makes a video of someone speaking from an image and text with AI Avatar Multi Text.
     image-to-video, image, video, avatar
     """
 
@@ -632,10 +632,10 @@ class AIAvatarMultiText(FALNode):
     second_text_input: str = ""
     resolution: AIAvatarMultiTextResolution = AIAvatarMultiTextResolution.VALUE_480P
     num_frames: int = 191
-    seed: int = 81
-    acceleration: AIAvatarMultiTextAcceleration = AIAvatarMultiTextAcceleration.REGULAR
     voice1: AIAvatarMultiTextVoice1 = AIAvatarMultiTextVoice1.SARAH
     voice2: AIAvatarMultiTextVoice2 = AIAvatarMultiTextVoice2.ROGER
+    seed: int = 81
+    acceleration: AIAvatarMultiTextAcceleration = AIAvatarMultiTextAcceleration.REGULAR
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -644,10 +644,10 @@ class AIAvatarMultiText(FALNode):
         "second_text_input": "Words that the second person speaks.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "voice1": "Voice with which the first person speaks.",
         "voice2": "Voice with which the second person speaks.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -693,7 +693,7 @@ class AIAvatarSingleTextAcceleration(StrEnum):
 
 
 class AIAvatarSingleText(FALNode):
-    """Makes a video from an image and text with AI Avatar Single Text.
+    """Makes a video of someone speaking from an image and text with AI Avatar Single Text.
     image-to-video, image, video, avatar, voice
     """
 
@@ -735,7 +735,7 @@ class AIAvatarSingleText(FALNode):
 
 
 class AMTFrameInterpolation(FALNode):
-    """Makes a video with AMT Frame Interpolation.
+    """Makes the frames between images with AMT Interpolation Frame Interpolation.
     image-to-video, image, video, amt, interpolation
     """
 
@@ -763,7 +763,7 @@ class AMTFrameInterpolation(FALNode):
 
 
 class BytedanceOmnihuman(FALNode):
-    """Makes a video from audio and an image with OmniHuman by Bytedance.
+    """Makes a video of someone speaking from an image and audio with ByteDance OmniHuman.
     image-to-video, image, video, bytedance
     """
 
@@ -799,7 +799,7 @@ class OmniHumanV15Resolution(StrEnum):
 
 
 class OmniHumanV15(FALNode):
-    """Makes a video from audio, an image and text with Bytedance Omnihuman V1.5.
+    """Makes a video of someone speaking from an image, audio and text with ByteDance OmniHuman v1.5.
     image-to-video, image, video, bytedance
     """
 
@@ -864,7 +864,7 @@ class SeeDanceV15ProImageToVideoDuration(StrEnum):
 
 
 class SeeDanceV15ProImageToVideo(FALNode):
-    """Makes a video from an image and text with Bytedance Seedance V1.5 Pro Image To Video.
+    """Makes a video from an image and text with ByteDance Seedance v1.5 Pro Image to Video.
     image-to-video, image, video, bytedance, sound
     """
 
@@ -888,9 +888,9 @@ class SeeDanceV15ProImageToVideo(FALNode):
         SeeDanceV15ProImageToVideoResolution.VALUE_720P
     )
     duration: SeeDanceV15ProImageToVideoDuration = SeeDanceV15ProImageToVideoDuration.VALUE_5
-    seed: int = -1
     camera_fixed: bool = False
     generate_audio: bool = True
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -900,9 +900,9 @@ class SeeDanceV15ProImageToVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -945,7 +945,7 @@ class BytedanceSeedanceV1LiteImageToVideoDuration(StrEnum):
 
 
 class BytedanceSeedanceV1LiteImageToVideo(FALNode):
-    """Makes a video from an image and text with Seedance 1.0 Lite by Bytedance.
+    """Makes a video from an image and text with ByteDance Seedance v1 Lite Image to Video.
     image-to-video, image, video, bytedance
     """
 
@@ -971,8 +971,8 @@ class BytedanceSeedanceV1LiteImageToVideo(FALNode):
     duration: BytedanceSeedanceV1LiteImageToVideoDuration = (
         BytedanceSeedanceV1LiteImageToVideoDuration.VALUE_5
     )
-    seed: int = -1
     camera_fixed: bool = False
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -982,8 +982,8 @@ class BytedanceSeedanceV1LiteImageToVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -1025,7 +1025,7 @@ class SeeDanceV1LiteReferenceToVideoDuration(StrEnum):
 
 
 class SeeDanceV1LiteReferenceToVideo(FALNode):
-    """Makes a video from an image and text with Bytedance.
+    """Makes a video from images and text with ByteDance Seedance v1 Lite Reference to Video.
     image-to-video, image, video, bytedance
     """
 
@@ -1050,8 +1050,8 @@ class SeeDanceV1LiteReferenceToVideo(FALNode):
         SeeDanceV1LiteReferenceToVideoDuration.VALUE_5
     )
     num_frames: int | None = None
-    seed: int = -1
     camera_fixed: bool = False
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -1061,8 +1061,8 @@ class SeeDanceV1LiteReferenceToVideo(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -1105,7 +1105,7 @@ class SeeDanceV1ProFastImageToVideoDuration(StrEnum):
 
 
 class SeeDanceV1ProFastImageToVideo(FALNode):
-    """Makes a video from an image and text with Bytedance Seedance V1 Pro Fast Image To Video.
+    """Makes a video from an image and text with ByteDance Seedance v1 Pro Fast Image to Video.
     image-to-video, image, video, bytedance
     """
 
@@ -1128,8 +1128,8 @@ class SeeDanceV1ProFastImageToVideo(FALNode):
     )
     duration: SeeDanceV1ProFastImageToVideoDuration = SeeDanceV1ProFastImageToVideoDuration.VALUE_5
     num_frames: int | None = None
-    seed: int = -1
     camera_fixed: bool = False
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -1139,8 +1139,8 @@ class SeeDanceV1ProFastImageToVideo(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -1183,7 +1183,7 @@ class BytedanceSeedanceV1ProImageToVideoDuration(StrEnum):
 
 
 class BytedanceSeedanceV1ProImageToVideo(FALNode):
-    """Makes a video from an image and text with Seedance 1.0 Pro by Bytedance.
+    """Makes a video from an image and text with ByteDance Seedance v1 Pro Image to Video.
     image-to-video, image, video, bytedance
     """
 
@@ -1209,8 +1209,8 @@ class BytedanceSeedanceV1ProImageToVideo(FALNode):
     duration: BytedanceSeedanceV1ProImageToVideoDuration = (
         BytedanceSeedanceV1ProImageToVideoDuration.VALUE_5
     )
-    seed: int = -1
     camera_fixed: bool = False
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -1220,8 +1220,8 @@ class BytedanceSeedanceV1ProImageToVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -1234,7 +1234,7 @@ class BytedanceSeedanceV1ProImageToVideo(FALNode):
 
 
 class ByteDanceVideoStylize(FALNode):
-    """Makes data from an image with Bytedance.
+    """Makes a video from an image with ByteDance Video Stylize.
     image-to-video, image, video, bytedance
     """
 
@@ -1273,7 +1273,7 @@ class CogVideoX5BImageToVideoVideoSize(StrEnum):
 
 
 class CogVideoX5BImageToVideo(FALNode):
-    """Makes a video from an image and text with CogVideoX-5B.
+    """Makes a video from an image and text with CogVideoX-5B Image to Video.
     image-to-video, image, video, cogvideox, lora
     """
 
@@ -1294,13 +1294,13 @@ class CogVideoX5BImageToVideo(FALNode):
     negative_prompt: str = ""
     num_inference_steps: int = 50
     guidance_scale: float = 7.0
-    seed: int = -1
     loras: list[LoraWeight] = []
     export_fps: int = 16
     use_rife: bool = True
     video_size: CogVideoX5BImageToVideoVideoSize | None = None
     video_size_width: int = 512
     video_size_height: int = 512
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -1308,13 +1308,13 @@ class CogVideoX5BImageToVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "export_fps": "Frame rate of the saved video, in frames per second.",
         "use_rife": "Add in-between frames with the RIFE model for smoother motion.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -1342,7 +1342,7 @@ class CosmosPredict25ImageToVideoVideoQuality(StrEnum):
 
 
 class CosmosPredict25ImageToVideo(FALNode):
-    """Makes a video from an image and text with Cosmos Predict 2.5 2B by NVIDIA.
+    """Makes a video from an image and text with Cosmos Predict 2.5 Image to Video by NVIDIA.
     image-to-video, image, video, cosmos, predict, nvidia
     """
 
@@ -1363,10 +1363,10 @@ class CosmosPredict25ImageToVideo(FALNode):
     num_frames: int = 93
     num_inference_steps: int = 35
     guidance_scale: float = 7.0
-    seed: int = -1
     video_output_type: CosmosPredict25ImageToVideoVideoOutputType = (
         CosmosPredict25ImageToVideoVideoOutputType.X264_MP4
     )
+    seed: int = -1
     video_quality: CosmosPredict25ImageToVideoVideoQuality = (
         CosmosPredict25ImageToVideoVideoQuality.HIGH
     )
@@ -1379,8 +1379,8 @@ class CosmosPredict25ImageToVideo(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "video_output_type": "Codec and file type of the saved video.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -1399,7 +1399,7 @@ class CreatifyAuroraResolution(StrEnum):
 
 
 class CreatifyAurora(FALNode):
-    """Makes a video from audio, an image and text with Creatify Aurora by Creatify AI.
+    """Makes a video of someone speaking from an image, audio and text with Creatify Aurora by Creatify AI.
     image-to-video, image, video, creatify, creatify ai
     """
 
@@ -1444,7 +1444,7 @@ class DavinciMagihumanResolution(StrEnum):
 
 
 class DavinciMagihuman(FALNode):
-    """Makes a video from an image and text with Davinci Magihuman.
+    """Makes a video from an image and text with Davinci MagiHuman.
     image-to-video, image, video, davinci, magihuman
     """
 
@@ -1498,7 +1498,7 @@ class DecartLucy5bImageToVideoResolution(StrEnum):
 
 
 class DecartLucy5bImageToVideo(FALNode):
-    """Makes a video from an image and text with Decart.
+    """Makes a video from an image and text with Decart Lucy 5B Image to Video.
     image-to-video, image, video, decart
     """
 
@@ -1535,7 +1535,7 @@ class DecartLucy5bImageToVideo(FALNode):
 
 
 class FastSvdLcm(FALNode):
-    """Makes a video from an image with Stable Video Diffusion Turbo.
+    """Makes a video from an image with Fast SVD LCM.
     image-to-video, image, video, fast, svd, lcm
     """
 
@@ -1546,22 +1546,22 @@ class FastSvdLcm(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "fps", "steps", "seed")
+    _basic_fields = ("image", "fps", "steps", "cond_aug")
 
     image: ImageRef = ImageRef()
     fps: int = 10
     steps: int = 4
-    seed: int = -1
     cond_aug: float = 0.02
     motion_bucket_id: int = 127
+    seed: int = -1
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "fps": "Frames per second: higher plays more smoothly.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "cond_aug": "Noise added to the starting image: higher frees the motion but strays further from the image.",
         "motion_bucket_id": "Amount of movement in the video: higher moves more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -1583,7 +1583,7 @@ class FramepackResolution(StrEnum):
 
 
 class Framepack(FALNode):
-    """Makes a video from an image and text with Framepack.
+    """Makes a video from an image and text with FramePack.
     image-to-video, image, video, framepack
     """
 
@@ -1639,7 +1639,7 @@ class FramepackF1Resolution(StrEnum):
 
 
 class FramepackF1(FALNode):
-    """Makes a video from an image and text with Framepack F1.
+    """Makes a video from an image and text with FramePack F1.
     image-to-video, image, video, framepack
     """
 
@@ -1695,7 +1695,7 @@ class FramepackFlf2vResolution(StrEnum):
 
 
 class FramepackFlf2v(FALNode):
-    """Makes a video from an image and text with Framepack.
+    """Makes a video from two images and text with FramePack First-Last Frame to Video.
     image-to-video, image, video, framepack
     """
 
@@ -1746,7 +1746,7 @@ class FramepackFlf2v(FALNode):
 
 
 class GoalForce(FALNode):
-    """Makes a video from text with Goal Force.
+    """Makes a video from an image and text with Goal Force.
     image-to-video, image, video, goal, force
     """
 
@@ -1765,9 +1765,9 @@ class GoalForce(FALNode):
     )
     num_inference_steps: int = 50
     guidance_scale: float = 5.0
-    seed: int = -1
     goal_force: ForceParams | None = None
     projectile_force: ForceParams | None = None
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -1776,9 +1776,9 @@ class GoalForce(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "goal_force": "Push or pull you want to see reached in the video, with its place, direction and strength.",
         "projectile_force": "Push given to an object to set it moving, with its place, direction and strength.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -1797,7 +1797,7 @@ class HaiperVideoV2ImageToVideoDuration(StrEnum):
 
 
 class HaiperVideoV2ImageToVideo(FALNode):
-    """Makes a video from an image and text with Haiper Video V2 Image To Video.
+    """Makes a video from an image and text with Haiper Video v2 (First Address) Image to Video.
     image-to-video, image, video, haiper
     """
 
@@ -1808,20 +1808,20 @@ class HaiperVideoV2ImageToVideo(FALNode):
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "duration", "seed")
+    _basic_fields = ("prompt", "image", "duration", "prompt_enhancer")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     duration: HaiperVideoV2ImageToVideoDuration = HaiperVideoV2ImageToVideoDuration.VALUE_4
-    seed: int = -1
     prompt_enhancer: bool = True
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -1837,7 +1837,7 @@ class HaiperVideoV25ImageToVideoFastDuration(StrEnum):
 
 
 class HaiperVideoV25ImageToVideoFast(FALNode):
-    """Makes a video from an image and text with Haiper Video V2.5 Image To Video Fast.
+    """Makes a video from an image and text with Haiper Video v2.5 Image to Video Fast.
     image-to-video, image, video, haiper
     """
 
@@ -1848,22 +1848,22 @@ class HaiperVideoV25ImageToVideoFast(FALNode):
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "duration", "seed")
+    _basic_fields = ("prompt", "image", "duration", "prompt_enhancer")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     duration: HaiperVideoV25ImageToVideoFastDuration = (
         HaiperVideoV25ImageToVideoFastDuration.VALUE_4
     )
-    seed: int = -1
     prompt_enhancer: bool = True
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -1879,7 +1879,7 @@ class HaiperVideoV2ImageToVideo2Duration(StrEnum):
 
 
 class HaiperVideoV2ImageToVideo2(FALNode):
-    """Makes a video from an image and text with Haiper Video V2 Image To Video.
+    """Makes a video from an image and text with Haiper Video v2 Image to Video.
     image-to-video, image, video, haiper
     """
 
@@ -1890,20 +1890,20 @@ class HaiperVideoV2ImageToVideo2(FALNode):
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "duration", "seed")
+    _basic_fields = ("prompt", "image", "duration", "prompt_enhancer")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     duration: HaiperVideoV2ImageToVideo2Duration = HaiperVideoV2ImageToVideo2Duration.VALUE_4
-    seed: int = -1
     prompt_enhancer: bool = True
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -1933,7 +1933,7 @@ class HeygenAvatar4ImageToVideoTalkingStyle(StrEnum):
 
 
 class HeygenAvatar4ImageToVideo(FALNode):
-    """Makes a video from an image and text with Heygen.
+    """Makes a video of someone speaking from an image and text with HeyGen Avatar 4 Image to Video.
     image-to-video, image, video, heygen, voice
     """
 
@@ -1983,7 +1983,7 @@ class HeygenAvatar4ImageToVideo(FALNode):
 
 
 class HunyuanAvatar(FALNode):
-    """Makes a video from audio, an image and text with Hunyuan Avatar by Tencent.
+    """Makes a video of someone speaking from an image, audio and text with Hunyuan Avatar by Tencent.
     image-to-video, image, video, hunyuan, avatar, tencent
     """
 
@@ -2002,8 +2002,8 @@ class HunyuanAvatar(FALNode):
     text: str = "A cat is singing."
     num_frames: int = 129
     num_inference_steps: int = 30
-    seed: int = -1
     turbo_mode: bool = True
+    seed: int = -1
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
@@ -2011,8 +2011,8 @@ class HunyuanAvatar(FALNode):
         "text": "The words to be spoken, sung, drawn or processed by the node.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -2057,8 +2057,8 @@ class HunyuanCustom(FALNode):
     fps: int = 25
     num_inference_steps: int = 30
     cfg_scale: float = 7.5
-    seed: int = -1
     enable_prompt_expansion: bool = True
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -2071,8 +2071,8 @@ class HunyuanCustom(FALNode):
         "fps": "Frames per second: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -2097,18 +2097,18 @@ class HunyuanPortrait(FALNode):
     }
     _required = ("image", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "video", "seed", "use_arcface")
+    _basic_fields = ("image", "video", "use_arcface")
 
     image: ImageRef = ImageRef()
     video: VideoRef = VideoRef()
-    seed: int = -1
     use_arcface: bool = True
+    seed: int = -1
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "use_arcface": "Uses face recognition to keep a closer likeness of the person.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -2124,7 +2124,7 @@ class HunyuanVideoImageToVideoAspectRatio(StrEnum):
 
 
 class HunyuanVideoImageToVideo(FALNode):
-    """Makes a video from an image and text with Hunyuan Video Image-to-Video Inference by Tencent.
+    """Makes a video from an image and text with Hunyuan Video Image to Video by Tencent.
     image-to-video, image, video, hunyuan, tencent
     """
 
@@ -2144,8 +2144,8 @@ class HunyuanVideoImageToVideo(FALNode):
     )
     resolution: str = "720p"
     num_frames: str = "129"
-    seed: int = -1
     i2v_stability: bool = False
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -2153,8 +2153,8 @@ class HunyuanVideoImageToVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "i2v_stability": "Keeps the video closer to the input image, with steadier but less movement.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -2166,7 +2166,7 @@ class HunyuanVideoImageToVideo(FALNode):
 
 
 class HunyuanVideoImg2vidLora(FALNode):
-    """Makes a video from an image and text with Hunyuan Video Image-to-Video LoRA Inference by Tencent.
+    """Makes a video from an image and text with Hunyuan Video Image to Video LoRA by Tencent.
     image-to-video, image, video, hunyuan, img, vid, lora, tencent
     """
 
@@ -2177,7 +2177,7 @@ class HunyuanVideoImg2vidLora(FALNode):
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "seed")
+    _basic_fields = ("prompt", "image")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -2203,7 +2203,7 @@ class HunyuanVideoV15ImageToVideoAspectRatio(StrEnum):
 
 
 class HunyuanVideoV15ImageToVideo(FALNode):
-    """Makes a video from an image and text with Hunyuan Video V1.5 by Tencent.
+    """Makes a video from an image and text with Hunyuan Video v1.5 Image to Video by Tencent.
     image-to-video, image, video, hunyuan, tencent
     """
 
@@ -2225,8 +2225,8 @@ class HunyuanVideoV15ImageToVideo(FALNode):
     resolution: str = "480p"
     num_frames: int = 121
     num_inference_steps: int = 28
-    seed: int = -1
     enable_prompt_expansion: bool = True
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -2236,8 +2236,8 @@ class HunyuanVideoV15ImageToVideo(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -2259,7 +2259,7 @@ class Kandinsky5ProImageToVideoAcceleration(StrEnum):
 
 
 class Kandinsky5ProImageToVideo(FALNode):
-    """Makes a video from an image and text with Kandinsky5 Pro.
+    """Makes a video from an image and text with Kandinsky 5 Pro Image to Video.
     image-to-video, image, video, kandinsky, pro
     """
 
@@ -2298,7 +2298,7 @@ class Kandinsky5ProImageToVideo(FALNode):
 
 
 class KlingVideoAiAvatarV2Pro(FALNode):
-    """Makes a video from audio, an image and text with Kling AI Avatar v2 Pro.
+    """Makes a video of someone speaking from an image, audio and text with Kling Video AI Avatar v2 Pro.
     image-to-video, image, video, kling
     """
 
@@ -2331,7 +2331,7 @@ class KlingVideoAiAvatarV2Pro(FALNode):
 
 
 class KlingVideoAiAvatarV2Standard(FALNode):
-    """Makes a video from audio, an image and text with Kling AI Avatar v2 Standard.
+    """Makes a video of someone speaking from an image, audio and text with Kling Video AI Avatar v2 Standard.
     image-to-video, image, video, kling
     """
 
@@ -2375,7 +2375,7 @@ class KlingVideoO1ImageToVideoDuration(StrEnum):
 
 
 class KlingVideoO1ImageToVideo(FALNode):
-    """Makes a video from an image and text with Kling O1 First Frame Last Frame to Video [Pro].
+    """Makes a video from an image and text with Kling Video O1 Image to Video.
     image-to-video, image, video, kling
     """
 
@@ -2426,7 +2426,7 @@ class KlingVideoO1ReferenceToVideoDuration(StrEnum):
 
 
 class KlingVideoO1ReferenceToVideo(FALNode):
-    """Makes a video from text with Kling O1 Reference Image to Video [Pro].
+    """Makes a video from images and text with Kling Video O1 Reference to Video.
     image-to-video, image, video, kling
     """
 
@@ -2474,7 +2474,7 @@ class KlingVideoO1StandardImageToVideoDuration(StrEnum):
 
 
 class KlingVideoO1StandardImageToVideo(FALNode):
-    """Makes a video from an image and text with Kling O1 First Frame Last Frame to Video [Standard].
+    """Makes a video from an image and text with Kling Video O1 Standard Image to Video.
     image-to-video, image, video, kling
     """
 
@@ -2527,7 +2527,7 @@ class KlingVideoO1StandardReferenceToVideoDuration(StrEnum):
 
 
 class KlingVideoO1StandardReferenceToVideo(FALNode):
-    """Makes a video from text with Kling O1 Reference Image to Video [Standard].
+    """Makes a video from images and text with Kling Video O1 Standard Reference to Video.
     image-to-video, image, video, kling
     """
 
@@ -2582,7 +2582,7 @@ class KlingVideoO3ProImageToVideoDuration(StrEnum):
 
 
 class KlingVideoO3ProImageToVideo(FALNode):
-    """Makes a video from an image and text with Kling O3 Image to Video [Pro].
+    """Makes a video from an image and text with Kling Video O3 Pro Image to Video.
     image-to-video, image, video, kling, sound
     """
 
@@ -2644,24 +2644,24 @@ class KlingVideoO3ProReferenceToVideoDuration(StrEnum):
 
 
 class KlingVideoO3ProReferenceToVideo(FALNode):
-    """Makes a video from text with Kling O3 Reference to Video [Pro].
+    """Makes a video from an image and text with Kling Video O3 Pro Reference to Video.
     image-to-video, image, video, kling, sound
     """
 
     _endpoint_id = "fal-ai/kling-video/o3/pro/reference-to-video"
     _title = "Kling Video O3 Pro Reference to Video"
     _api_names = {
-        "end_image": "end_image_url",
-        "images": "image_urls",
         "start_image": "start_image_url",
+        "images": "image_urls",
+        "end_image": "end_image_url",
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "end_image", "images", "start_image")
+    _basic_fields = ("prompt", "start_image", "images", "end_image")
 
     prompt: str = ""
-    end_image: ImageRef = ImageRef()
-    images: list[ImageRef] = []
     start_image: ImageRef = ImageRef()
+    images: list[ImageRef] = []
+    end_image: ImageRef = ImageRef()
     aspect_ratio: KlingVideoO3ProReferenceToVideoAspectRatio = (
         KlingVideoO3ProReferenceToVideoAspectRatio.RATIO_16_9
     )
@@ -2675,9 +2675,9 @@ class KlingVideoO3ProReferenceToVideo(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "end_image": "Image the video should finish on.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "start_image": "Image the video or transition begins with.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "end_image": "Image the video should finish on.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
@@ -2710,7 +2710,7 @@ class KlingVideoO3StandardImageToVideoDuration(StrEnum):
 
 
 class KlingVideoO3StandardImageToVideo(FALNode):
-    """Makes a video from an image and text with Kling O3 Image to Video [Pro].
+    """Makes a video from an image and text with Kling Video O3 Standard Image to Video.
     image-to-video, image, video, kling, sound
     """
 
@@ -2774,24 +2774,24 @@ class KlingVideoO3StandardReferenceToVideoDuration(StrEnum):
 
 
 class KlingVideoO3StandardReferenceToVideo(FALNode):
-    """Makes a video from text with Kling O3 Reference to Video [Standard].
+    """Makes a video from an image and text with Kling Video O3 Standard Reference to Video.
     image-to-video, image, video, kling, sound
     """
 
     _endpoint_id = "fal-ai/kling-video/o3/standard/reference-to-video"
     _title = "Kling Video O3 Standard Reference to Video"
     _api_names = {
-        "end_image": "end_image_url",
-        "images": "image_urls",
         "start_image": "start_image_url",
+        "images": "image_urls",
+        "end_image": "end_image_url",
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "end_image", "images", "start_image")
+    _basic_fields = ("prompt", "start_image", "images", "end_image")
 
     prompt: str = ""
-    end_image: ImageRef = ImageRef()
-    images: list[ImageRef] = []
     start_image: ImageRef = ImageRef()
+    images: list[ImageRef] = []
+    end_image: ImageRef = ImageRef()
     aspect_ratio: KlingVideoO3StandardReferenceToVideoAspectRatio = (
         KlingVideoO3StandardReferenceToVideoAspectRatio.RATIO_16_9
     )
@@ -2805,9 +2805,9 @@ class KlingVideoO3StandardReferenceToVideo(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "end_image": "Image the video should finish on.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "start_image": "Image the video or transition begins with.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "end_image": "Image the video should finish on.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
@@ -2835,7 +2835,7 @@ class KlingVideoV15ProImageToVideoDuration(StrEnum):
 
 
 class KlingVideoV15ProImageToVideo(FALNode):
-    """Makes a video from an image and text with Kling 1.5.
+    """Makes a video from an image and text with Kling Video v1.5 Pro Image to Video.
     image-to-video, image, video, kling
     """
 
@@ -2893,7 +2893,7 @@ class KlingVideoV16ProElementsDuration(StrEnum):
 
 
 class KlingVideoV16ProElements(FALNode):
-    """Makes a video from an image and text with Kling 1.6 Elements.
+    """Makes a video from images and text with Kling Video v1.6 Pro Elements.
     image-to-video, image, video, kling
     """
 
@@ -2941,7 +2941,7 @@ class KlingVideoV16ProImageToVideoDuration(StrEnum):
 
 
 class KlingVideoV16ProImageToVideo(FALNode):
-    """Makes a video from an image and text with Kling 1.6.
+    """Makes a video from an image and text with Kling Video v1.6 Pro Image to Video.
     image-to-video, image, video, kling
     """
 
@@ -2994,7 +2994,7 @@ class KlingVideoV16StandardElementsDuration(StrEnum):
 
 
 class KlingVideoV16StandardElements(FALNode):
-    """Makes a video from an image and text with Kling 1.6 Elements.
+    """Makes a video from images and text with Kling Video v1.6 Standard Elements.
     image-to-video, image, video, kling
     """
 
@@ -3036,7 +3036,7 @@ class KlingVideoV16StandardImageToVideoDuration(StrEnum):
 
 
 class KlingVideoV16StandardImageToVideo(FALNode):
-    """Makes a video from an image and text with Kling 1.6.
+    """Makes a video from an image and text with Kling Video v1.6 Standard Image to Video.
     image-to-video, image, video, kling
     """
 
@@ -3073,7 +3073,7 @@ class KlingVideoV16StandardImageToVideo(FALNode):
 
 
 class KlingVideoV1ProAiAvatar(FALNode):
-    """Makes a video from audio, an image and text with Kling AI Avatar Pro.
+    """Makes a video of someone speaking from an image, audio and text with Kling Video v1 Pro AI Avatar.
     image-to-video, image, video, kling
     """
 
@@ -3111,7 +3111,7 @@ class KlingVideoV1ProImageToVideoDuration(StrEnum):
 
 
 class KlingVideoV1ProImageToVideo(FALNode):
-    """Makes a video from an image and text with Kling 1.0.
+    """Makes a video from an image and text with Kling Video v1 Pro Image to Video.
     image-to-video, image, video, kling
     """
 
@@ -3154,7 +3154,7 @@ class KlingVideoV1ProImageToVideo(FALNode):
 
 
 class KlingVideoV1StandardAiAvatar(FALNode):
-    """Makes a video from audio, an image and text with Kling AI Avatar.
+    """Makes a video of someone speaking from an image, audio and text with Kling Video v1 Standard AI Avatar.
     image-to-video, image, video, kling
     """
 
@@ -3192,7 +3192,7 @@ class KlingVideoV1StandardImageToVideoDuration(StrEnum):
 
 
 class KlingVideoV1StandardImageToVideo(FALNode):
-    """Makes a video from an image and text with Kling 1.0.
+    """Makes a video from an image and text with Kling Video v1 Standard Image to Video.
     image-to-video, image, video, kling
     """
 
@@ -3242,7 +3242,7 @@ class KlingVideoV21MasterImageToVideoDuration(StrEnum):
 
 
 class KlingVideoV21MasterImageToVideo(FALNode):
-    """Makes a video from an image and text with Kling 2.1 Master.
+    """Makes a video from an image and text with Kling Video v2.1 Master Image to Video.
     image-to-video, image, video, kling
     """
 
@@ -3334,7 +3334,7 @@ class KlingVideoV21StandardImageToVideoDuration(StrEnum):
 
 
 class KlingVideoV21StandardImageToVideo(FALNode):
-    """Makes a video from an image and text with Kling 2.1 (standard).
+    """Makes a video from an image and text with Kling Video v2.1 Standard Image to Video.
     image-to-video, image, video, kling
     """
 
@@ -3376,7 +3376,7 @@ class KlingVideoV25TurboProImageToVideoDuration(StrEnum):
 
 
 class KlingVideoV25TurboProImageToVideo(FALNode):
-    """Makes a video from an image and text with Kling Video.
+    """Makes a video from an image and text with Kling Video v2.5 Turbo Pro Image to Video.
     image-to-video, image, video, kling
     """
 
@@ -3421,7 +3421,7 @@ class KlingVideoV25TurboStandardImageToVideoDuration(StrEnum):
 
 
 class KlingVideoV25TurboStandardImageToVideo(FALNode):
-    """Makes a video from an image and text with Kling Video.
+    """Makes a video from an image and text with Kling Video v2.5 Turbo Standard Image to Video.
     image-to-video, image, video, kling
     """
 
@@ -3463,7 +3463,7 @@ class KlingVideoV26ProImageToVideoDuration(StrEnum):
 
 
 class KlingVideoV26ProImageToVideo(FALNode):
-    """Makes a video from an image and text with Kling Video v2.6 Image to Video.
+    """Makes a video from an image and text with Kling Video v2.6 Pro Image to Video.
     image-to-video, image, video, kling, sound
     """
 
@@ -3508,7 +3508,7 @@ class KlingVideoV2MasterImageToVideoDuration(StrEnum):
 
 
 class KlingVideoV2MasterImageToVideo(FALNode):
-    """Makes a video from an image and text with Kling 2.0 Master.
+    """Makes a video from an image and text with Kling Video v2 Master Image to Video.
     image-to-video, image, video, kling
     """
 
@@ -3561,7 +3561,7 @@ class KlingVideoV3ProImageToVideoDuration(StrEnum):
 
 
 class KlingVideoV3ProImageToVideo(FALNode):
-    """Makes a video from an image and text with Kling Video v3 Image to Video [Pro].
+    """Makes a video from an image and text with Kling Video v3 Pro Image to Video.
     image-to-video, image, video, kling, sound
     """
 
@@ -3623,7 +3623,7 @@ class KlingVideoV3StandardImageToVideoDuration(StrEnum):
 
 
 class KlingVideoV3StandardImageToVideo(FALNode):
-    """Makes a video from an image and text with Kling Video v3 Image to Video [Standard].
+    """Makes a video from an image and text with Kling Video v3 Standard Image to Video.
     image-to-video, image, video, kling, sound
     """
 
@@ -3773,7 +3773,7 @@ class LongcatVideoDistilledImageToVideo480PVideoWriteMode(StrEnum):
 
 
 class LongcatVideoDistilledImageToVideo480P(FALNode):
-    """Makes a video from an image and text with LongCat Video Distilled.
+    """Makes a video from an image and text with LongCat Video Distilled Image to Video 480p.
     image-to-video, image, video, longcat
     """
 
@@ -3793,11 +3793,11 @@ class LongcatVideoDistilledImageToVideo480P(FALNode):
     num_frames: int = 162
     fps: int = 15
     num_inference_steps: int = 12
-    seed: int = -1
     enable_prompt_expansion: bool = False
     video_output_type: LongcatVideoDistilledImageToVideo480PVideoOutputType = Field(
         default=LongcatVideoDistilledImageToVideo480PVideoOutputType.X264_MP4
     )
+    seed: int = -1
     video_quality: LongcatVideoDistilledImageToVideo480PVideoQuality = (
         LongcatVideoDistilledImageToVideo480PVideoQuality.HIGH
     )
@@ -3813,9 +3813,9 @@ class LongcatVideoDistilledImageToVideo480P(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "fps": "Frames per second: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "video_output_type": "Codec and file type of the saved video.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -3852,7 +3852,7 @@ class LongcatVideoDistilledImageToVideo720PVideoWriteMode(StrEnum):
 
 
 class LongcatVideoDistilledImageToVideo720P(FALNode):
-    """Makes a video from an image and text with LongCat Video Distilled.
+    """Makes a video from an image and text with LongCat Video Distilled Image to Video 720p.
     image-to-video, image, video, longcat
     """
 
@@ -3872,12 +3872,12 @@ class LongcatVideoDistilledImageToVideo720P(FALNode):
     num_frames: int = 162
     fps: int = 30
     num_inference_steps: int = 12
-    seed: int = -1
     enable_prompt_expansion: bool = False
     num_refine_inference_steps: int = 12
     video_output_type: LongcatVideoDistilledImageToVideo720PVideoOutputType = Field(
         default=LongcatVideoDistilledImageToVideo720PVideoOutputType.X264_MP4
     )
+    seed: int = -1
     video_quality: LongcatVideoDistilledImageToVideo720PVideoQuality = (
         LongcatVideoDistilledImageToVideo720PVideoQuality.HIGH
     )
@@ -3893,10 +3893,10 @@ class LongcatVideoDistilledImageToVideo720P(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "fps": "Frames per second: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "num_refine_inference_steps": "Denoising steps in the refining pass: more is slower and finer.",
         "video_output_type": "Codec and file type of the saved video.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -3912,16 +3912,16 @@ class LongcatVideoDistilledImageToVideo720P(FALNode):
         return await self.call(context)
 
 
-class LongcatVideoImageToVideo480PAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-
-
 class LongcatVideoImageToVideo480PVideoOutputType(StrEnum):
     X264_MP4 = "X264 (.mp4)"
     VP9_WEBM = "VP9 (.webm)"
     PRORES4444_MOV = "PRORES4444 (.mov)"
     GIF_GIF = "GIF (.gif)"
+
+
+class LongcatVideoImageToVideo480PAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
 
 
 class LongcatVideoImageToVideo480PVideoQuality(StrEnum):
@@ -3938,7 +3938,7 @@ class LongcatVideoImageToVideo480PVideoWriteMode(StrEnum):
 
 
 class LongcatVideoImageToVideo480P(FALNode):
-    """Makes a video from an image and text with LongCat Video.
+    """Makes a video from an image and text with LongCat Video Image to Video 480p.
     image-to-video, image, video, longcat
     """
 
@@ -3962,13 +3962,13 @@ class LongcatVideoImageToVideo480P(FALNode):
     fps: int = 15
     num_inference_steps: int = 40
     guidance_scale: float = 4.0
-    seed: int = -1
-    acceleration: LongcatVideoImageToVideo480PAcceleration = (
-        LongcatVideoImageToVideo480PAcceleration.REGULAR
-    )
     enable_prompt_expansion: bool = False
     video_output_type: LongcatVideoImageToVideo480PVideoOutputType = (
         LongcatVideoImageToVideo480PVideoOutputType.X264_MP4
+    )
+    seed: int = -1
+    acceleration: LongcatVideoImageToVideo480PAcceleration = (
+        LongcatVideoImageToVideo480PAcceleration.REGULAR
     )
     video_quality: LongcatVideoImageToVideo480PVideoQuality = (
         LongcatVideoImageToVideo480PVideoQuality.HIGH
@@ -3987,10 +3987,10 @@ class LongcatVideoImageToVideo480P(FALNode):
         "fps": "Frames per second: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "video_output_type": "Codec and file type of the saved video.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -4006,16 +4006,16 @@ class LongcatVideoImageToVideo480P(FALNode):
         return await self.call(context)
 
 
-class LongcatVideoImageToVideo720PAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-
-
 class LongcatVideoImageToVideo720PVideoOutputType(StrEnum):
     X264_MP4 = "X264 (.mp4)"
     VP9_WEBM = "VP9 (.webm)"
     PRORES4444_MOV = "PRORES4444 (.mov)"
     GIF_GIF = "GIF (.gif)"
+
+
+class LongcatVideoImageToVideo720PAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
 
 
 class LongcatVideoImageToVideo720PVideoQuality(StrEnum):
@@ -4032,7 +4032,7 @@ class LongcatVideoImageToVideo720PVideoWriteMode(StrEnum):
 
 
 class LongcatVideoImageToVideo720P(FALNode):
-    """Makes a video from an image and text with LongCat Video.
+    """Makes a video from an image and text with LongCat Video Image to Video 720p.
     image-to-video, image, video, longcat
     """
 
@@ -4056,14 +4056,14 @@ class LongcatVideoImageToVideo720P(FALNode):
     fps: int = 30
     num_inference_steps: int = 40
     guidance_scale: float = 4.0
-    seed: int = -1
-    acceleration: LongcatVideoImageToVideo720PAcceleration = (
-        LongcatVideoImageToVideo720PAcceleration.REGULAR
-    )
     enable_prompt_expansion: bool = False
     num_refine_inference_steps: int = 40
     video_output_type: LongcatVideoImageToVideo720PVideoOutputType = (
         LongcatVideoImageToVideo720PVideoOutputType.X264_MP4
+    )
+    seed: int = -1
+    acceleration: LongcatVideoImageToVideo720PAcceleration = (
+        LongcatVideoImageToVideo720PAcceleration.REGULAR
     )
     video_quality: LongcatVideoImageToVideo720PVideoQuality = (
         LongcatVideoImageToVideo720PVideoQuality.HIGH
@@ -4082,11 +4082,11 @@ class LongcatVideoImageToVideo720P(FALNode):
         "fps": "Frames per second: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "num_refine_inference_steps": "Denoising steps in the refining pass: more is slower and finer.",
         "video_output_type": "Codec and file type of the saved video.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -4100,13 +4100,6 @@ class LongcatVideoImageToVideo720P(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class Ltx219BDistilledImageToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx219BDistilledImageToVideoCameraLora(StrEnum):
@@ -4132,13 +4125,6 @@ class Ltx219BDistilledImageToVideoVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx219BDistilledImageToVideoVideoQuality(StrEnum):
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-    MAXIMUM = "maximum"
-
-
 class Ltx219BDistilledImageToVideoVideoSize(StrEnum):
     AUTO = "auto"
     SQUARE_HD = "square_hd"
@@ -4150,6 +4136,20 @@ class Ltx219BDistilledImageToVideoVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BDistilledImageToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
+class Ltx219BDistilledImageToVideoVideoQuality(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    MAXIMUM = "maximum"
+
+
 class Ltx219BDistilledImageToVideoVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
@@ -4157,7 +4157,7 @@ class Ltx219BDistilledImageToVideoVideoWriteMode(StrEnum):
 
 
 class Ltx219BDistilledImageToVideo(FALNode):
-    """Makes a video from an image and text with LTX-2 19B Distilled.
+    """Makes a video from an image and text with LTX-2 19B Distilled Image to Video.
     image-to-video, image, video, ltx, sound
     """
 
@@ -4182,10 +4182,6 @@ class Ltx219BDistilledImageToVideo(FALNode):
     )
     num_frames: int = 121
     fps: int = 25
-    seed: int = -1
-    acceleration: Ltx219BDistilledImageToVideoAcceleration = (
-        Ltx219BDistilledImageToVideoAcceleration.NONE
-    )
     camera_lora: Ltx219BDistilledImageToVideoCameraLora = (
         Ltx219BDistilledImageToVideoCameraLora.NONE
     )
@@ -4201,12 +4197,16 @@ class Ltx219BDistilledImageToVideo(FALNode):
     video_output_type: Ltx219BDistilledImageToVideoVideoOutputType = (
         Ltx219BDistilledImageToVideoVideoOutputType.X264_MP4
     )
-    video_quality: Ltx219BDistilledImageToVideoVideoQuality = (
-        Ltx219BDistilledImageToVideoVideoQuality.HIGH
-    )
     video_size: Ltx219BDistilledImageToVideoVideoSize = Ltx219BDistilledImageToVideoVideoSize.AUTO
     video_size_width: int = 512
     video_size_height: int = 512
+    seed: int = -1
+    acceleration: Ltx219BDistilledImageToVideoAcceleration = (
+        Ltx219BDistilledImageToVideoAcceleration.NONE
+    )
+    video_quality: Ltx219BDistilledImageToVideoVideoQuality = (
+        Ltx219BDistilledImageToVideoVideoQuality.HIGH
+    )
     video_write_mode: Ltx219BDistilledImageToVideoVideoWriteMode = (
         Ltx219BDistilledImageToVideoVideoWriteMode.BALANCED
     )
@@ -4220,8 +4220,6 @@ class Ltx219BDistilledImageToVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "fps": "Frames per second: higher plays more smoothly.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
@@ -4231,10 +4229,12 @@ class Ltx219BDistilledImageToVideo(FALNode):
         "interpolation_direction": "Whether the clip runs forwards or backwards between its start and end images.",
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "video_output_type": "Codec and file type of the saved video.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -4247,13 +4247,6 @@ class Ltx219BDistilledImageToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class Ltx219BImageToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx219BImageToVideoCameraLora(StrEnum):
@@ -4279,13 +4272,6 @@ class Ltx219BImageToVideoVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx219BImageToVideoVideoQuality(StrEnum):
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-    MAXIMUM = "maximum"
-
-
 class Ltx219BImageToVideoVideoSize(StrEnum):
     AUTO = "auto"
     SQUARE_HD = "square_hd"
@@ -4297,6 +4283,20 @@ class Ltx219BImageToVideoVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BImageToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
+class Ltx219BImageToVideoVideoQuality(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    MAXIMUM = "maximum"
+
+
 class Ltx219BImageToVideoVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
@@ -4304,7 +4304,7 @@ class Ltx219BImageToVideoVideoWriteMode(StrEnum):
 
 
 class Ltx219BImageToVideo(FALNode):
-    """Makes a video from an image and text with LTX-2 19B.
+    """Makes a video from an image and text with LTX-2 19B Image to Video.
     image-to-video, image, video, ltx, sound
     """
 
@@ -4331,8 +4331,6 @@ class Ltx219BImageToVideo(FALNode):
     fps: int = 25
     num_inference_steps: int = 40
     guidance_scale: float = 3.0
-    seed: int = -1
-    acceleration: Ltx219BImageToVideoAcceleration = Ltx219BImageToVideoAcceleration.REGULAR
     camera_lora: Ltx219BImageToVideoCameraLora = Ltx219BImageToVideoCameraLora.NONE
     camera_lora_scale: float = 1.0
     enable_prompt_expansion: bool = True
@@ -4346,10 +4344,12 @@ class Ltx219BImageToVideo(FALNode):
     video_output_type: Ltx219BImageToVideoVideoOutputType = (
         Ltx219BImageToVideoVideoOutputType.X264_MP4
     )
-    video_quality: Ltx219BImageToVideoVideoQuality = Ltx219BImageToVideoVideoQuality.HIGH
     video_size: Ltx219BImageToVideoVideoSize = Ltx219BImageToVideoVideoSize.AUTO
     video_size_width: int = 512
     video_size_height: int = 512
+    seed: int = -1
+    acceleration: Ltx219BImageToVideoAcceleration = Ltx219BImageToVideoAcceleration.REGULAR
+    video_quality: Ltx219BImageToVideoVideoQuality = Ltx219BImageToVideoVideoQuality.HIGH
     video_write_mode: Ltx219BImageToVideoVideoWriteMode = Ltx219BImageToVideoVideoWriteMode.BALANCED
     enable_safety_checker: bool = True
     sync_mode: bool = False
@@ -4363,8 +4363,6 @@ class Ltx219BImageToVideo(FALNode):
         "fps": "Frames per second: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
@@ -4374,10 +4372,12 @@ class Ltx219BImageToVideo(FALNode):
         "interpolation_direction": "Whether the clip runs forwards or backwards between its start and end images.",
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "video_output_type": "Codec and file type of the saved video.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -4390,13 +4390,6 @@ class Ltx219BImageToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class Ltx219BImageToVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx219BImageToVideoLoraCameraLora(StrEnum):
@@ -4422,13 +4415,6 @@ class Ltx219BImageToVideoLoraVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx219BImageToVideoLoraVideoQuality(StrEnum):
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-    MAXIMUM = "maximum"
-
-
 class Ltx219BImageToVideoLoraVideoSize(StrEnum):
     AUTO = "auto"
     SQUARE_HD = "square_hd"
@@ -4440,6 +4426,20 @@ class Ltx219BImageToVideoLoraVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BImageToVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
+class Ltx219BImageToVideoLoraVideoQuality(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    MAXIMUM = "maximum"
+
+
 class Ltx219BImageToVideoLoraVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
@@ -4447,7 +4447,7 @@ class Ltx219BImageToVideoLoraVideoWriteMode(StrEnum):
 
 
 class Ltx219BImageToVideoLora(FALNode):
-    """Makes a video from an image and text with LTX-2 19B.
+    """Makes a video from an image and text with LTX-2 19B Image to Video LoRA.
     image-to-video, image, video, ltx, lora, sound
     """
 
@@ -4475,8 +4475,6 @@ class Ltx219BImageToVideoLora(FALNode):
     fps: int = 25
     num_inference_steps: int = 40
     guidance_scale: float = 3.0
-    seed: int = -1
-    acceleration: Ltx219BImageToVideoLoraAcceleration = Ltx219BImageToVideoLoraAcceleration.REGULAR
     camera_lora: Ltx219BImageToVideoLoraCameraLora = Ltx219BImageToVideoLoraCameraLora.NONE
     camera_lora_scale: float = 1.0
     enable_prompt_expansion: bool = True
@@ -4490,10 +4488,12 @@ class Ltx219BImageToVideoLora(FALNode):
     video_output_type: Ltx219BImageToVideoLoraVideoOutputType = (
         Ltx219BImageToVideoLoraVideoOutputType.X264_MP4
     )
-    video_quality: Ltx219BImageToVideoLoraVideoQuality = Ltx219BImageToVideoLoraVideoQuality.HIGH
     video_size: Ltx219BImageToVideoLoraVideoSize = Ltx219BImageToVideoLoraVideoSize.AUTO
     video_size_width: int = 512
     video_size_height: int = 512
+    seed: int = -1
+    acceleration: Ltx219BImageToVideoLoraAcceleration = Ltx219BImageToVideoLoraAcceleration.REGULAR
+    video_quality: Ltx219BImageToVideoLoraVideoQuality = Ltx219BImageToVideoLoraVideoQuality.HIGH
     video_write_mode: Ltx219BImageToVideoLoraVideoWriteMode = (
         Ltx219BImageToVideoLoraVideoWriteMode.BALANCED
     )
@@ -4510,8 +4510,6 @@ class Ltx219BImageToVideoLora(FALNode):
         "fps": "Frames per second: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
@@ -4521,10 +4519,12 @@ class Ltx219BImageToVideoLora(FALNode):
         "interpolation_direction": "Whether the clip runs forwards or backwards between its start and end images.",
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "video_output_type": "Codec and file type of the saved video.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -4565,7 +4565,7 @@ class Ltx23ImageToVideoFps(IntEnum):
 
 
 class Ltx23ImageToVideo(FALNode):
-    """Makes a video from an image and text with LTX 2.3 Video Pro.
+    """Makes a video from an image and text with LTX-2.3 Image to Video.
     image-to-video, image, video, ltx, sound
     """
 
@@ -4632,7 +4632,7 @@ class Ltx23ImageToVideoFastFps(IntEnum):
 
 
 class Ltx23ImageToVideoFast(FALNode):
-    """Makes a video from an image and text with LTX 2.3 Video Fast.
+    """Makes a video from an image and text with LTX-2.3 Image to Video Fast.
     image-to-video, image, video, ltx, sound
     """
 
@@ -4691,7 +4691,7 @@ class Ltx2ImageToVideoFps(IntEnum):
 
 
 class Ltx2ImageToVideo(FALNode):
-    """Makes a video from an image and text with LTX Video 2.0 Pro by Lightricks.
+    """Makes a video from an image and text with LTX-2 Image to Video by Lightricks.
     image-to-video, image, video, ltx, lightricks, sound
     """
 
@@ -4754,7 +4754,7 @@ class Ltx2ImageToVideoFastFps(IntEnum):
 
 
 class Ltx2ImageToVideoFast(FALNode):
-    """Makes a video from an image and text with LTX Video 2.0 Fast by Lightricks.
+    """Makes a video from an image and text with LTX-2 Image to Video Fast by Lightricks.
     image-to-video, image, video, ltx, lightricks, sound
     """
 
@@ -4805,7 +4805,7 @@ class LtxVideo13bDevImageToVideoResolution(StrEnum):
 
 
 class LtxVideo13bDevImageToVideo(FALNode):
-    """Makes a video from an image and text with LTX Video-0.9.7 13B by Lightricks.
+    """Makes a video from an image and text with LTX Video 13B Dev Image to Video by Lightricks.
     image-to-video, image, video, ltx, dev, lightricks, lora
     """
 
@@ -4828,7 +4828,6 @@ class LtxVideo13bDevImageToVideo(FALNode):
         LtxVideo13bDevImageToVideoResolution.VALUE_720P
     )
     num_frames: int = 121
-    seed: int = -1
     loras: list[LoRAWeight] = []
     constant_rate_factor: float = 35.0
     expand_prompt: bool = False
@@ -4838,6 +4837,7 @@ class LtxVideo13bDevImageToVideo(FALNode):
     reverse_video: bool = False
     second_pass_num_inference_steps: int = 30
     second_pass_skip_initial_steps: int = 17
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -4847,7 +4847,6 @@ class LtxVideo13bDevImageToVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
@@ -4857,6 +4856,7 @@ class LtxVideo13bDevImageToVideo(FALNode):
         "reverse_video": "Play the video backwards, from its last frame to its first.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -4882,7 +4882,7 @@ class LtxVideo13bDistilledImageToVideoResolution(StrEnum):
 
 
 class LtxVideo13bDistilledImageToVideo(FALNode):
-    """Makes a video from an image and text with LTX Video-0.9.7 13B Distilled.
+    """Makes a video from an image and text with LTX Video 13B Distilled Image to Video.
     image-to-video, image, video, ltx, distilled, lora
     """
 
@@ -4907,7 +4907,6 @@ class LtxVideo13bDistilledImageToVideo(FALNode):
         LtxVideo13bDistilledImageToVideoResolution.VALUE_720P
     )
     num_frames: int = 121
-    seed: int = -1
     loras: list[LoRAWeight] = []
     constant_rate_factor: float = 35.0
     expand_prompt: bool = False
@@ -4917,6 +4916,7 @@ class LtxVideo13bDistilledImageToVideo(FALNode):
     reverse_video: bool = False
     second_pass_num_inference_steps: int = 8
     second_pass_skip_initial_steps: int = 5
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -4926,7 +4926,6 @@ class LtxVideo13bDistilledImageToVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
@@ -4936,6 +4935,7 @@ class LtxVideo13bDistilledImageToVideo(FALNode):
         "reverse_video": "Play the video backwards, from its last frame to its first.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -4961,7 +4961,7 @@ class LtxVideoLoraImageToVideoResolution(StrEnum):
 
 
 class LtxVideoLoraImageToVideo(FALNode):
-    """Makes a video from an image and text with LTX Video-0.9.7 LoRA by Lightricks.
+    """Makes a video from an image and text with LTX Video LoRA Image to Video by Lightricks.
     image-to-video, image, video, ltx, lora, lightricks
     """
 
@@ -4983,11 +4983,11 @@ class LtxVideoLoraImageToVideo(FALNode):
     resolution: LtxVideoLoraImageToVideoResolution = LtxVideoLoraImageToVideoResolution.VALUE_720P
     frames_per_second: int = 25
     num_inference_steps: int = 30
-    seed: int = -1
     loras: list[LoRAWeight] = []
     enable_prompt_expansion: bool = False
     number_of_frames: int = 89
     reverse_video: bool = False
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -4998,11 +4998,11 @@ class LtxVideoLoraImageToVideo(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "number_of_frames": "How many frames the video has; more gives a longer clip and a slower run.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -5026,7 +5026,7 @@ class LtxVideoV095ImageToVideoResolution(StrEnum):
 
 
 class LtxVideoV095ImageToVideo(FALNode):
-    """Makes a video from an image and text with Ltx Video V095 Image To Video.
+    """Makes a video from an image and text with LTX Video 0.9.5 Image to Video.
     image-to-video, image, video, ltx, 095
     """
 
@@ -5049,8 +5049,8 @@ class LtxVideoV095ImageToVideo(FALNode):
     )
     resolution: LtxVideoV095ImageToVideoResolution = LtxVideoV095ImageToVideoResolution.VALUE_720P
     num_inference_steps: int = 40
-    seed: int = -1
     expand_prompt: bool = True
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -5059,8 +5059,8 @@ class LtxVideoV095ImageToVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -5082,7 +5082,7 @@ class LtxVideoV097ImageToVideoResolution(StrEnum):
 
 
 class LtxVideoV097ImageToVideo(FALNode):
-    """Makes a video from an image and text with Ltx Video V097 Image To Video.
+    """Makes a video from an image and text with LTX Video 0.9.7 Image to Video.
     image-to-video, image, video, ltx, 097
     """
 
@@ -5105,8 +5105,8 @@ class LtxVideoV097ImageToVideo(FALNode):
     )
     resolution: LtxVideoV097ImageToVideoResolution = LtxVideoV097ImageToVideoResolution.VALUE_720P
     num_inference_steps: int = 40
-    seed: int = -1
     expand_prompt: bool = True
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -5115,8 +5115,8 @@ class LtxVideoV097ImageToVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -5128,7 +5128,7 @@ class LtxVideoV097ImageToVideo(FALNode):
 
 
 class LTXImageToVideo(FALNode):
-    """Makes a video from an image and text with LTX Video (preview).
+    """Makes a video from an image and text with LTX Video Image to Video.
     image-to-video, image, video, ltx
     """
 
@@ -5180,7 +5180,7 @@ class Ltxv13b098DistilledImageToVideoResolution(StrEnum):
 
 
 class Ltxv13b098DistilledImageToVideo(FALNode):
-    """Makes a video from an image and text with LTX-Video 13B 0.9.8 Distilled.
+    """Makes a video from an image and text with LTX Video 0.9.8 13B Distilled Image to Video.
     image-to-video, image, video, ltxv, 098, distilled, ltx, lora
     """
 
@@ -5205,7 +5205,6 @@ class Ltxv13b098DistilledImageToVideo(FALNode):
         Ltxv13b098DistilledImageToVideoResolution.VALUE_720P
     )
     num_frames: int = 121
-    seed: int = -1
     loras: list[LoRAWeight] = []
     constant_rate_factor: float = 29.0
     enable_detail_pass: bool = False
@@ -5217,6 +5216,7 @@ class Ltxv13b098DistilledImageToVideo(FALNode):
     second_pass_skip_initial_steps: int = 5
     temporal_adain_factor: float = 0.5
     tone_map_compression_ratio: float | None = None
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -5226,7 +5226,6 @@ class Ltxv13b098DistilledImageToVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
         "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
@@ -5238,6 +5237,7 @@ class Ltxv13b098DistilledImageToVideo(FALNode):
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -5260,7 +5260,7 @@ class LumaDreamMachineAspectRatio(StrEnum):
 
 
 class LumaDreamMachine(FALNode):
-    """Makes a video from an image and text with Luma Dream Machine Image To Video.
+    """Makes a video from an image and text with Luma Dream Machine Image to Video.
     image-to-video, image, video, luma, dream, machine
     """
 
@@ -5316,7 +5316,7 @@ class LumaDreamMachineRay2FlashImageToVideoDuration(StrEnum):
 
 
 class LumaDreamMachineRay2FlashImageToVideo(FALNode):
-    """Makes a video from text with Luma Ray 2 Flash (Image to Video) by Luma AI.
+    """Makes a video from an image and text with Luma Dream Machine Ray 2 Flash Image to Video by Luma AI.
     image-to-video, image, video, luma, dream, machine, luma ai
     """
 
@@ -5472,9 +5472,9 @@ class Lynx(FALNode):
     strength: float = 1.0
     num_inference_steps: int = 50
     guidance_scale: float = 5.0
-    seed: int = -1
     guidance_scale_2: float = 2.0
     ip_scale: float = 1.0
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -5487,9 +5487,9 @@ class Lynx(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
         "ip_scale": "How strongly the reference face or subject shows in the result: higher resembles it more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -5520,7 +5520,7 @@ class MagiDistilledImageToVideoNumInferenceSteps(IntEnum):
 
 
 class MagiDistilledImageToVideo(FALNode):
-    """Makes a video from an image and text with MAGI-1 (Distilled).
+    """Makes a video from an image and text with Magi Distilled Image to Video.
     image-to-video, image, video, magi, distilled
     """
 
@@ -5584,7 +5584,7 @@ class MagiImageToVideoNumInferenceSteps(IntEnum):
 
 
 class MagiImageToVideo(FALNode):
-    """Makes a video from an image and text with MAGI-1.
+    """Makes a video from an image and text with Magi Image to Video.
     image-to-video, image, video, magi
     """
 
@@ -5628,7 +5628,7 @@ class MagiImageToVideo(FALNode):
 
 
 class MinimaxVideoImageToVideo(FALNode):
-    """Makes a video from an image and text with Minimax Video Image To Video.
+    """Makes a video from an image and text with MiniMax Video Image to Video.
     image-to-video, image, video, minimax
     """
 
@@ -5664,7 +5664,7 @@ class MinimaxHailuo02FastImageToVideoDuration(StrEnum):
 
 
 class MinimaxHailuo02FastImageToVideo(FALNode):
-    """Makes a video from an image and text with Minimax.
+    """Makes a video from an image and text with MiniMax Hailuo 02 Fast Image to Video.
     image-to-video, image, video, minimax
     """
 
@@ -5699,7 +5699,7 @@ class MinimaxHailuo02FastImageToVideo(FALNode):
 
 
 class MinimaxHailuo02ProImageToVideo(FALNode):
-    """Makes a video from an image and text with MiniMax Hailuo 02 [Pro] (Image to Video).
+    """Makes a video from an image and text with MiniMax Hailuo 02 Pro Image to Video.
     image-to-video, image, video, minimax
     """
 
@@ -5792,7 +5792,7 @@ class MinimaxHailuo02StandardImageToVideo(FALNode):
 
 
 class MinimaxHailuo23FastProImageToVideo(FALNode):
-    """Makes a video from an image and text with MiniMax Hailuo 2.3 Fast [Pro] (Image to Video).
+    """Makes a video from an image and text with MiniMax Hailuo 2.3 Fast Pro Image to Video.
     image-to-video, image, video, minimax
     """
 
@@ -5828,7 +5828,7 @@ class MinimaxHailuo23FastStandardImageToVideoDuration(StrEnum):
 
 
 class MinimaxHailuo23FastStandardImageToVideo(FALNode):
-    """Makes a video from an image and text with MiniMax Hailuo 2.3 Fast [Standard] (Image to Video).
+    """Makes a video from an image and text with MiniMax Hailuo 2.3 Fast Standard Image to Video.
     image-to-video, image, video, minimax
     """
 
@@ -5863,7 +5863,7 @@ class MinimaxHailuo23FastStandardImageToVideo(FALNode):
 
 
 class MinimaxHailuo23ProImageToVideo(FALNode):
-    """Makes a video from an image and text with MiniMax Hailuo 2.3 [Pro] (Image to Video).
+    """Makes a video from an image and text with MiniMax Hailuo 2.3 Pro Image to Video.
     image-to-video, image, video, minimax
     """
 
@@ -5899,7 +5899,7 @@ class MinimaxHailuo23StandardImageToVideoDuration(StrEnum):
 
 
 class MinimaxHailuo23StandardImageToVideo(FALNode):
-    """Makes a video from an image and text with MiniMax Hailuo 2.3 [Standard] (Image to Video).
+    """Makes a video from an image and text with MiniMax Hailuo 2.3 Standard Image to Video.
     image-to-video, image, video, minimax
     """
 
@@ -5934,7 +5934,7 @@ class MinimaxHailuo23StandardImageToVideo(FALNode):
 
 
 class MinimaxVideo01DirectorImageToVideo(FALNode):
-    """Makes a video from an image and text with MiniMax (Hailuo AI) Video 01 Director - Image to Video.
+    """Makes a video from an image and text with MiniMax Video 01 Director Image to Video.
     image-to-video, image, video, minimax
     """
 
@@ -5965,7 +5965,7 @@ class MinimaxVideo01DirectorImageToVideo(FALNode):
 
 
 class MinimaxVideo01LiveImageToVideo(FALNode):
-    """Makes a video from an image and text with MiniMax (Hailuo AI) Video 01.
+    """Makes a video from an image and text with MiniMax Video 01 Live Image to Video.
     image-to-video, image, video, minimax
     """
 
@@ -5996,7 +5996,7 @@ class MinimaxVideo01LiveImageToVideo(FALNode):
 
 
 class MinimaxVideo01SubjectReference(FALNode):
-    """Makes a video from an image and text with MiniMax (Hailuo AI) Video 01 Subject Reference.
+    """Makes a video from an image and text with MiniMax Video 01 Subject Reference.
     image-to-video, image, video, minimax
     """
 
@@ -6027,7 +6027,7 @@ class MinimaxVideo01SubjectReference(FALNode):
 
 
 class MinimaxVideo01ImageToVideo(FALNode):
-    """Makes a video from an image and text with MiniMax (Hailuo AI) Video 01.
+    """Makes a video from an image and text with MiniMax Video 01 Image to Video.
     image-to-video, image, video, minimax
     """
 
@@ -6058,7 +6058,7 @@ class MinimaxVideo01ImageToVideo(FALNode):
 
 
 class Musetalk(FALNode):
-    """Makes a video from audio and a video with MuseTalk.
+    """Lip-syncs a video to audio with MuseTalk.
     image-to-video, image, video, musetalk
     """
 
@@ -6088,7 +6088,7 @@ class Musetalk(FALNode):
 
 
 class OviImageToVideo(FALNode):
-    """Makes a video from an image and text with Ovi.
+    """Makes a video from an image and text with Ovi Image to Video.
     image-to-video, image, video, ovi
     """
 
@@ -6105,16 +6105,16 @@ class OviImageToVideo(FALNode):
     image: ImageRef = ImageRef()
     negative_prompt: str = "jitter, bad hands, blur, distortion"
     num_inference_steps: int = 30
-    seed: int = -1
     audio_negative_prompt: str = "robotic, muffled, echo, distorted"
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "audio_negative_prompt": "Sounds you do not want, such as echo, noise or a muffled voice.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -6145,7 +6145,7 @@ class PikaV15PikaffectsPikaffect(StrEnum):
 
 
 class PikaV15Pikaffects(FALNode):
-    """Makes a video from an image and text with Pika Effects (v1.5).
+    """Makes a video from an image and text with Pika v1.5 Pikaffects.
     image-to-video, image, video, pika
     """
 
@@ -6185,7 +6185,7 @@ class PikaV21ImageToVideoResolution(StrEnum):
 
 
 class PikaV21ImageToVideo(FALNode):
-    """Makes a video from an image and text with Pika Image to Video (v2.1).
+    """Makes a video from an image and text with Pika v2.1 Image to Video.
     image-to-video, image, video, pika
     """
 
@@ -6232,7 +6232,7 @@ class PikaV22ImageToVideoDuration(IntEnum):
 
 
 class PikaV22ImageToVideo(FALNode):
-    """Makes a video from an image and text with Pika Image to Video (v2.2).
+    """Makes a video from an image and text with Pika v2.2 Image to Video.
     image-to-video, image, video, pika
     """
 
@@ -6274,7 +6274,7 @@ class PikaV22PikaframesResolution(StrEnum):
 
 
 class PikaV22Pikaframes(FALNode):
-    """Makes a video from an image and text with Pika.
+    """Makes a video from images and text with Pika v2.2 Pikaframes.
     image-to-video, image, video, pika
     """
 
@@ -6291,16 +6291,16 @@ class PikaV22Pikaframes(FALNode):
     prompt: str = ""
     negative_prompt: str = ""
     resolution: PikaV22PikaframesResolution = PikaV22PikaframesResolution.VALUE_720P
-    seed: int = -1
     transitions: list[KeyframeTransition] = []
+    seed: int = -1
 
     _words = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "transitions": "How the video moves from one keyframe to the next, with its length and a description.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -6336,7 +6336,7 @@ class PikaV22PikascenesIngredientsMode(StrEnum):
 
 
 class PikaV22Pikascenes(FALNode):
-    """Makes a video from an image and text with Pika Scenes (v2.2).
+    """Makes a video from images and text with Pika v2.2 Pikascenes.
     image-to-video, image, video, pika
     """
 
@@ -6355,8 +6355,8 @@ class PikaV22Pikascenes(FALNode):
     aspect_ratio: PikaV22PikascenesAspectRatio = PikaV22PikascenesAspectRatio.RATIO_16_9
     resolution: PikaV22PikascenesResolution = PikaV22PikascenesResolution.VALUE_1080P
     duration: PikaV22PikascenesDuration = PikaV22PikascenesDuration.VALUE_5
-    seed: int = -1
     ingredients_mode: PikaV22PikascenesIngredientsMode = PikaV22PikascenesIngredientsMode.PRECISE
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -6365,8 +6365,8 @@ class PikaV22Pikascenes(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "ingredients_mode": "Whether the supplied pictures are shown faithfully or interpreted freely.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -6382,7 +6382,7 @@ class PikaV2TurboImageToVideoResolution(StrEnum):
 
 
 class PikaV2TurboImageToVideo(FALNode):
-    """Makes a video from an image and text with Pika Image to Video Turbo (v2).
+    """Makes a video from an image and text with Pika v2 Turbo Image to Video.
     image-to-video, image, video, pika
     """
 
@@ -6449,18 +6449,18 @@ class PixverseSwap(FALNode):
     video: VideoRef = VideoRef()
     resolution: PixverseSwapResolution = PixverseSwapResolution.VALUE_720P
     mode: PixverseSwapMode = PixverseSwapMode.PERSON
-    seed: int = -1
     keyframe_id: int = 1
     original_sound_switch: bool = True
+    seed: int = -1
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "mode": "Which way of working to use, often a choice between speed, cost and quality.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "keyframe_id": "Number of the frame in the video used to find what is replaced.",
         "original_sound_switch": "Keep the sound of the original video.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -6533,7 +6533,7 @@ class PixverseV35EffectsDuration(StrEnum):
 
 
 class PixverseV35Effects(FALNode):
-    """Makes a video from an image with PixVerse V3.5 Effects.
+    """Makes a video from an image with PixVerse v3.5 Effects.
     image-to-video, image, video, pixverse
     """
 
@@ -6588,7 +6588,7 @@ class PixverseV35ImageToVideoStyle(StrEnum):
 
 
 class PixverseV35ImageToVideo(FALNode):
-    """Makes a video from an image and text with PixVerse V3.5 Image To Video.
+    """Makes a video from an image and text with PixVerse v3.5 Image to Video.
     image-to-video, image, video, pixverse
     """
 
@@ -6649,7 +6649,7 @@ class PixverseV35ImageToVideoFastStyle(StrEnum):
 
 
 class PixverseV35ImageToVideoFast(FALNode):
-    """Makes a video from an image and text with PixVerse V3.5 Image To Video Fast.
+    """Makes a video from an image and text with PixVerse v3.5 Image to Video Fast.
     image-to-video, image, video, pixverse
     """
 
@@ -6720,7 +6720,7 @@ class PixverseV35TransitionStyle(StrEnum):
 
 
 class PixverseV35Transition(FALNode):
-    """Makes a video from an image and text with PixVerse V3.5 Transition.
+    """Makes a video from an image and text with PixVerse v3.5 Transition.
     image-to-video, image, video, pixverse
     """
 
@@ -6875,7 +6875,7 @@ class PixverseV45EffectsDuration(StrEnum):
 
 
 class PixverseV45Effects(FALNode):
-    """Makes a video from an image with PixVerse V4.5 Effects.
+    """Makes a video from an image with PixVerse v4.5 Effects.
     image-to-video, image, video, pixverse
     """
 
@@ -6953,7 +6953,7 @@ class PixverseV45ImageToVideoCameraMovement(StrEnum):
 
 
 class PixverseV45ImageToVideo(FALNode):
-    """Makes a video from an image and text with PixVerse V4.5 Image To Video.
+    """Makes a video from an image and text with PixVerse v4.5 Image to Video.
     image-to-video, image, video, pixverse
     """
 
@@ -6972,8 +6972,8 @@ class PixverseV45ImageToVideo(FALNode):
     resolution: PixverseV45ImageToVideoResolution = PixverseV45ImageToVideoResolution.VALUE_720P
     duration: PixverseV45ImageToVideoDuration = PixverseV45ImageToVideoDuration.VALUE_5
     style: PixverseV45ImageToVideoStyle | None = None
-    seed: int = -1
     camera_movement: PixverseV45ImageToVideoCameraMovement | None = None
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -6982,8 +6982,8 @@ class PixverseV45ImageToVideo(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "camera_movement": "How the camera moves during the clip, such as a pan, tilt or zoom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -7031,7 +7031,7 @@ class PixverseV45ImageToVideoFastCameraMovement(StrEnum):
 
 
 class PixverseV45ImageToVideoFast(FALNode):
-    """Makes a video from an image and text with PixVerse V4.5 Image To Video Fast.
+    """Makes a video from an image and text with PixVerse v4.5 Image to Video Fast.
     image-to-video, image, video, pixverse
     """
 
@@ -7051,8 +7051,8 @@ class PixverseV45ImageToVideoFast(FALNode):
         PixverseV45ImageToVideoFastResolution.VALUE_720P
     )
     style: PixverseV45ImageToVideoFastStyle | None = None
-    seed: int = -1
     camera_movement: PixverseV45ImageToVideoFastCameraMovement | None = None
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -7060,8 +7060,8 @@ class PixverseV45ImageToVideoFast(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "camera_movement": "How the camera moves during the clip, such as a pan, tilt or zoom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -7100,7 +7100,7 @@ class PixverseV45TransitionStyle(StrEnum):
 
 
 class PixverseV45Transition(FALNode):
-    """Makes a video from an image and text with PixVerse V4.5 Transition.
+    """Makes a video from an image and text with PixVerse v4.5 Transition.
     image-to-video, image, video, pixverse
     """
 
@@ -7255,7 +7255,7 @@ class PixverseV4EffectsDuration(StrEnum):
 
 
 class PixverseV4Effects(FALNode):
-    """Makes a video from an image with PixVerse V4 Effects.
+    """Makes a video from an image with PixVerse v4 Effects.
     image-to-video, image, video, pixverse
     """
 
@@ -7333,7 +7333,7 @@ class PixverseV4ImageToVideoCameraMovement(StrEnum):
 
 
 class PixverseV4ImageToVideo(FALNode):
-    """Makes a video from an image and text with PixVerse V4 Image To Video.
+    """Makes a video from an image and text with PixVerse v4 Image to Video.
     image-to-video, image, video, pixverse
     """
 
@@ -7352,8 +7352,8 @@ class PixverseV4ImageToVideo(FALNode):
     resolution: PixverseV4ImageToVideoResolution = PixverseV4ImageToVideoResolution.VALUE_720P
     duration: PixverseV4ImageToVideoDuration = PixverseV4ImageToVideoDuration.VALUE_5
     style: PixverseV4ImageToVideoStyle | None = None
-    seed: int = -1
     camera_movement: PixverseV4ImageToVideoCameraMovement | None = None
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -7362,8 +7362,8 @@ class PixverseV4ImageToVideo(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "camera_movement": "How the camera moves during the clip, such as a pan, tilt or zoom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -7411,7 +7411,7 @@ class PixverseV4ImageToVideoFastCameraMovement(StrEnum):
 
 
 class PixverseV4ImageToVideoFast(FALNode):
-    """Makes a video from an image and text with PixVerse V4 Image To Video Fast.
+    """Makes a video from an image and text with PixVerse v4 Image to Video Fast.
     image-to-video, image, video, pixverse
     """
 
@@ -7431,8 +7431,8 @@ class PixverseV4ImageToVideoFast(FALNode):
         PixverseV4ImageToVideoFastResolution.VALUE_720P
     )
     style: PixverseV4ImageToVideoFastStyle | None = None
-    seed: int = -1
     camera_movement: PixverseV4ImageToVideoFastCameraMovement | None = None
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -7440,8 +7440,8 @@ class PixverseV4ImageToVideoFast(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "camera_movement": "How the camera moves during the clip, such as a pan, tilt or zoom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -7570,7 +7570,7 @@ class PixverseV55EffectsThinkingType(StrEnum):
 
 
 class PixverseV55Effects(FALNode):
-    """Makes a video from an image with PixVerse V5.5 Effects.
+    """Makes a video from an image with PixVerse v5.5 Effects.
     image-to-video, image, video, pixverse
     """
 
@@ -7634,7 +7634,7 @@ class PixverseV55ImageToVideoThinkingType(StrEnum):
 
 
 class PixverseV55ImageToVideo(FALNode):
-    """Makes a video from an image and text with PixVerse V5.5 Image To Video.
+    """Makes a video from an image and text with PixVerse v5.5 Image to Video.
     image-to-video, image, video, pixverse
     """
 
@@ -7653,10 +7653,10 @@ class PixverseV55ImageToVideo(FALNode):
     resolution: PixverseV55ImageToVideoResolution = PixverseV55ImageToVideoResolution.VALUE_720P
     duration: PixverseV55ImageToVideoDuration = PixverseV55ImageToVideoDuration.VALUE_5
     style: PixverseV55ImageToVideoStyle | None = None
-    seed: int = -1
     generate_audio_switch: bool = False
     generate_multi_clip_switch: bool = False
     thinking_type: PixverseV55ImageToVideoThinkingType | None = None
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -7665,10 +7665,10 @@ class PixverseV55ImageToVideo(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "generate_multi_clip_switch": "Allow the video to cut between several shots instead of staying in one.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -7714,7 +7714,7 @@ class PixverseV55TransitionThinkingType(StrEnum):
 
 
 class PixverseV55Transition(FALNode):
-    """Makes a video from an image and text with PixVerse V5.5 Transition.
+    """Makes a video from an image and text with PixVerse v5.5 Transition.
     image-to-video, image, video, pixverse
     """
 
@@ -7736,9 +7736,9 @@ class PixverseV55Transition(FALNode):
     resolution: PixverseV55TransitionResolution = PixverseV55TransitionResolution.VALUE_720P
     duration: PixverseV55TransitionDuration = PixverseV55TransitionDuration.VALUE_5
     style: PixverseV55TransitionStyle | None = None
-    seed: int = -1
     generate_audio_switch: bool = False
     thinking_type: PixverseV55TransitionThinkingType | None = None
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -7749,9 +7749,9 @@ class PixverseV55Transition(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -7789,7 +7789,7 @@ class PixverseV56ImageToVideoThinkingType(StrEnum):
 
 
 class PixverseV56ImageToVideo(FALNode):
-    """Makes a video from an image and text with PixVerse V5.6 Image To Video.
+    """Makes a video from an image and text with PixVerse v5.6 Image to Video.
     image-to-video, image, video, pixverse
     """
 
@@ -7808,9 +7808,9 @@ class PixverseV56ImageToVideo(FALNode):
     resolution: PixverseV56ImageToVideoResolution = PixverseV56ImageToVideoResolution.VALUE_720P
     duration: PixverseV56ImageToVideoDuration = PixverseV56ImageToVideoDuration.VALUE_5
     style: PixverseV56ImageToVideoStyle | None = None
-    seed: int = -1
     generate_audio_switch: bool = False
     thinking_type: PixverseV56ImageToVideoThinkingType | None = None
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -7819,9 +7819,9 @@ class PixverseV56ImageToVideo(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -7867,7 +7867,7 @@ class PixverseV56TransitionThinkingType(StrEnum):
 
 
 class PixverseV56Transition(FALNode):
-    """Makes a video from an image and text with PixVerse V5.6 Transition.
+    """Makes a video from an image and text with PixVerse v5.6 Transition.
     image-to-video, image, video, pixverse
     """
 
@@ -7889,9 +7889,9 @@ class PixverseV56Transition(FALNode):
     resolution: PixverseV56TransitionResolution = PixverseV56TransitionResolution.VALUE_720P
     duration: PixverseV56TransitionDuration = PixverseV56TransitionDuration.VALUE_5
     style: PixverseV56TransitionStyle | None = None
-    seed: int = -1
     generate_audio_switch: bool = False
     thinking_type: PixverseV56TransitionThinkingType | None = None
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -7902,9 +7902,9 @@ class PixverseV56Transition(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -8026,7 +8026,7 @@ class PixverseV5EffectsDuration(StrEnum):
 
 
 class PixverseV5Effects(FALNode):
-    """Makes a video from an image with PixVerse V5 Effects.
+    """Makes a video from an image with PixVerse v5 Effects.
     image-to-video, image, video, pixverse
     """
 
@@ -8081,7 +8081,7 @@ class PixverseV5ImageToVideoStyle(StrEnum):
 
 
 class PixverseV5ImageToVideo(FALNode):
-    """Makes a video from an image and text with PixVerse V5 Image To Video.
+    """Makes a video from an image and text with PixVerse v5 Image to Video.
     image-to-video, image, video, pixverse
     """
 
@@ -8148,7 +8148,7 @@ class PixverseV5TransitionStyle(StrEnum):
 
 
 class PixverseV5Transition(FALNode):
-    """Makes a video from an image and text with PixVerse V5 Transition.
+    """Makes a video from an image and text with PixVerse v5 Transition.
     image-to-video, image, video, pixverse
     """
 
@@ -8213,7 +8213,7 @@ class PixverseV6ImageToVideoThinkingType(StrEnum):
 
 
 class PixverseV6ImageToVideo(FALNode):
-    """Makes a video from an image and text with PixVerse V6 Image To Video.
+    """Makes a video from an image and text with PixVerse v6 Image to Video.
     image-to-video, image, video, pixverse
     """
 
@@ -8232,10 +8232,10 @@ class PixverseV6ImageToVideo(FALNode):
     resolution: PixverseV6ImageToVideoResolution = PixverseV6ImageToVideoResolution.VALUE_720P
     duration: float = 5.0
     style: PixverseV6ImageToVideoStyle | None = None
-    seed: int = -1
     generate_audio_switch: bool = False
     generate_multi_clip_switch: bool = False
     thinking_type: PixverseV6ImageToVideoThinkingType | None = None
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -8244,10 +8244,10 @@ class PixverseV6ImageToVideo(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "generate_multi_clip_switch": "Allow the video to cut between several shots instead of staying in one.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -8290,7 +8290,7 @@ class PixverseV6TransitionThinkingType(StrEnum):
 
 
 class PixverseV6Transition(FALNode):
-    """Makes a video from an image and text with PixVerse V6 Transition.
+    """Makes a video from an image and text with PixVerse v6 Transition.
     image-to-video, image, video, pixverse
     """
 
@@ -8312,10 +8312,10 @@ class PixverseV6Transition(FALNode):
     resolution: PixverseV6TransitionResolution = PixverseV6TransitionResolution.VALUE_720P
     duration: float = 5.0
     style: PixverseV6TransitionStyle | None = None
-    seed: int = -1
     generate_audio_switch: bool = False
     generate_multi_clip_switch: bool = False
     thinking_type: PixverseV6TransitionThinkingType | None = None
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -8326,10 +8326,10 @@ class PixverseV6Transition(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "generate_multi_clip_switch": "Allow the video to cut between several shots instead of staying in one.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -8423,7 +8423,7 @@ class SadtalkerReferencePreprocess(StrEnum):
 
 
 class SadtalkerReference(FALNode):
-    """Makes a video from audio, a video and an image with Sad Talker.
+    """Makes a video of someone speaking from an image, a video and audio with SadTalker Reference.
     image-to-video, image, video, sadtalker
     """
 
@@ -8475,7 +8475,7 @@ class SkyreelsI2vAspectRatio(StrEnum):
 
 
 class SkyreelsI2v(FALNode):
-    """Makes a video from an image and text with Skyreels V1 (Image-to-Video).
+    """Makes a video from an image and text with SkyReels Image to Video.
     image-to-video, image, video, skyreels
     """
 
@@ -8540,7 +8540,7 @@ class Sora2ImageToVideoModel(StrEnum):
 
 
 class Sora2ImageToVideo(FALNode):
-    """Makes a video from an image and text with Sora 2 by OpenAI.
+    """Makes a video from an image and text with Sora 2 Image to Video by OpenAI.
     image-to-video, image, video, sora, openai
     """
 
@@ -8607,7 +8607,7 @@ class Sora2ImageToVideoProDuration(IntEnum):
 
 
 class Sora2ImageToVideoPro(FALNode):
-    """Makes a video from an image and text with Sora 2 by OpenAI.
+    """Makes a video from an image and text with Sora 2 Image to Video Pro by OpenAI.
     image-to-video, image, video, sora, openai
     """
 
@@ -8651,7 +8651,7 @@ class Sora2ImageToVideoPro(FALNode):
 
 
 class StableVideoImageToVideo(FALNode):
-    """Makes a video from an image with High Quality Stable Video Diffusion by Stability AI.
+    """Makes a video from an image with Stable Video by Stability AI.
     image-to-video, image, video, stable, stability ai
     """
 
@@ -8662,20 +8662,20 @@ class StableVideoImageToVideo(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "fps", "seed", "cond_aug")
+    _basic_fields = ("image", "fps", "cond_aug", "motion_bucket_id")
 
     image: ImageRef = ImageRef()
     fps: int = 25
-    seed: int = -1
     cond_aug: float = 0.02
     motion_bucket_id: int = 127
+    seed: int = -1
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "fps": "Frames per second: higher plays more smoothly.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "cond_aug": "Noise added to the starting image: higher frees the motion but strays further from the image.",
         "motion_bucket_id": "Amount of movement in the video: higher moves more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -8694,7 +8694,7 @@ class Veo2ImageToVideoDuration(StrEnum):
 
 
 class Veo2ImageToVideo(FALNode):
-    """Makes a video from an image and text with Veo2 Image To Video.
+    """Makes a video from an image and text with Veo 2 Image to Video.
     image-to-video, image, video, veo
     """
 
@@ -8752,7 +8752,7 @@ class Veo31FastFirstLastFrameToVideoSafetyTolerance(StrEnum):
 
 
 class Veo31FastFirstLastFrameToVideo(FALNode):
-    """Makes a video from an image and text with Veo 3.1 Fast by Google.
+    """Makes a video from two images and text with Veo 3.1 Fast First Last Frame to Video by Google.
     image-to-video, image, video, veo, google, sound
     """
 
@@ -8779,9 +8779,9 @@ class Veo31FastFirstLastFrameToVideo(FALNode):
     duration: Veo31FastFirstLastFrameToVideoDuration = (
         Veo31FastFirstLastFrameToVideoDuration.VALUE_8S
     )
-    seed: int = -1
     auto_fix: bool = False
     generate_audio: bool = True
+    seed: int = -1
     safety_tolerance: Veo31FastFirstLastFrameToVideoSafetyTolerance = (
         Veo31FastFirstLastFrameToVideoSafetyTolerance.VALUE_4
     )
@@ -8794,9 +8794,9 @@ class Veo31FastFirstLastFrameToVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -8834,7 +8834,7 @@ class Veo31FastImageToVideoSafetyTolerance(StrEnum):
 
 
 class Veo31FastImageToVideo(FALNode):
-    """Makes a video from an image and text with Veo 3.1 Fast by Google.
+    """Makes a video from an image and text with Veo 3.1 Fast Image to Video by Google.
     image-to-video, image, video, veo, google, sound
     """
 
@@ -8853,9 +8853,9 @@ class Veo31FastImageToVideo(FALNode):
     aspect_ratio: Veo31FastImageToVideoAspectRatio = Veo31FastImageToVideoAspectRatio.AUTO
     resolution: Veo31FastImageToVideoResolution = Veo31FastImageToVideoResolution.VALUE_720P
     duration: Veo31FastImageToVideoDuration = Veo31FastImageToVideoDuration.VALUE_8S
-    seed: int = -1
     auto_fix: bool = False
     generate_audio: bool = True
+    seed: int = -1
     safety_tolerance: Veo31FastImageToVideoSafetyTolerance = (
         Veo31FastImageToVideoSafetyTolerance.VALUE_4
     )
@@ -8867,9 +8867,9 @@ class Veo31FastImageToVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -8908,7 +8908,7 @@ class Veo31FirstLastFrameToVideoSafetyTolerance(StrEnum):
 
 
 class Veo31FirstLastFrameToVideo(FALNode):
-    """Makes a video from an image and text with Veo 3.1 by Google.
+    """Makes a video from two images and text with Veo 3.1 First Last Frame to Video by Google.
     image-to-video, image, video, veo, google, sound
     """
 
@@ -8931,9 +8931,9 @@ class Veo31FirstLastFrameToVideo(FALNode):
         Veo31FirstLastFrameToVideoResolution.VALUE_720P
     )
     duration: Veo31FirstLastFrameToVideoDuration = Veo31FirstLastFrameToVideoDuration.VALUE_8S
-    seed: int = -1
     auto_fix: bool = False
     generate_audio: bool = True
+    seed: int = -1
     safety_tolerance: Veo31FirstLastFrameToVideoSafetyTolerance = (
         Veo31FirstLastFrameToVideoSafetyTolerance.VALUE_4
     )
@@ -8946,9 +8946,9 @@ class Veo31FirstLastFrameToVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -8986,7 +8986,7 @@ class Veo31ImageToVideoSafetyTolerance(StrEnum):
 
 
 class Veo31ImageToVideo(FALNode):
-    """Makes a video from an image and text with Veo 3.1 by Google.
+    """Makes a video from an image and text with Veo 3.1 Image to Video by Google.
     image-to-video, image, video, veo, google, sound
     """
 
@@ -9005,9 +9005,9 @@ class Veo31ImageToVideo(FALNode):
     aspect_ratio: Veo31ImageToVideoAspectRatio = Veo31ImageToVideoAspectRatio.AUTO
     resolution: Veo31ImageToVideoResolution = Veo31ImageToVideoResolution.VALUE_720P
     duration: Veo31ImageToVideoDuration = Veo31ImageToVideoDuration.VALUE_8S
-    seed: int = -1
     auto_fix: bool = False
     generate_audio: bool = True
+    seed: int = -1
     safety_tolerance: Veo31ImageToVideoSafetyTolerance = Veo31ImageToVideoSafetyTolerance.VALUE_4
 
     _words = {
@@ -9017,9 +9017,9 @@ class Veo31ImageToVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -9051,7 +9051,7 @@ class Veo31LiteFirstLastFrameToVideoSafetyTolerance(StrEnum):
 
 
 class Veo31LiteFirstLastFrameToVideo(FALNode):
-    """Makes a video from an image and text with Veo3.1 Lite FLF by Google.
+    """Makes a video from two images and text with Veo 3.1 Lite First Last Frame to Video by Google.
     image-to-video, image, video, veo, google, sound
     """
 
@@ -9076,9 +9076,9 @@ class Veo31LiteFirstLastFrameToVideo(FALNode):
         Veo31LiteFirstLastFrameToVideoResolution.VALUE_720P
     )
     duration: str = "8s"
-    seed: int = -1
     auto_fix: bool = False
     generate_audio: bool = True
+    seed: int = -1
     safety_tolerance: Veo31LiteFirstLastFrameToVideoSafetyTolerance = (
         Veo31LiteFirstLastFrameToVideoSafetyTolerance.VALUE_4
     )
@@ -9091,9 +9091,9 @@ class Veo31LiteFirstLastFrameToVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -9131,7 +9131,7 @@ class Veo31LiteImageToVideoSafetyTolerance(StrEnum):
 
 
 class Veo31LiteImageToVideo(FALNode):
-    """Makes a video from an image and text with Veo3.1 Lite Image to Video by Google.
+    """Makes a video from an image and text with Veo 3.1 Lite Image to Video by Google.
     image-to-video, image, video, veo, google, sound
     """
 
@@ -9150,9 +9150,9 @@ class Veo31LiteImageToVideo(FALNode):
     aspect_ratio: Veo31LiteImageToVideoAspectRatio = Veo31LiteImageToVideoAspectRatio.AUTO
     resolution: Veo31LiteImageToVideoResolution = Veo31LiteImageToVideoResolution.VALUE_720P
     duration: Veo31LiteImageToVideoDuration = Veo31LiteImageToVideoDuration.VALUE_8S
-    seed: int = -1
     auto_fix: bool = False
     generate_audio: bool = True
+    seed: int = -1
     safety_tolerance: Veo31LiteImageToVideoSafetyTolerance = (
         Veo31LiteImageToVideoSafetyTolerance.VALUE_4
     )
@@ -9164,9 +9164,9 @@ class Veo31LiteImageToVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -9198,7 +9198,7 @@ class Veo31ReferenceToVideoSafetyTolerance(StrEnum):
 
 
 class Veo31ReferenceToVideo(FALNode):
-    """Makes a video from an image and text with Veo 3.1 by Google.
+    """Makes a video from images and text with Veo 3.1 Reference to Video by Google.
     image-to-video, image, video, veo, google, sound
     """
 
@@ -9267,7 +9267,7 @@ class Veo3FastImageToVideoSafetyTolerance(StrEnum):
 
 
 class Veo3FastImageToVideo(FALNode):
-    """Makes a video from an image and text with Veo 3 Fast [Image to Video] by Google.
+    """Makes a video from an image and text with Veo 3 Fast Image to Video by Google.
     image-to-video, image, video, veo, google, sound
     """
 
@@ -9286,9 +9286,9 @@ class Veo3FastImageToVideo(FALNode):
     aspect_ratio: Veo3FastImageToVideoAspectRatio = Veo3FastImageToVideoAspectRatio.AUTO
     resolution: Veo3FastImageToVideoResolution = Veo3FastImageToVideoResolution.VALUE_720P
     duration: Veo3FastImageToVideoDuration = Veo3FastImageToVideoDuration.VALUE_8S
-    seed: int = -1
     auto_fix: bool = False
     generate_audio: bool = True
+    seed: int = -1
     safety_tolerance: Veo3FastImageToVideoSafetyTolerance = (
         Veo3FastImageToVideoSafetyTolerance.VALUE_4
     )
@@ -9300,9 +9300,9 @@ class Veo3FastImageToVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -9366,9 +9366,9 @@ class Veo3ImageToVideo(FALNode):
     aspect_ratio: Veo3ImageToVideoAspectRatio = Veo3ImageToVideoAspectRatio.AUTO
     resolution: Veo3ImageToVideoResolution = Veo3ImageToVideoResolution.RES_720P
     duration: Veo3ImageToVideoDuration = Veo3ImageToVideoDuration.SECONDS_8
-    seed: int = -1
     auto_fix: bool = False
     generate_audio: bool = True
+    seed: int = -1
     safety_tolerance: Veo3ImageToVideoSafetyTolerance = Veo3ImageToVideoSafetyTolerance.VALUE_4
 
     _words = {
@@ -9378,9 +9378,9 @@ class Veo3ImageToVideo(FALNode):
         "aspect_ratio": "Shape of the video; it can be taken over from the input picture.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "auto_fix": "Reword prompts that break Google's content rules instead of failing.",
         "generate_audio": "Also create speech, effects and ambience; switching it off makes the clip cheaper.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "safety_tolerance": "How lenient the content filter is, rising from strict to permissive.",
     }
 
@@ -9410,18 +9410,18 @@ class ViduImageToVideo(FALNode):
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "seed", "movement_amplitude")
+    _basic_fields = ("prompt", "image", "movement_amplitude")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    seed: int = -1
     movement_amplitude: ViduImageToVideoMovementAmplitude = ViduImageToVideoMovementAmplitude.AUTO
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -9439,7 +9439,7 @@ class ViduQ1ImageToVideoMovementAmplitude(StrEnum):
 
 
 class ViduQ1ImageToVideo(FALNode):
-    """Makes a video from an image and text with Vidu Image to Video.
+    """Makes a video from an image and text with Vidu Q1 Image to Video.
     image-to-video, image, video, vidu
     """
 
@@ -9450,20 +9450,20 @@ class ViduQ1ImageToVideo(FALNode):
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "seed", "movement_amplitude")
+    _basic_fields = ("prompt", "image", "movement_amplitude")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    seed: int = -1
     movement_amplitude: ViduQ1ImageToVideoMovementAmplitude = (
         ViduQ1ImageToVideoMovementAmplitude.AUTO
     )
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -9487,7 +9487,7 @@ class ViduQ1ReferenceToVideoMovementAmplitude(StrEnum):
 
 
 class ViduQ1ReferenceToVideo(FALNode):
-    """Makes a video from an image and text with Vidu.
+    """Makes a video from images and text with Vidu Q1 Reference to Video.
     image-to-video, image, video, vidu
     """
 
@@ -9498,24 +9498,24 @@ class ViduQ1ReferenceToVideo(FALNode):
     }
     _required = ("prompt", "reference_images")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "reference_images", "aspect_ratio", "seed")
+    _basic_fields = ("prompt", "reference_images", "aspect_ratio", "bgm")
 
     prompt: str = ""
     reference_images: list[ImageRef] = []
     aspect_ratio: ViduQ1ReferenceToVideoAspectRatio = ViduQ1ReferenceToVideoAspectRatio.RATIO_16_9
-    seed: int = -1
     bgm: bool = False
     movement_amplitude: ViduQ1ReferenceToVideoMovementAmplitude = (
         ViduQ1ReferenceToVideoMovementAmplitude.AUTO
     )
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "bgm": "Add background music to the video.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -9533,34 +9533,34 @@ class ViduQ1StartEndToVideoMovementAmplitude(StrEnum):
 
 
 class ViduQ1StartEndToVideo(FALNode):
-    """Makes a video from an image and text with Vidu Start End to Video.
+    """Makes a video from two images and text with Vidu Q1 Start End to Video.
     image-to-video, image, video, vidu
     """
 
     _endpoint_id = "fal-ai/vidu/q1/start-end-to-video"
     _title = "Vidu Q1 Start End to Video"
     _api_names = {
-        "end_image": "end_image_url",
         "start_image": "start_image_url",
+        "end_image": "end_image_url",
     }
-    _required = ("prompt", "end_image", "start_image")
+    _required = ("prompt", "start_image", "end_image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "end_image", "start_image", "seed")
+    _basic_fields = ("prompt", "start_image", "end_image", "movement_amplitude")
 
     prompt: str = ""
-    end_image: ImageRef = ImageRef()
     start_image: ImageRef = ImageRef()
-    seed: int = -1
+    end_image: ImageRef = ImageRef()
     movement_amplitude: ViduQ1StartEndToVideoMovementAmplitude = (
         ViduQ1StartEndToVideoMovementAmplitude.AUTO
     )
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "end_image": "Image the video should finish on.",
         "start_image": "Image the video or transition begins with.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "end_image": "Image the video should finish on.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -9593,7 +9593,7 @@ class ViduQ2ImageToVideoProMovementAmplitude(StrEnum):
 
 
 class ViduQ2ImageToVideoPro(FALNode):
-    """Makes a video from an image and text with Vidu.
+    """Makes a video from an image and text with Vidu Q2 Image to Video Pro.
     image-to-video, image, video, vidu
     """
 
@@ -9612,11 +9612,11 @@ class ViduQ2ImageToVideoPro(FALNode):
     end_image: ImageRef = ImageRef()
     resolution: ViduQ2ImageToVideoProResolution = ViduQ2ImageToVideoProResolution.VALUE_720P
     duration: ViduQ2ImageToVideoProDuration = ViduQ2ImageToVideoProDuration.VALUE_4
-    seed: int = -1
     bgm: bool = False
     movement_amplitude: ViduQ2ImageToVideoProMovementAmplitude = (
         ViduQ2ImageToVideoProMovementAmplitude.AUTO
     )
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -9624,9 +9624,9 @@ class ViduQ2ImageToVideoPro(FALNode):
         "end_image": "Image the video should finish on.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "bgm": "Add background music to the video.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -9659,7 +9659,7 @@ class ViduQ2ImageToVideoTurboMovementAmplitude(StrEnum):
 
 
 class ViduQ2ImageToVideoTurbo(FALNode):
-    """Makes a video from an image and text with Vidu.
+    """Makes a video from an image and text with Vidu Q2 Image to Video Turbo.
     image-to-video, image, video, vidu
     """
 
@@ -9678,11 +9678,11 @@ class ViduQ2ImageToVideoTurbo(FALNode):
     end_image: ImageRef = ImageRef()
     resolution: ViduQ2ImageToVideoTurboResolution = ViduQ2ImageToVideoTurboResolution.VALUE_720P
     duration: ViduQ2ImageToVideoTurboDuration = ViduQ2ImageToVideoTurboDuration.VALUE_4
-    seed: int = -1
     bgm: bool = False
     movement_amplitude: ViduQ2ImageToVideoTurboMovementAmplitude = (
         ViduQ2ImageToVideoTurboMovementAmplitude.AUTO
     )
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -9690,9 +9690,9 @@ class ViduQ2ImageToVideoTurbo(FALNode):
         "end_image": "Image the video should finish on.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "bgm": "Add background music to the video.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -9716,7 +9716,7 @@ class ViduQ2ReferenceToVideoProMovementAmplitude(StrEnum):
 
 
 class ViduQ2ReferenceToVideoPro(FALNode):
-    """Makes a video from text with Vidu.
+    """Makes a video from images and text with Vidu Q2 Reference to Video Pro.
     image-to-video, image, video, vidu
     """
 
@@ -9736,11 +9736,11 @@ class ViduQ2ReferenceToVideoPro(FALNode):
     aspect_ratio: str = "16:9"
     resolution: ViduQ2ReferenceToVideoProResolution = ViduQ2ReferenceToVideoProResolution.VALUE_720P
     duration: float = 4.0
-    seed: int = -1
     bgm: bool = False
     movement_amplitude: ViduQ2ReferenceToVideoProMovementAmplitude = (
         ViduQ2ReferenceToVideoProMovementAmplitude.AUTO
     )
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -9749,9 +9749,9 @@ class ViduQ2ReferenceToVideoPro(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "bgm": "Add background music to the video.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -9769,7 +9769,7 @@ class ViduQ3ImageToVideoResolution(StrEnum):
 
 
 class ViduQ3ImageToVideo(FALNode):
-    """Makes a video from an image and text with Vidu.
+    """Makes a video from an image and text with Vidu Q3 Image to Video.
     image-to-video, image, video, vidu
     """
 
@@ -9788,8 +9788,8 @@ class ViduQ3ImageToVideo(FALNode):
     end_image: ImageRef = ImageRef()
     resolution: ViduQ3ImageToVideoResolution = ViduQ3ImageToVideoResolution.VALUE_720P
     duration: float = 5.0
-    seed: int = -1
     audio: bool = True
+    seed: int = -1
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
@@ -9797,8 +9797,8 @@ class ViduQ3ImageToVideo(FALNode):
         "end_image": "Image the video should finish on.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "audio": "Sound for the clip or conversation: a switch to include it, or the audio itself.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -9816,7 +9816,7 @@ class ViduQ3ImageToVideoTurboResolution(StrEnum):
 
 
 class ViduQ3ImageToVideoTurbo(FALNode):
-    """Makes a video from an image and text with Vidu.
+    """Makes a video from an image and text with Vidu Q3 Image to Video Turbo.
     image-to-video, image, video, vidu
     """
 
@@ -9835,8 +9835,8 @@ class ViduQ3ImageToVideoTurbo(FALNode):
     end_image: ImageRef = ImageRef()
     resolution: ViduQ3ImageToVideoTurboResolution = ViduQ3ImageToVideoTurboResolution.VALUE_720P
     duration: float = 5.0
-    seed: int = -1
     audio: bool = True
+    seed: int = -1
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
@@ -9844,8 +9844,8 @@ class ViduQ3ImageToVideoTurbo(FALNode):
         "end_image": "Image the video should finish on.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "audio": "Sound for the clip or conversation: a switch to include it, or the audio itself.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -9869,7 +9869,7 @@ class ViduReferenceToVideoMovementAmplitude(StrEnum):
 
 
 class ViduReferenceToVideo(FALNode):
-    """Makes a video from an image and text with Vidu Reference to Video.
+    """Makes a video from images and text with Vidu Reference to Video.
     image-to-video, image, video, vidu
     """
 
@@ -9880,22 +9880,22 @@ class ViduReferenceToVideo(FALNode):
     }
     _required = ("prompt", "reference_images")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "reference_images", "aspect_ratio", "seed")
+    _basic_fields = ("prompt", "reference_images", "aspect_ratio", "movement_amplitude")
 
     prompt: str = ""
     reference_images: list[ImageRef] = []
     aspect_ratio: ViduReferenceToVideoAspectRatio = ViduReferenceToVideoAspectRatio.RATIO_16_9
-    seed: int = -1
     movement_amplitude: ViduReferenceToVideoMovementAmplitude = (
         ViduReferenceToVideoMovementAmplitude.AUTO
     )
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -9913,34 +9913,34 @@ class ViduStartEndToVideoMovementAmplitude(StrEnum):
 
 
 class ViduStartEndToVideo(FALNode):
-    """Makes a video from an image and text with Vidu Start-End to Video.
+    """Makes a video from two images and text with Vidu Start End to Video.
     image-to-video, image, video, vidu
     """
 
     _endpoint_id = "fal-ai/vidu/start-end-to-video"
     _title = "Vidu Start End to Video"
     _api_names = {
-        "end_image": "end_image_url",
         "start_image": "start_image_url",
+        "end_image": "end_image_url",
     }
-    _required = ("prompt", "end_image", "start_image")
+    _required = ("prompt", "start_image", "end_image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "end_image", "start_image", "seed")
+    _basic_fields = ("prompt", "start_image", "end_image", "movement_amplitude")
 
     prompt: str = ""
-    end_image: ImageRef = ImageRef()
     start_image: ImageRef = ImageRef()
-    seed: int = -1
+    end_image: ImageRef = ImageRef()
     movement_amplitude: ViduStartEndToVideoMovementAmplitude = (
         ViduStartEndToVideoMovementAmplitude.AUTO
     )
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "end_image": "Image the video should finish on.",
         "start_image": "Image the video or transition begins with.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "end_image": "Image the video should finish on.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -10140,7 +10140,7 @@ class ViduTemplateToVideoTemplate(StrEnum):
 
 
 class ViduTemplateToVideo(FALNode):
-    """Makes a video from an image with Vidu Template to Video.
+    """Makes a video from images with Vidu Template to Video.
     image-to-video, image, video, vidu
     """
 
@@ -10151,18 +10151,18 @@ class ViduTemplateToVideo(FALNode):
     }
     _required = ("input_images",)
     _outputs = {"output": "video"}
-    _basic_fields = ("input_images", "aspect_ratio", "seed", "template")
+    _basic_fields = ("input_images", "aspect_ratio", "template")
 
     input_images: list[ImageRef] = []
     aspect_ratio: ViduTemplateToVideoAspectRatio = ViduTemplateToVideoAspectRatio.RATIO_16_9
-    seed: int = -1
     template: ViduTemplateToVideoTemplate = ViduTemplateToVideoTemplate.HUG
+    seed: int = -1
 
     _words = {
         "input_images": "Images to work from, for example several views of an object or several pages.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "template": "Ready-made story or effect on which the video is based.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -10211,8 +10211,8 @@ class Wan25PreviewImageToVideo(FALNode):
     negative_prompt: str = ""
     resolution: Wan25PreviewImageToVideoResolution = Wan25PreviewImageToVideoResolution.RES_1080P
     duration: Wan25PreviewImageToVideoDuration = Wan25PreviewImageToVideoDuration.SECONDS_5
-    seed: int = -1
     enable_prompt_expansion: bool = True
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -10222,8 +10222,8 @@ class Wan25PreviewImageToVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "Size of the rendered video; larger sizes are slower and cost more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_prompt_expansion": "Have a language model enrich the prompt; helps short prompts but adds some waiting time.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -10243,7 +10243,7 @@ class WanAtiResolution(StrEnum):
 
 
 class WanAti(FALNode):
-    """Makes a video from an image and text with Wan Ati by Alibaba.
+    """Makes a video from an image and text with Wan ATI by Alibaba.
     image-to-video, image, video, wan, ati, alibaba
     """
 
@@ -10353,10 +10353,10 @@ class WanEffects(FALNode):
     num_frames: int = 81
     frames_per_second: int = 16
     num_inference_steps: int = 30
-    seed: int = -1
     effect_type: WanEffectsEffectType = WanEffectsEffectType.CAKEIFY
     lora_scale: float = 1.0
     turbo_mode: bool = False
+    seed: int = -1
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
@@ -10365,10 +10365,10 @@ class WanEffects(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "effect_type": "Which ready-made effect to apply.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -10397,23 +10397,23 @@ class WanFlf2vAcceleration(StrEnum):
 
 
 class WanFlf2v(FALNode):
-    """Makes a video from an image and text with Wan-2.1 First-Last-Frame-to-Video by Alibaba.
+    """Makes a video from two images and text with Wan First-Last Frame to Video by Alibaba.
     image-to-video, image, video, wan, flf, alibaba
     """
 
     _endpoint_id = "fal-ai/wan-flf2v"
     _title = "Wan First-Last Frame to Video"
     _api_names = {
-        "end_image": "end_image_url",
         "start_image": "start_image_url",
+        "end_image": "end_image_url",
     }
-    _required = ("prompt", "end_image", "start_image")
+    _required = ("prompt", "start_image", "end_image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "end_image", "start_image", "negative_prompt")
+    _basic_fields = ("prompt", "start_image", "end_image", "negative_prompt")
 
     prompt: str = ""
-    end_image: ImageRef = ImageRef()
     start_image: ImageRef = ImageRef()
+    end_image: ImageRef = ImageRef()
     negative_prompt: str = Field(
         default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
@@ -10422,28 +10422,28 @@ class WanFlf2v(FALNode):
     num_frames: int = 81
     frames_per_second: int = 16
     num_inference_steps: int = 30
-    seed: int = -1
-    acceleration: WanFlf2vAcceleration = WanFlf2vAcceleration.REGULAR
     enable_prompt_expansion: bool = False
     guide_scale: float = 5.0
     shift: float = 5.0
+    seed: int = -1
+    acceleration: WanFlf2vAcceleration = WanFlf2vAcceleration.REGULAR
     enable_safety_checker: bool = False
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "end_image": "Image the video should finish on.",
         "start_image": "Image the video or transition begins with.",
+        "end_image": "Image the video should finish on.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "guide_scale": "How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -10473,7 +10473,7 @@ class WanI2vAcceleration(StrEnum):
 
 
 class WanI2v(FALNode):
-    """Makes a video from an image and text with Wan-2.1 Image-to-Video by Alibaba.
+    """Makes a video from an image and text with Wan Image to Video by Alibaba.
     image-to-video, image, video, wan, alibaba
     """
 
@@ -10496,11 +10496,11 @@ class WanI2v(FALNode):
     num_frames: int = 81
     frames_per_second: int = 16
     num_inference_steps: int = 30
-    seed: int = -1
-    acceleration: WanI2vAcceleration = WanI2vAcceleration.REGULAR
     enable_prompt_expansion: bool = False
     guide_scale: float = 5.0
     shift: float = 5.0
+    seed: int = -1
+    acceleration: WanI2vAcceleration = WanI2vAcceleration.REGULAR
     enable_safety_checker: bool = False
 
     _words = {
@@ -10512,11 +10512,11 @@ class WanI2v(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "guide_scale": "How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -10541,7 +10541,7 @@ class WanI2vLoraResolution(StrEnum):
 
 
 class WanI2vLora(FALNode):
-    """Makes a video from an image and text with Wan-2.1 Image-to-Video with LoRAs by Alibaba.
+    """Makes a video from an image and text with Wan Image to Video LoRA by Alibaba.
     image-to-video, image, video, wan, lora, alibaba
     """
 
@@ -10564,13 +10564,13 @@ class WanI2vLora(FALNode):
     num_frames: int = 81
     frames_per_second: int = 16
     num_inference_steps: int = 30
-    seed: int = -1
     loras: list[LoraWeight] = []
     enable_prompt_expansion: bool = False
     guide_scale: float = 5.0
     reverse_video: bool = False
     shift: float = 5.0
     turbo_mode: bool = True
+    seed: int = -1
     enable_safety_checker: bool = False
 
     _words = {
@@ -10582,13 +10582,13 @@ class WanI2vLora(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "guide_scale": "How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -10601,7 +10601,7 @@ class WanI2vLora(FALNode):
 
 
 class WanMove(FALNode):
-    """Makes a video from an image and text with Wan Move [480p] by Alibaba.
+    """Makes a video from an image and text with Wan Move by Alibaba.
     image-to-video, image, video, wan, move, alibaba
     """
 
@@ -10643,7 +10643,7 @@ class WanMove(FALNode):
 
 
 class WanProImageToVideo(FALNode):
-    """Makes a video from an image and text with Wan-2.1 Pro Image-to-Video by Alibaba.
+    """Makes a video from an image and text with Wan Pro Image to Video by Alibaba.
     image-to-video, image, video, wan, pro, alibaba
     """
 
@@ -10654,7 +10654,7 @@ class WanProImageToVideo(FALNode):
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "seed", "enable_safety_checker")
+    _basic_fields = ("prompt", "image")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -10707,7 +10707,7 @@ class WanV225bImageToVideoVideoWriteMode(StrEnum):
 
 
 class WanV225bImageToVideo(FALNode):
-    """Makes a video from an image and text with Wan v2.2 5B by Alibaba.
+    """Makes a video from an image and text with Wan v2.2 5B Image to Video by Alibaba.
     image-to-video, image, video, wan, alibaba
     """
 
@@ -10729,15 +10729,15 @@ class WanV225bImageToVideo(FALNode):
     frames_per_second: int = 24
     num_inference_steps: int = 40
     guidance_scale: float = 3.5
-    seed: int = -1
     adjust_fps_for_interpolation: bool = True
-    enable_output_safety_checker: bool = False
     enable_prompt_expansion: bool = False
     interpolator_model: WanV225bImageToVideoInterpolatorModel = (
         WanV225bImageToVideoInterpolatorModel.FILM
     )
     num_interpolated_frames: int | None = None
     shift: float = 5.0
+    seed: int = -1
+    enable_output_safety_checker: bool = False
     video_quality: WanV225bImageToVideoVideoQuality = WanV225bImageToVideoVideoQuality.HIGH
     video_write_mode: WanV225bImageToVideoVideoWriteMode = (
         WanV225bImageToVideoVideoWriteMode.BALANCED
@@ -10754,13 +10754,13 @@ class WanV225bImageToVideo(FALNode):
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -10776,7 +10776,7 @@ class WanV225bImageToVideo(FALNode):
 
 
 class WanV22A14BImageToVideo(FALNode):
-    """Makes data with Wan V2.2 A14b Image To Video.
+    """Makes a video from what you set with Wan v2.2 A14B Image to Video.
     image-to-video, image, video, wan
     """
 
@@ -10810,15 +10810,15 @@ class WanV22A14bImageToVideoLoraResolution(StrEnum):
     VALUE_720P = "720p"
 
 
-class WanV22A14bImageToVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-
-
 class WanV22A14bImageToVideoLoraInterpolatorModel(StrEnum):
     NONE = "none"
     FILM = "film"
     RIFE = "rife"
+
+
+class WanV22A14bImageToVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
 
 
 class WanV22A14bImageToVideoLoraVideoQuality(StrEnum):
@@ -10835,7 +10835,7 @@ class WanV22A14bImageToVideoLoraVideoWriteMode(StrEnum):
 
 
 class WanV22A14bImageToVideoLora(FALNode):
-    """Makes a video from an image and text with Wan v2.2 A14B Image-to-Video A14B with LoRAs by Alibaba.
+    """Makes a video from an image and text with Wan v2.2 A14B Image to Video LoRA by Alibaba.
     image-to-video, image, video, wan, alibaba, lora
     """
 
@@ -10861,13 +10861,8 @@ class WanV22A14bImageToVideoLora(FALNode):
     frames_per_second: int = 16
     num_inference_steps: int = 27
     guidance_scale: float = 3.5
-    seed: int = -1
     loras: list[LoRAWeight] = []
-    acceleration: WanV22A14bImageToVideoLoraAcceleration = (
-        WanV22A14bImageToVideoLoraAcceleration.REGULAR
-    )
     adjust_fps_for_interpolation: bool = True
-    enable_output_safety_checker: bool = False
     enable_prompt_expansion: bool = False
     guidance_scale_2: float = 4.0
     interpolator_model: WanV22A14bImageToVideoLoraInterpolatorModel = (
@@ -10876,6 +10871,11 @@ class WanV22A14bImageToVideoLora(FALNode):
     num_interpolated_frames: int = 1
     reverse_video: bool = False
     shift: float = 5.0
+    seed: int = -1
+    acceleration: WanV22A14bImageToVideoLoraAcceleration = (
+        WanV22A14bImageToVideoLoraAcceleration.REGULAR
+    )
+    enable_output_safety_checker: bool = False
     video_quality: WanV22A14bImageToVideoLoraVideoQuality = (
         WanV22A14bImageToVideoLoraVideoQuality.HIGH
     )
@@ -10895,17 +10895,17 @@ class WanV22A14bImageToVideoLora(FALNode):
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -10952,7 +10952,7 @@ class WanV22A14bImageToVideoTurboVideoWriteMode(StrEnum):
 
 
 class WanV22A14bImageToVideoTurbo(FALNode):
-    """Makes a video from an image and text with Wan by Alibaba.
+    """Makes a video from an image and text with Wan v2.2 A14B Image to Video Turbo by Alibaba.
     image-to-video, image, video, wan, alibaba
     """
 
@@ -10975,12 +10975,12 @@ class WanV22A14bImageToVideoTurbo(FALNode):
     resolution: WanV22A14bImageToVideoTurboResolution = (
         WanV22A14bImageToVideoTurboResolution.VALUE_720P
     )
+    enable_prompt_expansion: bool = False
     seed: int = -1
     acceleration: WanV22A14bImageToVideoTurboAcceleration = (
         WanV22A14bImageToVideoTurboAcceleration.REGULAR
     )
     enable_output_safety_checker: bool = False
-    enable_prompt_expansion: bool = False
     video_quality: WanV22A14bImageToVideoTurboVideoQuality = (
         WanV22A14bImageToVideoTurboVideoQuality.HIGH
     )
@@ -10995,10 +10995,10 @@ class WanV22A14bImageToVideoTurbo(FALNode):
         "end_image": "Image the video should finish on.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -11036,7 +11036,7 @@ class WanV27ImageToVideoDuration(IntEnum):
 
 
 class WanV27ImageToVideo(FALNode):
-    """Makes a video from text with Wan by Alibaba.
+    """Makes a video from an image and text with Wan v2.7 Image to Video by Alibaba.
     image-to-video, image, video, wan, alibaba
     """
 
@@ -11059,8 +11059,8 @@ class WanV27ImageToVideo(FALNode):
     negative_prompt: str = ""
     resolution: WanV27ImageToVideoResolution = WanV27ImageToVideoResolution.VALUE_1080P
     duration: WanV27ImageToVideoDuration = WanV27ImageToVideoDuration.VALUE_5
-    seed: int = -1
     enable_prompt_expansion: bool = True
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -11072,8 +11072,8 @@ class WanV27ImageToVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -11112,7 +11112,7 @@ class WanV27ReferenceToVideoDuration(IntEnum):
 
 
 class WanV27ReferenceToVideo(FALNode):
-    """Makes a video from text with Wan 2.7 Reference to Video by Alibaba.
+    """Makes a video from images and text with Wan v2.7 Reference to Video by Alibaba.
     image-to-video, image, video, wan, alibaba
     """
 
@@ -11133,8 +11133,8 @@ class WanV27ReferenceToVideo(FALNode):
     aspect_ratio: WanV27ReferenceToVideoAspectRatio = WanV27ReferenceToVideoAspectRatio.RATIO_16_9
     resolution: WanV27ReferenceToVideoResolution = WanV27ReferenceToVideoResolution.VALUE_1080P
     duration: WanV27ReferenceToVideoDuration = WanV27ReferenceToVideoDuration.VALUE_5
-    seed: int = -1
     multi_shots: bool = False
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -11145,8 +11145,8 @@ class WanV27ReferenceToVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -11173,7 +11173,7 @@ class MoonvalleyMareyI2vDimensions(StrEnum):
 
 
 class MoonvalleyMareyI2v(FALNode):
-    """Makes a video from an image and text with Marey Realism V1.5 by Moonvalley.
+    """Makes a video from an image and text with Moonvalley Marey Image to Video.
     image-to-video, image, video, moonvalley
     """
 
@@ -11193,8 +11193,8 @@ class MoonvalleyMareyI2v(FALNode):
     )
     duration: MoonvalleyMareyI2vDuration = MoonvalleyMareyI2vDuration.VALUE_5S
     guidance_scale: float | None = None
-    seed: int = -1
     dimensions: MoonvalleyMareyI2vDimensions = MoonvalleyMareyI2vDimensions.VALUE_1920X1080
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -11202,8 +11202,8 @@ class MoonvalleyMareyI2v(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "dimensions": "Width and height of the video, in pixels.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -11219,7 +11219,7 @@ class VeedFabric10Resolution(StrEnum):
 
 
 class VeedFabric10(FALNode):
-    """Makes a video from audio and an image with Fabric 1.0 by Veed.
+    """Makes a video of someone speaking from an image and audio with VEED Fabric 1.0.
     image-to-video, image, video, veed
     """
 
@@ -11256,7 +11256,7 @@ class VeedFabric10FastResolution(StrEnum):
 
 
 class VeedFabric10Fast(FALNode):
-    """Makes a video from audio and an image with Fabric 1.0 Fast by Veed.
+    """Makes a video of someone speaking from an image and audio with VEED Fabric 1.0 Fast.
     image-to-video, image, video, veed
     """
 
@@ -11319,9 +11319,9 @@ class WanV26ImageToVideo(FALNode):
     negative_prompt: str = ""
     resolution: WanV26ImageToVideoResolution = WanV26ImageToVideoResolution.VALUE_1080P
     duration: WanV26ImageToVideoDuration = WanV26ImageToVideoDuration.VALUE_5
-    seed: int = -1
     enable_prompt_expansion: bool = True
     multi_shots: bool = False
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -11331,9 +11331,9 @@ class WanV26ImageToVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -11358,7 +11358,7 @@ class WanV26ImageToVideoFlashDuration(StrEnum):
 
 
 class WanV26ImageToVideoFlash(FALNode):
-    """Makes a video from an image and text with V2.6 by Alibaba.
+    """Makes a video from an image and text with Wan v2.6 Image to Video Flash by Alibaba.
     image-to-video, image, video, wan, alibaba
     """
 
@@ -11378,9 +11378,9 @@ class WanV26ImageToVideoFlash(FALNode):
     negative_prompt: str = ""
     resolution: WanV26ImageToVideoFlashResolution = WanV26ImageToVideoFlashResolution.VALUE_1080P
     duration: WanV26ImageToVideoFlashDuration = WanV26ImageToVideoFlashDuration.VALUE_5
-    seed: int = -1
     enable_prompt_expansion: bool = True
     multi_shots: bool = False
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -11390,9 +11390,9 @@ class WanV26ImageToVideoFlash(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -11422,7 +11422,7 @@ class XaiGrokImagineVideoImageToVideoResolution(StrEnum):
 
 
 class XaiGrokImagineVideoImageToVideo(FALNode):
-    """Makes a video from an image and text with Grok Imagine Video by xAI.
+    """Makes a video from an image and text with xAI Grok Imagine Video Image to Video.
     image-to-video, image, video, xai
     """
 
@@ -11476,7 +11476,7 @@ class XaiGrokImagineVideoReferenceToVideoResolution(StrEnum):
 
 
 class XaiGrokImagineVideoReferenceToVideo(FALNode):
-    """Makes a video from an image and text with Grok Imagine Reference to Video by xAI.
+    """Makes a video from images and text with xAI Grok Imagine Video Reference to Video.
     image-to-video, image, video, xai
     """
 

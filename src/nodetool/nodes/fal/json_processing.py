@@ -50,7 +50,7 @@ class LoudnormSummary(FALStruct):
 
 
 class FfmpegApiLoudnorm(FALNode):
-    """Makes audio from audio with Ffmpeg Api.
+    """Evens out the loudness of audio with FFmpeg API Loudness Normalization.
     json, ffmpeg, api
     """
 
@@ -136,7 +136,7 @@ class FfmpegApiMetadata(FALNode):
 
 
 class FfmpegApiWaveform(FALNode):
-    """Makes data from audio with FFmpeg API Waveform.
+    """Measures the waveform of audio with FFmpeg API Waveform.
     json, ffmpeg, api
     """
 
@@ -173,7 +173,7 @@ class FfmpegApiWaveform(FALNode):
 
 
 class Omnilottie(FALNode):
-    """Makes a file from text with Omnilottie.
+    """Makes a Lottie animation from text with OmniLottie.
     json, omnilottie
     """
 
@@ -205,7 +205,7 @@ class Omnilottie(FALNode):
 
 
 class OmnilottieImageToLottie(FALNode):
-    """Makes a file from an image and text with Omnilottie.
+    """Makes a Lottie animation from an image and text with OmniLottie Image to Lottie.
     json, omnilottie
     """
 
@@ -242,7 +242,7 @@ class OmnilottieImageToLottie(FALNode):
 
 
 class OmnilottieVideoToLottie(FALNode):
-    """Makes a file from a video and text with Omnilottie.
+    """Makes a Lottie animation from a video and text with OmniLottie Video to Lottie.
     json, omnilottie
     """
 

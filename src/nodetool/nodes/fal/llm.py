@@ -70,7 +70,7 @@ class UsageInfo(FALStruct):
 
 
 class EaselAiFashionSizeEstimator(FALNode):
-    """Makes data with Easel Ai Fashion Size Estimator.
+    """Estimates clothing sizes from an image with Easel AI Fashion Size Estimator.
     llm, easel
     """
 
@@ -222,7 +222,7 @@ class AnyLlmEnterprisePriority(StrEnum):
 
 
 class AnyLlmEnterprise(FALNode):
-    """Makes text from text with Any Llm Enterprise.
+    """Answers text in words with Any LLM Enterprise.
     llm, any
     """
 
@@ -273,7 +273,7 @@ class BytedanceSeedV2MiniThinking(StrEnum):
 
 
 class BytedanceSeedV2Mini(FALNode):
-    """Makes text from text with Bytedance Seed V2 Mini.
+    """Answers images and text in words with ByteDance Seed v2 Mini.
     llm, bytedance
     """
 
@@ -320,7 +320,7 @@ class BytedanceSeedV2Mini(FALNode):
 
 
 class Qwen3Guard(FALNode):
-    """Makes data from text with Qwen 3 Guard [8B] by Alibaba.
+    """Checks text for unsuitable content with Qwen 3 Guard by Alibaba.
     llm, qwen, guard, alibaba
     """
 
@@ -432,7 +432,7 @@ class RecraftV3CreateStyleBaseStyle(StrEnum):
 
 
 class RecraftV3CreateStyle(FALNode):
-    """Makes text from an archive of files with Recraft V3 Create Style.
+    """Learns a style from an archive of files for later images with Recraft v3 (First Address) Create Style.
     llm, recraft
     """
 
@@ -587,7 +587,7 @@ class VideoPromptGeneratorSpecialEffects(StrEnum):
 
 
 class VideoPromptGenerator(FALNode):
-    """Makes text with Video Prompt Generator.
+    """Writes a prompt for a video from an idea with Video Prompt Generator.
     llm, video, prompt, generator
     """
 
@@ -676,7 +676,7 @@ class OpenRouter(FALNode):
 
 
 class OpenRouterChatCompletions(FALNode):
-    """Makes data with OpenRouter Chat Completions [OpenAI Compatible].
+    """Answers a conversation as a chat assistant with OpenRouter Router OpenAI v1 Chat Completions.
     llm, openrouter
     """
 
@@ -698,7 +698,7 @@ class OpenRouterChatCompletions(FALNode):
 
 
 class OpenrouterRouterOpenaiV1Embeddings(FALNode):
-    """Makes data with OpenRouter Embeddings [OpenAI Compatible].
+    """Turns text into an embedding, numbers that other programs compare with OpenRouter Router OpenAI v1 Embeddings.
     llm, openrouter
     """
 
@@ -720,7 +720,7 @@ class OpenrouterRouterOpenaiV1Embeddings(FALNode):
 
 
 class OpenrouterRouterOpenaiV1Responses(FALNode):
-    """Makes data with OpenRouter Responses [OpenAI Compatible].
+    """Answers a conversation as a chat assistant with OpenRouter Router OpenAI v1 Responses.
     llm, openrouter
     """
 

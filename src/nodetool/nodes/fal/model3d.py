@@ -24,22 +24,22 @@ class Era3D(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "steps", "seed", "background_removal")
+    _basic_fields = ("image", "steps", "background_removal", "cfg")
 
     image: ImageRef = ImageRef()
     steps: int = 40
-    seed: int = -1
     background_removal: bool = True
     cfg: float = 4.0
     crop_size: int = 400
+    seed: int = -1
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "background_removal": "Cuts the subject out of its background before the 3D views are made.",
         "cfg": "Guidance strength: higher sticks more closely to your input, lower is looser.",
         "crop_size": "Size in pixels the subject is cropped to before the 3D views are made.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -76,17 +76,17 @@ class Hunyuan3DV2(FALNode):
     input_image: ImageRef = ImageRef()
     num_inference_steps: int = 50
     guidance_scale: float = 7.5
-    seed: int = -1
     octree_resolution: int = Field(default=256, ge=1, le=1024)
     textured_mesh: bool = False
+    seed: int = -1
 
     _words = {
         "input_image": "Picture of one whole object; a plain background helps the shape come out clean.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How closely the shape follows the picture.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "octree_resolution": "Fineness of the grid the mesh is taken from; higher shows more detail but makes heavier files.",
         "textured_mesh": "Also paints a texture onto the mesh, which takes longer and costs more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -131,23 +131,23 @@ class Trellis(FALNode):
     )
 
     image: ImageRef = ImageRef()
-    seed: int = -1
     mesh_simplify: float = Field(default=0.95, ge=0.9, le=0.98)
     slat_guidance_strength: float = Field(default=3.0, ge=0, le=10)
     slat_sampling_steps: int = Field(default=12, ge=1, le=50)
     ss_guidance_strength: float = Field(default=7.5, ge=0, le=10)
     ss_sampling_steps: int = Field(default=12, ge=1, le=50)
     texture_size: TrellisTextureSize = TrellisTextureSize.VALUE_1024
+    seed: int = -1
 
     _words = {
         "image": "Picture of one object, fully in view and ideally on a plain background.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "mesh_simplify": "Share of the triangles to remove; higher gives a lighter but coarser mesh.",
         "slat_guidance_strength": "How closely surface detail and color, built in the second stage, follow the picture.",
         "slat_sampling_steps": "Steps of the second stage, which adds detail and color.",
         "ss_guidance_strength": "How closely the rough overall shape, built in the first stage, follows the picture.",
         "ss_sampling_steps": "Steps of the first stage, which builds the rough shape.",
         "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -175,20 +175,20 @@ class TripoSR(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("image", "output_format", "do_remove_background", "foreground_ratio")
+    _basic_fields = ("image", "do_remove_background", "foreground_ratio", "mc_resolution")
 
     image: ImageRef = ImageRef()
-    output_format: TripoSROutputFormat = TripoSROutputFormat.GLB
     do_remove_background: bool = True
     foreground_ratio: float = 0.9
     mc_resolution: int = 256
+    output_format: TripoSROutputFormat = TripoSROutputFormat.GLB
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "output_format": "File format in which the result is delivered.",
         "do_remove_background": "Cuts out the object before it is turned into a 3D model.",
         "foreground_ratio": "How much of the frame the object fills before it is turned into 3D.",
         "mc_resolution": "Fineness of the grid the mesh is built from; higher gives more detail but takes longer.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):

@@ -108,7 +108,7 @@ class SAM3DBodyAlignmentInfo(FALStruct):
 
 
 class Hunyuan3dV31Part(FALNode):
-    """Makes 3D models from a 3D model with Hunyuan 3D Part Splitter by Tencent.
+    """Divides a 3D model into parts with Hunyuan 3D v3.1 Part by Tencent.
     3d-to-3d, 3d, hunyuan, tencent
     """
 
@@ -151,7 +151,7 @@ class Hunyuan3dV31SmartTopologyPolygonType(StrEnum):
 
 
 class Hunyuan3dV31SmartTopology(FALNode):
-    """Makes a 3D model with Hunyuan 3D Smart Topology by Tencent.
+    """Rebuilds the mesh of a 3D model with Hunyuan 3D v3.1 Smart Topology by Tencent.
     3d-to-3d, 3d, hunyuan, tencent
     """
 
@@ -189,7 +189,7 @@ class Hunyuan3dV31SmartTopology(FALNode):
 
 
 class HunyuanPart(FALNode):
-    """Makes a 3D model from a 3D model with Hunyuan Part.
+    """Divides a 3D model into parts with Hunyuan Part.
     3d-to-3d, 3d, hunyuan, part
     """
 
@@ -201,26 +201,26 @@ class HunyuanPart(FALNode):
     }
     _required = ("model_file",)
     _outputs = {"output": "segmented_mesh"}
-    _basic_fields = ("model_file", "seed", "noise_std", "point_num")
+    _basic_fields = ("model_file", "noise_std", "point_num", "point_prompt_x")
 
     model_file: Model3DRef = Model3DRef()
-    seed: int = -1
     noise_std: float | None = None
     point_num: int = 100000
     point_prompt_x: float | None = None
     point_prompt_y: float | None = None
     point_prompt_z: float | None = None
     use_normal: bool = True
+    seed: int = -1
 
     _words = {
         "model_file": "3D model to divide into parts.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "noise_std": "Amount of random jitter added to the sampled points of the model.",
         "point_num": "How many points are sampled on the surface of the model; more is more exact but slower.",
         "point_prompt_x": "Horizontal position of the point that marks the part you want.",
         "point_prompt_y": "Second coordinate of the point that marks the part you want.",
         "point_prompt_z": "Third coordinate of the point that marks the part you want.",
         "use_normal": "Uses the direction of the surface as an extra clue when dividing the model.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -302,7 +302,7 @@ class MeshyV5Remesh(FALNode):
 
 
 class MeshyV5Retexture(FALNode):
-    """Makes a 3D model from a 3D model with Meshy 5 Retexture.
+    """Gives a 3D model a new surface with Meshy v5 Retexture.
     3d-to-3d, 3d, meshy
     """
 
@@ -346,7 +346,7 @@ class MeshyV5Retexture(FALNode):
 
 
 class Sam33DAlign(FALNode):
-    """Makes a 3D model from a 3D model and an image with Sam 3.
+    """Fits a 3D body into its scene, from an image and a 3D model with SAM 3 3D Align.
     3d-to-3d, 3d, sam
     """
 
@@ -389,7 +389,7 @@ class Sam33DAlign(FALNode):
 
 
 class Ultrashape(FALNode):
-    """Makes a 3D model from an image and a 3D model with Ultrashape.
+    """Rebuilds the mesh of an image and a 3D model with UltraShape.
     3d-to-3d, 3d, ultrashape
     """
 
@@ -402,22 +402,22 @@ class Ultrashape(FALNode):
     }
     _required = ("image", "model")
     _outputs = {"output": "model_glb"}
-    _basic_fields = ("image", "model", "num_inference_steps", "seed")
+    _basic_fields = ("image", "model", "num_inference_steps", "octree_resolution")
 
     image: ImageRef = ImageRef()
     model: Model3DRef = Model3DRef()
     num_inference_steps: int = 50
-    seed: int = 42
     octree_resolution: int = 1024
     remove_background: bool = True
+    seed: int = 42
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "model": "3D model file whose shape or surface is to be reworked.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
         "remove_background": "Cuts out the object before it is turned into 3D.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):

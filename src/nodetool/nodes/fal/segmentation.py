@@ -93,7 +93,7 @@ class DWPoseDrawMode(StrEnum):
 
 
 class DWPose(FALNode):
-    """Makes an image from an image with DWPose Pose Prediction.
+    """Finds the poses of people in an image with DWPose.
     image-to-image, image, dwpose
     """
 
@@ -122,7 +122,7 @@ class DWPose(FALNode):
 
 
 class ImagePreprocessorDepthAnythingV2(FALNode):
-    """Makes an image from an image with Image Preprocessors.
+    """Estimates how near the things in an image are with Image Preprocessors Depth Anything v2.
     image-to-image, image, preprocessors
     """
 
@@ -149,7 +149,7 @@ class ImagePreprocessorDepthAnythingV2(FALNode):
 
 
 class MarigoldDepth(FALNode):
-    """Makes an image from an image with Marigold Depth Estimation.
+    """Estimates how near the things in an image are with Image Utils Marigold Depth.
     image-to-image, image, imageutils
     """
 
@@ -188,7 +188,7 @@ class SAM3ImageOutputFormat(StrEnum):
 
 
 class SAM3Image(FALNode):
-    """Makes an image from an image and text with Segment Anything Model 3.
+    """Segments an image as text says with SAM 3 Image.
     image-to-image, image, sam
     """
 
@@ -199,11 +199,10 @@ class SAM3Image(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "prompt", "output_format", "apply_mask")
+    _basic_fields = ("image", "prompt", "apply_mask", "box_prompts")
 
     image: ImageRef = ImageRef()
     prompt: str = "wheel"
-    output_format: SAM3ImageOutputFormat = SAM3ImageOutputFormat.PNG
     apply_mask: bool = True
     box_prompts: list[BoxPrompt] = []
     include_boxes: bool = False
@@ -211,12 +210,12 @@ class SAM3Image(FALNode):
     max_masks: int = 3
     point_prompts: list[PointPrompt] = []
     return_multiple_masks: bool = False
+    output_format: SAM3ImageOutputFormat = SAM3ImageOutputFormat.PNG
     sync_mode: bool = False
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "output_format": "File format in which the result is delivered.",
         "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
         "include_boxes": "Also return the box around each object that was found.",
@@ -224,6 +223,7 @@ class SAM3Image(FALNode):
         "max_masks": "The most masks to return; extra candidates are dropped.",
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
         "return_multiple_masks": "Return several candidate masks instead of just one.",
+        "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -266,18 +266,18 @@ class SAM2Image(FALNode):
     _basic_fields = ("image", "prompts", "box_prompts", "apply_mask")
 
     image: ImageRef = ImageRef()
-    output_format: SAM2ImageOutputFormat = SAM2ImageOutputFormat.PNG
     apply_mask: bool = False
     box_prompts: list[BoxPrompt] = []
     prompts: list[PointPrompt] = []
+    output_format: SAM2ImageOutputFormat = SAM2ImageOutputFormat.PNG
     sync_mode: bool = False
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "output_format": "File format in which the result is delivered.",
         "apply_mask": "Puts the mask onto the picture instead of returning the bare mask.",
         "box_prompts": "Rectangles in pixel coordinates drawn around the objects to select.",
         "prompts": "Points on the picture, each marked as part of the object or as background.",
+        "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -289,7 +289,7 @@ class SAM2Image(FALNode):
 
 
 class SAM2Video(FALNode):
-    """Makes a video from a video with Segment Anything Model 2.
+    """Segments a video as text says with SAM 2 Video.
     video-to-video, video, sam, inpainting
     """
 

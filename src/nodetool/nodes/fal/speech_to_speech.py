@@ -12,7 +12,7 @@ from nodetool.nodes.fal.fal_node import FALNode
 
 
 class ChatterboxSpeechToSpeech(FALNode):
-    """Makes audio from audio with Chatterbox by Resemble AI.
+    """Changes the voice in audio with Chatterbox Speech to Speech by Resemble AI.
     speech-to-speech, speech, chatterbox, resemble ai
     """
 
@@ -54,7 +54,7 @@ class ResembleAiChatterboxhdSpeechToSpeechTargetVoice(StrEnum):
 
 
 class ResembleAiChatterboxhdSpeechToSpeech(FALNode):
-    """Makes audio from audio with Chatterboxhd by Resemble AI.
+    """Changes the voice in audio with Resemble AI Chatterbox HD Speech to Speech.
     speech-to-speech, speech, resemble, resemble ai
     """
 

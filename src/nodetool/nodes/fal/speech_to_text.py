@@ -106,7 +106,7 @@ class ElevenLabsSpeechToText(FALNode):
 
 
 class ElevenLabsScribeV2(FALNode):
-    """Makes text from audio with ElevenLabs Speech to Text - Scribe V2.
+    """Writes down what is said in audio with ElevenLabs Speech to Text Scribe v2.
     speech-to-text, speech, text, elevenlabs
     """
 
@@ -144,7 +144,7 @@ class ElevenLabsScribeV2(FALNode):
 
 
 class SmartTurn(FALNode):
-    """Makes data from audio with Pipecat's Smart Turn model.
+    """Tells whether the speaker in audio has finished with Smart Turn.
     speech-to-text, speech, text, smart, turn
     """
 
@@ -174,7 +174,7 @@ class SmartTurn(FALNode):
 
 
 class SpeechToText(FALNode):
-    """Makes text from audio with Speech-to-Text.
+    """Writes down what is said in audio with Speech to Text.
     speech-to-text, speech, text
     """
 
@@ -203,7 +203,7 @@ class SpeechToText(FALNode):
 
 
 class SpeechToTextStream(FALNode):
-    """Makes data from audio with Speech-To-text.
+    """Writes down what is said in audio with Speech to Text Stream.
     speech-to-text, speech, text
     """
 
@@ -232,7 +232,7 @@ class SpeechToTextStream(FALNode):
 
 
 class SpeechToTextTurbo(FALNode):
-    """Makes text from audio with Speech-to-Text.
+    """Writes down what is said in audio with Speech to Text Turbo.
     speech-to-text, speech, text
     """
 
@@ -261,7 +261,7 @@ class SpeechToTextTurbo(FALNode):
 
 
 class SpeechToTextTurboStream(FALNode):
-    """Makes data from audio with Speech-to-Text.
+    """Writes down what is said in audio with Speech to Text Turbo Stream.
     speech-to-text, speech, text
     """
 

@@ -90,7 +90,7 @@ class Hunyuan3dV31ProTextTo3dGenerateType(StrEnum):
 
 
 class Hunyuan3dV31ProTextTo3d(FALNode):
-    """Makes a 3D model from text with Hunyuan 3D Pro Text to 3D by Tencent.
+    """Makes a 3D model from text with Hunyuan 3D v3.1 Pro Text to 3D by Tencent.
     text-to-3d, text, 3d, hunyuan, tencent
     """
 
@@ -123,7 +123,7 @@ class Hunyuan3dV31ProTextTo3d(FALNode):
 
 
 class Hunyuan3dV31RapidTextTo3d(FALNode):
-    """Makes a 3D model from text with Hunyuan 3d by Tencent.
+    """Makes a 3D model from text with Hunyuan 3D v3.1 Rapid Text to 3D by Tencent.
     text-to-3d, text, 3d, hunyuan, tencent
     """
 
@@ -160,7 +160,7 @@ class HunyuanMotionOutputFormat(StrEnum):
 
 
 class HunyuanMotion(FALNode):
-    """Makes a 3D model from text with Hunyuan Motion [1B] by Tencent.
+    """Makes the movements of a 3D character from text with Hunyuan Motion by Tencent.
     text-to-3d, text, 3d, hunyuan, motion, tencent
     """
 
@@ -168,7 +168,7 @@ class HunyuanMotion(FALNode):
     _title = "Hunyuan Motion"
     _required = ("prompt",)
     _outputs = {"output": "fbx_file"}
-    _basic_fields = ("prompt", "duration", "guidance_scale", "seed")
+    _basic_fields = ("prompt", "duration", "guidance_scale")
 
     prompt: str = ""
     duration: float = 5.0
@@ -205,7 +205,7 @@ class Hunyuan3dV3TextTo3dPolygonType(StrEnum):
 
 
 class Hunyuan3dV3TextTo3d(FALNode):
-    """Makes a 3D model from text with Hunyuan3d V3 by Tencent.
+    """Makes a 3D model from text with Hunyuan3D v3 Text to 3D by Tencent.
     text-to-3d, text, 3d, hunyuan, tencent
     """
 
@@ -290,7 +290,6 @@ class MeshyV6PreviewTextTo3d(FALNode):
     prompt: str = ""
     texture_image: ImageRef = ImageRef()
     mode: MeshyV6PreviewTextTo3dMode = MeshyV6PreviewTextTo3dMode.FULL
-    seed: int = -1
     animation_action_id: int = 1001
     art_style: MeshyV6PreviewTextTo3dArtStyle = MeshyV6PreviewTextTo3dArtStyle.REALISTIC
     enable_animation: bool = False
@@ -304,13 +303,13 @@ class MeshyV6PreviewTextTo3d(FALNode):
     target_polycount: int = Field(default=30000, ge=100, le=300000)
     texture_prompt: str = ""
     topology: MeshyV6PreviewTextTo3dTopology = MeshyV6PreviewTextTo3dTopology.TRIANGLE
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
         "prompt": "A single object or character: its shape, material and style.",
         "texture_image": "Image that shows how the surface of the 3D model should look.",
         "mode": "Stop after the untextured shape or carry on to the finished, textured model.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "animation_action_id": "Number of the ready-made movement to give the character.",
         "art_style": "Overall look of the 3D object, such as realistic or sculpted.",
         "enable_animation": "Also give the rigged 3D character a ready-made movement.",
@@ -324,6 +323,7 @@ class MeshyV6PreviewTextTo3d(FALNode):
         "target_polycount": "Roughly how many faces the mesh should have after remeshing.",
         "texture_prompt": "Separate description of surface and colours for the texturing stage.",
         "topology": "Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -374,7 +374,7 @@ class MeshyV6TextTo3dTopology(StrEnum):
 
 
 class MeshyV6TextTo3d(FALNode):
-    """Makes a 3D model from text with Meshy 6.
+    """Makes a 3D model from text with Meshy v6 Text to 3D.
     text-to-3d, text, 3d, meshy
     """
 
@@ -385,12 +385,11 @@ class MeshyV6TextTo3d(FALNode):
     }
     _required = ("prompt",)
     _outputs = {"output": "model_glb"}
-    _basic_fields = ("prompt", "texture_image", "mode", "seed")
+    _basic_fields = ("prompt", "texture_image", "mode", "animation_action_id")
 
     prompt: str = ""
     texture_image: ImageRef = ImageRef()
     mode: MeshyV6TextTo3dMode = MeshyV6TextTo3dMode.FULL
-    seed: int = -1
     animation_action_id: int = 1001
     art_style: MeshyV6TextTo3dArtStyle = MeshyV6TextTo3dArtStyle.REALISTIC
     enable_animation: bool = False
@@ -404,13 +403,13 @@ class MeshyV6TextTo3d(FALNode):
     target_polycount: int = 30000
     texture_prompt: str = ""
     topology: MeshyV6TextTo3dTopology = MeshyV6TextTo3dTopology.TRIANGLE
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "texture_image": "Image that shows how the surface of the 3D model should look.",
         "mode": "Which way of working to use, often a choice between speed, cost and quality.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "animation_action_id": "Number of the ready-made movement to give the character.",
         "art_style": "Overall look of the 3D object, such as realistic or sculpted.",
         "enable_animation": "Also give the rigged 3D character a ready-made movement.",
@@ -424,6 +423,7 @@ class MeshyV6TextTo3d(FALNode):
         "target_polycount": "About how many polygons the 3D model should have: more is finer and heavier.",
         "texture_prompt": "Describe in words how the surface of the 3D model should look.",
         "topology": "Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 

@@ -239,7 +239,7 @@ class InpaintSection(FALStruct):
 
 
 class CassetteAIMusicGenerator(FALNode):
-    """Makes audio from text with Cassetteai Music Generator.
+    """Makes music from text with CassetteAI Music Generator.
     text-to-audio, text, audio, cassette
     """
 
@@ -265,7 +265,7 @@ class CassetteAIMusicGenerator(FALNode):
 
 
 class BeatovenMusicGeneration(FALNode):
-    """Makes audio from text with Music Generation by Beatoven AI.
+    """Makes music from text with Beatoven Music Generation by Beatoven AI.
     text-to-audio, text, audio, beatoven, beatoven ai
     """
 
@@ -273,22 +273,22 @@ class BeatovenMusicGeneration(FALNode):
     _title = "Beatoven Music Generation"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "negative_prompt", "duration", "seed")
+    _basic_fields = ("prompt", "negative_prompt", "duration", "creativity")
 
     prompt: str = ""
     negative_prompt: str = ""
     duration: float = 90.0
-    seed: int = -1
     creativity: float = 16.0
     refinement: float = 100.0
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
         "refinement": "How much polishing the sound gets: higher is cleaner, but takes longer.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -301,7 +301,7 @@ class BeatovenMusicGeneration(FALNode):
 
 
 class BeatovenSoundEffectGeneration(FALNode):
-    """Makes audio from text with Sound Effect Generation by Beatoven AI.
+    """Makes sound effects from text with Beatoven Sound Effect Generation by Beatoven AI.
     text-to-audio, text, audio, beatoven, beatoven ai
     """
 
@@ -309,22 +309,22 @@ class BeatovenSoundEffectGeneration(FALNode):
     _title = "Beatoven Sound Effect Generation"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "negative_prompt", "duration", "seed")
+    _basic_fields = ("prompt", "negative_prompt", "duration", "creativity")
 
     prompt: str = ""
     negative_prompt: str = ""
     duration: float = 5.0
-    seed: int = -1
     creativity: float = 16.0
     refinement: float = 40.0
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
         "refinement": "How much polishing the sound gets: higher is cleaner, but takes longer.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -337,7 +337,7 @@ class BeatovenSoundEffectGeneration(FALNode):
 
 
 class CassetteaiSoundEffectsGenerator(FALNode):
-    """Makes audio from text with Sound Effects Generator by Cassette AI.
+    """Makes sound effects from text with CassetteAI Sound Effects Generator by Cassette AI.
     text-to-audio, text, audio, cassetteai, cassette ai
     """
 
@@ -395,7 +395,6 @@ class ACEStep(FALNode):
     lyrics: str = ""
     duration: float = 60.0
     guidance_scale: float = 15.0
-    seed: int = -1
     scheduler: ACEStepScheduler = ACEStepScheduler.EULER
     granularity_scale: float = 10.0
     guidance_interval: float = 0.5
@@ -405,13 +404,13 @@ class ACEStep(FALNode):
     minimum_guidance_scale: float = 3.0
     number_of_steps: int = 27
     tag_guidance_scale: float = 5.0
+    seed: int = -1
 
     _words = {
         "tags": "Comma-separated styles, instruments, tempo and voice that shape the song.",
         "lyrics": "Words to sing, with section markers in square brackets; leave empty for no fixed text.",
         "duration": "Length of the song in seconds.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "granularity_scale": "Strength of an artefact-reducing correction during sampling.",
         "guidance_interval": "Share of the steps during which guidance is active: larger applies it for more of the run.",
@@ -421,6 +420,7 @@ class ACEStep(FALNode):
         "minimum_guidance_scale": "Lowest strength that guidance may fade to.",
         "number_of_steps": "How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
         "tag_guidance_scale": "How closely the music keeps to the style tags.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -445,7 +445,7 @@ class ACEStepPromptToAudioGuidanceType(StrEnum):
 
 
 class ACEStepPromptToAudio(FALNode):
-    """Makes audio from text with ACE Step Prompt To Audio.
+    """Makes music from text with ACE-Step Prompt to Audio.
     text-to-audio, text, audio, ace, step
     """
 
@@ -453,12 +453,11 @@ class ACEStepPromptToAudio(FALNode):
     _title = "ACE-Step Prompt to Audio"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "duration", "guidance_scale", "seed")
+    _basic_fields = ("prompt", "duration", "guidance_scale", "scheduler")
 
     prompt: str = ""
     duration: float = 60.0
     guidance_scale: float = 15.0
-    seed: int = -1
     scheduler: ACEStepPromptToAudioScheduler = ACEStepPromptToAudioScheduler.EULER
     granularity_scale: float = 10.0
     guidance_interval: float = 0.5
@@ -469,12 +468,12 @@ class ACEStepPromptToAudio(FALNode):
     minimum_guidance_scale: float = 3.0
     number_of_steps: int = 27
     tag_guidance_scale: float = 5.0
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "granularity_scale": "Raise it to calm artefacts in the music; lower it for a rawer result.",
         "guidance_interval": "Share of the steps during which guidance is active: larger applies it for more of the run.",
@@ -485,6 +484,7 @@ class ACEStepPromptToAudio(FALNode):
         "minimum_guidance_scale": "Lowest strength that guidance may fade to.",
         "number_of_steps": "How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
         "tag_guidance_scale": "How strictly the music keeps to the tags: higher follows them more closely.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -498,7 +498,7 @@ class ACEStepPromptToAudio(FALNode):
 
 
 class CSM1B(FALNode):
-    """Makes data with CSM-1B.
+    """Speaks text with CSM 1B.
     text-to-audio, text, audio, csm
     """
 
@@ -536,7 +536,7 @@ class DiffRhythmMusicDuration(StrEnum):
 
 
 class DiffRhythm(FALNode):
-    """Makes audio from text with DiffRhythm: Lyrics to Song.
+    """Makes music from text with DiffRhythm.
     text-to-audio, text, audio, diffrhythm
     """
 
@@ -597,29 +597,29 @@ class ElevenLabsMusicOutputFormat(StrEnum):
 
 
 class ElevenLabsMusic(FALNode):
-    """Makes audio from text with Elevenlabs Music.
+    """Makes music from text with ElevenLabs Music.
     text-to-audio, text, audio, elevenlabs
     """
 
     _endpoint_id = "fal-ai/elevenlabs/music"
     _title = "ElevenLabs Music"
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "output_format", "composition_plan", "force_instrumental")
+    _basic_fields = ("prompt", "composition_plan", "force_instrumental", "music_length_ms")
 
     prompt: str = ""
-    output_format: ElevenLabsMusicOutputFormat = ElevenLabsMusicOutputFormat.MP3_44100_128
     composition_plan: MusicCompositionPlan | None = None
     force_instrumental: bool = False
     music_length_ms: int | None = None
     respect_sections_durations: bool = True
+    output_format: ElevenLabsMusicOutputFormat = ElevenLabsMusicOutputFormat.MP3_44100_128
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "output_format": "File format in which the result is delivered.",
         "composition_plan": "Detailed plan of the piece with its styles and sections, used instead of a free prompt.",
         "force_instrumental": "Makes sure that the music has no singing.",
         "music_length_ms": "Length of the music in milliseconds.",
         "respect_sections_durations": "Keeps exactly to the length planned for each section; turn it off to let the music flow more freely.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -670,17 +670,17 @@ class ElevenlabsSoundEffects(FALNode):
     _basic_fields = ("text", "duration_seconds", "prompt_influence", "output_format")
 
     text: str = ""
+    duration_seconds: float | None = Field(default=None, ge=0.5)
+    prompt_influence: float = Field(default=0.3, ge=0, le=1)
     output_format: ElevenlabsSoundEffectsOutputFormat = (
         ElevenlabsSoundEffectsOutputFormat.MP3_44100_128
     )
-    duration_seconds: float | None = Field(default=None, ge=0.5)
-    prompt_influence: float = Field(default=0.3, ge=0, le=1)
 
     _words = {
         "text": "The sound to make: its source, action, distance and surroundings.",
-        "output_format": "Codec, sample rate and, for lossy codecs, bit rate of the file.",
         "duration_seconds": "Length in seconds; leave empty to let the model choose what suits the sound.",
         "prompt_influence": "How literally the text is taken; lower gives more varied results.",
+        "output_format": "Codec, sample rate and, for lossy codecs, bit rate of the file.",
     }
 
     class OutputType(TypedDict):
@@ -713,7 +713,7 @@ class ElevenLabsSoundEffectsV2OutputFormat(StrEnum):
 
 
 class ElevenLabsSoundEffectsV2(FALNode):
-    """Makes audio from text with Elevenlabs Sound Effects V2.
+    """Makes sound effects from text with ElevenLabs Sound Effects v2.
     text-to-audio, text, audio, elevenlabs
     """
 
@@ -721,22 +721,22 @@ class ElevenLabsSoundEffectsV2(FALNode):
     _title = "ElevenLabs Sound Effects v2"
     _required = ("text",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("text", "output_format", "duration_seconds", "loop")
+    _basic_fields = ("text", "duration_seconds", "loop", "prompt_influence")
 
     text: str = ""
-    output_format: ElevenLabsSoundEffectsV2OutputFormat = (
-        ElevenLabsSoundEffectsV2OutputFormat.MP3_44100_128
-    )
     duration_seconds: float | None = None
     loop: bool = False
     prompt_influence: float = 0.3
+    output_format: ElevenLabsSoundEffectsV2OutputFormat = (
+        ElevenLabsSoundEffectsV2OutputFormat.MP3_44100_128
+    )
 
     _words = {
         "text": "The words to be spoken, sung, drawn or processed by the node.",
-        "output_format": "File format in which the result is delivered.",
         "duration_seconds": "Length of the sound to make, in seconds; left empty, the model picks one that suits.",
         "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
         "prompt_influence": "How closely the sound follows the prompt: higher is stricter and less varied.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -747,7 +747,7 @@ class ElevenLabsSoundEffectsV2(FALNode):
 
 
 class ElevenLabsTextToDialogueV3(FALNode):
-    """Makes audio with Elevenlabs.
+    """Speaks text with ElevenLabs Text to Dialogue Eleven v3.
     text-to-audio, text, audio, elevenlabs
     """
 
@@ -755,22 +755,22 @@ class ElevenLabsTextToDialogueV3(FALNode):
     _title = "ElevenLabs Text to Dialogue Eleven v3"
     _required = ("inputs",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("inputs", "seed", "language_code", "pronunciation_dictionary_locators")
+    _basic_fields = ("inputs", "language_code", "pronunciation_dictionary_locators", "stability")
 
     inputs: list[DialogueBlock] = []
-    seed: int = -1
     language_code: str = ""
     pronunciation_dictionary_locators: list[PronunciationDictionaryLocator] = []
     stability: float | None = None
     use_speaker_boost: bool = False
+    seed: int = -1
 
     _words = {
         "inputs": "The images to process, each given with its own details.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "language_code": "Language of the speech or text, given as a code or name; helps accuracy when set.",
         "pronunciation_dictionary_locators": "Pronunciation dictionaries to apply to names and unusual words, in order.",
         "stability": "How even the voice stays: higher is steadier, lower is more expressive and varied.",
         "use_speaker_boost": "Makes the speech sound more like the original speaker; slightly slower.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -788,7 +788,7 @@ class ElevenLabsTTSV3ApplyTextNormalization(StrEnum):
 
 
 class ElevenLabsTTSV3(FALNode):
-    """Makes audio from text with Elevenlabs Tts Eleven V3.
+    """Speaks text with ElevenLabs TTS Eleven v3.
     text-to-audio, text, audio, elevenlabs, voice
     """
 
@@ -831,7 +831,7 @@ class ElevenLabsTTSMultilingualV2ApplyTextNormalization(StrEnum):
 
 
 class ElevenLabsTTSMultilingualV2(FALNode):
-    """Makes audio from text with ElevenLabs TTS Multilingual v2.
+    """Speaks text with ElevenLabs TTS Multilingual v2.
     text-to-audio, text, audio, elevenlabs, voice
     """
 
@@ -883,7 +883,7 @@ class F5TTSModelType(StrEnum):
 
 
 class F5TTS(FALNode):
-    """Makes audio from audio and text with F5 TTS.
+    """Speaks text in a voice copied from audio with F5 TTS.
     text-to-audio, text, audio, tts
     """
 
@@ -953,12 +953,6 @@ class GeminiTtsVoice(StrEnum):
 class GeminiTtsModel(StrEnum):
     GEMINI_2_5_FLASH_TTS = "gemini-2.5-flash-tts"
     GEMINI_2_5_PRO_TTS = "gemini-2.5-pro-tts"
-
-
-class GeminiTtsOutputFormat(StrEnum):
-    WAV = "wav"
-    MP3 = "mp3"
-    OGG_OPUS = "ogg_opus"
 
 
 class GeminiTtsLanguageCode(StrEnum):
@@ -1051,8 +1045,14 @@ class GeminiTtsLanguageCode(StrEnum):
     URDU_PAKISTAN = "Urdu (Pakistan)"
 
 
+class GeminiTtsOutputFormat(StrEnum):
+    WAV = "wav"
+    MP3 = "mp3"
+    OGG_OPUS = "ogg_opus"
+
+
 class GeminiTts(FALNode):
-    """Makes audio from text with Gemini TTS by Google.
+    """Speaks text with Gemini TTS by Google.
     text-to-audio, text, audio, gemini, tts, google, voice
     """
 
@@ -1060,26 +1060,26 @@ class GeminiTts(FALNode):
     _title = "Gemini TTS"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "voice", "model", "output_format")
+    _basic_fields = ("prompt", "voice", "model", "language_code")
 
     prompt: str = ""
     voice: GeminiTtsVoice = GeminiTtsVoice.KORE
     model: GeminiTtsModel = GeminiTtsModel.GEMINI_2_5_FLASH_TTS
-    output_format: GeminiTtsOutputFormat = GeminiTtsOutputFormat.MP3
     language_code: GeminiTtsLanguageCode | None = None
     speakers: list[SpeakerConfig] = []
     style_instructions: str = ""
     temperature: float = 1.0
+    output_format: GeminiTtsOutputFormat = GeminiTtsOutputFormat.MP3
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
-        "output_format": "File format in which the result is delivered.",
         "language_code": "Language of the speech or text, given as a code or name; helps accuracy when set.",
         "speakers": "The people speaking, each with a voice.",
         "style_instructions": "How the text should be spoken, for example cheerfully or in a whisper.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -1153,7 +1153,7 @@ class KokoroBrazilianPortugueseVoice(StrEnum):
 
 
 class KokoroBrazilianPortuguese(FALNode):
-    """Makes audio from text with Kokoro TTS (Brazilian Portuguese).
+    """Makes audio from text with Kokoro Brazilian Portuguese.
     text-to-audio, text, audio, kokoro, voice
     """
 
@@ -1192,7 +1192,7 @@ class KokoroBritishEnglishVoice(StrEnum):
 
 
 class KokoroBritishEnglish(FALNode):
-    """Makes audio from text with Kokoro TTS (British English).
+    """Makes audio from text with Kokoro British English.
     text-to-audio, text, audio, kokoro, voice
     """
 
@@ -1220,7 +1220,7 @@ class KokoroBritishEnglish(FALNode):
 
 
 class KokoroFrench(FALNode):
-    """Makes audio from text with Kokoro TTS (French).
+    """Makes audio from text with Kokoro French.
     text-to-audio, text, audio, kokoro, voice
     """
 
@@ -1255,7 +1255,7 @@ class KokoroHindiVoice(StrEnum):
 
 
 class KokoroHindi(FALNode):
-    """Makes audio from text with Kokoro TTS (Hindi).
+    """Makes audio from text with Kokoro Hindi.
     text-to-audio, text, audio, kokoro, voice
     """
 
@@ -1288,7 +1288,7 @@ class KokoroItalianVoice(StrEnum):
 
 
 class KokoroItalian(FALNode):
-    """Makes audio from text with Kokoro TTS (Italian).
+    """Makes audio from text with Kokoro Italian.
     text-to-audio, text, audio, kokoro, voice
     """
 
@@ -1324,7 +1324,7 @@ class KokoroJapaneseVoice(StrEnum):
 
 
 class KokoroJapanese(FALNode):
-    """Makes audio from text with Kokoro TTS (Japanese).
+    """Makes audio from text with Kokoro Japanese.
     text-to-audio, text, audio, kokoro, voice
     """
 
@@ -1363,7 +1363,7 @@ class KokoroMandarinChineseVoice(StrEnum):
 
 
 class KokoroMandarinChinese(FALNode):
-    """Makes audio from text with Kokoro TTS (Mandarin Chinese).
+    """Makes audio from text with Kokoro Mandarin Chinese.
     text-to-audio, text, audio, kokoro, voice
     """
 
@@ -1397,7 +1397,7 @@ class KokoroSpanishVoice(StrEnum):
 
 
 class KokoroSpanish(FALNode):
-    """Makes audio from text with Kokoro TTS (Spanish).
+    """Makes audio from text with Kokoro Spanish.
     text-to-audio, text, audio, kokoro, voice
     """
 
@@ -1425,7 +1425,7 @@ class KokoroSpanish(FALNode):
 
 
 class Lyria2(FALNode):
-    """Makes audio from text with Lyria2 by Google.
+    """Makes music from text with Lyria 2 by Google.
     text-to-audio, text, audio, lyria, google
     """
 
@@ -1433,7 +1433,7 @@ class Lyria2(FALNode):
     _title = "Lyria 2"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "negative_prompt", "seed")
+    _basic_fields = ("prompt", "negative_prompt")
 
     prompt: str = ""
     negative_prompt: str = "low quality"
@@ -1453,7 +1453,7 @@ class Lyria2(FALNode):
 
 
 class MinimaxMusic(FALNode):
-    """Makes audio from audio and text with MiniMax (Hailuo AI) Music.
+    """Makes music from audio and text with MiniMax Music.
     text-to-audio, text, audio, minimax, music
     """
 
@@ -1482,7 +1482,7 @@ class MinimaxMusic(FALNode):
 
 
 class MinimaxMusicV15(FALNode):
-    """Makes audio from text with MiniMax (Hailuo AI) Music v1.5.
+    """Makes music from text with MiniMax Music v1.5.
     text-to-audio, text, audio, minimax, music
     """
 
@@ -1510,7 +1510,7 @@ class MinimaxMusicV15(FALNode):
 
 
 class MinimaxMusicV2(FALNode):
-    """Makes audio from text with Minimax Music.
+    """Makes music from text with MiniMax Music v2.
     text-to-audio, text, audio, minimax, music
     """
 
@@ -1538,7 +1538,7 @@ class MinimaxMusicV2(FALNode):
 
 
 class MmaudioV2TextToAudio(FALNode):
-    """Makes audio from text with MMAudio V2 Text to Audio.
+    """Makes audio from text with MMAudio v2 Text to Audio.
     text-to-audio, text, audio, mmaudio
     """
 
@@ -1546,24 +1546,24 @@ class MmaudioV2TextToAudio(FALNode):
     _title = "MMAudio v2 Text to Audio"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "negative_prompt", "duration", "seed")
+    _basic_fields = ("prompt", "negative_prompt", "duration", "cfg_strength")
 
     prompt: str = ""
     negative_prompt: str = ""
     duration: float = 8.0
-    seed: int = -1
     cfg_strength: float = 4.5
     mask_away_clip: bool = False
     num_steps: int = 25
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "cfg_strength": "How strictly to follow the prompt: higher keeps closer to it.",
         "mask_away_clip": "Ignore what the video shows and let the text alone decide the sound.",
         "num_steps": "How many generation steps to run: more is slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -1579,7 +1579,7 @@ class PlayaiTtsDialogResponseFormat(StrEnum):
 
 
 class PlayaiTtsDialog(FALNode):
-    """Makes audio from text with Playai Tts Dialog.
+    """Speaks text with PlayAI TTS Dialog.
     text-to-audio, text, audio, playai
     """
 
@@ -1587,18 +1587,18 @@ class PlayaiTtsDialog(FALNode):
     _title = "PlayAI TTS Dialog"
     _required = ("input",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("input", "seed", "response_format", "voices")
+    _basic_fields = ("input", "response_format", "voices")
 
     input: str = ""
-    seed: int = -1
     response_format: PlayaiTtsDialogResponseFormat = PlayaiTtsDialogResponseFormat.URL
     voices: list[LDMVoiceInput] = []
+    seed: int = -1
 
     _words = {
         "input": "The text to be spoken, with speaker names in front of lines where there are several.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "response_format": "Whether the audio comes back as a link or as raw data.",
         "voices": "Voices for the speakers in the dialogue, in order.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -1614,7 +1614,7 @@ class PlayaiTtsV3ResponseFormat(StrEnum):
 
 
 class PlayaiTtsV3(FALNode):
-    """Makes audio from text with Playai Tts V3.
+    """Speaks text with PlayAI TTS v3.
     text-to-audio, text, audio, playai, voice
     """
 
@@ -1622,18 +1622,18 @@ class PlayaiTtsV3(FALNode):
     _title = "PlayAI TTS v3"
     _required = ("input", "voice")
     _outputs = {"output": "audio"}
-    _basic_fields = ("input", "voice", "seed", "response_format")
+    _basic_fields = ("input", "voice", "response_format")
 
     input: str = ""
     voice: str = ""
-    seed: int = -1
     response_format: PlayaiTtsV3ResponseFormat = PlayaiTtsV3ResponseFormat.URL
+    seed: int = -1
 
     _words = {
         "input": "The text to be spoken, with speaker names in front of lines where there are several.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "response_format": "Whether the audio comes back as a link or as raw data.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -1681,7 +1681,7 @@ class StableAudio(FALNode):
 
 
 class StableAudio25TextToAudio(FALNode):
-    """Makes audio from text with Stable Audio 2.5 by Stability AI.
+    """Makes audio from text with Stable Audio 2.5 Text to Audio by Stability AI.
     text-to-audio, text, audio, stable, stability ai
     """
 
@@ -1689,21 +1689,21 @@ class StableAudio25TextToAudio(FALNode):
     _title = "Stable Audio 2.5 Text to Audio"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "num_inference_steps", "guidance_scale", "seed")
+    _basic_fields = ("prompt", "num_inference_steps", "guidance_scale", "seconds_total")
 
     prompt: str = ""
     num_inference_steps: int = 8
     guidance_scale: float = 1.0
-    seed: int = -1
     seconds_total: float = 190.0
+    seed: int = -1
     sync_mode: bool = False
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "seconds_total": "Length of the audio to make, in seconds.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -1716,7 +1716,7 @@ class StableAudio25TextToAudio(FALNode):
 
 
 class Yue(FALNode):
-    """Makes audio from text with YuE: Lyrics to Song.
+    """Makes music from text with YuE.
     text-to-audio, text, audio, yue
     """
 
@@ -1742,7 +1742,7 @@ class Yue(FALNode):
 
 
 class Zonos(FALNode):
-    """Makes audio from audio and text with Zonos-Audio-Clone.
+    """Speaks text in a voice copied from audio with Zonos.
     text-to-audio, text, audio, zonos
     """
 
@@ -1770,6 +1770,13 @@ class Zonos(FALNode):
         return await self.call(context)
 
 
+class SonautoV2InpaintOutputBitRate(IntEnum):
+    VALUE_128 = 128
+    VALUE_192 = 192
+    VALUE_256 = 256
+    VALUE_320 = 320
+
+
 class SonautoV2InpaintOutputFormat(StrEnum):
     FLAC = "flac"
     MP3 = "mp3"
@@ -1778,15 +1785,8 @@ class SonautoV2InpaintOutputFormat(StrEnum):
     M4A = "m4a"
 
 
-class SonautoV2InpaintOutputBitRate(IntEnum):
-    VALUE_128 = 128
-    VALUE_192 = 192
-    VALUE_256 = 256
-    VALUE_320 = 320
-
-
 class SonautoV2Inpaint(FALNode):
-    """Makes audio from audio with Sonauto V2.
+    """Replaces a part of audio as text says with Sonauto v2 Inpaint.
     text-to-audio, text, audio, sonauto
     """
 
@@ -1797,32 +1797,32 @@ class SonautoV2Inpaint(FALNode):
     }
     _required = ("audio", "lyrics_prompt", "sections")
     _outputs = {"output": "audio[0]"}
-    _basic_fields = ("audio", "lyrics_prompt", "sections", "seed")
+    _basic_fields = ("audio", "lyrics_prompt", "sections", "balance_strength")
 
     audio: AudioRef = AudioRef()
     lyrics_prompt: str = ""
     sections: list[InpaintSection] = []
-    seed: int = -1
-    output_format: SonautoV2InpaintOutputFormat = SonautoV2InpaintOutputFormat.WAV
     balance_strength: float = 0.7
     num_songs: int = 1
     output_bit_rate: SonautoV2InpaintOutputBitRate | None = None
     prompt_strength: float = 2.0
     selection_crop: bool = False
     tags: list[str] = []
+    seed: int = -1
+    output_format: SonautoV2InpaintOutputFormat = SonautoV2InpaintOutputFormat.WAV
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "lyrics_prompt": "Words to be sung; line breaks and section markers shape the song.",
         "sections": "Parts of the song, each with its own timing or details.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "output_format": "File format in which the result is delivered.",
         "balance_strength": "Balance in the mix: higher favours natural vocals, lower favours crisp instruments.",
         "num_songs": "How many versions of the song to make.",
         "output_bit_rate": "Data rate of the compressed audio in kilobits per second: higher sounds better.",
         "prompt_strength": "How strictly the music follows the prompt: higher is closer to it, but can sound less natural.",
         "selection_crop": "Returns only the selected section instead of the whole song.",
         "tags": "Genres, moods, instruments or other keywords that describe the result.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -1834,6 +1834,13 @@ class SonautoV2Inpaint(FALNode):
         return await self.call(context)
 
 
+class SonautoV2TextToMusicOutputBitRate(IntEnum):
+    VALUE_128 = 128
+    VALUE_192 = 192
+    VALUE_256 = 256
+    VALUE_320 = 320
+
+
 class SonautoV2TextToMusicOutputFormat(StrEnum):
     FLAC = "flac"
     MP3 = "mp3"
@@ -1842,26 +1849,17 @@ class SonautoV2TextToMusicOutputFormat(StrEnum):
     M4A = "m4a"
 
 
-class SonautoV2TextToMusicOutputBitRate(IntEnum):
-    VALUE_128 = 128
-    VALUE_192 = 192
-    VALUE_256 = 256
-    VALUE_320 = 320
-
-
 class SonautoV2TextToMusic(FALNode):
-    """Makes audio from text with Sonauto V2.
+    """Makes music from text with Sonauto v2 Text to Music.
     text-to-audio, text, audio, sonauto
     """
 
     _endpoint_id = "sonauto/v2/text-to-music"
     _title = "Sonauto v2 Text to Music"
     _outputs = {"output": "audio[0]"}
-    _basic_fields = ("prompt", "seed", "output_format", "balance_strength")
+    _basic_fields = ("prompt", "balance_strength", "bpm", "lyrics_prompt")
 
     prompt: str = ""
-    seed: int = -1
-    output_format: SonautoV2TextToMusicOutputFormat = SonautoV2TextToMusicOutputFormat.WAV
     balance_strength: float = 0.7
     bpm: int | str = "auto"
     lyrics_prompt: str = ""
@@ -1869,11 +1867,11 @@ class SonautoV2TextToMusic(FALNode):
     output_bit_rate: SonautoV2TextToMusicOutputBitRate | None = None
     prompt_strength: float = 2.0
     tags: list[str] = []
+    seed: int = -1
+    output_format: SonautoV2TextToMusicOutputFormat = SonautoV2TextToMusicOutputFormat.WAV
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "output_format": "File format in which the result is delivered.",
         "balance_strength": "Balance in the mix: higher favours natural vocals, lower favours crisp instruments.",
         "bpm": "Tempo of the music in beats per minute.",
         "lyrics_prompt": "Words to be sung; line breaks and section markers shape the song.",
@@ -1881,6 +1879,8 @@ class SonautoV2TextToMusic(FALNode):
         "output_bit_rate": "Data rate of the compressed audio in kilobits per second: higher sounds better.",
         "prompt_strength": "How strictly the music follows the prompt: higher is closer to it, but can sound less natural.",
         "tags": "Genres, moods, instruments or other keywords that describe the result.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):

@@ -794,7 +794,7 @@ class BriaFiboBbqPreviewGenerateAspectRatio(StrEnum):
 
 
 class BriaFiboBbqPreviewGenerate(FALNode):
-    """Makes an image from text with Fibo Bbq Preview by Bria AI.
+    """Makes an image from text with Bria Fibo BBQ Preview Generate by Bria AI.
     text-to-image, text, image, bria, bria ai
     """
 
@@ -813,9 +813,9 @@ class BriaFiboBbqPreviewGenerate(FALNode):
         BriaFiboBbqPreviewGenerateAspectRatio.RATIO_1_1
     )
     guidance_scale: float = 5.0
-    seed: int = 5555
     steps_num: int = 50
     structured_prompt: Any = None
+    seed: int = 5555
     sync_mode: bool = False
 
     _words = {
@@ -824,9 +824,9 @@ class BriaFiboBbqPreviewGenerate(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "steps_num": "How many generation steps to run: more is slower and usually finer.",
         "structured_prompt": "Detailed description of the picture in separate fields, for finer control than plain text.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -857,7 +857,7 @@ class BriaFiboGenerateResolution(StrEnum):
 
 
 class BriaFiboGenerate(FALNode):
-    """Makes an image from text with Fibo by Bria AI.
+    """Makes an image from text with Bria Fibo Generate by Bria AI.
     text-to-image, text, image, bria, bria ai
     """
 
@@ -874,9 +874,9 @@ class BriaFiboGenerate(FALNode):
     negative_prompt: str = ""
     aspect_ratio: BriaFiboGenerateAspectRatio = BriaFiboGenerateAspectRatio.RATIO_1_1
     resolution: BriaFiboGenerateResolution = BriaFiboGenerateResolution.VALUE_1MP
-    seed: int = 5555
     steps_num: int = 50
     structured_prompt: StructuredPrompt | None = None
+    seed: int = 5555
     sync_mode: bool = False
 
     _words = {
@@ -885,9 +885,9 @@ class BriaFiboGenerate(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "steps_num": "How many generation steps to run: more is slower and usually finer.",
         "structured_prompt": "Detailed description of the picture in separate fields, for finer control than plain text.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -913,7 +913,7 @@ class BriaTextToImage32AspectRatio(StrEnum):
 
 
 class BriaTextToImage32(FALNode):
-    """Makes an image from text with Bria Text To Image 3.2.
+    """Makes an image from text with Bria Text to Image 3.2.
     text-to-image, text, image, bria
     """
 
@@ -930,9 +930,9 @@ class BriaTextToImage32(FALNode):
     aspect_ratio: BriaTextToImage32AspectRatio = BriaTextToImage32AspectRatio.RATIO_1_1
     num_inference_steps: int = 30
     guidance_scale: float = 5.0
-    seed: int = 5555
     prompt_enhancer: bool = True
     truncate_prompt: bool = True
+    seed: int = 5555
     sync_mode: bool = False
 
     _words = {
@@ -941,9 +941,9 @@ class BriaTextToImage32(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
         "truncate_prompt": "Shortens a prompt that is too long for the model instead of using it in full.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -972,7 +972,7 @@ class EaselAiAdvancedFaceSwapGender1(StrEnum):
 
 
 class EaselAiAdvancedFaceSwap(FALNode):
-    """Makes an image with Easel Ai Advanced Face Swap.
+    """Swaps faces, from an image with Easel AI Advanced Face Swap.
     text-to-image, text, image, easel
     """
 
@@ -980,7 +980,7 @@ class EaselAiAdvancedFaceSwap(FALNode):
     _title = "Easel AI Advanced Face Swap"
     _required = ("face_image_0", "gender_0", "workflow_type")
     _outputs = {"output": "image"}
-    _basic_fields = ("face_image_0", "gender_0", "workflow_type", "detailer")
+    _basic_fields = ("face_image_0", "gender_0", "workflow_type", "face_image_1")
 
     face_image_0: ImageRef = Field(
         default=ImageRef(),
@@ -997,7 +997,6 @@ class EaselAiAdvancedFaceSwap(FALNode):
     )
     gender_0: EaselAiAdvancedFaceSwapGender0 | None = None
     workflow_type: EaselAiAdvancedFaceSwapWorkflowType | None = None
-    detailer: bool = False
     face_image_1: ImageRef = Field(
         default=ImageRef(),
         json_schema_extra={
@@ -1011,7 +1010,6 @@ class EaselAiAdvancedFaceSwap(FALNode):
             ]
         },
     )
-    gender_1: EaselAiAdvancedFaceSwapGender1 | None = None
     target_image: ImageRef = Field(
         default=ImageRef(),
         json_schema_extra={
@@ -1025,16 +1023,18 @@ class EaselAiAdvancedFaceSwap(FALNode):
             ]
         },
     )
+    detailer: bool = False
+    gender_1: EaselAiAdvancedFaceSwapGender1 | None = None
     upscale: bool = True
 
     _words = {
         "face_image_0": "Picture of the first person's face.",
         "gender_0": "Gender of the person in the first face picture.",
         "workflow_type": "Whose hair appears in the result: that of the new face or that of the target picture.",
-        "detailer": "Adds an extra pass that sharpens fine facial detail.",
         "face_image_1": "Picture of the second person's face, if there are two.",
-        "gender_1": "Gender of the person in the second face picture.",
         "target_image": "Picture into which the face is placed.",
+        "detailer": "Adds an extra pass that sharpens fine facial detail.",
+        "gender_1": "Gender of the person in the second face picture.",
         "upscale": "Enlarges and sharpens the finished picture in an extra step.",
     }
 
@@ -1065,7 +1065,7 @@ class EaselAiEaselAvatarGender1(StrEnum):
 
 
 class EaselAiEaselAvatar(FALNode):
-    """Makes an image from text with Easel Ai Easel Avatar.
+    """Makes an image from an image and text with Easel AI Easel Avatar.
     text-to-image, text, image, easel
     """
 
@@ -1073,7 +1073,7 @@ class EaselAiEaselAvatar(FALNode):
     _title = "Easel AI Easel Avatar"
     _required = ("prompt", "face_image_0", "gender_0")
     _outputs = {"output": "image"}
-    _basic_fields = ("prompt", "face_image_0", "gender_0", "style")
+    _basic_fields = ("prompt", "face_image_0", "gender_0", "face_image_1")
 
     prompt: str = ""
     face_image_0: ImageRef = Field(
@@ -1090,7 +1090,6 @@ class EaselAiEaselAvatar(FALNode):
         },
     )
     gender_0: EaselAiEaselAvatarGender0 | None = None
-    style: EaselAiEaselAvatarStyle = EaselAiEaselAvatarStyle.HYPERREALISTIC_LIKENESS
     face_image_1: ImageRef = Field(
         default=ImageRef(),
         json_schema_extra={
@@ -1104,14 +1103,15 @@ class EaselAiEaselAvatar(FALNode):
             ]
         },
     )
+    style: EaselAiEaselAvatarStyle = EaselAiEaselAvatarStyle.HYPERREALISTIC_LIKENESS
     gender_1: EaselAiEaselAvatarGender1 = EaselAiEaselAvatarGender1.FEMALE
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "face_image_0": "Picture of the first person's face.",
         "gender_0": "Gender of the person in the first face picture.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
         "face_image_1": "Picture of the second person's face, if there are two.",
+        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
         "gender_1": "Gender of the person in the second face picture.",
     }
 
@@ -1123,7 +1123,7 @@ class EaselAiEaselAvatar(FALNode):
 
 
 class EaselAiEaselGifswap(FALNode):
-    """Makes an image with Easel Ai Easel Gifswap.
+    """Swaps faces, from two images with Easel AI Easel GIF Swap.
     text-to-image, text, image, easel
     """
 
@@ -1197,7 +1197,7 @@ class EaselAiFashionPhotoshootLocation(StrEnum):
 
 
 class EaselAiFashionPhotoshoot(FALNode):
-    """Makes an image with Easel Ai Fashion Photoshoot.
+    """Makes an image from two images with Easel AI Fashion Photoshoot.
     text-to-image, text, image, easel
     """
 
@@ -1260,7 +1260,7 @@ class EaselAiFashionTryonGender(StrEnum):
 
 
 class EaselAiFashionTryon(FALNode):
-    """Makes an image with Easel Ai Fashion Tryon.
+    """Dresses a person in a garment, from two images with Easel AI Fashion Try-On.
     text-to-image, text, image, easel
     """
 
@@ -1320,7 +1320,7 @@ class EaselAiProductPhotoshootOutputFormat(StrEnum):
 
 
 class EaselAiProductPhotoshoot(FALNode):
-    """Makes an image with Easel Ai Product Photoshoot.
+    """Makes an image from an image and text with Easel AI Product Photoshoot.
     text-to-image, text, image, easel
     """
 
@@ -1328,7 +1328,7 @@ class EaselAiProductPhotoshoot(FALNode):
     _title = "Easel AI Product Photoshoot"
     _required = ("product_image", "product_placement", "scene")
     _outputs = {"output": "image"}
-    _basic_fields = ("product_image", "product_placement", "scene", "output_format")
+    _basic_fields = ("product_image", "product_placement", "scene", "magic_blend_enabled")
 
     product_image: ImageRef = Field(
         default=ImageRef(),
@@ -1345,19 +1345,19 @@ class EaselAiProductPhotoshoot(FALNode):
     )
     product_placement: str = ""
     scene: str = ""
+    magic_blend_enabled: bool = True
+    product_description: str = ""
     output_format: EaselAiProductPhotoshootOutputFormat = (
         EaselAiProductPhotoshootOutputFormat.RATIO_4_3
     )
-    magic_blend_enabled: bool = True
-    product_description: str = ""
 
     _words = {
         "product_image": "Picture of the product to present.",
         "product_placement": "Where and how the product should appear in the scene.",
         "scene": "The setting for the result: lines of a conversation to speak, or a place to show a product in.",
-        "output_format": "File format in which the result is delivered.",
         "magic_blend_enabled": "Blends the product into the scene with matching light and shadows.",
         "product_description": "What the product is, in a few words.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -1368,7 +1368,7 @@ class EaselAiProductPhotoshoot(FALNode):
 
 
 class AuraFlow(FALNode):
-    """Makes images from text with AuraFlow.
+    """Makes images from text with Aura Flow.
     text-to-image, text, image, aura, flow
     """
 
@@ -1382,8 +1382,8 @@ class AuraFlow(FALNode):
     num_images: int = 1
     num_inference_steps: int = 50
     guidance_scale: float = 3.5
-    seed: int = -1
     expand_prompt: bool = True
+    seed: int = -1
     sync_mode: bool = False
 
     _words = {
@@ -1391,8 +1391,8 @@ class AuraFlow(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -1415,17 +1415,17 @@ class Bagel(FALNode):
     _title = "Bagel"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "seed", "use_thought", "enable_safety_checker")
+    _basic_fields = ("prompt", "use_thought")
 
     prompt: str = ""
-    seed: int = -1
     use_thought: bool = False
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "use_thought": "Lets the model reason about the request before it draws; slower, but better with difficult prompts.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -1457,7 +1457,7 @@ class BitdanceOutputFormat(StrEnum):
 
 
 class Bitdance(FALNode):
-    """Makes images from text with Bitdance.
+    """Makes images from text with BitDance.
     text-to-image, text, image, bitdance
     """
 
@@ -1525,7 +1525,7 @@ class BriaTextToImageBaseMedium(StrEnum):
 
 
 class BriaTextToImageBase(FALNode):
-    """Makes images from text with Bria Text-to-Image Base by Bria AI.
+    """Makes images from text with Bria Text to Image Base by Bria AI.
     text-to-image, text, image, bria, bria ai
     """
 
@@ -1541,10 +1541,10 @@ class BriaTextToImageBase(FALNode):
     num_images: int = 4
     num_inference_steps: int = 30
     guidance_scale: float = 5.0
-    seed: int = -1
     guidance: list[GuidanceInput] = []
     medium: BriaTextToImageBaseMedium | None = None
     prompt_enhancement: bool = False
+    seed: int = -1
     sync_mode: bool = False
 
     _words = {
@@ -1554,10 +1554,10 @@ class BriaTextToImageBase(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "guidance": "How strongly to follow the prompt, or the list of control images that steer the result.",
         "medium": "Whether the result should look like a photograph or like artwork.",
         "prompt_enhancement": "Let the model fill out your prompt with more detail before generating.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -1588,7 +1588,7 @@ class BriaTextToImageFastMedium(StrEnum):
 
 
 class BriaTextToImageFast(FALNode):
-    """Makes images from text with Bria Text-to-Image Fast by Bria AI.
+    """Makes images from text with Bria Text to Image Fast by Bria AI.
     text-to-image, text, image, bria, bria ai
     """
 
@@ -1604,10 +1604,10 @@ class BriaTextToImageFast(FALNode):
     num_images: int = 4
     num_inference_steps: int = 8
     guidance_scale: float = 5.0
-    seed: int = -1
     guidance: list[GuidanceInput] = []
     medium: BriaTextToImageFastMedium | None = None
     prompt_enhancement: bool = False
+    seed: int = -1
     sync_mode: bool = False
 
     _words = {
@@ -1617,10 +1617,10 @@ class BriaTextToImageFast(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "guidance": "How strongly to follow the prompt, or the list of control images that steer the result.",
         "medium": "Whether the result should look like a photograph or like artwork.",
         "prompt_enhancement": "Let the model fill out your prompt with more detail before generating.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -1651,7 +1651,7 @@ class BriaTextToImageHdMedium(StrEnum):
 
 
 class BriaTextToImageHd(FALNode):
-    """Makes images from text with Bria Text-to-Image HD by Bria AI.
+    """Makes images from text with Bria Text to Image HD by Bria AI.
     text-to-image, text, image, bria, bria ai
     """
 
@@ -1667,10 +1667,10 @@ class BriaTextToImageHd(FALNode):
     num_images: int = 4
     num_inference_steps: int = 30
     guidance_scale: float = 5.0
-    seed: int = -1
     guidance: list[GuidanceInput] = []
     medium: BriaTextToImageHdMedium | None = None
     prompt_enhancement: bool = False
+    seed: int = -1
     sync_mode: bool = False
 
     _words = {
@@ -1680,10 +1680,10 @@ class BriaTextToImageHd(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "guidance": "How strongly to follow the prompt, or the list of control images that steer the result.",
         "medium": "Whether the result should look like a photograph or like artwork.",
         "prompt_enhancement": "Let the model fill out your prompt with more detail before generating.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -1707,7 +1707,7 @@ class BytedanceDreaminaV31TextToImageImageSize(StrEnum):
 
 
 class BytedanceDreaminaV31TextToImage(FALNode):
-    """Makes images from text with Bytedance.
+    """Makes images from text with ByteDance Dreamina v3.1 Text to Image.
     text-to-image, text, image, bytedance
     """
 
@@ -1718,15 +1718,15 @@ class BytedanceDreaminaV31TextToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_images", "seed")
+    _basic_fields = ("prompt", "image_size", "num_images", "enhance_prompt")
 
     prompt: str = ""
     image_size: BytedanceDreaminaV31TextToImageImageSize | None = None
     image_size_width: int = 512
     image_size_height: int = 512
     num_images: int = 1
-    seed: int = -1
     enhance_prompt: bool = False
+    seed: int = -1
     sync_mode: bool = False
 
     _words = {
@@ -1735,8 +1735,8 @@ class BytedanceDreaminaV31TextToImage(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -1760,7 +1760,7 @@ class BytedanceSeedreamV3TextToImageImageSize(StrEnum):
 
 
 class BytedanceSeedreamV3TextToImage(FALNode):
-    """Makes images from text with Bytedance.
+    """Makes images from text with ByteDance Seedream v3 Text to Image.
     text-to-image, text, image, bytedance
     """
 
@@ -1817,7 +1817,7 @@ class BytedanceSeedreamV45TextToImageImageSize(StrEnum):
 
 
 class BytedanceSeedreamV45TextToImage(FALNode):
-    """Makes images from text with Bytedance Seedream V4.5 Text To Image.
+    """Makes images from text with ByteDance Seedream v4.5 Text to Image.
     text-to-image, text, image, bytedance
     """
 
@@ -1828,15 +1828,15 @@ class BytedanceSeedreamV45TextToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_images", "seed")
+    _basic_fields = ("prompt", "image_size", "num_images", "max_images")
 
     prompt: str = ""
     image_size: BytedanceSeedreamV45TextToImageImageSize | None = None
     image_size_width: int = 512
     image_size_height: int = 512
     num_images: int = 1
-    seed: int = -1
     max_images: int = 1
+    seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -1846,8 +1846,8 @@ class BytedanceSeedreamV45TextToImage(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "max_images": "The most images to return for one request; the model may make fewer.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -1905,11 +1905,11 @@ class BytedanceSeedreamV4TextToImage(FALNode):
     image_size_width: int = 512
     image_size_height: int = 512
     num_images: int = Field(default=1, ge=1, le=6)
-    seed: int = -1
     enhance_prompt_mode: BytedanceSeedreamV4TextToImageEnhancePromptMode = (
         BytedanceSeedreamV4TextToImageEnhancePromptMode.STANDARD
     )
     max_images: int = Field(default=1, ge=1, le=6)
+    seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -1919,9 +1919,9 @@ class BytedanceSeedreamV4TextToImage(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many separate generations to run with the prompt.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enhance_prompt_mode": "How the prompt is improved beforehand: more thoroughly, or more quickly.",
         "max_images": "Most images each generation may return; above one, the model can answer with a related set.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -1948,7 +1948,7 @@ class BytedanceSeedreamV5LiteTextToImageImageSize(StrEnum):
 
 
 class BytedanceSeedreamV5LiteTextToImage(FALNode):
-    """Makes images from text with Bytedance Seedream V5 Lite Text To Image.
+    """Makes images from text with ByteDance Seedream v5 Lite Text to Image.
     text-to-image, text, image, bytedance
     """
 
@@ -2008,7 +2008,7 @@ class Cogview4OutputFormat(StrEnum):
 
 
 class Cogview4(FALNode):
-    """Makes images from text with CogView.
+    """Makes images from text with CogView4.
     text-to-image, text, image, cogview
     """
 
@@ -2062,7 +2062,7 @@ class Cogview4(FALNode):
 
 
 class DiffusionEdge(FALNode):
-    """Makes an image from an image with DiffusionEdge.
+    """Draws the lines and edges of an image with Diffusion Edge.
     text-to-image, text, image, diffusion, edge
     """
 
@@ -2137,11 +2137,11 @@ class Dreamo(FALNode):
     image_size_height: int = 512
     num_inference_steps: int = 12
     guidance_scale: float = 3.5
-    seed: int = -1
     first_reference_task: DreamoFirstReferenceTask = DreamoFirstReferenceTask.IP
     ref_resolution: int = 512
     second_reference_task: DreamoSecondReferenceTask = DreamoSecondReferenceTask.IP
     true_cfg: float = 1.0
+    seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -2155,11 +2155,11 @@ class Dreamo(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "first_reference_task": "What is taken from the first picture: the object, the person's identity or the style.",
         "ref_resolution": "Size in pixels to which reference pictures are resized.",
         "second_reference_task": "What is taken from the second picture: the object, the person's identity or the style.",
         "true_cfg": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -2186,15 +2186,15 @@ class DreamshaperImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class DreamshaperFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class DreamshaperModelName(StrEnum):
     LYKON_DREAMSHAPER_XL_1_0 = "Lykon/dreamshaper-xl-1-0"
     LYKON_DREAMSHAPER_XL_V2_TURBO = "Lykon/dreamshaper-xl-v2-turbo"
     LYKON_DREAMSHAPER_8 = "Lykon/dreamshaper-8"
+
+
+class DreamshaperFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class DreamshaperSafetyCheckerVersion(StrEnum):
@@ -2203,7 +2203,7 @@ class DreamshaperSafetyCheckerVersion(StrEnum):
 
 
 class Dreamshaper(FALNode):
-    """Makes images from text with Dreamshaper.
+    """Makes images from text with DreamShaper.
     text-to-image, text, image, dreamshaper, lora
     """
 
@@ -2226,12 +2226,12 @@ class Dreamshaper(FALNode):
     num_images: int = 1
     num_inference_steps: int = 35
     guidance_scale: float = 5.0
-    seed: int = -1
     loras: list[LoraWeight] = []
-    format: DreamshaperFormat = DreamshaperFormat.JPEG
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
     model_name: DreamshaperModelName | None = None
+    seed: int = -1
+    format: DreamshaperFormat = DreamshaperFormat.JPEG
     enable_safety_checker: bool = True
     safety_checker_version: DreamshaperSafetyCheckerVersion = DreamshaperSafetyCheckerVersion.V1
     sync_mode: bool = False
@@ -2245,12 +2245,12 @@ class Dreamshaper(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "format": "File format of the image, audio or video that comes back.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "model_name": "Base model to generate with, given as a repository name or link.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "format": "File format of the image, audio or video that comes back.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -2292,7 +2292,7 @@ class Emu35ImageTextToImageOutputFormat(StrEnum):
 
 
 class Emu35ImageTextToImage(FALNode):
-    """Makes images from text with Emu 3.5 Image.
+    """Makes images from text with Emu 3.5 Image Text to Image.
     text-to-image, text, image, emu
     """
 
@@ -2300,7 +2300,7 @@ class Emu35ImageTextToImage(FALNode):
     _title = "Emu 3.5 Image Text to Image"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "aspect_ratio", "resolution", "seed")
+    _basic_fields = ("prompt", "aspect_ratio", "resolution")
 
     prompt: str = ""
     aspect_ratio: Emu35ImageTextToImageAspectRatio = Emu35ImageTextToImageAspectRatio.RATIO_1_1
@@ -2340,7 +2340,7 @@ class FLiteStandardImageSize(StrEnum):
 
 
 class FLiteStandard(FALNode):
-    """Makes images from text with F Lite.
+    """Makes images from text with F-Lite Standard.
     text-to-image, text, image, lite
     """
 
@@ -2402,7 +2402,7 @@ class FLiteTextureImageSize(StrEnum):
 
 
 class FLiteTexture(FALNode):
-    """Makes images from text with F Lite (texture mode).
+    """Makes images from text with F-Lite Texture.
     text-to-image, text, image, lite
     """
 
@@ -2474,7 +2474,7 @@ class FastFooocusSdxlSafetyCheckerVersion(StrEnum):
 
 
 class FastFooocusSdxl(FALNode):
-    """Makes images from text with Fooocus.
+    """Makes images from text with Fast Fooocus SDXL.
     text-to-image, text, image, fast, fooocus, sdxl
     """
 
@@ -2495,12 +2495,12 @@ class FastFooocusSdxl(FALNode):
     num_images: int = 1
     num_inference_steps: int = 8
     guidance_scale: float = 2.0
-    seed: int = -1
-    format: FastFooocusSdxlFormat = FastFooocusSdxlFormat.JPEG
     embeddings: list[Embedding] = []
     enable_refiner: bool = True
     expand_prompt: bool = True
     guidance_rescale: float | None = None
+    seed: int = -1
+    format: FastFooocusSdxlFormat = FastFooocusSdxlFormat.JPEG
     enable_safety_checker: bool = True
     safety_checker_version: FastFooocusSdxlSafetyCheckerVersion = (
         FastFooocusSdxlSafetyCheckerVersion.V1
@@ -2515,12 +2515,12 @@ class FastFooocusSdxl(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "format": "File format of the image, audio or video that comes back.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_refiner": "Run a second model that polishes fine detail at the end.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "format": "File format of the image, audio or video that comes back.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
     }
@@ -2558,7 +2558,7 @@ class FastFooocusSdxlImageToImageSafetyCheckerVersion(StrEnum):
 
 
 class FastFooocusSdxlImageToImage(FALNode):
-    """Makes images from an image and text with Fooocus.
+    """Makes images from an image and text with Fast Fooocus SDXL Image to Image.
     text-to-image, text, image, fast, fooocus, sdxl
     """
 
@@ -2584,12 +2584,12 @@ class FastFooocusSdxlImageToImage(FALNode):
     strength: float = 0.95
     num_inference_steps: int = 8
     guidance_scale: float = 2.0
-    seed: int = -1
-    format: FastFooocusSdxlImageToImageFormat = FastFooocusSdxlImageToImageFormat.JPEG
     embeddings: list[Embedding] = []
     enable_refiner: bool = True
     expand_prompt: bool = True
     guidance_rescale: float | None = None
+    seed: int = -1
+    format: FastFooocusSdxlImageToImageFormat = FastFooocusSdxlImageToImageFormat.JPEG
     enable_safety_checker: bool = True
     safety_checker_version: FastFooocusSdxlImageToImageSafetyCheckerVersion = (
         FastFooocusSdxlImageToImageSafetyCheckerVersion.V1
@@ -2606,12 +2606,12 @@ class FastFooocusSdxlImageToImage(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "format": "File format of the image, audio or video that comes back.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_refiner": "Run a second model that polishes fine detail at the end.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "format": "File format of the image, audio or video that comes back.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
     }
@@ -2638,14 +2638,14 @@ class FastLcmDiffusionImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class FastLcmDiffusionFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class FastLcmDiffusionModelName(StrEnum):
     STABILITYAI_STABLE_DIFFUSION_XL_BASE_1_0 = "stabilityai/stable-diffusion-xl-base-1.0"
     RUNWAYML_STABLE_DIFFUSION_V1_5 = "runwayml/stable-diffusion-v1-5"
+
+
+class FastLcmDiffusionFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class FastLcmDiffusionSafetyCheckerVersion(StrEnum):
@@ -2654,7 +2654,7 @@ class FastLcmDiffusionSafetyCheckerVersion(StrEnum):
 
 
 class FastLcmDiffusion(FALNode):
-    """Makes images from text with Latent Consistency Models (v1.5/XL) by Stability AI.
+    """Makes images from text with Fast LCM Diffusion by Stability AI.
     text-to-image, text, image, fast, lcm, diffusion, stability ai
     """
 
@@ -2675,13 +2675,13 @@ class FastLcmDiffusion(FALNode):
     num_images: int = 1
     num_inference_steps: int = 6
     guidance_scale: float = 1.5
-    seed: int = -1
-    format: FastLcmDiffusionFormat = FastLcmDiffusionFormat.JPEG
     expand_prompt: bool = False
     guidance_rescale: float | None = None
     model_name: FastLcmDiffusionModelName = Field(
         default=FastLcmDiffusionModelName.STABILITYAI_STABLE_DIFFUSION_XL_BASE_1_0
     )
+    seed: int = -1
+    format: FastLcmDiffusionFormat = FastLcmDiffusionFormat.JPEG
     request_id: str = ""
     enable_safety_checker: bool = True
     safety_checker_version: FastLcmDiffusionSafetyCheckerVersion = (
@@ -2698,11 +2698,11 @@ class FastLcmDiffusion(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "format": "File format of the image, audio or video that comes back.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
         "model_name": "Base model to generate with, given as a repository name or link.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
@@ -2749,7 +2749,7 @@ class FastLightningSdxlSafetyCheckerVersion(StrEnum):
 
 
 class FastLightningSdxl(FALNode):
-    """Makes images from text with Stable Diffusion XL Lightning.
+    """Makes images from text with Fast Lightning SDXL.
     text-to-image, text, image, fast, lightning, sdxl
     """
 
@@ -2770,10 +2770,10 @@ class FastLightningSdxl(FALNode):
     num_inference_steps: FastLightningSdxlNumInferenceSteps = (
         FastLightningSdxlNumInferenceSteps.VALUE_4
     )
-    seed: int = -1
-    format: FastLightningSdxlFormat = FastLightningSdxlFormat.JPEG
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
+    seed: int = -1
+    format: FastLightningSdxlFormat = FastLightningSdxlFormat.JPEG
     request_id: str = ""
     enable_safety_checker: bool = True
     safety_checker_version: FastLightningSdxlSafetyCheckerVersion = (
@@ -2788,10 +2788,10 @@ class FastLightningSdxl(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "format": "File format of the image, audio or video that comes back.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
@@ -2831,7 +2831,7 @@ class FastSdxlSafetyCheckerVersion(StrEnum):
 
 
 class FastSdxl(FALNode):
-    """Makes images from text with Stable Diffusion XL.
+    """Makes images from text with Fast SDXL.
     text-to-image, text, image, fast, sdxl, lora
     """
 
@@ -2852,11 +2852,11 @@ class FastSdxl(FALNode):
     num_images: int = 1
     num_inference_steps: int = 25
     guidance_scale: float = 7.5
-    seed: int = -1
     loras: list[LoraWeight] = []
-    format: FastSdxlFormat = FastSdxlFormat.JPEG
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
+    seed: int = -1
+    format: FastSdxlFormat = FastSdxlFormat.JPEG
     request_id: str = ""
     enable_safety_checker: bool = True
     safety_checker_version: FastSdxlSafetyCheckerVersion = FastSdxlSafetyCheckerVersion.V1
@@ -2871,11 +2871,11 @@ class FastSdxl(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "format": "File format of the image, audio or video that comes back.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
@@ -2905,7 +2905,7 @@ class FastSdxlControlnetCannyImageSize(StrEnum):
 
 
 class FastSdxlControlnetCanny(FALNode):
-    """Makes images from an image and text with ControlNet SDXL.
+    """Makes images from an image and text with Fast SDXL ControlNet Canny.
     text-to-image, text, image, fast, sdxl, controlnet, canny, lora
     """
 
@@ -2930,11 +2930,11 @@ class FastSdxlControlnetCanny(FALNode):
     num_images: int = 1
     num_inference_steps: int = 25
     guidance_scale: float = 7.5
-    seed: int = -1
     loras: list[FastSdxlControlnetCannyLoraWeight] = []
     controlnet_conditioning_scale: float = 0.5
     enable_deep_cache: bool = False
     expand_prompt: bool = False
+    seed: int = -1
     enable_safety_checker: bool = False
     sync_mode: bool = False
 
@@ -2948,11 +2948,11 @@ class FastSdxlControlnetCanny(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
         "enable_deep_cache": "Reuse parts of the work between steps to run faster, with a small loss of quality.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -3005,9 +3005,9 @@ class FastTurboDiffusion(FALNode):
     num_images: int = 1
     num_inference_steps: int = 2
     guidance_scale: float = 1.0
-    seed: int = -1
     expand_prompt: bool = False
     model_name: FastTurboDiffusionModelName = FastTurboDiffusionModelName.STABILITYAI_SDXL_TURBO
+    seed: int = -1
     enable_safety_checker: bool = False
     sync_mode: bool = True
 
@@ -3020,9 +3020,9 @@ class FastTurboDiffusion(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "model_name": "Base model to generate with, given as a repository name or link.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -3060,7 +3060,7 @@ class Flux1DevOutputFormat(StrEnum):
 
 
 class Flux1Dev(FALNode):
-    """Makes images from text with FLUX.1 [dev] by Black Forest Labs.
+    """Makes images from text with FLUX.1 Dev by Black Forest Labs.
     text-to-image, text, image, flux, black forest labs
     """
 
@@ -3135,7 +3135,7 @@ class Flux1KreaOutputFormat(StrEnum):
 
 
 class Flux1Krea(FALNode):
-    """Makes images from text with FLUX.1 Krea [dev] by Black Forest Labs.
+    """Makes images from text with FLUX.1 Krea by Black Forest Labs.
     text-to-image, text, image, flux, black forest labs
     """
 
@@ -3210,7 +3210,7 @@ class Flux1SchnellOutputFormat(StrEnum):
 
 
 class Flux1Schnell(FALNode):
-    """Makes images from text with FLUX.1 [schnell] by Black Forest Labs.
+    """Makes images from text with FLUX.1 Schnell by Black Forest Labs.
     text-to-image, text, image, flux, black forest labs
     """
 
@@ -3285,7 +3285,7 @@ class Flux1SrpoOutputFormat(StrEnum):
 
 
 class Flux1Srpo(FALNode):
-    """Makes images from text with FLUX.1 SRPO [dev] by Black Forest Labs.
+    """Makes images from text with FLUX.1 SRPO by Black Forest Labs.
     text-to-image, text, image, flux, black forest labs
     """
 
@@ -3361,7 +3361,7 @@ class Flux2OutputFormat(StrEnum):
 
 
 class Flux2(FALNode):
-    """Makes images from text with FLUX 2 by Black Forest Labs.
+    """Makes images from text with FLUX.2 by Black Forest Labs.
     text-to-image, text, image, flux, black forest labs
     """
 
@@ -3381,10 +3381,10 @@ class Flux2(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 2.5
+    enable_prompt_expansion: bool = False
     seed: int = -1
     acceleration: Flux2Acceleration = Flux2Acceleration.REGULAR
     output_format: Flux2OutputFormat = Flux2OutputFormat.PNG
-    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -3396,10 +3396,10 @@ class Flux2(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -3440,7 +3440,7 @@ class Flux2FlexSafetyTolerance(StrEnum):
 
 
 class Flux2Flex(FALNode):
-    """Makes images from text with Flux 2 Flex by Black Forest Labs.
+    """Makes images from text with FLUX.2 Flex by Black Forest Labs.
     text-to-image, text, image, flux, flex, black forest labs
     """
 
@@ -3510,7 +3510,7 @@ class Flux2LoraGalleryBallpointPenSketchOutputFormat(StrEnum):
 
 
 class Flux2LoraGalleryBallpointPenSketch(FALNode):
-    """Makes images from text with Flux 2 Lora Gallery by Black Forest Labs.
+    """Makes images from text with FLUX.2 LoRA Gallery Ballpoint Pen Sketch by Black Forest Labs.
     text-to-image, text, image, flux, lora, gallery, black forest labs
     """
 
@@ -3532,6 +3532,7 @@ class Flux2LoraGalleryBallpointPenSketch(FALNode):
     num_images: int = 1
     num_inference_steps: int = 40
     guidance_scale: float = 2.5
+    lora_scale: float = 1.0
     seed: int = -1
     acceleration: Flux2LoraGalleryBallpointPenSketchAcceleration = (
         Flux2LoraGalleryBallpointPenSketchAcceleration.REGULAR
@@ -3539,7 +3540,6 @@ class Flux2LoraGalleryBallpointPenSketch(FALNode):
     output_format: Flux2LoraGalleryBallpointPenSketchOutputFormat = (
         Flux2LoraGalleryBallpointPenSketchOutputFormat.PNG
     )
-    lora_scale: float = 1.0
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -3551,10 +3551,10 @@ class Flux2LoraGalleryBallpointPenSketch(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -3591,7 +3591,7 @@ class Flux2LoraGalleryDigitalComicArtOutputFormat(StrEnum):
 
 
 class Flux2LoraGalleryDigitalComicArt(FALNode):
-    """Makes images from text with Flux 2 Lora Gallery by Black Forest Labs.
+    """Makes images from text with FLUX.2 LoRA Gallery Digital Comic Art by Black Forest Labs.
     text-to-image, text, image, flux, lora, gallery, black forest labs
     """
 
@@ -3613,6 +3613,7 @@ class Flux2LoraGalleryDigitalComicArt(FALNode):
     num_images: int = 1
     num_inference_steps: int = 40
     guidance_scale: float = 2.5
+    lora_scale: float = 1.0
     seed: int = -1
     acceleration: Flux2LoraGalleryDigitalComicArtAcceleration = (
         Flux2LoraGalleryDigitalComicArtAcceleration.REGULAR
@@ -3620,7 +3621,6 @@ class Flux2LoraGalleryDigitalComicArt(FALNode):
     output_format: Flux2LoraGalleryDigitalComicArtOutputFormat = (
         Flux2LoraGalleryDigitalComicArtOutputFormat.PNG
     )
-    lora_scale: float = 1.0
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -3632,10 +3632,10 @@ class Flux2LoraGalleryDigitalComicArt(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -3672,7 +3672,7 @@ class Flux2LoraGalleryHdrStyleOutputFormat(StrEnum):
 
 
 class Flux2LoraGalleryHdrStyle(FALNode):
-    """Makes images from text with FLUX 2 Lora Gallery Hdr Style by Black Forest Labs.
+    """Makes images from text with FLUX.2 LoRA Gallery HDR Style by Black Forest Labs.
     text-to-image, text, image, flux, lora, gallery, black forest labs
     """
 
@@ -3692,12 +3692,12 @@ class Flux2LoraGalleryHdrStyle(FALNode):
     num_images: int = 1
     num_inference_steps: int = 40
     guidance_scale: float = 2.5
+    lora_scale: float = 1.0
     seed: int = -1
     acceleration: Flux2LoraGalleryHdrStyleAcceleration = (
         Flux2LoraGalleryHdrStyleAcceleration.REGULAR
     )
     output_format: Flux2LoraGalleryHdrStyleOutputFormat = Flux2LoraGalleryHdrStyleOutputFormat.PNG
-    lora_scale: float = 1.0
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -3709,10 +3709,10 @@ class Flux2LoraGalleryHdrStyle(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -3749,7 +3749,7 @@ class Flux2LoraGalleryRealismOutputFormat(StrEnum):
 
 
 class Flux2LoraGalleryRealism(FALNode):
-    """Makes images from text with FLUX 2 Lora Gallery Realism by Black Forest Labs.
+    """Makes images from text with FLUX.2 LoRA Gallery Realism by Black Forest Labs.
     text-to-image, text, image, flux, lora, gallery, black forest labs
     """
 
@@ -3769,10 +3769,10 @@ class Flux2LoraGalleryRealism(FALNode):
     num_images: int = 1
     num_inference_steps: int = 40
     guidance_scale: float = 2.5
+    lora_scale: float = 1.0
     seed: int = -1
     acceleration: Flux2LoraGalleryRealismAcceleration = Flux2LoraGalleryRealismAcceleration.REGULAR
     output_format: Flux2LoraGalleryRealismOutputFormat = Flux2LoraGalleryRealismOutputFormat.PNG
-    lora_scale: float = 1.0
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -3784,10 +3784,10 @@ class Flux2LoraGalleryRealism(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -3824,7 +3824,7 @@ class Flux2LoraGallerySatelliteViewStyleOutputFormat(StrEnum):
 
 
 class Flux2LoraGallerySatelliteViewStyle(FALNode):
-    """Makes images from text with Flux 2 Lora Gallery by Black Forest Labs.
+    """Makes images from text with FLUX.2 LoRA Gallery Satellite View Style by Black Forest Labs.
     text-to-image, text, image, flux, lora, gallery, black forest labs
     """
 
@@ -3846,6 +3846,7 @@ class Flux2LoraGallerySatelliteViewStyle(FALNode):
     num_images: int = 1
     num_inference_steps: int = 40
     guidance_scale: float = 2.5
+    lora_scale: float = 1.0
     seed: int = -1
     acceleration: Flux2LoraGallerySatelliteViewStyleAcceleration = (
         Flux2LoraGallerySatelliteViewStyleAcceleration.REGULAR
@@ -3853,7 +3854,6 @@ class Flux2LoraGallerySatelliteViewStyle(FALNode):
     output_format: Flux2LoraGallerySatelliteViewStyleOutputFormat = (
         Flux2LoraGallerySatelliteViewStyleOutputFormat.PNG
     )
-    lora_scale: float = 1.0
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -3865,10 +3865,10 @@ class Flux2LoraGallerySatelliteViewStyle(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -3905,7 +3905,7 @@ class Flux2LoraGallerySepiaVintageOutputFormat(StrEnum):
 
 
 class Flux2LoraGallerySepiaVintage(FALNode):
-    """Makes images from text with Flux 2 Lora Gallery by Black Forest Labs.
+    """Makes images from text with FLUX.2 LoRA Gallery Sepia Vintage by Black Forest Labs.
     text-to-image, text, image, flux, lora, gallery, black forest labs
     """
 
@@ -3927,6 +3927,7 @@ class Flux2LoraGallerySepiaVintage(FALNode):
     num_images: int = 1
     num_inference_steps: int = 40
     guidance_scale: float = 2.5
+    lora_scale: float = 1.0
     seed: int = -1
     acceleration: Flux2LoraGallerySepiaVintageAcceleration = (
         Flux2LoraGallerySepiaVintageAcceleration.REGULAR
@@ -3934,7 +3935,6 @@ class Flux2LoraGallerySepiaVintage(FALNode):
     output_format: Flux2LoraGallerySepiaVintageOutputFormat = (
         Flux2LoraGallerySepiaVintageOutputFormat.PNG
     )
-    lora_scale: float = 1.0
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -3946,10 +3946,10 @@ class Flux2LoraGallerySepiaVintage(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -3988,7 +3988,7 @@ class Flux2MaxSafetyTolerance(StrEnum):
 
 
 class Flux2Max(FALNode):
-    """Makes images from text with Flux 2 Max by Black Forest Labs.
+    """Makes images from text with FLUX.2 Max by Black Forest Labs.
     text-to-image, text, image, flux, max, black forest labs
     """
 
@@ -3999,7 +3999,7 @@ class Flux2Max(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "seed", "output_format")
+    _basic_fields = ("prompt", "image_size")
 
     prompt: str = ""
     image_size: Flux2MaxImageSize = Flux2MaxImageSize.LANDSCAPE_4_3
@@ -4056,7 +4056,7 @@ class Flux2ProSafetyTolerance(StrEnum):
 
 
 class Flux2Pro(FALNode):
-    """Makes images from text with Flux 2 Pro by Black Forest Labs.
+    """Makes images from text with FLUX.2 Pro by Black Forest Labs.
     text-to-image, text, image, flux, pro, black forest labs
     """
 
@@ -4067,7 +4067,7 @@ class Flux2Pro(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "seed", "output_format")
+    _basic_fields = ("prompt", "image_size")
 
     prompt: str = ""
     image_size: Flux2ProImageSize = Flux2ProImageSize.LANDSCAPE_4_3
@@ -4117,7 +4117,7 @@ class Flux2FlashOutputFormat(StrEnum):
 
 
 class Flux2Flash(FALNode):
-    """Makes images from text with FLUX 2 Flash by Black Forest Labs.
+    """Makes images from text with FLUX.2 Flash by Black Forest Labs.
     text-to-image, text, image, flux, black forest labs
     """
 
@@ -4136,9 +4136,9 @@ class Flux2Flash(FALNode):
     image_size_height: int = 512
     num_images: int = 1
     guidance_scale: float = 2.5
+    enable_prompt_expansion: bool = False
     seed: int = -1
     output_format: Flux2FlashOutputFormat = Flux2FlashOutputFormat.PNG
-    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -4149,9 +4149,9 @@ class Flux2Flash(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -4191,7 +4191,7 @@ class Flux2Klein4BBaseOutputFormat(StrEnum):
 
 
 class Flux2Klein4BBase(FALNode):
-    """Makes images from text with FLUX.2 [klein] 4B Base by Black Forest Labs.
+    """Makes images from text with FLUX.2 Klein 4B Base by Black Forest Labs.
     text-to-image, text, image, flux, black forest labs
     """
 
@@ -4263,7 +4263,7 @@ class Flux2Klein4bLoraOutputFormat(StrEnum):
 
 
 class Flux2Klein4bLora(FALNode):
-    """Makes images from text with FLUX.2 [klein] 4B LoRA by Black Forest Labs.
+    """Makes images from text with FLUX.2 Klein 4B LoRA by Black Forest Labs.
     text-to-image, text, image, flux, black forest labs, lora
     """
 
@@ -4282,8 +4282,8 @@ class Flux2Klein4bLora(FALNode):
     image_size_height: int = 512
     num_images: int = 1
     num_inference_steps: int = 4
-    seed: int = -1
     loras: list[ChronoLoraWeight] = []
+    seed: int = -1
     output_format: Flux2Klein4bLoraOutputFormat = Flux2Klein4bLoraOutputFormat.PNG
     enable_safety_checker: bool = True
     sync_mode: bool = False
@@ -4295,8 +4295,8 @@ class Flux2Klein4bLora(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -4330,7 +4330,7 @@ class Flux2Klein9BOutputFormat(StrEnum):
 
 
 class Flux2Klein9B(FALNode):
-    """Makes images from text with FLUX.2 [klein] 9B by Black Forest Labs.
+    """Makes images from text with FLUX.2 Klein 9B by Black Forest Labs.
     text-to-image, text, image, flux, black forest labs
     """
 
@@ -4402,7 +4402,7 @@ class Flux2Klein9BBaseOutputFormat(StrEnum):
 
 
 class Flux2Klein9BBase(FALNode):
-    """Makes images from text with FLUX.2 [klein] 9B Base by Black Forest Labs.
+    """Makes images from text with FLUX.2 Klein 9B Base by Black Forest Labs.
     text-to-image, text, image, flux, black forest labs
     """
 
@@ -4480,7 +4480,7 @@ class Flux2Klein9BBaseLoraOutputFormat(StrEnum):
 
 
 class Flux2Klein9BBaseLora(FALNode):
-    """Makes images from text with FLUX.2 [klein] 9B Base LoRA by Black Forest Labs.
+    """Makes images from text with FLUX.2 Klein 9B Base LoRA by Black Forest Labs.
     text-to-image, text, image, flux, black forest labs, lora
     """
 
@@ -4501,8 +4501,8 @@ class Flux2Klein9BBaseLora(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 5.0
-    seed: int = -1
     loras: list[ChronoLoraWeight] = []
+    seed: int = -1
     acceleration: Flux2Klein9BBaseLoraAcceleration = Flux2Klein9BBaseLoraAcceleration.REGULAR
     output_format: Flux2Klein9BBaseLoraOutputFormat = Flux2Klein9BBaseLoraOutputFormat.PNG
     enable_safety_checker: bool = True
@@ -4517,8 +4517,8 @@ class Flux2Klein9BBaseLora(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -4554,7 +4554,7 @@ class Flux2Klein9bLoraOutputFormat(StrEnum):
 
 
 class Flux2Klein9bLora(FALNode):
-    """Makes images from text with FLUX.2 [klein] 9B LoRA by Black Forest Labs.
+    """Makes images from text with FLUX.2 Klein 9B LoRA by Black Forest Labs.
     text-to-image, text, image, flux, black forest labs, lora
     """
 
@@ -4573,8 +4573,8 @@ class Flux2Klein9bLora(FALNode):
     image_size_height: int = 512
     num_images: int = 1
     num_inference_steps: int = 4
-    seed: int = -1
     loras: list[ChronoLoraWeight] = []
+    seed: int = -1
     output_format: Flux2Klein9bLoraOutputFormat = Flux2Klein9bLoraOutputFormat.PNG
     enable_safety_checker: bool = True
     sync_mode: bool = False
@@ -4586,8 +4586,8 @@ class Flux2Klein9bLora(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -4628,7 +4628,7 @@ class Flux2LoraOutputFormat(StrEnum):
 
 
 class Flux2Lora(FALNode):
-    """Makes images from text with FLUX 2 Lora by Black Forest Labs.
+    """Makes images from text with FLUX.2 LoRA by Black Forest Labs.
     text-to-image, text, image, flux, black forest labs, lora
     """
 
@@ -4648,11 +4648,11 @@ class Flux2Lora(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 2.5
-    seed: int = -1
     loras: list[LoRAInput] = []
+    enable_prompt_expansion: bool = False
+    seed: int = -1
     acceleration: Flux2LoraAcceleration = Flux2LoraAcceleration.REGULAR
     output_format: Flux2LoraOutputFormat = Flux2LoraOutputFormat.PNG
-    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -4664,11 +4664,11 @@ class Flux2Lora(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -4702,7 +4702,7 @@ class Flux2TurboOutputFormat(StrEnum):
 
 
 class Flux2Turbo(FALNode):
-    """Makes images from text with FLUX 2 Turbo by Black Forest Labs.
+    """Makes images from text with FLUX.2 Turbo by Black Forest Labs.
     text-to-image, text, image, flux, black forest labs
     """
 
@@ -4721,9 +4721,9 @@ class Flux2Turbo(FALNode):
     image_size_height: int = 512
     num_images: int = 1
     guidance_scale: float = 2.5
+    enable_prompt_expansion: bool = False
     seed: int = -1
     output_format: Flux2TurboOutputFormat = Flux2TurboOutputFormat.PNG
-    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -4734,9 +4734,9 @@ class Flux2Turbo(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -4769,7 +4769,7 @@ class FluxControlLoraCannyOutputFormat(StrEnum):
 
 
 class FluxControlLoraCanny(FALNode):
-    """Makes images from text with FLUX.1 [dev] Control LoRA Canny by Black Forest Labs.
+    """Makes images from text with FLUX Control LoRA Canny by Black Forest Labs.
     text-to-image, text, image, flux, control, lora, canny, black forest labs
     """
 
@@ -4793,10 +4793,10 @@ class FluxControlLoraCanny(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
-    seed: int = -1
     loras: list[FastSdxlControlnetCannyLoraWeight] = []
-    output_format: FluxControlLoraCannyOutputFormat = FluxControlLoraCannyOutputFormat.JPEG
     control_lora_strength: float = 1.0
+    seed: int = -1
+    output_format: FluxControlLoraCannyOutputFormat = FluxControlLoraCannyOutputFormat.JPEG
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -4809,10 +4809,10 @@ class FluxControlLoraCanny(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "output_format": "File format in which the result is delivered.",
         "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -4845,7 +4845,7 @@ class FluxControlLoraDepthOutputFormat(StrEnum):
 
 
 class FluxControlLoraDepth(FALNode):
-    """Makes images from an image and text with FLUX.1 [dev] Control LoRA Depth by Black Forest Labs.
+    """Makes images from an image and text with FLUX Control LoRA Depth by Black Forest Labs.
     text-to-image, text, image, flux, control, lora, depth, black forest labs
     """
 
@@ -4869,11 +4869,11 @@ class FluxControlLoraDepth(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
-    seed: int = -1
     loras: list[FastSdxlControlnetCannyLoraWeight] = []
-    output_format: FluxControlLoraDepthOutputFormat = FluxControlLoraDepthOutputFormat.JPEG
     control_lora_strength: float = 1.0
     preprocess_depth: bool = True
+    seed: int = -1
+    output_format: FluxControlLoraDepthOutputFormat = FluxControlLoraDepthOutputFormat.JPEG
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -4886,11 +4886,11 @@ class FluxControlLoraDepth(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "output_format": "File format in which the result is delivered.",
         "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
         "preprocess_depth": "Estimate depth from the control image first; turn off if it is already a depth map.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -4928,7 +4928,7 @@ class FluxGeneralOutputFormat(StrEnum):
 
 
 class FluxGeneral(FALNode):
-    """Makes images from text with FLUX.1 [dev] with Controlnets and Loras by Black Forest Labs.
+    """Makes images from text with FLUX General by Black Forest Labs.
     text-to-image, text, image, flux, general, black forest labs, lora, controlnet
     """
 
@@ -4953,10 +4953,8 @@ class FluxGeneral(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
-    seed: int = -1
     loras: list[LoraWeight] = []
     scheduler: FluxGeneralScheduler = FluxGeneralScheduler.EULER
-    output_format: FluxGeneralOutputFormat = FluxGeneralOutputFormat.PNG
     base_shift: float = 0.5
     control_loras: list[ControlLoraWeight] = []
     controlnet_unions: list[ControlNetUnion] = []
@@ -4970,13 +4968,15 @@ class FluxGeneral(FALNode):
     nag_scale: float = 3.0
     nag_tau: float = 2.5
     real_cfg_scale: float = 3.5
-    reference_end: float = 1.0
     reference_start: float | None = None
+    reference_end: float = 1.0
     reference_strength: float = 0.65
     sigma_schedule: str = ""
     use_beta_schedule: bool = False
     use_cfg_zero: bool = False
     use_real_cfg: bool = False
+    seed: int = -1
+    output_format: FluxGeneralOutputFormat = FluxGeneralOutputFormat.PNG
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -4990,10 +4990,8 @@ class FluxGeneral(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "output_format": "File format in which the result is delivered.",
         "base_shift": "Noise schedule shift for small pictures: higher puts more of the steps into overall structure.",
         "control_loras": "Control LoRAs to load, each with an image whose structure the result should follow.",
         "controlnet_unions": "Combined ControlNet models to load, each able to follow several kinds of control image.",
@@ -5007,13 +5005,15 @@ class FluxGeneral(FALNode):
         "nag_scale": "Strength with which the negative prompt pushes things away: higher avoids them harder.",
         "nag_tau": "Limit on how far the negative prompt may bend the result: higher allows bigger changes.",
         "real_cfg_scale": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly.",
-        "reference_end": "Share of the run at which the reference image stops having influence.",
         "reference_start": "Share of the run at which the reference image begins to have influence.",
+        "reference_end": "Share of the run at which the reference image stops having influence.",
         "reference_strength": "How much the reference image shapes the result: higher stays nearer to it.",
         "sigma_schedule": "Which noise schedule is used to space the denoising steps.",
         "use_beta_schedule": "Space the denoising steps with a beta curve, which puts more of them at the start and end.",
         "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
         "use_real_cfg": "Use full guidance, which makes the negative prompt work; about twice as slow.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -5052,7 +5052,7 @@ class FluxKontextLoraTextToImageOutputFormat(StrEnum):
 
 
 class FluxKontextLoraTextToImage(FALNode):
-    """Makes images from text with Flux Kontext Lora by Black Forest Labs.
+    """Makes images from text with FLUX Kontext LoRA Text to Image by Black Forest Labs.
     text-to-image, text, image, flux, kontext, lora, black forest labs
     """
 
@@ -5074,8 +5074,8 @@ class FluxKontextLoraTextToImage(FALNode):
     num_images: int = 1
     num_inference_steps: int = 30
     guidance_scale: float = 2.5
-    seed: int = -1
     loras: list[FastSdxlControlnetCannyLoraWeight] = []
+    seed: int = -1
     acceleration: FluxKontextLoraTextToImageAcceleration = (
         FluxKontextLoraTextToImageAcceleration.NONE
     )
@@ -5093,8 +5093,8 @@ class FluxKontextLoraTextToImage(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -5129,7 +5129,7 @@ class FluxKreaLoraOutputFormat(StrEnum):
 
 
 class FluxKreaLora(FALNode):
-    """Makes images from text with FLUX.1 Krea [dev] with LoRAs by Black Forest Labs.
+    """Makes images from text with FLUX Krea LoRA by Black Forest Labs.
     text-to-image, text, image, flux, krea, lora, black forest labs
     """
 
@@ -5149,8 +5149,8 @@ class FluxKreaLora(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
-    seed: int = -1
     loras: list[FastSdxlControlnetCannyLoraWeight] = []
+    seed: int = -1
     output_format: FluxKreaLoraOutputFormat = FluxKreaLoraOutputFormat.JPEG
     enable_safety_checker: bool = True
     sync_mode: bool = False
@@ -5163,8 +5163,8 @@ class FluxKreaLora(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -5198,7 +5198,7 @@ class FluxKreaLoraStreamOutputFormat(StrEnum):
 
 
 class FluxKreaLoraStream(FALNode):
-    """Makes images from text with Flux Krea Lora by Black Forest Labs.
+    """Makes images from text with FLUX Krea LoRA Stream by Black Forest Labs.
     text-to-image, text, image, flux, krea, lora, black forest labs
     """
 
@@ -5218,8 +5218,8 @@ class FluxKreaLoraStream(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
-    seed: int = -1
     loras: list[FastSdxlControlnetCannyLoraWeight] = []
+    seed: int = -1
     output_format: FluxKreaLoraStreamOutputFormat = FluxKreaLoraStreamOutputFormat.JPEG
     enable_safety_checker: bool = True
     sync_mode: bool = False
@@ -5232,8 +5232,8 @@ class FluxKreaLoraStream(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -5299,8 +5299,8 @@ class FluxLora(FALNode):
     num_images: int = Field(default=1, ge=1, le=4)
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
-    seed: int = -1
     loras: list[LoraWeight] = []
+    seed: int = -1
     acceleration: FluxLoraAcceleration = FluxLoraAcceleration.NONE
     output_format: FluxLoraOutputFormat = FluxLoraOutputFormat.JPEG
     enable_safety_checker: bool = True
@@ -5314,8 +5314,8 @@ class FluxLora(FALNode):
         "num_images": "How many images to make from the prompt in one run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How closely the image follows the prompt; lower it if a LoRA makes the picture look overcooked.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA files for FLUX.1 dev, each with the address of its weights and a strength.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -5350,7 +5350,7 @@ class FluxLoraInpaintingOutputFormat(StrEnum):
 
 
 class FluxLoraInpainting(FALNode):
-    """Makes images from an image and text with FLUX.1 [dev] Inpainting with LoRAs by Black Forest Labs.
+    """Repaints part of an image as text says with FLUX LoRA Inpainting by Black Forest Labs.
     text-to-image, text, image, flux, lora, black forest labs, inpainting
     """
 
@@ -5377,8 +5377,8 @@ class FluxLoraInpainting(FALNode):
     strength: float = 0.85
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
-    seed: int = -1
     loras: list[FastSdxlControlnetCannyLoraWeight] = []
+    seed: int = -1
     output_format: FluxLoraInpaintingOutputFormat = FluxLoraInpaintingOutputFormat.JPEG
     enable_safety_checker: bool = True
     sync_mode: bool = False
@@ -5394,8 +5394,8 @@ class FluxLoraInpainting(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -5429,7 +5429,7 @@ class FluxLoraStreamOutputFormat(StrEnum):
 
 
 class FluxLoraStream(FALNode):
-    """Makes images from text with Flux Lora by Black Forest Labs.
+    """Makes images from text with FLUX LoRA Stream by Black Forest Labs.
     text-to-image, text, image, flux, lora, black forest labs
     """
 
@@ -5449,8 +5449,8 @@ class FluxLoraStream(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
-    seed: int = -1
     loras: list[FastSdxlControlnetCannyLoraWeight] = []
+    seed: int = -1
     output_format: FluxLoraStreamOutputFormat = FluxLoraStreamOutputFormat.JPEG
     enable_safety_checker: bool = True
     sync_mode: bool = False
@@ -5463,8 +5463,8 @@ class FluxLoraStream(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -5509,7 +5509,7 @@ class FluxProKontextMaxTextToImageSafetyTolerance(StrEnum):
 
 
 class FluxProKontextMaxTextToImage(FALNode):
-    """Makes images from text with FLUX.1 Kontext [max] by Black Forest Labs.
+    """Makes images from text with FLUX Pro Kontext Max Text to Image by Black Forest Labs.
     text-to-image, text, image, flux, pro, black forest labs
     """
 
@@ -5525,11 +5525,11 @@ class FluxProKontextMaxTextToImage(FALNode):
     )
     num_images: int = 1
     guidance_scale: float = 3.5
+    enhance_prompt: bool = False
     seed: int = -1
     output_format: FluxProKontextMaxTextToImageOutputFormat = (
         FluxProKontextMaxTextToImageOutputFormat.JPEG
     )
-    enhance_prompt: bool = False
     safety_tolerance: FluxProKontextMaxTextToImageSafetyTolerance = (
         FluxProKontextMaxTextToImageSafetyTolerance.VALUE_2
     )
@@ -5540,9 +5540,9 @@ class FluxProKontextMaxTextToImage(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -5586,7 +5586,7 @@ class FluxProKontextTextToImageSafetyTolerance(StrEnum):
 
 
 class FluxProKontextTextToImage(FALNode):
-    """Makes images from text with FLUX.1 Kontext [pro] by Black Forest Labs.
+    """Makes images from text with FLUX Pro Kontext Text to Image by Black Forest Labs.
     text-to-image, text, image, flux, pro, black forest labs
     """
 
@@ -5602,11 +5602,11 @@ class FluxProKontextTextToImage(FALNode):
     )
     num_images: int = 1
     guidance_scale: float = 3.5
+    enhance_prompt: bool = False
     seed: int = -1
     output_format: FluxProKontextTextToImageOutputFormat = (
         FluxProKontextTextToImageOutputFormat.JPEG
     )
-    enhance_prompt: bool = False
     safety_tolerance: FluxProKontextTextToImageSafetyTolerance = (
         FluxProKontextTextToImageSafetyTolerance.VALUE_2
     )
@@ -5617,9 +5617,9 @@ class FluxProKontextTextToImage(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -5661,7 +5661,7 @@ class FluxProNewSafetyTolerance(StrEnum):
 
 
 class FluxProNew(FALNode):
-    """Makes images from text with Flux Pro New.
+    """Makes images from text with FLUX Pro New.
     text-to-image, text, image, flux, pro
     """
 
@@ -5681,9 +5681,9 @@ class FluxProNew(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
+    enhance_prompt: bool = False
     seed: int = -1
     output_format: FluxProNewOutputFormat = FluxProNewOutputFormat.JPEG
-    enhance_prompt: bool = False
     safety_tolerance: FluxProNewSafetyTolerance = FluxProNewSafetyTolerance.VALUE_2
     sync_mode: bool = False
 
@@ -5695,9 +5695,9 @@ class FluxProNew(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -5739,7 +5739,7 @@ class FluxV1ProSafetyTolerance(StrEnum):
 
 
 class FluxV1Pro(FALNode):
-    """Makes images from text with FLUX1.1 [pro] by Black Forest Labs.
+    """Makes images from text with FLUX Pro v1.1 by Black Forest Labs.
     text-to-image, text, image, flux, pro, black forest labs
     """
 
@@ -5750,16 +5750,16 @@ class FluxV1Pro(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_images", "seed")
+    _basic_fields = ("prompt", "image_size", "num_images", "enhance_prompt")
 
     prompt: str = ""
     image_size: FluxV1ProImageSize = FluxV1ProImageSize.LANDSCAPE_4_3
     image_size_width: int = 512
     image_size_height: int = 512
     num_images: int = 1
+    enhance_prompt: bool = False
     seed: int = -1
     output_format: FluxV1ProOutputFormat = FluxV1ProOutputFormat.JPEG
-    enhance_prompt: bool = False
     safety_tolerance: FluxV1ProSafetyTolerance = FluxV1ProSafetyTolerance.VALUE_2
     sync_mode: bool = False
 
@@ -5769,9 +5769,9 @@ class FluxV1Pro(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -5844,11 +5844,11 @@ class FluxV1ProUltra(FALNode):
     aspect_ratio: FluxV1ProUltraAspectRatio = FluxV1ProUltraAspectRatio.RATIO_16_9
     aspect_ratio_custom: str = ""
     num_images: int = Field(default=1, ge=1, le=4)
-    seed: int = -1
-    output_format: FluxV1ProUltraOutputFormat = FluxV1ProUltraOutputFormat.JPEG
     enhance_prompt: bool = False
     image_prompt_strength: float = Field(default=0.1, ge=0, le=1)
     raw: bool = False
+    seed: int = -1
+    output_format: FluxV1ProUltraOutputFormat = FluxV1ProUltraOutputFormat.JPEG
     safety_tolerance: FluxV1ProUltraSafetyTolerance = FluxV1ProUltraSafetyTolerance.LEVEL_2
     sync_mode: bool = False
 
@@ -5858,11 +5858,11 @@ class FluxV1ProUltra(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "aspect_ratio_custom": "The value to send while aspect_ratio is custom.",
         "num_images": "How many high-resolution images to make in one run.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "output_format": "File format in which the result is delivered.",
         "enhance_prompt": "Lets the service expand a short prompt with more detail before generating.",
         "image_prompt_strength": "How strongly the reference picture shapes the result compared with the text.",
         "raw": "Gives a more natural, less processed photographic look.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -5907,7 +5907,7 @@ class FluxProV11UltraFinetunedSafetyTolerance(StrEnum):
 
 
 class FluxProV11UltraFinetuned(FALNode):
-    """Makes images from text with FLUX1.1 [pro] ultra Fine-tuned by Black Forest Labs.
+    """Makes images from text with FLUX Pro v1.1 Ultra Finetuned by Black Forest Labs.
     text-to-image, text, image, flux, pro, black forest labs
     """
 
@@ -5932,11 +5932,11 @@ class FluxProV11UltraFinetuned(FALNode):
     )
     aspect_ratio_custom: str = ""
     num_images: int = 1
-    seed: int = -1
-    output_format: FluxProV11UltraFinetunedOutputFormat = FluxProV11UltraFinetunedOutputFormat.JPEG
     enhance_prompt: bool = False
     image_prompt_strength: float = 0.1
     raw: bool = False
+    seed: int = -1
+    output_format: FluxProV11UltraFinetunedOutputFormat = FluxProV11UltraFinetunedOutputFormat.JPEG
     safety_tolerance: FluxProV11UltraFinetunedSafetyTolerance = (
         FluxProV11UltraFinetunedSafetyTolerance.VALUE_2
     )
@@ -5950,11 +5950,11 @@ class FluxProV11UltraFinetuned(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "aspect_ratio_custom": "The value to send while aspect_ratio is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "output_format": "File format in which the result is delivered.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "image_prompt_strength": "How much the input image counts against the text: higher looks more like the image.",
         "raw": "Less polished, more natural-looking images.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -5987,7 +5987,7 @@ class FluxRealismOutputFormat(StrEnum):
 
 
 class FluxRealism(FALNode):
-    """Makes images from text with Flux Realism.
+    """Makes images from text with FLUX Realism.
     text-to-image, text, image, flux, realism
     """
 
@@ -6056,7 +6056,7 @@ class FluxSubjectOutputFormat(StrEnum):
 
 
 class FluxSubject(FALNode):
-    """Makes images from an image and text with FLUX.1 Subject by Black Forest Labs.
+    """Makes images from an image and text with FLUX Subject by Black Forest Labs.
     text-to-image, text, image, flux, subject, black forest labs
     """
 
@@ -6216,7 +6216,7 @@ class FluxKreaOutputFormat(StrEnum):
 
 
 class FluxKrea(FALNode):
-    """Makes images from text with FLUX.1 Krea [dev] by Black Forest Labs.
+    """Makes images from text with FLUX Krea by Black Forest Labs.
     text-to-image, text, image, flux, black forest labs
     """
 
@@ -6373,7 +6373,7 @@ class FluxSrpoOutputFormat(StrEnum):
 
 
 class FluxSrpo(FALNode):
-    """Makes images from text with FLUX.1 SRPO [dev] by Black Forest Labs.
+    """Makes images from text with FLUX SRPO by Black Forest Labs.
     text-to-image, text, image, flux, black forest labs
     """
 
@@ -6424,12 +6424,6 @@ class FluxSrpo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class FooocusOutputFormat(StrEnum):
-    PNG = "png"
-    JPEG = "jpeg"
-    WEBP = "webp"
 
 
 class FooocusControlType(StrEnum):
@@ -6731,6 +6725,12 @@ class FooocusStyles(StrEnum):
     MK_SHEPARD_FAIREY_STYLE = "Mk Shepard Fairey Style"
 
 
+class FooocusOutputFormat(StrEnum):
+    PNG = "png"
+    JPEG = "jpeg"
+    WEBP = "webp"
+
+
 class Fooocus(FALNode):
     """Makes images from text with Fooocus.
     text-to-image, text, image, fooocus, lora
@@ -6754,9 +6754,7 @@ class Fooocus(FALNode):
     aspect_ratio: str = "1024x1024"
     num_images: int = 1
     guidance_scale: float = 4.0
-    seed: int = -1
     loras: list[LoraWeight] = []
-    output_format: FooocusOutputFormat = FooocusOutputFormat.JPEG
     control_image_stop_at: float = 1.0
     control_image_weight: float = 1.0
     control_type: FooocusControlType = FooocusControlType.PYRACANNY
@@ -6766,6 +6764,8 @@ class Fooocus(FALNode):
     refiner_switch: float = 0.8
     sharpness: float = 2.0
     styles: list[FooocusStyles] = []
+    seed: int = -1
+    output_format: FooocusOutputFormat = FooocusOutputFormat.JPEG
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -6778,9 +6778,7 @@ class Fooocus(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "output_format": "File format in which the result is delivered.",
         "control_image_stop_at": "Share of the process after which the control image is no longer followed; lower gives more freedom.",
         "control_image_weight": "How strongly the control image affects the result; higher is stricter.",
         "control_type": "What is taken from the control image, such as its content, outlines, structure or face.",
@@ -6790,6 +6788,8 @@ class Fooocus(FALNode):
         "refiner_switch": "Share of the run after which the refiner model takes over.",
         "sharpness": "How crisp fine detail is: higher is sharper, but too much looks harsh.",
         "styles": "Ready-made styles to apply; several can be combined.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -6802,12 +6802,6 @@ class Fooocus(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class FooocusImagePromptOutputFormat(StrEnum):
-    PNG = "png"
-    JPEG = "jpeg"
-    WEBP = "webp"
 
 
 class FooocusImagePromptInpaintMode(StrEnum):
@@ -7126,6 +7120,12 @@ class FooocusImagePromptUovMethod(StrEnum):
     UPSCALE_FAST_2X = "Upscale (Fast 2x)"
 
 
+class FooocusImagePromptOutputFormat(StrEnum):
+    PNG = "png"
+    JPEG = "jpeg"
+    WEBP = "webp"
+
+
 class FooocusImagePrompt(FALNode):
     """Makes images from text with Fooocus Image Prompt.
     text-to-image, text, image, fooocus, lora
@@ -7151,9 +7151,7 @@ class FooocusImagePrompt(FALNode):
     aspect_ratio: str = "1024x1024"
     num_images: int = 1
     guidance_scale: float = 4.0
-    seed: int = -1
     loras: list[LoraWeight] = []
-    output_format: FooocusImagePromptOutputFormat = FooocusImagePromptOutputFormat.JPEG
     image_prompt_2: ImagePrompt | None = None
     image_prompt_3: ImagePrompt | None = None
     image_prompt_4: ImagePrompt | None = None
@@ -7170,6 +7168,8 @@ class FooocusImagePrompt(FALNode):
     sharpness: float = 2.0
     styles: list[FooocusImagePromptStyles] = []
     uov_method: FooocusImagePromptUovMethod = FooocusImagePromptUovMethod.DISABLED
+    seed: int = -1
+    output_format: FooocusImagePromptOutputFormat = FooocusImagePromptOutputFormat.JPEG
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -7183,9 +7183,7 @@ class FooocusImagePrompt(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "output_format": "File format in which the result is delivered.",
         "image_prompt_2": "Second picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_3": "Third picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_4": "Fourth picture to draw on as a prompt, with how it is used and how strongly.",
@@ -7200,6 +7198,8 @@ class FooocusImagePrompt(FALNode):
         "sharpness": "How crisp fine detail is: higher is sharper, but too much looks harsh.",
         "styles": "Ready-made styles to apply; several can be combined.",
         "uov_method": "Choose between upscaling the image and making subtle or strong variations of it.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -7212,12 +7212,6 @@ class FooocusImagePrompt(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class FooocusInpaintOutputFormat(StrEnum):
-    PNG = "png"
-    JPEG = "jpeg"
-    WEBP = "webp"
 
 
 class FooocusInpaintInpaintEngine(StrEnum):
@@ -7534,8 +7528,14 @@ class FooocusInpaintStyles(StrEnum):
     MK_SHEPARD_FAIREY_STYLE = "Mk Shepard Fairey Style"
 
 
+class FooocusInpaintOutputFormat(StrEnum):
+    PNG = "png"
+    JPEG = "jpeg"
+    WEBP = "webp"
+
+
 class FooocusInpaint(FALNode):
-    """Makes images from an image and text with Fooocus Inpainting.
+    """Repaints part of an image as text says with Fooocus Inpaint.
     text-to-image, text, image, fooocus, lora
     """
 
@@ -7556,9 +7556,7 @@ class FooocusInpaint(FALNode):
     aspect_ratio: str = "1024x1024"
     num_images: int = 1
     guidance_scale: float = 4.0
-    seed: int = -1
     loras: list[LoraWeight] = []
-    output_format: FooocusInpaintOutputFormat = FooocusInpaintOutputFormat.JPEG
     image_prompt_1: ImagePrompt | None = None
     image_prompt_2: ImagePrompt | None = None
     image_prompt_3: ImagePrompt | None = None
@@ -7579,6 +7577,8 @@ class FooocusInpaint(FALNode):
     refiner_switch: float = 0.8
     sharpness: float = 2.0
     styles: list[FooocusInpaintStyles] = []
+    seed: int = -1
+    output_format: FooocusInpaintOutputFormat = FooocusInpaintOutputFormat.JPEG
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -7590,9 +7590,7 @@ class FooocusInpaint(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "output_format": "File format in which the result is delivered.",
         "image_prompt_1": "First picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_2": "Second picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_3": "Third picture to draw on as a prompt, with how it is used and how strongly.",
@@ -7613,6 +7611,8 @@ class FooocusInpaint(FALNode):
         "refiner_switch": "Share of the run after which the refiner model takes over.",
         "sharpness": "How crisp fine detail is: higher is sharper, but too much looks harsh.",
         "styles": "Ready-made styles to apply; several can be combined.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -7625,12 +7625,6 @@ class FooocusInpaint(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class FooocusUpscaleOrVaryOutputFormat(StrEnum):
-    PNG = "png"
-    JPEG = "jpeg"
-    WEBP = "webp"
 
 
 class FooocusUpscaleOrVaryPerformance(StrEnum):
@@ -7934,8 +7928,14 @@ class FooocusUpscaleOrVaryUovMethod(StrEnum):
     UPSCALE_FAST_2X = "Upscale (Fast 2x)"
 
 
+class FooocusUpscaleOrVaryOutputFormat(StrEnum):
+    PNG = "png"
+    JPEG = "jpeg"
+    WEBP = "webp"
+
+
 class FooocusUpscaleOrVary(FALNode):
-    """Makes images from an image and text with Fooocus Upscale or Vary.
+    """Upscales an image as text says with Fooocus Upscale or Vary.
     text-to-image, text, image, fooocus, lora
     """
 
@@ -7954,9 +7954,7 @@ class FooocusUpscaleOrVary(FALNode):
     aspect_ratio: str = "1024x1024"
     num_images: int = 1
     guidance_scale: float = 4.0
-    seed: int = -1
     loras: list[LoraWeight] = []
-    output_format: FooocusUpscaleOrVaryOutputFormat = FooocusUpscaleOrVaryOutputFormat.JPEG
     image_prompt_1: ImagePrompt | None = None
     image_prompt_2: ImagePrompt | None = None
     image_prompt_3: ImagePrompt | None = None
@@ -7968,6 +7966,8 @@ class FooocusUpscaleOrVary(FALNode):
     sharpness: float = 2.0
     styles: list[FooocusUpscaleOrVaryStyles] = []
     uov_method: FooocusUpscaleOrVaryUovMethod = FooocusUpscaleOrVaryUovMethod.VARY_STRONG
+    seed: int = -1
+    output_format: FooocusUpscaleOrVaryOutputFormat = FooocusUpscaleOrVaryOutputFormat.JPEG
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -7978,9 +7978,7 @@ class FooocusUpscaleOrVary(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "output_format": "File format in which the result is delivered.",
         "image_prompt_1": "First picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_2": "Second picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_3": "Third picture to draw on as a prompt, with how it is used and how strongly.",
@@ -7992,6 +7990,8 @@ class FooocusUpscaleOrVary(FALNode):
         "sharpness": "How crisp fine detail is: higher is sharper, but too much looks harsh.",
         "styles": "Ready-made styles to apply; several can be combined.",
         "uov_method": "Choose between upscaling the image and making subtle or strong variations of it.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -8043,7 +8043,7 @@ class Gemini25FlashImage(FALNode):
     _title = "Gemini 2.5 Flash Image"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "aspect_ratio", "num_images", "seed")
+    _basic_fields = ("prompt", "aspect_ratio", "num_images")
 
     prompt: str = ""
     aspect_ratio: Gemini25FlashImageAspectRatio = Gemini25FlashImageAspectRatio.RATIO_1_1
@@ -8124,9 +8124,9 @@ class Gemini3ProImagePreview(FALNode):
     aspect_ratio: Gemini3ProImagePreviewAspectRatio = Gemini3ProImagePreviewAspectRatio.RATIO_1_1
     resolution: Gemini3ProImagePreviewResolution = Gemini3ProImagePreviewResolution.VALUE_1K
     num_images: int = 1
+    enable_web_search: bool = False
     seed: int = -1
     output_format: Gemini3ProImagePreviewOutputFormat = Gemini3ProImagePreviewOutputFormat.PNG
-    enable_web_search: bool = False
     limit_generations: bool = False
     safety_tolerance: Gemini3ProImagePreviewSafetyTolerance = (
         Gemini3ProImagePreviewSafetyTolerance.VALUE_4
@@ -8138,9 +8138,9 @@ class Gemini3ProImagePreview(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
         "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -8180,15 +8180,15 @@ class Gemini31FlashImagePreviewResolution(StrEnum):
     VALUE_4K = "4K"
 
 
+class Gemini31FlashImagePreviewThinkingLevel(StrEnum):
+    MINIMAL = "minimal"
+    HIGH = "high"
+
+
 class Gemini31FlashImagePreviewOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
-
-
-class Gemini31FlashImagePreviewThinkingLevel(StrEnum):
-    MINIMAL = "minimal"
-    HIGH = "high"
 
 
 class Gemini31FlashImagePreviewSafetyTolerance(StrEnum):
@@ -8215,11 +8215,11 @@ class Gemini31FlashImagePreview(FALNode):
     aspect_ratio: Gemini31FlashImagePreviewAspectRatio = Gemini31FlashImagePreviewAspectRatio.AUTO
     resolution: Gemini31FlashImagePreviewResolution = Gemini31FlashImagePreviewResolution.VALUE_1K
     num_images: int = 1
+    enable_web_search: bool = False
+    thinking_level: Gemini31FlashImagePreviewThinkingLevel | None = None
     seed: int = -1
     output_format: Gemini31FlashImagePreviewOutputFormat = Gemini31FlashImagePreviewOutputFormat.PNG
-    enable_web_search: bool = False
     limit_generations: bool = True
-    thinking_level: Gemini31FlashImagePreviewThinkingLevel | None = None
     safety_tolerance: Gemini31FlashImagePreviewSafetyTolerance = (
         Gemini31FlashImagePreviewSafetyTolerance.VALUE_4
     )
@@ -8230,11 +8230,11 @@ class Gemini31FlashImagePreview(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
+        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
         "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
-        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -8268,7 +8268,7 @@ class GlmImageOutputFormat(StrEnum):
 
 
 class GlmImage(FALNode):
-    """Makes images from text with GLM Image.
+    """Makes images from text with GLM-Image.
     text-to-image, text, image, glm
     """
 
@@ -8288,9 +8288,9 @@ class GlmImage(FALNode):
     num_images: int = 1
     num_inference_steps: int = 30
     guidance_scale: float = 1.5
+    enable_prompt_expansion: bool = False
     seed: int = -1
     output_format: GlmImageOutputFormat = GlmImageOutputFormat.JPEG
-    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -8302,9 +8302,9 @@ class GlmImage(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -8327,12 +8327,6 @@ class GptImage1MiniImageSize(StrEnum):
     VALUE_1024X1536 = "1024x1536"
 
 
-class GptImage1MiniOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-    WEBP = "webp"
-
-
 class GptImage1MiniBackground(StrEnum):
     AUTO = "auto"
     TRANSPARENT = "transparent"
@@ -8345,6 +8339,12 @@ class GptImage1MiniQuality(StrEnum):
     HIGH = "high"
 
 
+class GptImage1MiniOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+    WEBP = "webp"
+
+
 class GptImage1Mini(FALNode):
     """Makes images from text with GPT Image 1 Mini by OpenAI.
     text-to-image, text, image, gpt, mini, openai
@@ -8354,23 +8354,23 @@ class GptImage1Mini(FALNode):
     _title = "GPT Image 1 Mini"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_images", "output_format")
+    _basic_fields = ("prompt", "image_size", "num_images", "background")
 
     prompt: str = ""
     image_size: GptImage1MiniImageSize = GptImage1MiniImageSize.VALUE_1024X1024
     num_images: int = 1
-    output_format: GptImage1MiniOutputFormat = GptImage1MiniOutputFormat.PNG
     background: GptImage1MiniBackground = GptImage1MiniBackground.AUTO
     quality: GptImage1MiniQuality = GptImage1MiniQuality.HIGH
+    output_format: GptImage1MiniOutputFormat = GptImage1MiniOutputFormat.PNG
     sync_mode: bool = False
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
         "background": "What is behind the subject, for example transparent, solid or a picture of your own.",
         "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
+        "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -8388,12 +8388,6 @@ class GptImage15ImageSize(StrEnum):
     VALUE_1024X1536 = "1024x1536"
 
 
-class GptImage15OutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-    WEBP = "webp"
-
-
 class GptImage15Background(StrEnum):
     AUTO = "auto"
     TRANSPARENT = "transparent"
@@ -8406,8 +8400,14 @@ class GptImage15Quality(StrEnum):
     HIGH = "high"
 
 
+class GptImage15OutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+    WEBP = "webp"
+
+
 class GptImage15(FALNode):
-    """Makes images from text with GPT-Image 1.5 by OpenAI.
+    """Makes images from text with GPT Image 1.5 by OpenAI.
     text-to-image, text, image, gpt, openai
     """
 
@@ -8415,23 +8415,23 @@ class GptImage15(FALNode):
     _title = "GPT Image 1.5"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_images", "output_format")
+    _basic_fields = ("prompt", "image_size", "num_images", "background")
 
     prompt: str = ""
     image_size: GptImage15ImageSize = GptImage15ImageSize.VALUE_1024X1024
     num_images: int = 1
-    output_format: GptImage15OutputFormat = GptImage15OutputFormat.PNG
     background: GptImage15Background = GptImage15Background.AUTO
     quality: GptImage15Quality = GptImage15Quality.HIGH
+    output_format: GptImage15OutputFormat = GptImage15OutputFormat.PNG
     sync_mode: bool = False
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
         "background": "What is behind the subject, for example transparent, solid or a picture of your own.",
         "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
+        "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -8449,12 +8449,6 @@ class GptImage1TextToImageImageSize(StrEnum):
     VALUE_1024X1536 = "1024x1536"
 
 
-class GptImage1TextToImageOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-    WEBP = "webp"
-
-
 class GptImage1TextToImageBackground(StrEnum):
     AUTO = "auto"
     TRANSPARENT = "transparent"
@@ -8467,8 +8461,14 @@ class GptImage1TextToImageQuality(StrEnum):
     HIGH = "high"
 
 
+class GptImage1TextToImageOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+    WEBP = "webp"
+
+
 class GptImage1TextToImage(FALNode):
-    """Makes images from text with gpt-image-1 by OpenAI.
+    """Makes images from text with GPT Image 1 Text to Image by OpenAI.
     text-to-image, text, image, gpt, openai
     """
 
@@ -8476,23 +8476,23 @@ class GptImage1TextToImage(FALNode):
     _title = "GPT Image 1 Text to Image"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_images", "output_format")
+    _basic_fields = ("prompt", "image_size", "num_images", "background")
 
     prompt: str = ""
     image_size: GptImage1TextToImageImageSize = GptImage1TextToImageImageSize.VALUE_1024X1024
     num_images: int = 1
-    output_format: GptImage1TextToImageOutputFormat = GptImage1TextToImageOutputFormat.PNG
     background: GptImage1TextToImageBackground = GptImage1TextToImageBackground.AUTO
     quality: GptImage1TextToImageQuality = GptImage1TextToImageQuality.HIGH
+    output_format: GptImage1TextToImageOutputFormat = GptImage1TextToImageOutputFormat.PNG
     sync_mode: bool = False
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
         "background": "What is behind the subject, for example transparent, solid or a picture of your own.",
         "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
+        "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -8525,7 +8525,7 @@ class GptImage1TextToImageByokQuality(StrEnum):
 
 
 class GptImage1TextToImageByok(FALNode):
-    """Makes images from text with Gpt Image 1 Text To Image Byok.
+    """Makes images from text with GPT Image 1 Text to Image BYOK.
     text-to-image, text, image, gpt
     """
 
@@ -8576,7 +8576,7 @@ class HidreamI1DevOutputFormat(StrEnum):
 
 
 class HidreamI1Dev(FALNode):
-    """Makes images from text with Hidream I1 Dev.
+    """Makes images from text with HiDream I1 Dev.
     text-to-image, text, image, hidream, dev
     """
 
@@ -8643,7 +8643,7 @@ class HidreamI1FastOutputFormat(StrEnum):
 
 
 class HidreamI1Fast(FALNode):
-    """Makes images from text with Hidream I1 Fast.
+    """Makes images from text with HiDream I1 Fast.
     text-to-image, text, image, hidream, fast
     """
 
@@ -8710,7 +8710,7 @@ class HidreamI1FullOutputFormat(StrEnum):
 
 
 class HidreamI1Full(FALNode):
-    """Makes images from text with Hidream I1 Full.
+    """Makes images from text with HiDream I1 Full.
     text-to-image, text, image, hidream, full, lora
     """
 
@@ -8731,8 +8731,8 @@ class HidreamI1Full(FALNode):
     num_images: int = 1
     num_inference_steps: int = 50
     guidance_scale: float = 5.0
-    seed: int = -1
     loras: list[LoraWeight] = []
+    seed: int = -1
     output_format: HidreamI1FullOutputFormat = HidreamI1FullOutputFormat.JPEG
     enable_safety_checker: bool = True
     sync_mode: bool = False
@@ -8746,8 +8746,8 @@ class HidreamI1Full(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -8781,7 +8781,7 @@ class HunyuanImageV21TextToImageOutputFormat(StrEnum):
 
 
 class HunyuanImageV21TextToImage(FALNode):
-    """Makes images from text with Hunyuan Image by Tencent.
+    """Makes images from text with Hunyuan Image v2.1 Text to Image by Tencent.
     text-to-image, text, image, hunyuan, tencent
     """
 
@@ -8802,12 +8802,12 @@ class HunyuanImageV21TextToImage(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
+    use_refiner: bool = False
+    use_reprompt: bool = True
     seed: int = -1
     output_format: HunyuanImageV21TextToImageOutputFormat = (
         HunyuanImageV21TextToImageOutputFormat.PNG
     )
-    use_refiner: bool = False
-    use_reprompt: bool = True
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -8820,10 +8820,10 @@ class HunyuanImageV21TextToImage(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "output_format": "File format in which the result is delivered.",
         "use_refiner": "Improves the picture with a second model; better detail but slower.",
         "use_reprompt": "Rewrites your prompt in more detail before it is used.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -8854,7 +8854,7 @@ class HunyuanImageV3InstructTextToImageOutputFormat(StrEnum):
 
 
 class HunyuanImageV3InstructTextToImage(FALNode):
-    """Makes images from text with Hunyuan Image 3.0 Instruct by Tencent.
+    """Makes images from text with Hunyuan Image v3 Instruct Text to Image by Tencent.
     text-to-image, text, image, hunyuan, tencent
     """
 
@@ -8920,7 +8920,7 @@ class HunyuanImageV3TextToImageOutputFormat(StrEnum):
 
 
 class HunyuanImageV3TextToImage(FALNode):
-    """Makes images from text with Hunyuan Image by Tencent.
+    """Makes images from text with Hunyuan Image v3 Text to Image by Tencent.
     text-to-image, text, image, hunyuan, tencent
     """
 
@@ -8941,9 +8941,9 @@ class HunyuanImageV3TextToImage(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 7.5
+    enable_prompt_expansion: bool = False
     seed: int = -1
     output_format: HunyuanImageV3TextToImageOutputFormat = HunyuanImageV3TextToImageOutputFormat.PNG
-    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -8956,9 +8956,9 @@ class HunyuanImageV3TextToImage(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -9018,11 +9018,11 @@ class HyperSdxl(FALNode):
     image_size_height: int = 512
     num_images: int = 1
     num_inference_steps: HyperSdxlNumInferenceSteps = HyperSdxlNumInferenceSteps.VALUE_1
-    seed: int = -1
-    format: HyperSdxlFormat = HyperSdxlFormat.JPEG
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
     guidance_rescale: float | None = None
+    seed: int = -1
+    format: HyperSdxlFormat = HyperSdxlFormat.JPEG
     request_id: str = ""
     enable_safety_checker: bool = True
     safety_checker_version: HyperSdxlSafetyCheckerVersion = HyperSdxlSafetyCheckerVersion.V1
@@ -9035,11 +9035,11 @@ class HyperSdxl(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "format": "File format of the image, audio or video that comes back.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
@@ -9082,7 +9082,7 @@ class IdeogramV2Style(StrEnum):
 
 
 class IdeogramV2(FALNode):
-    """Makes images from text with Ideogram V2.
+    """Makes images from text with Ideogram v2.
     text-to-image, text, image, ideogram
     """
 
@@ -9096,8 +9096,8 @@ class IdeogramV2(FALNode):
     negative_prompt: str = ""
     aspect_ratio: IdeogramV2AspectRatio = IdeogramV2AspectRatio.RATIO_1_1
     style: IdeogramV2Style = IdeogramV2Style.AUTO
-    seed: int = -1
     expand_prompt: bool = True
+    seed: int = -1
     sync_mode: bool = False
 
     _words = {
@@ -9105,8 +9105,8 @@ class IdeogramV2(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -9143,7 +9143,7 @@ class IdeogramV2TurboStyle(StrEnum):
 
 
 class IdeogramV2Turbo(FALNode):
-    """Makes images from text with Ideogram V2 Turbo.
+    """Makes images from text with Ideogram v2 Turbo.
     text-to-image, text, image, ideogram
     """
 
@@ -9157,8 +9157,8 @@ class IdeogramV2Turbo(FALNode):
     negative_prompt: str = ""
     aspect_ratio: IdeogramV2TurboAspectRatio = IdeogramV2TurboAspectRatio.RATIO_1_1
     style: IdeogramV2TurboStyle = IdeogramV2TurboStyle.AUTO
-    seed: int = -1
     expand_prompt: bool = True
+    seed: int = -1
     sync_mode: bool = False
 
     _words = {
@@ -9166,8 +9166,8 @@ class IdeogramV2Turbo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -9204,7 +9204,7 @@ class IdeogramV2aStyle(StrEnum):
 
 
 class IdeogramV2a(FALNode):
-    """Makes images from text with Ideogram V2A.
+    """Makes images from text with Ideogram v2a.
     text-to-image, text, image, ideogram
     """
 
@@ -9212,21 +9212,21 @@ class IdeogramV2a(FALNode):
     _title = "Ideogram v2a"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "aspect_ratio", "style", "seed")
+    _basic_fields = ("prompt", "aspect_ratio", "style", "expand_prompt")
 
     prompt: str = ""
     aspect_ratio: IdeogramV2aAspectRatio = IdeogramV2aAspectRatio.RATIO_1_1
     style: IdeogramV2aStyle = IdeogramV2aStyle.AUTO
-    seed: int = -1
     expand_prompt: bool = True
+    seed: int = -1
     sync_mode: bool = False
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -9263,7 +9263,7 @@ class IdeogramV2aTurboStyle(StrEnum):
 
 
 class IdeogramV2aTurbo(FALNode):
-    """Makes images from text with Ideogram V2A Turbo.
+    """Makes images from text with Ideogram v2a Turbo.
     text-to-image, text, image, ideogram
     """
 
@@ -9271,21 +9271,21 @@ class IdeogramV2aTurbo(FALNode):
     _title = "Ideogram v2a Turbo"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "aspect_ratio", "style", "seed")
+    _basic_fields = ("prompt", "aspect_ratio", "style", "expand_prompt")
 
     prompt: str = ""
     aspect_ratio: IdeogramV2aTurboAspectRatio = IdeogramV2aTurboAspectRatio.RATIO_1_1
     style: IdeogramV2aTurboStyle = IdeogramV2aTurboStyle.AUTO
-    seed: int = -1
     expand_prompt: bool = True
+    seed: int = -1
     sync_mode: bool = False
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -9418,12 +9418,12 @@ class IdeogramV3(FALNode):
     image_size_height: int = 512
     style: IdeogramV3Style | None = None
     num_images: int = 1
-    seed: int = -1
     color_palette: ColorPalette | None = None
     expand_prompt: bool = True
     rendering_speed: IdeogramV3RenderingSpeed = IdeogramV3RenderingSpeed.BALANCED
     style_codes: list[str] = []
     style_preset: IdeogramV3StylePreset | None = None
+    seed: int = -1
     sync_mode: bool = False
 
     _words = {
@@ -9435,12 +9435,12 @@ class IdeogramV3(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "color_palette": "Colors the design should use, as a named palette or a list of weighted colors.",
         "expand_prompt": "Lets Ideogram rewrite the prompt with more detail; turn off for exact wording.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "style_codes": "Codes that stand for saved Ideogram styles; use them instead of reference pictures.",
         "style_preset": "Ready-made artistic look applied on top of the prompt.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -9493,11 +9493,11 @@ class IllusionDiffusion(FALNode):
     image_size_height: int = 512
     num_inference_steps: int = 40
     guidance_scale: float = 7.5
-    seed: int = -1
     scheduler: IllusionDiffusionScheduler = IllusionDiffusionScheduler.EULER
-    control_guidance_end: float = 1.0
     control_guidance_start: float | None = None
+    control_guidance_end: float = 1.0
     controlnet_conditioning_scale: float = 1.0
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -9508,11 +9508,11 @@ class IllusionDiffusion(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "control_guidance_end": "Point in the denoising, as a fraction, at which the control image stops having an effect.",
         "control_guidance_start": "Point in the denoising, as a fraction, at which the control image starts to have an effect.",
+        "control_guidance_end": "Point in the denoising, as a fraction, at which the control image stops having an effect.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -9532,7 +9532,7 @@ class Imagen3AspectRatio(StrEnum):
 
 
 class Imagen3(FALNode):
-    """Makes images from text with Imagen3 by Google.
+    """Makes images from text with Imagen 3 by Google.
     text-to-image, text, image, imagen, google
     """
 
@@ -9574,7 +9574,7 @@ class Imagen3FastAspectRatio(StrEnum):
 
 
 class Imagen3Fast(FALNode):
-    """Makes images from text with Imagen3 Fast by Google.
+    """Makes images from text with Imagen 3 Fast by Google.
     text-to-image, text, image, imagen, google
     """
 
@@ -9636,7 +9636,7 @@ class Imagen4PreviewSafetyTolerance(StrEnum):
 
 
 class Imagen4Preview(FALNode):
-    """Makes images from text with Imagen4 Preview.
+    """Makes images from text with Imagen 4 Preview.
     text-to-image, text, image, imagen
     """
 
@@ -9699,7 +9699,7 @@ class Imagen4PreviewFastSafetyTolerance(StrEnum):
 
 
 class Imagen4PreviewFast(FALNode):
-    """Makes images from text with Imagen4 Preview Fast.
+    """Makes images from text with Imagen 4 Preview Fast.
     text-to-image, text, image, imagen
     """
 
@@ -9707,7 +9707,7 @@ class Imagen4PreviewFast(FALNode):
     _title = "Imagen 4 Preview Fast"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "aspect_ratio", "num_images", "seed")
+    _basic_fields = ("prompt", "aspect_ratio", "num_images")
 
     prompt: str = ""
     aspect_ratio: Imagen4PreviewFastAspectRatio = Imagen4PreviewFastAspectRatio.RATIO_1_1
@@ -9765,7 +9765,7 @@ class Imagen4PreviewUltraSafetyTolerance(StrEnum):
 
 
 class Imagen4PreviewUltra(FALNode):
-    """Makes images from text with Imagen 4 Ultra by Google.
+    """Makes images from text with Imagen 4 Preview Ultra by Google.
     text-to-image, text, image, imagen, google
     """
 
@@ -9817,7 +9817,7 @@ class JanusImageSize(StrEnum):
 
 
 class Janus(FALNode):
-    """Makes images from text with DeepSeek Janus-Pro.
+    """Makes images from text with Janus.
     text-to-image, text, image, janus
     """
 
@@ -9828,16 +9828,16 @@ class Janus(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_images", "seed")
+    _basic_fields = ("prompt", "image_size", "num_images", "cfg_weight")
 
     prompt: str = ""
     image_size: JanusImageSize = JanusImageSize.SQUARE
     image_size_width: int = 512
     image_size_height: int = 512
     num_images: int = 1
-    seed: int = -1
     cfg_weight: float = 5.0
     temperature: float = 1.0
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -9846,9 +9846,9 @@ class Janus(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "cfg_weight": "How closely the image follows the prompt; higher is more literal but less varied.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -9881,19 +9881,19 @@ class KlingImageO3TextToImageResolution(StrEnum):
     VALUE_4K = "4K"
 
 
+class KlingImageO3TextToImageResultType(StrEnum):
+    SINGLE = "single"
+    SERIES = "series"
+
+
 class KlingImageO3TextToImageOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
 
 
-class KlingImageO3TextToImageResultType(StrEnum):
-    SINGLE = "single"
-    SERIES = "series"
-
-
 class KlingImageO3TextToImage(FALNode):
-    """Makes images from text with Kling Image.
+    """Makes images from text with Kling Image O3 Text to Image.
     text-to-image, text, image, kling
     """
 
@@ -9907,10 +9907,10 @@ class KlingImageO3TextToImage(FALNode):
     aspect_ratio: KlingImageO3TextToImageAspectRatio = KlingImageO3TextToImageAspectRatio.RATIO_16_9
     resolution: KlingImageO3TextToImageResolution = KlingImageO3TextToImageResolution.VALUE_1K
     num_images: int = 1
-    output_format: KlingImageO3TextToImageOutputFormat = KlingImageO3TextToImageOutputFormat.PNG
     elements: list[ElementInput] = []
     result_type: KlingImageO3TextToImageResultType = KlingImageO3TextToImageResultType.SINGLE
     series_amount: float | None = None
+    output_format: KlingImageO3TextToImageOutputFormat = KlingImageO3TextToImageOutputFormat.PNG
     sync_mode: bool = False
 
     _words = {
@@ -9918,10 +9918,10 @@ class KlingImageO3TextToImage(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "result_type": "Whether to make separate pictures or a series that belongs together.",
         "series_amount": "How many pictures the series should have.",
+        "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -9956,7 +9956,7 @@ class KlingImageV3TextToImageOutputFormat(StrEnum):
 
 
 class KlingImageV3TextToImage(FALNode):
-    """Makes images from text with Kling Image.
+    """Makes images from text with Kling Image v3 Text to Image.
     text-to-image, text, image, kling
     """
 
@@ -9971,8 +9971,8 @@ class KlingImageV3TextToImage(FALNode):
     aspect_ratio: KlingImageV3TextToImageAspectRatio = KlingImageV3TextToImageAspectRatio.RATIO_16_9
     resolution: KlingImageV3TextToImageResolution = KlingImageV3TextToImageResolution.VALUE_1K
     num_images: int = 1
-    output_format: KlingImageV3TextToImageOutputFormat = KlingImageV3TextToImageOutputFormat.PNG
     elements: list[ElementInput] = []
+    output_format: KlingImageV3TextToImageOutputFormat = KlingImageV3TextToImageOutputFormat.PNG
     sync_mode: bool = False
 
     _words = {
@@ -9981,8 +9981,8 @@ class KlingImageV3TextToImage(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
+        "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -10040,8 +10040,8 @@ class Kolors(FALNode):
     num_images: int = 1
     num_inference_steps: int = 50
     guidance_scale: float = 5.0
-    seed: int = -1
     scheduler: KolorsScheduler = KolorsScheduler.EULERDISCRETESCHEDULER
+    seed: int = -1
     output_format: KolorsOutputFormat = KolorsOutputFormat.PNG
     enable_safety_checker: bool = True
     sync_mode: bool = False
@@ -10055,8 +10055,8 @@ class Kolors(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -10075,7 +10075,7 @@ class Kolors(FALNode):
 
 
 class LayerDiffusion(FALNode):
-    """Makes an image from text with Layer Diffusion XL.
+    """Makes an image from text with Layer Diffusion.
     text-to-image, text, image, layer, diffusion
     """
 
@@ -10124,7 +10124,7 @@ class LcmModel(StrEnum):
 
 
 class Lcm(FALNode):
-    """Makes images from text with Latent Consistency (SDXL & SDv1.5).
+    """Makes images from text with LCM.
     text-to-image, text, image, lcm, inpainting
     """
 
@@ -10155,11 +10155,11 @@ class Lcm(FALNode):
     strength: float = 0.8
     num_inference_steps: int = 4
     guidance_scale: float = 1.0
-    seed: int = -1
     controlnet_inpaint: bool = False
-    enable_safety_checks: bool = True
     inpaint_mask_only: bool = False
     lora_scale: float = 1.0
+    seed: int = -1
+    enable_safety_checks: bool = True
     request_id: str = ""
     sync_mode: bool = False
 
@@ -10177,11 +10177,11 @@ class Lcm(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "controlnet_inpaint": "Uses a ControlNet during inpainting, so the filled area fits its surroundings.",
-        "enable_safety_checks": "Screens the pictures for unsafe content and blocks what it flags.",
         "inpaint_mask_only": "Redraws only the masked area and leaves everything else untouched.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_safety_checks": "Screens the pictures for unsafe content and blocks what it flags.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -10259,13 +10259,13 @@ class LightningModels(FALNode):
     num_images: int = 1
     num_inference_steps: int = 5
     guidance_scale: float = 2.0
-    seed: int = -1
     loras: list[LoraWeight] = []
     scheduler: LightningModelsScheduler | None = None
-    format: LightningModelsFormat = LightningModelsFormat.JPEG
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
     model_name: str = ""
+    seed: int = -1
+    format: LightningModelsFormat = LightningModelsFormat.JPEG
     enable_safety_checker: bool = True
     safety_checker_version: LightningModelsSafetyCheckerVersion = (
         LightningModelsSafetyCheckerVersion.V1
@@ -10281,13 +10281,13 @@ class LightningModels(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "format": "File format of the image, audio or video that comes back.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "model_name": "Base model to generate with, given as a repository name or link.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "format": "File format of the image, audio or video that comes back.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -10327,7 +10327,7 @@ class LongcatImageOutputFormat(StrEnum):
 
 
 class LongcatImage(FALNode):
-    """Makes images from text with Longcat Image.
+    """Makes images from text with LongCat Image.
     text-to-image, text, image, longcat
     """
 
@@ -10404,18 +10404,18 @@ class LoraScheduler(StrEnum):
     TCD = "TCD"
 
 
-class LoraImageFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class LoraPredictionType(StrEnum):
     V_PREDICTION = "v_prediction"
     EPSILON = "epsilon"
 
 
+class LoraImageFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class Lora(FALNode):
-    """Makes images from text with Stable Diffusion with LoRAs.
+    """Makes images from text with Stable Diffusion with LoRA.
     text-to-image, text, image, lora, controlnet
     """
 
@@ -10445,7 +10445,6 @@ class Lora(FALNode):
     num_images: int = 1
     num_inference_steps: int = 30
     guidance_scale: float = 7.5
-    seed: int = -1
     loras: list[LoraWeight] = []
     scheduler: LoraScheduler | None = None
     clip_skip: int | None = None
@@ -10458,7 +10457,6 @@ class Lora(FALNode):
     image_encoder_path: str = ""
     image_encoder_subfolder: str = ""
     image_encoder_weight_name: str = "pytorch_model.bin"
-    image_format: LoraImageFormat = LoraImageFormat.PNG
     ip_adapter: list[IPAdapter] = []
     prediction_type: LoraPredictionType = LoraPredictionType.EPSILON
     prompt_weighting: bool = False
@@ -10471,6 +10469,8 @@ class Lora(FALNode):
     timesteps: TimestepsInput | None = None
     unet_name: str = ""
     variant: str = ""
+    seed: int = -1
+    image_format: LoraImageFormat = LoraImageFormat.PNG
     enable_safety_checker: bool = False
 
     _words = {
@@ -10486,7 +10486,6 @@ class Lora(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "clip_skip": "How many of the last layers of the text encoder to skip; changes how literally the prompt is read.",
@@ -10499,7 +10498,6 @@ class Lora(FALNode):
         "image_encoder_path": "Where to load the image encoder that reads the reference picture.",
         "image_encoder_subfolder": "Folder inside the repository that holds the image encoder.",
         "image_encoder_weight_name": "File name of the image encoder weights.",
-        "image_format": "File format of the images that come back.",
         "ip_adapter": "Reference picture settings that carry the look or identity of an image into the result.",
         "prediction_type": "What the model was trained to predict; it must match the model or the pictures come out wrong.",
         "prompt_weighting": "Understand emphasis marks in the prompt that make some words count more, and allow long prompts.",
@@ -10512,6 +10510,8 @@ class Lora(FALNode):
         "timesteps": "Number of steps to run, or your own list of points at which to denoise.",
         "unet_name": "Separate core network weights to load in place of those of the base model.",
         "variant": "Flavour of the weight files to load, such as a half-precision version.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "image_format": "File format of the images that come back.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -10580,7 +10580,7 @@ class LuminaImageV2OutputFormat(StrEnum):
 
 
 class LuminaImageV2(FALNode):
-    """Makes images from text with Lumina Image 2.
+    """Makes images from text with Lumina Image v2.
     text-to-image, text, image, lumina
     """
 
@@ -10601,13 +10601,13 @@ class LuminaImageV2(FALNode):
     num_images: int = 1
     num_inference_steps: int = 30
     guidance_scale: float = 4.0
-    seed: int = -1
-    output_format: LuminaImageV2OutputFormat = LuminaImageV2OutputFormat.JPEG
     cfg_normalization: bool = True
     cfg_trunc_ratio: float = 1.0
     system_prompt: str = Field(
         default="You are an assistant designed to generate superior images with the superior degree of image-text alignment based on textual prompts or user prompts."
     )
+    seed: int = -1
+    output_format: LuminaImageV2OutputFormat = LuminaImageV2OutputFormat.JPEG
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -10620,11 +10620,11 @@ class LuminaImageV2(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "output_format": "File format in which the result is delivered.",
         "cfg_normalization": "Keeps the effect of prompt guidance in check, so colours and contrast do not become harsh.",
         "cfg_trunc_ratio": "Share of the denoising during which prompt guidance is applied; lower it to save time.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -10653,7 +10653,7 @@ class MinimaxImageAspectRatio(StrEnum):
 
 
 class MinimaxImage(FALNode):
-    """Makes images from text with Minimax Image.
+    """Makes images from text with MiniMax Image.
     text-to-image, text, image, minimax
     """
 
@@ -10695,7 +10695,7 @@ class MinimaxImage01AspectRatio(StrEnum):
 
 
 class MinimaxImage01(FALNode):
-    """Makes images from text with MiniMax (Hailuo AI) Text to Image.
+    """Makes images from text with MiniMax Image 01.
     text-to-image, text, image, minimax
     """
 
@@ -10825,15 +10825,15 @@ class NanoBanana2Resolution(StrEnum):
     VALUE_4K = "4K"
 
 
+class NanoBanana2ThinkingLevel(StrEnum):
+    MINIMAL = "minimal"
+    HIGH = "high"
+
+
 class NanoBanana2OutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
-
-
-class NanoBanana2ThinkingLevel(StrEnum):
-    MINIMAL = "minimal"
-    HIGH = "high"
 
 
 class NanoBanana2SafetyTolerance(StrEnum):
@@ -10860,11 +10860,11 @@ class NanoBanana2(FALNode):
     aspect_ratio: NanoBanana2AspectRatio = NanoBanana2AspectRatio.AUTO
     resolution: NanoBanana2Resolution = NanoBanana2Resolution.VALUE_1K
     num_images: int = 1
+    enable_web_search: bool = False
+    thinking_level: NanoBanana2ThinkingLevel | None = None
     seed: int = -1
     output_format: NanoBanana2OutputFormat = NanoBanana2OutputFormat.PNG
-    enable_web_search: bool = False
     limit_generations: bool = True
-    thinking_level: NanoBanana2ThinkingLevel | None = None
     safety_tolerance: NanoBanana2SafetyTolerance = NanoBanana2SafetyTolerance.VALUE_4
     sync_mode: bool = False
 
@@ -10873,11 +10873,11 @@ class NanoBanana2(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
+        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
         "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
-        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -10941,9 +10941,9 @@ class NanoBananaPro(FALNode):
     aspect_ratio: NanoBananaProAspectRatio = NanoBananaProAspectRatio.RATIO_1_1
     resolution: NanoBananaProResolution = NanoBananaProResolution.VALUE_1K
     num_images: int = 1
+    enable_web_search: bool = False
     seed: int = -1
     output_format: NanoBananaProOutputFormat = NanoBananaProOutputFormat.PNG
-    enable_web_search: bool = False
     limit_generations: bool = False
     safety_tolerance: NanoBananaProSafetyTolerance = NanoBananaProSafetyTolerance.VALUE_4
     sync_mode: bool = False
@@ -10953,9 +10953,9 @@ class NanoBananaPro(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
         "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -11010,9 +11010,9 @@ class OmniGenV1(FALNode):
     num_images: int = 1
     num_inference_steps: int = 50
     guidance_scale: float = 3.0
+    img_guidance_scale: float = 1.6
     seed: int = -1
     output_format: OmniGenV1OutputFormat = OmniGenV1OutputFormat.JPEG
-    img_guidance_scale: float = 1.6
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -11025,9 +11025,9 @@ class OmniGenV1(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "img_guidance_scale": "How closely the input images are followed; higher changes less.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "img_guidance_scale": "How closely the input images are followed; higher changes less.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -11065,7 +11065,7 @@ class OmnigenV2OutputFormat(StrEnum):
 
 
 class OmnigenV2(FALNode):
-    """Makes images from text with Omnigen V2.
+    """Makes images from text with OmniGen v2.
     text-to-image, text, image, omnigen
     """
 
@@ -11091,13 +11091,13 @@ class OmnigenV2(FALNode):
     image_size_height: int = 512
     num_images: int = 1
     num_inference_steps: int = 50
-    seed: int = -1
     scheduler: OmnigenV2Scheduler = OmnigenV2Scheduler.EULER
-    output_format: OmnigenV2OutputFormat = OmnigenV2OutputFormat.JPEG
-    cfg_range_end: float = 1.0
     cfg_range_start: float | None = None
+    cfg_range_end: float = 1.0
     image_guidance_scale: float = 2.0
     text_guidance_scale: float = 5.0
+    seed: int = -1
+    output_format: OmnigenV2OutputFormat = OmnigenV2OutputFormat.JPEG
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -11110,13 +11110,13 @@ class OmnigenV2(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "output_format": "File format in which the result is delivered.",
-        "cfg_range_end": "Point in the denoising, as a fraction, after which prompt guidance stops.",
         "cfg_range_start": "Point in the denoising, as a fraction, from which prompt guidance applies.",
+        "cfg_range_end": "Point in the denoising, as a fraction, after which prompt guidance stops.",
         "image_guidance_scale": "How closely to stay with the input image: higher changes less.",
         "text_guidance_scale": "How strictly to follow the text prompt: higher keeps closer to it.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -11232,7 +11232,7 @@ class PhotaOutputFormat(StrEnum):
 
 
 class Phota(FALNode):
-    """Makes images from text with Phota Text to Image.
+    """Makes images from text with Phota.
     text-to-image, text, image, phota
     """
 
@@ -11282,7 +11282,7 @@ class PiflowOutputFormat(StrEnum):
 
 
 class Piflow(FALNode):
-    """Makes images from text with Piflow.
+    """Makes images from text with PiFlow.
     text-to-image, text, image, piflow
     """
 
@@ -11357,7 +11357,7 @@ class PixartSigmaScheduler(StrEnum):
 
 
 class PixartSigma(FALNode):
-    """Makes images from text with PixArt-Σ.
+    """Makes images from text with PixArt Sigma.
     text-to-image, text, image, pixart, sigma
     """
 
@@ -11379,8 +11379,8 @@ class PixartSigma(FALNode):
     num_images: int = 1
     num_inference_steps: int = 35
     guidance_scale: float = 4.5
-    seed: int = -1
     scheduler: PixartSigmaScheduler = PixartSigmaScheduler.DPM_SOLVER
+    seed: int = -1
     enable_safety_checker: bool = False
     sync_mode: bool = False
 
@@ -11394,8 +11394,8 @@ class PixartSigma(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -11454,11 +11454,11 @@ class PlaygroundV25(FALNode):
     num_images: int = 1
     num_inference_steps: int = 25
     guidance_scale: float = 3.0
-    seed: int = -1
-    format: PlaygroundV25Format = PlaygroundV25Format.JPEG
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
     guidance_rescale: float | None = None
+    seed: int = -1
+    format: PlaygroundV25Format = PlaygroundV25Format.JPEG
     request_id: str = ""
     enable_safety_checker: bool = True
     safety_checker_version: PlaygroundV25SafetyCheckerVersion = PlaygroundV25SafetyCheckerVersion.V1
@@ -11472,11 +11472,11 @@ class PlaygroundV25(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "format": "File format of the image, audio or video that comes back.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
@@ -11504,18 +11504,18 @@ class PonyV7ImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class PonyV7OutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class PonyV7NoiseSource(StrEnum):
     GPU = "gpu"
     CPU = "cpu"
 
 
+class PonyV7OutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class PonyV7(FALNode):
-    """Makes images from text with Pony V7.
+    """Makes images from text with Pony v7.
     text-to-image, text, image, pony
     """
 
@@ -11535,9 +11535,9 @@ class PonyV7(FALNode):
     num_images: int = 1
     num_inference_steps: int = 40
     guidance_scale: float = 3.5
+    noise_source: PonyV7NoiseSource = PonyV7NoiseSource.GPU
     seed: int = -1
     output_format: PonyV7OutputFormat = PonyV7OutputFormat.JPEG
-    noise_source: PonyV7NoiseSource = PonyV7NoiseSource.GPU
     enable_safety_checker: bool = False
     sync_mode: bool = False
 
@@ -11549,9 +11549,9 @@ class PonyV7(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "noise_source": "Which processor draws the starting noise; it changes the picture a given seed produces.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "noise_source": "Which processor draws the starting noise; it changes the picture a given seed produces.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -11618,11 +11618,11 @@ class QwenImage(FALNode):
     num_images: int = Field(default=1, ge=1, le=4)
     num_inference_steps: int = 30
     guidance_scale: float = 2.5
-    seed: int = -1
     loras: list[LoraWeight] = []
+    use_turbo: bool = False
+    seed: int = -1
     acceleration: QwenImageAcceleration = QwenImageAcceleration.NONE
     output_format: QwenImageOutputFormat = QwenImageOutputFormat.PNG
-    use_turbo: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -11635,11 +11635,11 @@ class QwenImage(FALNode):
         "num_images": "How many images to make from the prompt in one run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How closely the image follows the prompt; moderate values suit this model best.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA weights made for Qwen-Image that add a style or subject.",
+        "use_turbo": "Switches to a faster mode with few steps for quicker results.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "use_turbo": "Switches to a faster mode with few steps for quicker results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -11673,7 +11673,7 @@ class QwenImage2ProTextToImageOutputFormat(StrEnum):
 
 
 class QwenImage2ProTextToImage(FALNode):
-    """Makes images from text with Qwen Image 2 Pro Text To Image.
+    """Makes images from text with Qwen Image 2 Pro Text to Image.
     text-to-image, text, image, qwen
     """
 
@@ -11692,9 +11692,9 @@ class QwenImage2ProTextToImage(FALNode):
     image_size_width: int = 512
     image_size_height: int = 512
     num_images: int = 1
+    enable_prompt_expansion: bool = True
     seed: int = -1
     output_format: QwenImage2ProTextToImageOutputFormat = QwenImage2ProTextToImageOutputFormat.PNG
-    enable_prompt_expansion: bool = True
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -11705,9 +11705,9 @@ class QwenImage2ProTextToImage(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -11738,7 +11738,7 @@ class QwenImage2TextToImageOutputFormat(StrEnum):
 
 
 class QwenImage2TextToImage(FALNode):
-    """Makes images from text with Qwen Image 2 Text To Image.
+    """Makes images from text with Qwen Image 2 Text to Image.
     text-to-image, text, image, qwen
     """
 
@@ -11757,9 +11757,9 @@ class QwenImage2TextToImage(FALNode):
     image_size_width: int = 512
     image_size_height: int = 512
     num_images: int = 1
+    enable_prompt_expansion: bool = True
     seed: int = -1
     output_format: QwenImage2TextToImageOutputFormat = QwenImage2TextToImageOutputFormat.PNG
-    enable_prompt_expansion: bool = True
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -11770,9 +11770,9 @@ class QwenImage2TextToImage(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -11887,7 +11887,7 @@ class QwenImage2512LoraOutputFormat(StrEnum):
 
 
 class QwenImage2512Lora(FALNode):
-    """Makes images from text with Qwen Image 2512 by Alibaba.
+    """Makes images from text with Qwen Image 2512 LoRA by Alibaba.
     text-to-image, text, image, qwen, 2512, alibaba, lora
     """
 
@@ -11908,8 +11908,8 @@ class QwenImage2512Lora(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 4.0
-    seed: int = -1
     loras: list[LoraWeight] = []
+    seed: int = -1
     acceleration: QwenImage2512LoraAcceleration = QwenImage2512LoraAcceleration.REGULAR
     output_format: QwenImage2512LoraOutputFormat = QwenImage2512LoraOutputFormat.PNG
     enable_safety_checker: bool = True
@@ -11924,8 +11924,8 @@ class QwenImage2512Lora(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -11961,7 +11961,7 @@ class QwenImageMaxTextToImageOutputFormat(StrEnum):
 
 
 class QwenImageMaxTextToImage(FALNode):
-    """Makes images from text with Qwen Image Max by Alibaba.
+    """Makes images from text with Qwen Image Max Text to Image by Alibaba.
     text-to-image, text, image, qwen, max, alibaba
     """
 
@@ -11980,9 +11980,9 @@ class QwenImageMaxTextToImage(FALNode):
     image_size_width: int = 512
     image_size_height: int = 512
     num_images: int = 1
+    enable_prompt_expansion: bool = True
     seed: int = -1
     output_format: QwenImageMaxTextToImageOutputFormat = QwenImageMaxTextToImageOutputFormat.PNG
-    enable_prompt_expansion: bool = True
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -11993,9 +11993,9 @@ class QwenImageMaxTextToImage(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -12053,13 +12053,13 @@ class RealisticVision(FALNode):
     num_images: int = 1
     num_inference_steps: int = 35
     guidance_scale: float = 5.0
-    seed: int = -1
     loras: list[LoraWeight] = []
-    format: RealisticVisionFormat = RealisticVisionFormat.JPEG
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
     guidance_rescale: float | None = None
     model_name: str = ""
+    seed: int = -1
+    format: RealisticVisionFormat = RealisticVisionFormat.JPEG
     request_id: str = ""
     enable_safety_checker: bool = True
     safety_checker_version: RealisticVisionSafetyCheckerVersion = (
@@ -12076,13 +12076,13 @@ class RealisticVision(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "format": "File format of the image, audio or video that comes back.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
         "model_name": "Base model to generate with, given as a repository name or link.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
@@ -12152,7 +12152,7 @@ class Recraft20bStyle(StrEnum):
 
 
 class Recraft20b(FALNode):
-    """Makes images from text with Recraft 20b.
+    """Makes images from text with Recraft 20B.
     text-to-image, text, image, recraft
     """
 
@@ -12292,7 +12292,7 @@ class RecraftV3Style(StrEnum):
 
 
 class RecraftV3(FALNode):
-    """Makes images from text with Recraft V3.
+    """Makes images from text with Recraft v3.
     text-to-image, text, image, recraft
     """
 
@@ -12489,7 +12489,7 @@ class RecraftV4ProTextToImageImageSize(StrEnum):
 
 
 class RecraftV4ProTextToImage(FALNode):
-    """Makes images from text with Recraft V4 Pro.
+    """Makes images from text with Recraft v4 Pro Text to Image.
     text-to-image, text, image, recraft
     """
 
@@ -12539,7 +12539,7 @@ class RecraftV4ProTextToVectorImageSize(StrEnum):
 
 
 class RecraftV4ProTextToVector(FALNode):
-    """Makes images from text with Recraft V4 Pro (Vector).
+    """Makes images from text with Recraft v4 Pro Text to Vector.
     text-to-image, text, image, recraft
     """
 
@@ -12589,7 +12589,7 @@ class RecraftV4TextToImageImageSize(StrEnum):
 
 
 class RecraftV4TextToImage(FALNode):
-    """Makes images from text with Recraft V4.
+    """Makes images from text with Recraft v4 Text to Image.
     text-to-image, text, image, recraft
     """
 
@@ -12639,7 +12639,7 @@ class RecraftV4TextToVectorImageSize(StrEnum):
 
 
 class RecraftV4TextToVector(FALNode):
-    """Makes images from text with Recraft V4 (Vector).
+    """Makes images from text with Recraft v4 Text to Vector.
     text-to-image, text, image, recraft
     """
 
@@ -12695,7 +12695,7 @@ class ReveTextToImageOutputFormat(StrEnum):
 
 
 class ReveTextToImage(FALNode):
-    """Makes images from text with Reve.
+    """Makes images from text with Reve Text to Image.
     text-to-image, text, image, reve
     """
 
@@ -12703,7 +12703,7 @@ class ReveTextToImage(FALNode):
     _title = "Reve Text to Image"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "aspect_ratio", "num_images", "output_format")
+    _basic_fields = ("prompt", "aspect_ratio", "num_images")
 
     prompt: str = ""
     aspect_ratio: ReveTextToImageAspectRatio = ReveTextToImageAspectRatio.RATIO_3_2
@@ -12737,11 +12737,6 @@ class SanaImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class SanaOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class SanaStyleName(StrEnum):
     NO_STYLE = "(No style)"
     CINEMATIC = "Cinematic"
@@ -12753,6 +12748,11 @@ class SanaStyleName(StrEnum):
     FANTASY_ART = "Fantasy art"
     NEONPUNK = "Neonpunk"
     VALUE_3D_MODEL = "3D Model"
+
+
+class SanaOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class Sana(FALNode):
@@ -12777,9 +12777,9 @@ class Sana(FALNode):
     num_images: int = 1
     num_inference_steps: int = 18
     guidance_scale: float = 5.0
+    style_name: SanaStyleName = SanaStyleName.NO_STYLE
     seed: int = -1
     output_format: SanaOutputFormat = SanaOutputFormat.JPEG
-    style_name: SanaStyleName = SanaStyleName.NO_STYLE
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -12792,9 +12792,9 @@ class Sana(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "style_name": "Ready-made style to give the picture.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "style_name": "Ready-made style to give the picture.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -12821,11 +12821,6 @@ class SanaSprintImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class SanaSprintOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class SanaSprintStyleName(StrEnum):
     NO_STYLE = "(No style)"
     CINEMATIC = "Cinematic"
@@ -12837,6 +12832,11 @@ class SanaSprintStyleName(StrEnum):
     FANTASY_ART = "Fantasy art"
     NEONPUNK = "Neonpunk"
     VALUE_3D_MODEL = "3D Model"
+
+
+class SanaSprintOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class SanaSprint(FALNode):
@@ -12861,9 +12861,9 @@ class SanaSprint(FALNode):
     num_images: int = 1
     num_inference_steps: int = 2
     guidance_scale: float = 5.0
+    style_name: SanaSprintStyleName = SanaSprintStyleName.NO_STYLE
     seed: int = -1
     output_format: SanaSprintOutputFormat = SanaSprintOutputFormat.JPEG
-    style_name: SanaSprintStyleName = SanaSprintStyleName.NO_STYLE
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -12876,9 +12876,9 @@ class SanaSprint(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "style_name": "Ready-made style to give the picture.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "style_name": "Ready-made style to give the picture.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -12905,11 +12905,6 @@ class SanaV1516bImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class SanaV1516bOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class SanaV1516bStyleName(StrEnum):
     NO_STYLE = "(No style)"
     CINEMATIC = "Cinematic"
@@ -12921,6 +12916,11 @@ class SanaV1516bStyleName(StrEnum):
     FANTASY_ART = "Fantasy art"
     NEONPUNK = "Neonpunk"
     VALUE_3D_MODEL = "3D Model"
+
+
+class SanaV1516bOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class SanaV1516b(FALNode):
@@ -12945,9 +12945,9 @@ class SanaV1516b(FALNode):
     num_images: int = 1
     num_inference_steps: int = 18
     guidance_scale: float = 5.0
+    style_name: SanaV1516bStyleName = SanaV1516bStyleName.NO_STYLE
     seed: int = -1
     output_format: SanaV1516bOutputFormat = SanaV1516bOutputFormat.JPEG
-    style_name: SanaV1516bStyleName = SanaV1516bStyleName.NO_STYLE
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -12960,9 +12960,9 @@ class SanaV1516b(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "style_name": "Ready-made style to give the picture.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "style_name": "Ready-made style to give the picture.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -12989,11 +12989,6 @@ class SanaV1548bImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class SanaV1548bOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class SanaV1548bStyleName(StrEnum):
     NO_STYLE = "(No style)"
     CINEMATIC = "Cinematic"
@@ -13005,6 +13000,11 @@ class SanaV1548bStyleName(StrEnum):
     FANTASY_ART = "Fantasy art"
     NEONPUNK = "Neonpunk"
     VALUE_3D_MODEL = "3D Model"
+
+
+class SanaV1548bOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class SanaV1548b(FALNode):
@@ -13029,9 +13029,9 @@ class SanaV1548b(FALNode):
     num_images: int = 1
     num_inference_steps: int = 18
     guidance_scale: float = 5.0
+    style_name: SanaV1548bStyleName = SanaV1548bStyleName.NO_STYLE
     seed: int = -1
     output_format: SanaV1548bOutputFormat = SanaV1548bOutputFormat.JPEG
-    style_name: SanaV1548bStyleName = SanaV1548bStyleName.NO_STYLE
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -13044,9 +13044,9 @@ class SanaV1548b(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "style_name": "Ready-made style to give the picture.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "style_name": "Ready-made style to give the picture.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -13119,9 +13119,7 @@ class SdxlControlnetUnion(FALNode):
     num_images: int = 1
     num_inference_steps: int = 35
     guidance_scale: float = 7.5
-    seed: int = -1
     loras: list[LoraWeight] = []
-    format: SdxlControlnetUnionFormat = SdxlControlnetUnionFormat.JPEG
     canny_preprocess: bool = True
     controlnet_conditioning_scale: float = 0.5
     depth_preprocess: bool = True
@@ -13129,9 +13127,11 @@ class SdxlControlnetUnion(FALNode):
     expand_prompt: bool = False
     normal_preprocess: bool = True
     openpose_preprocess: bool = True
-    request_id: str = ""
     segmentation_preprocess: bool = True
     teed_preprocess: bool = True
+    seed: int = -1
+    format: SdxlControlnetUnionFormat = SdxlControlnetUnionFormat.JPEG
+    request_id: str = ""
     enable_safety_checker: bool = True
     safety_checker_version: SdxlControlnetUnionSafetyCheckerVersion = (
         SdxlControlnetUnionSafetyCheckerVersion.V1
@@ -13153,9 +13153,7 @@ class SdxlControlnetUnion(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "format": "File format of the image, audio or video that comes back.",
         "canny_preprocess": "Draw the outlines from the image first; turn off if it is already an edge map.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
         "depth_preprocess": "Estimate depth from the image first; turn off if it is already a depth map.",
@@ -13163,9 +13161,11 @@ class SdxlControlnetUnion(FALNode):
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "normal_preprocess": "Work out the normal map from the image first; turn off if it already is one.",
         "openpose_preprocess": "Detect the body pose in the image first; turn off if it is already a pose drawing.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "segmentation_preprocess": "Split the image into regions first; turn off if it is already a region map.",
         "teed_preprocess": "Draw the soft outlines from the image first; turn off if it is already a line drawing.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "format": "File format of the image, audio or video that comes back.",
+        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -13215,9 +13215,9 @@ class SkyRaccoon(FALNode):
     image_size_width: int = 512
     image_size_height: int = 512
     num_inference_steps: int = 30
-    seed: int = -1
     enable_prompt_expansion: bool = False
     turbo_mode: bool = False
+    seed: int = -1
     enable_safety_checker: bool = False
 
     _words = {
@@ -13227,9 +13227,9 @@ class SkyRaccoon(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -13272,10 +13272,10 @@ class StableCascade(FALNode):
     image_size_height: int = 512
     num_images: int = 1
     guidance_scale: float = 4.0
-    seed: int = -1
     first_stage_steps: int = 20
     second_stage_guidance_scale: float | None = None
     second_stage_steps: int = 10
+    seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -13287,10 +13287,10 @@ class StableCascade(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "first_stage_steps": "Steps in the first stage, which lays out the picture: more is slower and finer.",
         "second_stage_guidance_scale": "How strictly the second, detailing stage follows the prompt.",
         "second_stage_steps": "Steps in the second stage, which adds detail: more is slower and finer.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -13318,7 +13318,7 @@ class StableCascadeSoteDiffusionImageSize(StrEnum):
 
 
 class StableCascadeSoteDiffusion(FALNode):
-    """Makes images from text with SoteDiffusion by Stability AI.
+    """Makes images from text with Stable Cascade Sote Diffusion by Stability AI.
     text-to-image, text, image, stable, cascade, stability ai
     """
 
@@ -13338,10 +13338,10 @@ class StableCascadeSoteDiffusion(FALNode):
     image_size_height: int = 512
     num_images: int = 1
     guidance_scale: float = 8.0
-    seed: int = -1
     first_stage_steps: int = 25
     second_stage_guidance_scale: float = 2.0
     second_stage_steps: int = 10
+    seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -13353,10 +13353,10 @@ class StableCascadeSoteDiffusion(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "first_stage_steps": "Steps in the first stage, which lays out the picture: more is slower and finer.",
         "second_stage_guidance_scale": "How strictly the second, detailing stage follows the prompt.",
         "second_stage_steps": "Steps in the second stage, which adds detail: more is slower and finer.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -13415,11 +13415,11 @@ class StableDiffusionV15(FALNode):
     num_images: int = 1
     num_inference_steps: int = 25
     guidance_scale: float = 7.5
-    seed: int = -1
     loras: list[FastSdxlControlnetCannyLoraWeight] = []
-    format: StableDiffusionV15Format = StableDiffusionV15Format.JPEG
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
+    seed: int = -1
+    format: StableDiffusionV15Format = StableDiffusionV15Format.JPEG
     request_id: str = ""
     enable_safety_checker: bool = True
     safety_checker_version: StableDiffusionV15SafetyCheckerVersion = (
@@ -13436,11 +13436,11 @@ class StableDiffusionV15(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "format": "File format of the image, audio or video that comes back.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
@@ -13470,7 +13470,7 @@ class StableDiffusionV3MediumImageSize(StrEnum):
 
 
 class StableDiffusionV3Medium(FALNode):
-    """Makes images from text with Stable Diffusion V3 by Stability AI.
+    """Makes images from text with Stable Diffusion v3 Medium by Stability AI.
     text-to-image, text, image, stable, diffusion, medium, stability ai
     """
 
@@ -13491,8 +13491,8 @@ class StableDiffusionV3Medium(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 5.0
-    seed: int = -1
     prompt_expansion: bool = False
+    seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -13505,8 +13505,8 @@ class StableDiffusionV3Medium(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "prompt_expansion": "Let a language model add detail to your prompt before generating.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -13568,11 +13568,11 @@ class StableDiffusionV35Large(FALNode):
     num_images: int = Field(default=1, ge=1, le=4)
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
-    seed: int = -1
     loras: list[LoraWeight] = []
-    output_format: StableDiffusionV35LargeOutputFormat = StableDiffusionV35LargeOutputFormat.JPEG
     controlnet: ControlNet | None = None
     ip_adapter: IPAdapter | None = None
+    seed: int = -1
+    output_format: StableDiffusionV35LargeOutputFormat = StableDiffusionV35LargeOutputFormat.JPEG
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -13585,11 +13585,11 @@ class StableDiffusionV35Large(FALNode):
         "num_images": "How many images to make from the prompt in one run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly the image follows the prompt; very high values oversaturate and harden the picture.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA weights made for Stable Diffusion 3.5 Large; those for older versions do not fit.",
-        "output_format": "File format in which the result is delivered.",
         "controlnet": "ControlNet weights and control image that fix the structure of the picture.",
         "ip_adapter": "IP-Adapter weights and reference picture that pass on its look or content.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -13622,7 +13622,7 @@ class StableDiffusionV35MediumOutputFormat(StrEnum):
 
 
 class StableDiffusionV35Medium(FALNode):
-    """Makes images from text with Stable Diffusion 3.5 Medium by Stability AI.
+    """Makes images from text with Stable Diffusion v3.5 Medium by Stability AI.
     text-to-image, text, image, stable, diffusion, medium, stability ai
     """
 
@@ -13681,7 +13681,7 @@ class SwittiOutputFormat(StrEnum):
 
 
 class Switti(FALNode):
-    """Makes images from text with Switti 1024.
+    """Makes images from text with Switti.
     text-to-image, text, image, switti
     """
 
@@ -13689,13 +13689,11 @@ class Switti(FALNode):
     _title = "Switti"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "guidance_scale", "seed")
+    _basic_fields = ("prompt", "negative_prompt", "guidance_scale", "last_scale_temp")
 
     prompt: str = ""
     negative_prompt: str = ""
     guidance_scale: float = 6.0
-    seed: int = -1
-    output_format: SwittiOutputFormat = SwittiOutputFormat.JPEG
     last_scale_temp: float = 0.1
     more_diverse: bool = False
     more_smooth: bool = True
@@ -13703,6 +13701,8 @@ class Switti(FALNode):
     sampling_top_p: float = 0.95
     smooth_start_si: float = 2.0
     turn_off_cfg_start_si: float = 8.0
+    seed: int = -1
+    output_format: SwittiOutputFormat = SwittiOutputFormat.JPEG
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -13710,8 +13710,6 @@ class Switti(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "output_format": "File format in which the result is delivered.",
         "last_scale_temp": "Randomness in the final, finest stage: higher gives more varied detail, lower is cleaner.",
         "more_diverse": "Go for more varied pictures, with less regard for polish.",
         "more_smooth": "Go for smoother, cleaner pictures, with a little less variety.",
@@ -13719,6 +13717,8 @@ class Switti(FALNode):
         "sampling_top_p": "Keep only the likeliest options up to this share: lower is safer, higher more varied.",
         "smooth_start_si": "Stage of the run from which smoother sampling begins.",
         "turn_off_cfg_start_si": "Scale level from which prompt guidance is switched off, so finer levels are generated faster.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -13749,13 +13749,11 @@ class Switti512(FALNode):
     _title = "Switti 512"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "guidance_scale", "seed")
+    _basic_fields = ("prompt", "negative_prompt", "guidance_scale", "last_scale_temp")
 
     prompt: str = ""
     negative_prompt: str = ""
     guidance_scale: float = 6.0
-    seed: int = -1
-    output_format: Switti512OutputFormat = Switti512OutputFormat.JPEG
     last_scale_temp: float = 0.1
     more_diverse: bool = False
     more_smooth: bool = True
@@ -13763,6 +13761,8 @@ class Switti512(FALNode):
     sampling_top_p: float = 0.95
     smooth_start_si: float = 2.0
     turn_off_cfg_start_si: float = 8.0
+    seed: int = -1
+    output_format: Switti512OutputFormat = Switti512OutputFormat.JPEG
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -13770,8 +13770,6 @@ class Switti512(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "output_format": "File format in which the result is delivered.",
         "last_scale_temp": "Randomness in the final, finest stage: higher gives more varied detail, lower is cleaner.",
         "more_diverse": "Go for more varied pictures, with less regard for polish.",
         "more_smooth": "Go for smoother, cleaner pictures, with a little less variety.",
@@ -13779,6 +13777,8 @@ class Switti512(FALNode):
         "sampling_top_p": "Keep only the likeliest options up to this share: lower is safer, higher more varied.",
         "smooth_start_si": "Stage of the run from which smoother sampling begins.",
         "turn_off_cfg_start_si": "Scale level from which prompt guidance is switched off, so finer levels are generated faster.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -13796,7 +13796,7 @@ class Switti512(FALNode):
 
 
 class Vecglypher(FALNode):
-    """Makes an image from text with Vecglypher.
+    """Makes an image from text with VecGlypher.
     text-to-image, text, image, vecglypher
     """
 
@@ -13804,10 +13804,9 @@ class Vecglypher(FALNode):
     _title = "VecGlypher"
     _required = ("prompt",)
     _outputs = {"output": "image"}
-    _basic_fields = ("prompt", "seed", "fill_color", "max_tokens")
+    _basic_fields = ("prompt", "fill_color", "max_tokens", "output_size")
 
     prompt: str = ""
-    seed: int = -1
     fill_color: str = "black"
     max_tokens: int = 8192
     output_size: int = 512
@@ -13818,11 +13817,11 @@ class Vecglypher(FALNode):
     temperature: float = 0.1
     top_k: int = 5
     top_p: float = 0.95
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "fill_color": "Colour inside the letters or shapes.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
         "output_size": "Width and height of the result, in pixels.",
@@ -13833,6 +13832,7 @@ class Vecglypher(FALNode):
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
         "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
         "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -13853,7 +13853,7 @@ class ViduQ2TextToImageAspectRatio(StrEnum):
 
 
 class ViduQ2TextToImage(FALNode):
-    """Makes an image from text with Vidu.
+    """Makes an image from text with Vidu Q2 Text to Image.
     text-to-image, text, image, vidu
     """
 
@@ -13861,7 +13861,7 @@ class ViduQ2TextToImage(FALNode):
     _title = "Vidu Q2 Text to Image"
     _required = ("prompt",)
     _outputs = {"output": "image"}
-    _basic_fields = ("prompt", "aspect_ratio", "seed")
+    _basic_fields = ("prompt", "aspect_ratio")
 
     prompt: str = ""
     aspect_ratio: ViduQ2TextToImageAspectRatio = ViduQ2TextToImageAspectRatio.RATIO_16_9
@@ -13891,7 +13891,7 @@ class Wan25PreviewTextToImageImageSize(StrEnum):
 
 
 class Wan25PreviewTextToImage(FALNode):
-    """Makes images from text with Wan 2.5 Text to Image by Alibaba.
+    """Makes images from text with Wan 2.5 Preview Text to Image by Alibaba.
     text-to-image, text, image, wan, preview, alibaba
     """
 
@@ -13910,8 +13910,8 @@ class Wan25PreviewTextToImage(FALNode):
     image_size_width: int = 512
     image_size_height: int = 512
     num_images: int = 1
-    seed: int = -1
     enable_prompt_expansion: bool = True
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -13921,8 +13921,8 @@ class Wan25PreviewTextToImage(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -13952,7 +13952,7 @@ class WanV225BTextToImageImageFormat(StrEnum):
 
 
 class WanV225BTextToImage(FALNode):
-    """Makes an image from text with Wan by Alibaba.
+    """Makes an image from text with Wan v2.2 5B Text to Image by Alibaba.
     text-to-image, text, image, wan, alibaba
     """
 
@@ -13972,11 +13972,11 @@ class WanV225BTextToImage(FALNode):
     image_size_height: int = 512
     num_inference_steps: int = 40
     guidance_scale: float = 3.5
+    enable_prompt_expansion: bool = False
+    shift: float = 2.0
     seed: int = -1
     enable_output_safety_checker: bool = False
-    enable_prompt_expansion: bool = False
     image_format: WanV225BTextToImageImageFormat = WanV225BTextToImageImageFormat.JPEG
-    shift: float = 2.0
     enable_safety_checker: bool = False
 
     _words = {
@@ -13987,11 +13987,11 @@ class WanV225BTextToImage(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "image_format": "File format of the images that come back.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -14019,7 +14019,7 @@ class WanV22A14BTextToImageAcceleration(StrEnum):
 
 
 class WanV22A14BTextToImage(FALNode):
-    """Makes an image from text with Wan by Alibaba.
+    """Makes an image from text with Wan v2.2 A14B Text to Image by Alibaba.
     text-to-image, text, image, wan, alibaba
     """
 
@@ -14039,12 +14039,12 @@ class WanV22A14BTextToImage(FALNode):
     image_size_height: int = 512
     num_inference_steps: int = 27
     guidance_scale: float = 3.5
-    seed: int = -1
-    acceleration: WanV22A14BTextToImageAcceleration = WanV22A14BTextToImageAcceleration.REGULAR
-    enable_output_safety_checker: bool = False
     enable_prompt_expansion: bool = False
     guidance_scale_2: float = 4.0
     shift: float = 2.0
+    seed: int = -1
+    acceleration: WanV22A14BTextToImageAcceleration = WanV22A14BTextToImageAcceleration.REGULAR
+    enable_output_safety_checker: bool = False
     enable_safety_checker: bool = False
 
     _words = {
@@ -14055,12 +14055,12 @@ class WanV22A14BTextToImage(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -14093,7 +14093,7 @@ class WanV22A14BTextToImageLoraImageFormat(StrEnum):
 
 
 class WanV22A14BTextToImageLora(FALNode):
-    """Makes an image from text with Wan v2.2 A14B Text-to-Image A14B with LoRAs by Alibaba.
+    """Makes an image from text with Wan v2.2 A14B Text to Image LoRA by Alibaba.
     text-to-image, text, image, wan, alibaba, lora
     """
 
@@ -14113,17 +14113,17 @@ class WanV22A14BTextToImageLora(FALNode):
     image_size_height: int = 512
     num_inference_steps: int = 27
     guidance_scale: float = 3.5
-    seed: int = -1
     loras: list[LoRAWeight] = []
+    enable_prompt_expansion: bool = False
+    guidance_scale_2: float = 4.0
+    reverse_video: bool = False
+    shift: float = 2.0
+    seed: int = -1
     acceleration: WanV22A14BTextToImageLoraAcceleration = (
         WanV22A14BTextToImageLoraAcceleration.REGULAR
     )
     enable_output_safety_checker: bool = False
-    enable_prompt_expansion: bool = False
-    guidance_scale_2: float = 4.0
     image_format: WanV22A14BTextToImageLoraImageFormat = WanV22A14BTextToImageLoraImageFormat.JPEG
-    reverse_video: bool = False
-    shift: float = 2.0
     enable_safety_checker: bool = False
 
     _words = {
@@ -14134,15 +14134,15 @@ class WanV22A14BTextToImageLora(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
-        "image_format": "File format of the images that come back.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "image_format": "File format of the images that come back.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -14165,7 +14165,7 @@ class WanV27ProTextToImageImageSize(StrEnum):
 
 
 class WanV27ProTextToImage(FALNode):
-    """Makes images from text with Wan by Alibaba.
+    """Makes images from text with Wan v2.7 Pro Text to Image by Alibaba.
     text-to-image, text, image, wan, alibaba
     """
 
@@ -14176,15 +14176,15 @@ class WanV27ProTextToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "seed")
+    _basic_fields = ("prompt", "negative_prompt", "image_size", "max_images")
 
     prompt: str = ""
     negative_prompt: str = ""
     image_size: WanV27ProTextToImageImageSize = WanV27ProTextToImageImageSize.SQUARE_HD
     image_size_width: int = 512
     image_size_height: int = 512
-    seed: int = -1
     max_images: int = 1
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -14193,8 +14193,8 @@ class WanV27ProTextToImage(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "max_images": "The most images to return for one request; the model may make fewer.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -14219,7 +14219,7 @@ class WanV27TextToImageImageSize(StrEnum):
 
 
 class WanV27TextToImage(FALNode):
-    """Makes images from text with Wan by Alibaba.
+    """Makes images from text with Wan v2.7 Text to Image by Alibaba.
     text-to-image, text, image, wan, alibaba
     """
 
@@ -14230,15 +14230,15 @@ class WanV27TextToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "seed")
+    _basic_fields = ("prompt", "negative_prompt", "image_size", "max_images")
 
     prompt: str = ""
     negative_prompt: str = ""
     image_size: WanV27TextToImageImageSize = WanV27TextToImageImageSize.SQUARE_HD
     image_size_width: int = 512
     image_size_height: int = 512
-    seed: int = -1
     max_images: int = 1
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -14247,8 +14247,8 @@ class WanV27TextToImage(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "max_images": "The most images to return for one request; the model may make fewer.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -14285,7 +14285,7 @@ class ZImageBaseOutputFormat(StrEnum):
 
 
 class ZImageBase(FALNode):
-    """Makes images from text with Z Image Base by Alibaba.
+    """Makes images from text with Z-Image Base by Alibaba.
     text-to-image, text, image, alibaba
     """
 
@@ -14363,7 +14363,7 @@ class ZImageBaseLoraOutputFormat(StrEnum):
 
 
 class ZImageBaseLora(FALNode):
-    """Makes images from text with Z Image Base Lora by Alibaba.
+    """Makes images from text with Z-Image Base LoRA by Alibaba.
     text-to-image, text, image, alibaba, lora
     """
 
@@ -14384,8 +14384,8 @@ class ZImageBaseLora(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 4.0
-    seed: int = -1
     loras: list[LoRAInput] = []
+    seed: int = -1
     acceleration: ZImageBaseLoraAcceleration = ZImageBaseLoraAcceleration.REGULAR
     output_format: ZImageBaseLoraOutputFormat = ZImageBaseLoraOutputFormat.PNG
     enable_safety_checker: bool = True
@@ -14400,8 +14400,8 @@ class ZImageBaseLora(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -14443,7 +14443,7 @@ class ZImageTurboOutputFormat(StrEnum):
 
 
 class ZImageTurbo(FALNode):
-    """Makes images from text with Z Image Turbo by Alibaba.
+    """Makes images from text with Z-Image Turbo by Alibaba.
     text-to-image, text, image, alibaba
     """
 
@@ -14462,10 +14462,10 @@ class ZImageTurbo(FALNode):
     image_size_height: int = 512
     num_images: int = 1
     num_inference_steps: int = 8
+    enable_prompt_expansion: bool = False
     seed: int = -1
     acceleration: ZImageTurboAcceleration = ZImageTurboAcceleration.REGULAR
     output_format: ZImageTurboOutputFormat = ZImageTurboOutputFormat.PNG
-    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -14476,10 +14476,10 @@ class ZImageTurbo(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -14519,7 +14519,7 @@ class ZImageTurboLoraOutputFormat(StrEnum):
 
 
 class ZImageTurboLora(FALNode):
-    """Makes images from text with Z Image Turbo Lora by Alibaba.
+    """Makes images from text with Z-Image Turbo LoRA by Alibaba.
     text-to-image, text, image, alibaba, lora
     """
 
@@ -14538,11 +14538,11 @@ class ZImageTurboLora(FALNode):
     image_size_height: int = 512
     num_images: int = 1
     num_inference_steps: int = 8
-    seed: int = -1
     loras: list[LoRAInput] = []
+    enable_prompt_expansion: bool = False
+    seed: int = -1
     acceleration: ZImageTurboLoraAcceleration = ZImageTurboLoraAcceleration.REGULAR
     output_format: ZImageTurboLoraOutputFormat = ZImageTurboLoraOutputFormat.PNG
-    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -14553,11 +14553,11 @@ class ZImageTurboLora(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -14585,6 +14585,12 @@ class ZImageTurboTilingImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class ZImageTurboTilingTilingMode(StrEnum):
+    BOTH = "both"
+    HORIZONTAL = "horizontal"
+    VERTICAL = "vertical"
+
+
 class ZImageTurboTilingAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
@@ -14597,14 +14603,8 @@ class ZImageTurboTilingOutputFormat(StrEnum):
     WEBP = "webp"
 
 
-class ZImageTurboTilingTilingMode(StrEnum):
-    BOTH = "both"
-    HORIZONTAL = "horizontal"
-    VERTICAL = "vertical"
-
-
 class ZImageTurboTiling(FALNode):
-    """Makes images from text with Z-Image Turbo Seamless Tiling by Alibaba.
+    """Makes images from text with Z-Image Turbo Tiling by Alibaba.
     text-to-image, text, image, alibaba
     """
 
@@ -14630,13 +14630,13 @@ class ZImageTurboTiling(FALNode):
     num_images: int = 1
     strength: float = 0.6
     num_inference_steps: int = 8
-    seed: int = -1
-    acceleration: ZImageTurboTilingAcceleration = ZImageTurboTilingAcceleration.REGULAR
-    output_format: ZImageTurboTilingOutputFormat = ZImageTurboTilingOutputFormat.PNG
     enable_prompt_expansion: bool = False
     tile_size: int = 128
     tile_stride: int = 64
     tiling_mode: ZImageTurboTilingTilingMode = ZImageTurboTilingTilingMode.BOTH
+    seed: int = -1
+    acceleration: ZImageTurboTilingAcceleration = ZImageTurboTilingAcceleration.REGULAR
+    output_format: ZImageTurboTilingOutputFormat = ZImageTurboTilingOutputFormat.PNG
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -14650,13 +14650,13 @@ class ZImageTurboTiling(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "tile_size": "Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.",
         "tile_stride": "Step from one patch to the next; smaller steps overlap more and hide seams but take longer.",
         "tiling_mode": "Directions in which the image should repeat without visible seams.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -14684,6 +14684,12 @@ class ZImageTurboTilingLoraImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class ZImageTurboTilingLoraTilingMode(StrEnum):
+    BOTH = "both"
+    HORIZONTAL = "horizontal"
+    VERTICAL = "vertical"
+
+
 class ZImageTurboTilingLoraAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
@@ -14696,14 +14702,8 @@ class ZImageTurboTilingLoraOutputFormat(StrEnum):
     WEBP = "webp"
 
 
-class ZImageTurboTilingLoraTilingMode(StrEnum):
-    BOTH = "both"
-    HORIZONTAL = "horizontal"
-    VERTICAL = "vertical"
-
-
 class ZImageTurboTilingLora(FALNode):
-    """Makes images from text with Z-Image Turbo Seamless Tiling Lora by Alibaba.
+    """Makes images from text with Z-Image Turbo Tiling LoRA by Alibaba.
     text-to-image, text, image, alibaba, lora
     """
 
@@ -14729,14 +14729,14 @@ class ZImageTurboTilingLora(FALNode):
     num_images: int = 1
     strength: float = 0.6
     num_inference_steps: int = 8
-    seed: int = -1
     loras: list[LoRAInput] = []
-    acceleration: ZImageTurboTilingLoraAcceleration = ZImageTurboTilingLoraAcceleration.REGULAR
-    output_format: ZImageTurboTilingLoraOutputFormat = ZImageTurboTilingLoraOutputFormat.PNG
     enable_prompt_expansion: bool = False
     tile_size: int = 128
     tile_stride: int = 64
     tiling_mode: ZImageTurboTilingLoraTilingMode = ZImageTurboTilingLoraTilingMode.BOTH
+    seed: int = -1
+    acceleration: ZImageTurboTilingLoraAcceleration = ZImageTurboTilingLoraAcceleration.REGULAR
+    output_format: ZImageTurboTilingLoraOutputFormat = ZImageTurboTilingLoraOutputFormat.PNG
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -14750,14 +14750,14 @@ class ZImageTurboTilingLora(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "tile_size": "Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.",
         "tile_stride": "Step from one patch to the next; smaller steps overlap more and hide seams but take longer.",
         "tiling_mode": "Directions in which the image should repeat without visible seams.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -14787,7 +14787,7 @@ class FashnTryonGarmentPhotoType(StrEnum):
 
 
 class FashnTryon(FALNode):
-    """Makes images with Fashn Tryon.
+    """Dresses a person in a garment, from two images with FASHN Try-On.
     text-to-image, text, image, fashn
     """
 
@@ -14795,38 +14795,38 @@ class FashnTryon(FALNode):
     _title = "FASHN Try-On"
     _required = ("garment_image", "model_image", "category")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("category", "garment_image", "model_image", "guidance_scale")
+    _basic_fields = ("garment_image", "model_image", "category", "guidance_scale")
 
     garment_image: ImageRef = ImageRef()
     model_image: ImageRef = ImageRef()
     category: FashnTryonCategory | None = None
     guidance_scale: float = 2.0
-    seed: int = 42
     adjust_hands: bool = False
     cover_feet: bool = False
     garment_photo_type: FashnTryonGarmentPhotoType = FashnTryonGarmentPhotoType.AUTO
     long_top: bool = False
-    nsfw_filter: bool = True
     num_samples: int = 1
     restore_background: bool = False
     restore_clothes: bool = False
     timesteps: int = 50
+    seed: int = 42
+    nsfw_filter: bool = True
 
     _words = {
         "garment_image": "Picture of the clothing to put on the person.",
         "model_image": "Picture of the person who will wear the clothing.",
         "category": "Kind of clothing in the picture, such as a top, bottoms or a one-piece.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "adjust_hands": "Allows the hands to be redrawn so that they suit the new garment.",
         "cover_feet": "Lets long garments hide the feet or shoes of the person.",
         "garment_photo_type": "Whether the clothing picture shows it worn by a person or laid flat.",
         "long_top": "Treats the garment as a long top, such as a coat or tunic, that reaches below the waist.",
-        "nsfw_filter": "Blocks results that look sexual or otherwise unsuitable.",
         "num_samples": "How many versions of the result to make.",
         "restore_background": "Puts the original background back around the person after the try-on.",
         "restore_clothes": "Puts back the parts of the original outfit that are not replaced.",
         "timesteps": "Number of steps to run, or your own list of points at which to denoise.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "nsfw_filter": "Blocks results that look sexual or otherwise unsuitable.",
     }
 
     class OutputType(TypedDict):
@@ -14850,7 +14850,7 @@ class ImagineartImagineart15PreviewTextToImageAspectRatio(StrEnum):
 
 
 class ImagineartImagineart15PreviewTextToImage(FALNode):
-    """Makes images from text with Imagineart 1.5 Preview.
+    """Makes images from text with ImagineArt 1.5 Preview Text to Image.
     text-to-image, text, image, imagineart
     """
 
@@ -14858,7 +14858,7 @@ class ImagineartImagineart15PreviewTextToImage(FALNode):
     _title = "ImagineArt 1.5 Preview Text to Image"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "aspect_ratio", "seed")
+    _basic_fields = ("prompt", "aspect_ratio")
 
     prompt: str = ""
     aspect_ratio: ImagineartImagineart15PreviewTextToImageAspectRatio = Field(
@@ -14887,7 +14887,7 @@ class ImagineartImagineart15ProPreviewTextToImageAspectRatio(StrEnum):
 
 
 class ImagineartImagineart15ProPreviewTextToImage(FALNode):
-    """Makes images from text with ImagineArt 1.5 Pro Preview.
+    """Makes images from text with ImagineArt 1.5 Pro Preview Text to Image.
     text-to-image, text, image, imagineart
     """
 
@@ -14895,7 +14895,7 @@ class ImagineartImagineart15ProPreviewTextToImage(FALNode):
     _title = "ImagineArt 1.5 Pro Preview Text to Image"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "aspect_ratio", "seed")
+    _basic_fields = ("prompt", "aspect_ratio")
 
     prompt: str = ""
     aspect_ratio: ImagineartImagineart15ProPreviewTextToImageAspectRatio = Field(
@@ -14933,7 +14933,7 @@ class RundiffusionFalJuggernautFluxLoraOutputFormat(StrEnum):
 
 
 class RundiffusionFalJuggernautFluxLora(FALNode):
-    """Makes images from text with Juggernaut Flux Base LoRA by Rundiffusion.
+    """Makes images from text with RunDiffusion Juggernaut FLUX LoRA.
     text-to-image, text, image, rundiffusion, fal, lora
     """
 
@@ -14955,8 +14955,8 @@ class RundiffusionFalJuggernautFluxLora(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
-    seed: int = -1
     loras: list[LoraWeight] = []
+    seed: int = -1
     output_format: RundiffusionFalJuggernautFluxLoraOutputFormat = (
         RundiffusionFalJuggernautFluxLoraOutputFormat.JPEG
     )
@@ -14971,8 +14971,8 @@ class RundiffusionFalJuggernautFluxLora(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -15006,7 +15006,7 @@ class RundiffusionFalJuggernautFluxBaseOutputFormat(StrEnum):
 
 
 class RundiffusionFalJuggernautFluxBase(FALNode):
-    """Makes images from text with Juggernaut Flux Base by Rundiffusion.
+    """Makes images from text with RunDiffusion Juggernaut FLUX Base.
     text-to-image, text, image, rundiffusion, fal
     """
 
@@ -15077,7 +15077,7 @@ class RundiffusionFalJuggernautFluxLightningOutputFormat(StrEnum):
 
 
 class RundiffusionFalJuggernautFluxLightning(FALNode):
-    """Makes images from text with Juggernaut Flux Lightning by Rundiffusion.
+    """Makes images from text with RunDiffusion Juggernaut FLUX Lightning.
     text-to-image, text, image, rundiffusion, fal
     """
 
@@ -15146,7 +15146,7 @@ class RundiffusionFalJuggernautFluxProOutputFormat(StrEnum):
 
 
 class RundiffusionFalJuggernautFluxPro(FALNode):
-    """Makes images from text with Juggernaut Flux Pro by Rundiffusion.
+    """Makes images from text with RunDiffusion Juggernaut FLUX Pro.
     text-to-image, text, image, rundiffusion, fal
     """
 
@@ -15217,7 +15217,7 @@ class RundiffusionFalRundiffusionPhotoFluxOutputFormat(StrEnum):
 
 
 class RundiffusionFalRundiffusionPhotoFlux(FALNode):
-    """Makes images from text with Rundiffusion Photo Flux.
+    """Makes images from text with RunDiffusion Photo FLUX.
     text-to-image, text, image, rundiffusion, fal, lora
     """
 
@@ -15239,12 +15239,12 @@ class RundiffusionFalRundiffusionPhotoFlux(FALNode):
     num_images: int = 1
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
-    seed: int = -1
     loras: list[LoraWeight] = []
+    photo_lora_scale: float = 0.75
+    seed: int = -1
     output_format: RundiffusionFalRundiffusionPhotoFluxOutputFormat = (
         RundiffusionFalRundiffusionPhotoFluxOutputFormat.JPEG
     )
-    photo_lora_scale: float = 0.75
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -15256,10 +15256,10 @@ class RundiffusionFalRundiffusionPhotoFlux(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "output_format": "File format in which the result is delivered.",
         "photo_lora_scale": "How strong the photographic look is; higher is more pronounced.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -15309,8 +15309,8 @@ class WanV26TextToImage(FALNode):
     image_size: WanV26TextToImageImageSize | None = None
     image_size_width: int = 512
     image_size_height: int = 512
-    seed: int = -1
     max_images: int = 1
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -15320,8 +15320,8 @@ class WanV26TextToImage(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "max_images": "The most images to return for one request; the model may make fewer.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -15356,7 +15356,7 @@ class XaiGrokImagineImageOutputFormat(StrEnum):
 
 
 class XaiGrokImagineImage(FALNode):
-    """Makes images from text with Grok Imagine Image by xAI.
+    """Makes images from text with xAI Grok Imagine Image.
     text-to-image, text, image, xai
     """
 

@@ -159,7 +159,7 @@ class StructuredPrompt(FALStruct):
 
 
 class BriaFiboGenerateStructured_prompt(FALNode):
-    """Makes data from text with Fibo by Bria AI.
+    """Writes a structured prompt from text with Bria Fibo Generate Structured Prompt by Bria AI.
     text-to-json, text, json, bria, bria ai
     """
 
@@ -169,18 +169,18 @@ class BriaFiboGenerateStructured_prompt(FALNode):
         "image": "image_url",
     }
     _outputs = {"output": ""}
-    _basic_fields = ("prompt", "image", "seed", "structured_prompt")
+    _basic_fields = ("prompt", "image", "structured_prompt")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    seed: int = 5555
     structured_prompt: StructuredPrompt | None = None
+    seed: int = 5555
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "structured_prompt": "Detailed description of the picture in separate fields, for finer control than plain text.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):

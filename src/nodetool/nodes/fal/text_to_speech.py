@@ -248,7 +248,7 @@ class OutputFormat(FALStruct):
 
 
 class ChatterboxTextToSpeech(FALNode):
-    """Makes audio from text with Chatterbox by Resemble AI.
+    """Speaks text with Chatterbox Text to Speech by Resemble AI.
     text-to-speech, text, speech, chatterbox, resemble ai
     """
 
@@ -259,22 +259,22 @@ class ChatterboxTextToSpeech(FALNode):
     }
     _required = ("text",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("text", "audio", "seed", "cfg")
+    _basic_fields = ("text", "audio", "cfg", "exaggeration")
 
     text: str = ""
     audio: AudioRef = AudioRef()
-    seed: int = -1
     cfg: float = 0.5
     exaggeration: float = 0.25
     temperature: float = 0.7
+    seed: int = -1
 
     _words = {
         "text": "The words to be spoken, sung, drawn or processed by the node.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "cfg": "Guidance strength: higher sticks more closely to your input, lower is looser.",
         "exaggeration": "How dramatic the speech is: higher is more emotional, lower is calmer.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -311,7 +311,7 @@ class ChatterboxTextToSpeechMultilingualCustomAudioLanguage(StrEnum):
 
 
 class ChatterboxTextToSpeechMultilingual(FALNode):
-    """Makes audio from text with Chatterbox by Resemble AI.
+    """Speaks text with Chatterbox Text to Speech Multilingual by Resemble AI.
     text-to-speech, text, speech, chatterbox, resemble ai, voice
     """
 
@@ -319,24 +319,24 @@ class ChatterboxTextToSpeechMultilingual(FALNode):
     _title = "Chatterbox Text to Speech Multilingual"
     _required = ("text",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("text", "voice", "cfg_scale", "seed")
+    _basic_fields = ("text", "voice", "cfg_scale", "custom_audio_language")
 
     text: str = ""
     voice: str = "english"
     cfg_scale: float = 0.5
-    seed: int = -1
     custom_audio_language: ChatterboxTextToSpeechMultilingualCustomAudioLanguage | None = None
     exaggeration: float = 0.5
     temperature: float = 0.8
+    seed: int = -1
 
     _words = {
         "text": "The words to be spoken, sung, drawn or processed by the node.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "custom_audio_language": "Language spoken in your own voice sample.",
         "exaggeration": "How dramatic the speech is: higher is more emotional, lower is calmer.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -347,7 +347,7 @@ class ChatterboxTextToSpeechMultilingual(FALNode):
 
 
 class DiaTts(FALNode):
-    """Makes audio from text with Dia.
+    """Speaks text with Dia TTS.
     text-to-speech, text, speech, dia, tts
     """
 
@@ -429,7 +429,7 @@ class ElevenlabsTtsTurboV25(FALNode):
 
 
 class IndexTts2TextToSpeech(FALNode):
-    """Makes audio from audio and text with Index TTS 2.0.
+    """Speaks text in a voice copied from audio with Index TTS 2 Text to Speech.
     text-to-speech, text, speech, index, tts
     """
 
@@ -594,7 +594,7 @@ class InworldTtsSampleRateHertz(IntEnum):
 
 
 class InworldTts(FALNode):
-    """Makes audio from text with Inworld TTS-1.5 Max.
+    """Speaks text with Inworld TTS.
     text-to-speech, text, speech, inworld, tts, voice
     """
 
@@ -671,7 +671,7 @@ class KlingVideoV1TtsVoiceId(StrEnum):
 
 
 class KlingVideoV1Tts(FALNode):
-    """Makes audio from text with Kling TTS.
+    """Speaks text with Kling Video v1 TTS.
     text-to-speech, text, speech, kling, video
     """
 
@@ -698,18 +698,18 @@ class KlingVideoV1Tts(FALNode):
         return await self.call(context)
 
 
-class MayaOutputFormat(StrEnum):
-    WAV = "wav"
-    MP3 = "mp3"
-
-
 class MayaSampleRate(StrEnum):
     VALUE_48_KHZ = "48 kHz"
     VALUE_24_KHZ = "24 kHz"
 
 
+class MayaOutputFormat(StrEnum):
+    WAV = "wav"
+    MP3 = "mp3"
+
+
 class Maya(FALNode):
-    """Makes audio from text with Maya1.
+    """Speaks text with Maya.
     text-to-speech, text, speech, maya
     """
 
@@ -717,26 +717,26 @@ class Maya(FALNode):
     _title = "Maya"
     _required = ("prompt", "text")
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "text", "output_format", "max_tokens")
+    _basic_fields = ("prompt", "text", "max_tokens", "repetition_penalty")
 
     prompt: str = ""
     text: str = ""
-    output_format: MayaOutputFormat = MayaOutputFormat.WAV
     max_tokens: int = 2000
     repetition_penalty: float = 1.1
     sample_rate: MayaSampleRate = MayaSampleRate.VALUE_48_KHZ
     temperature: float = 0.4
     top_p: float = 0.9
+    output_format: MayaOutputFormat = MayaOutputFormat.WAV
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "text": "The words to be spoken, sung, drawn or processed by the node.",
-        "output_format": "File format in which the result is delivered.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
         "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
         "sample_rate": "Audio samples per second: higher keeps more treble and makes a larger file.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
         "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -750,18 +750,18 @@ class Maya(FALNode):
         return await self.call(context)
 
 
-class MayaBatchOutputFormat(StrEnum):
-    WAV = "wav"
-    MP3 = "mp3"
-
-
 class MayaBatchSampleRate(StrEnum):
     VALUE_48_KHZ = "48 kHz"
     VALUE_24_KHZ = "24 kHz"
 
 
+class MayaBatchOutputFormat(StrEnum):
+    WAV = "wav"
+    MP3 = "mp3"
+
+
 class MayaBatch(FALNode):
-    """Makes audio with Maya.
+    """Speaks text with Maya Batch.
     text-to-speech, text, speech, maya
     """
 
@@ -769,26 +769,26 @@ class MayaBatch(FALNode):
     _title = "Maya Batch"
     _required = ("prompts", "texts")
     _outputs = {"output": "audios[0]"}
-    _basic_fields = ("prompts", "texts", "output_format", "max_tokens")
+    _basic_fields = ("prompts", "texts", "max_tokens", "repetition_penalty")
 
     prompts: list[str] = []
     texts: list[str] = []
-    output_format: MayaBatchOutputFormat = MayaBatchOutputFormat.WAV
     max_tokens: int = 2000
     repetition_penalty: float = 1.1
     sample_rate: MayaBatchSampleRate = MayaBatchSampleRate.VALUE_48_KHZ
     temperature: float = 0.4
     top_p: float = 0.9
+    output_format: MayaBatchOutputFormat = MayaBatchOutputFormat.WAV
 
     _words = {
         "prompts": "Several prompts at once: texts to process, or points that mark the objects to pick out.",
         "texts": "Texts to be spoken, each returned as a separate recording.",
-        "output_format": "File format in which the result is delivered.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
         "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
         "sample_rate": "Audio samples per second: higher keeps more treble and makes a larger file.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
         "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -801,11 +801,6 @@ class MayaBatch(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class MinimaxPreviewSpeech25HdOutputFormat(StrEnum):
-    URL = "url"
-    HEX = "hex"
 
 
 class MinimaxPreviewSpeech25HdLanguageBoost(StrEnum):
@@ -852,8 +847,13 @@ class MinimaxPreviewSpeech25HdLanguageBoost(StrEnum):
     AUTO = "auto"
 
 
+class MinimaxPreviewSpeech25HdOutputFormat(StrEnum):
+    URL = "url"
+    HEX = "hex"
+
+
 class MinimaxPreviewSpeech25Hd(FALNode):
-    """Makes audio from text with Minimax.
+    """Speaks text with MiniMax Preview Speech 2.5 HD.
     text-to-speech, text, speech, minimax
     """
 
@@ -861,22 +861,22 @@ class MinimaxPreviewSpeech25Hd(FALNode):
     _title = "MiniMax Preview Speech 2.5 HD"
     _required = ("text",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("text", "output_format", "audio_setting", "language_boost")
+    _basic_fields = ("text", "audio_setting", "language_boost", "pronunciation_dict")
 
     text: str = ""
-    output_format: MinimaxPreviewSpeech25HdOutputFormat = MinimaxPreviewSpeech25HdOutputFormat.HEX
     audio_setting: AudioSetting | None = None
     language_boost: MinimaxPreviewSpeech25HdLanguageBoost | None = None
     pronunciation_dict: PronunciationDict | None = None
     voice_setting: VoiceSetting | None = None
+    output_format: MinimaxPreviewSpeech25HdOutputFormat = MinimaxPreviewSpeech25HdOutputFormat.HEX
 
     _words = {
         "text": "The words to be spoken, sung, drawn or processed by the node.",
-        "output_format": "File format in which the result is delivered.",
         "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
         "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -885,11 +885,6 @@ class MinimaxPreviewSpeech25Hd(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class MinimaxPreviewSpeech25TurboOutputFormat(StrEnum):
-    URL = "url"
-    HEX = "hex"
 
 
 class MinimaxPreviewSpeech25TurboLanguageBoost(StrEnum):
@@ -936,8 +931,13 @@ class MinimaxPreviewSpeech25TurboLanguageBoost(StrEnum):
     AUTO = "auto"
 
 
+class MinimaxPreviewSpeech25TurboOutputFormat(StrEnum):
+    URL = "url"
+    HEX = "hex"
+
+
 class MinimaxPreviewSpeech25Turbo(FALNode):
-    """Makes audio from text with Minimax.
+    """Speaks text with MiniMax Preview Speech 2.5 Turbo.
     text-to-speech, text, speech, minimax
     """
 
@@ -945,24 +945,24 @@ class MinimaxPreviewSpeech25Turbo(FALNode):
     _title = "MiniMax Preview Speech 2.5 Turbo"
     _required = ("text",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("text", "output_format", "audio_setting", "language_boost")
+    _basic_fields = ("text", "audio_setting", "language_boost", "pronunciation_dict")
 
     text: str = ""
-    output_format: MinimaxPreviewSpeech25TurboOutputFormat = (
-        MinimaxPreviewSpeech25TurboOutputFormat.HEX
-    )
     audio_setting: AudioSetting | None = None
     language_boost: MinimaxPreviewSpeech25TurboLanguageBoost | None = None
     pronunciation_dict: PronunciationDict | None = None
     voice_setting: VoiceSetting | None = None
+    output_format: MinimaxPreviewSpeech25TurboOutputFormat = (
+        MinimaxPreviewSpeech25TurboOutputFormat.HEX
+    )
 
     _words = {
         "text": "The words to be spoken, sung, drawn or processed by the node.",
-        "output_format": "File format in which the result is delivered.",
         "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
         "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -971,11 +971,6 @@ class MinimaxPreviewSpeech25Turbo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class MinimaxSpeech02HdOutputFormat(StrEnum):
-    URL = "url"
-    HEX = "hex"
 
 
 class MinimaxSpeech02HdLanguageBoost(StrEnum):
@@ -1019,6 +1014,11 @@ class MinimaxSpeech02HdLanguageBoost(StrEnum):
     AUTO = "auto"
 
 
+class MinimaxSpeech02HdOutputFormat(StrEnum):
+    URL = "url"
+    HEX = "hex"
+
+
 class MinimaxSpeech02Hd(FALNode):
     """Reads text aloud in high fidelity with MiniMax Speech 02 HD, with emotion, pitch and many languages.
     audio, speech, text-to-speech, tts, voice, minimax, multilingual, emotion
@@ -1038,19 +1038,19 @@ class MinimaxSpeech02Hd(FALNode):
     _basic_fields = ("text", "voice_setting", "language_boost", "audio_setting")
 
     text: str = ""
-    output_format: MinimaxSpeech02HdOutputFormat = MinimaxSpeech02HdOutputFormat.HEX
     audio_setting: AudioSetting | None = None
     language_boost: MinimaxSpeech02HdLanguageBoost | None = None
     pronunciation_dict: PronunciationDict | None = None
     voice_setting: VoiceSetting | None = None
+    output_format: MinimaxSpeech02HdOutputFormat = MinimaxSpeech02HdOutputFormat.HEX
 
     _words = {
         "text": "Script to be read; punctuation and paragraph breaks shape the pauses.",
-        "output_format": "How the service hands over the sound: as a link or as encoded data.",
         "audio_setting": "File type, sample rate, bit rate and channels of the recording.",
         "language_boost": "Language or dialect whose pronunciation should be favoured.",
         "pronunciation_dict": "Replacement readings for words that would otherwise be mispronounced.",
         "voice_setting": "Voice, speed, volume, pitch and emotion of the speaker.",
+        "output_format": "How the service hands over the sound: as a link or as encoded data.",
     }
 
     class OutputType(TypedDict):
@@ -1059,11 +1059,6 @@ class MinimaxSpeech02Hd(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class MinimaxSpeech02TurboOutputFormat(StrEnum):
-    URL = "url"
-    HEX = "hex"
 
 
 class MinimaxSpeech02TurboLanguageBoost(StrEnum):
@@ -1107,8 +1102,13 @@ class MinimaxSpeech02TurboLanguageBoost(StrEnum):
     AUTO = "auto"
 
 
+class MinimaxSpeech02TurboOutputFormat(StrEnum):
+    URL = "url"
+    HEX = "hex"
+
+
 class MinimaxSpeech02Turbo(FALNode):
-    """Makes audio from text with MiniMax Speech-02 Turbo.
+    """Speaks text with MiniMax Speech 02 Turbo.
     text-to-speech, text, speech, minimax
     """
 
@@ -1116,22 +1116,22 @@ class MinimaxSpeech02Turbo(FALNode):
     _title = "MiniMax Speech 02 Turbo"
     _required = ("text",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("text", "output_format", "audio_setting", "language_boost")
+    _basic_fields = ("text", "audio_setting", "language_boost", "pronunciation_dict")
 
     text: str = ""
-    output_format: MinimaxSpeech02TurboOutputFormat = MinimaxSpeech02TurboOutputFormat.HEX
     audio_setting: AudioSetting | None = None
     language_boost: MinimaxSpeech02TurboLanguageBoost | None = None
     pronunciation_dict: PronunciationDict | None = None
     voice_setting: VoiceSetting | None = None
+    output_format: MinimaxSpeech02TurboOutputFormat = MinimaxSpeech02TurboOutputFormat.HEX
 
     _words = {
         "text": "The words to be spoken, sung, drawn or processed by the node.",
-        "output_format": "File format in which the result is delivered.",
         "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
         "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -1140,11 +1140,6 @@ class MinimaxSpeech02Turbo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class MinimaxSpeech26HdOutputFormat(StrEnum):
-    URL = "url"
-    HEX = "hex"
 
 
 class MinimaxSpeech26HdLanguageBoost(StrEnum):
@@ -1188,8 +1183,13 @@ class MinimaxSpeech26HdLanguageBoost(StrEnum):
     AUTO = "auto"
 
 
+class MinimaxSpeech26HdOutputFormat(StrEnum):
+    URL = "url"
+    HEX = "hex"
+
+
 class MinimaxSpeech26Hd(FALNode):
-    """Makes audio from text with MiniMax Speech 2.6 [HD].
+    """Speaks text with MiniMax Speech 2.6 HD.
     text-to-speech, text, speech, minimax
     """
 
@@ -1197,24 +1197,24 @@ class MinimaxSpeech26Hd(FALNode):
     _title = "MiniMax Speech 2.6 HD"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "output_format", "audio_setting", "language_boost")
+    _basic_fields = ("prompt", "audio_setting", "language_boost", "normalization_setting")
 
     prompt: str = ""
-    output_format: MinimaxSpeech26HdOutputFormat = MinimaxSpeech26HdOutputFormat.HEX
     audio_setting: AudioSetting | None = None
     language_boost: MinimaxSpeech26HdLanguageBoost | None = None
     normalization_setting: LoudnessNormalizationSetting | None = None
     pronunciation_dict: PronunciationDict | None = None
     voice_setting: VoiceSetting | None = None
+    output_format: MinimaxSpeech26HdOutputFormat = MinimaxSpeech26HdOutputFormat.HEX
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "output_format": "File format in which the result is delivered.",
         "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
         "normalization_setting": "How the loudness of the speech is evened out.",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
         "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -1223,11 +1223,6 @@ class MinimaxSpeech26Hd(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class MinimaxSpeech26TurboOutputFormat(StrEnum):
-    URL = "url"
-    HEX = "hex"
 
 
 class MinimaxSpeech26TurboLanguageBoost(StrEnum):
@@ -1271,8 +1266,13 @@ class MinimaxSpeech26TurboLanguageBoost(StrEnum):
     AUTO = "auto"
 
 
+class MinimaxSpeech26TurboOutputFormat(StrEnum):
+    URL = "url"
+    HEX = "hex"
+
+
 class MinimaxSpeech26Turbo(FALNode):
-    """Makes audio from text with MiniMax Speech 2.6 [Turbo].
+    """Speaks text with MiniMax Speech 2.6 Turbo.
     text-to-speech, text, speech, minimax
     """
 
@@ -1280,24 +1280,24 @@ class MinimaxSpeech26Turbo(FALNode):
     _title = "MiniMax Speech 2.6 Turbo"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "output_format", "audio_setting", "language_boost")
+    _basic_fields = ("prompt", "audio_setting", "language_boost", "normalization_setting")
 
     prompt: str = ""
-    output_format: MinimaxSpeech26TurboOutputFormat = MinimaxSpeech26TurboOutputFormat.HEX
     audio_setting: AudioSetting | None = None
     language_boost: MinimaxSpeech26TurboLanguageBoost | None = None
     normalization_setting: LoudnessNormalizationSetting | None = None
     pronunciation_dict: PronunciationDict | None = None
     voice_setting: VoiceSetting | None = None
+    output_format: MinimaxSpeech26TurboOutputFormat = MinimaxSpeech26TurboOutputFormat.HEX
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "output_format": "File format in which the result is delivered.",
         "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
         "normalization_setting": "How the loudness of the speech is evened out.",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
         "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -1306,11 +1306,6 @@ class MinimaxSpeech26Turbo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class MinimaxSpeech28HdOutputFormat(StrEnum):
-    URL = "url"
-    HEX = "hex"
 
 
 class MinimaxSpeech28HdLanguageBoost(StrEnum):
@@ -1354,8 +1349,13 @@ class MinimaxSpeech28HdLanguageBoost(StrEnum):
     AUTO = "auto"
 
 
+class MinimaxSpeech28HdOutputFormat(StrEnum):
+    URL = "url"
+    HEX = "hex"
+
+
 class MinimaxSpeech28Hd(FALNode):
-    """Makes audio from text with MiniMax Speech 2.8 [HD].
+    """Speaks text with MiniMax Speech 2.8 HD.
     text-to-speech, text, speech, minimax
     """
 
@@ -1363,26 +1363,26 @@ class MinimaxSpeech28Hd(FALNode):
     _title = "MiniMax Speech 2.8 HD"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "output_format", "audio_setting", "language_boost")
+    _basic_fields = ("prompt", "audio_setting", "language_boost", "normalization_setting")
 
     prompt: str = ""
-    output_format: MinimaxSpeech28HdOutputFormat = MinimaxSpeech28HdOutputFormat.HEX
     audio_setting: AudioSetting | None = None
     language_boost: MinimaxSpeech28HdLanguageBoost | None = None
     normalization_setting: LoudnessNormalizationSetting | None = None
     pronunciation_dict: PronunciationDict | None = None
     voice_modify: VoiceModify | None = None
     voice_setting: VoiceSetting | None = None
+    output_format: MinimaxSpeech28HdOutputFormat = MinimaxSpeech28HdOutputFormat.HEX
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "output_format": "File format in which the result is delivered.",
         "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
         "normalization_setting": "How the loudness of the speech is evened out.",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
         "voice_modify": "Fine adjustments to the voice, such as its pitch, intensity and tone.",
         "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -1391,11 +1391,6 @@ class MinimaxSpeech28Hd(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class MinimaxSpeech28TurboOutputFormat(StrEnum):
-    URL = "url"
-    HEX = "hex"
 
 
 class MinimaxSpeech28TurboLanguageBoost(StrEnum):
@@ -1439,8 +1434,13 @@ class MinimaxSpeech28TurboLanguageBoost(StrEnum):
     AUTO = "auto"
 
 
+class MinimaxSpeech28TurboOutputFormat(StrEnum):
+    URL = "url"
+    HEX = "hex"
+
+
 class MinimaxSpeech28Turbo(FALNode):
-    """Makes audio from text with MiniMax Speech 2.8 [Turbo].
+    """Speaks text with MiniMax Speech 2.8 Turbo.
     text-to-speech, text, speech, minimax
     """
 
@@ -1448,26 +1448,26 @@ class MinimaxSpeech28Turbo(FALNode):
     _title = "MiniMax Speech 2.8 Turbo"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "output_format", "audio_setting", "language_boost")
+    _basic_fields = ("prompt", "audio_setting", "language_boost", "normalization_setting")
 
     prompt: str = ""
-    output_format: MinimaxSpeech28TurboOutputFormat = MinimaxSpeech28TurboOutputFormat.HEX
     audio_setting: AudioSetting | None = None
     language_boost: MinimaxSpeech28TurboLanguageBoost | None = None
     normalization_setting: LoudnessNormalizationSetting | None = None
     pronunciation_dict: PronunciationDict | None = None
     voice_modify: VoiceModify | None = None
     voice_setting: VoiceSetting | None = None
+    output_format: MinimaxSpeech28TurboOutputFormat = MinimaxSpeech28TurboOutputFormat.HEX
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "output_format": "File format in which the result is delivered.",
         "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
         "normalization_setting": "How the loudness of the speech is evened out.",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
         "voice_modify": "Fine adjustments to the voice, such as its pitch, intensity and tone.",
         "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -1486,7 +1486,7 @@ class MinimaxVoiceCloneModel(StrEnum):
 
 
 class MinimaxVoiceClone(FALNode):
-    """Makes audio from audio and text with MiniMax Voice Cloning.
+    """Copies a voice from audio and text with MiniMax Voice Clone.
     text-to-speech, text, speech, minimax
     """
 
@@ -1524,7 +1524,7 @@ class MinimaxVoiceClone(FALNode):
 
 
 class MinimaxVoiceDesign(FALNode):
-    """Makes audio from text with MiniMax Voice Design.
+    """Designs a voice from text with MiniMax Voice Design.
     text-to-speech, text, speech, minimax
     """
 
@@ -1562,7 +1562,7 @@ class OrpheusTtsVoice(StrEnum):
 
 
 class OrpheusTts(FALNode):
-    """Makes audio from text with Orpheus TTS.
+    """Speaks text with Orpheus TTS.
     text-to-speech, text, speech, orpheus, tts, voice
     """
 
@@ -1618,7 +1618,7 @@ class Qwen3TtsTextToSpeech06BLanguage(StrEnum):
 
 
 class Qwen3TtsTextToSpeech06B(FALNode):
-    """Makes audio from text with Qwen 3 TTS - Text to Speech [0.6B] by Alibaba.
+    """Speaks text with Qwen 3 TTS Text to Speech 0.6B by Alibaba.
     text-to-speech, text, speech, qwen, tts, alibaba, voice
     """
 
@@ -1699,7 +1699,7 @@ class Qwen3TtsTextToSpeech17BLanguage(StrEnum):
 
 
 class Qwen3TtsTextToSpeech17B(FALNode):
-    """Makes audio from text with Qwen 3 TTS - Text to Speech [1.7B] by Alibaba.
+    """Speaks text with Qwen 3 TTS Text to Speech 1.7B by Alibaba.
     text-to-speech, text, speech, qwen, tts, alibaba, voice
     """
 
@@ -1768,7 +1768,7 @@ class Qwen3TtsVoiceDesign17BLanguage(StrEnum):
 
 
 class Qwen3TtsVoiceDesign17B(FALNode):
-    """Makes audio from text with Qwen 3 TTS - Voice Design [1.7B] by Alibaba.
+    """Designs a voice from text with Qwen 3 TTS Voice Design 1.7B by Alibaba.
     text-to-speech, text, speech, qwen, tts, alibaba
     """
 
@@ -1814,7 +1814,7 @@ class Qwen3TtsVoiceDesign17B(FALNode):
 
 
 class Vibevoice(FALNode):
-    """Makes audio with VibeVoice 1.5B.
+    """Speaks text with VibeVoice.
     text-to-speech, text, speech, vibevoice
     """
 
@@ -1822,7 +1822,7 @@ class Vibevoice(FALNode):
     _title = "VibeVoice"
     _required = ("script", "speakers")
     _outputs = {"output": "audio"}
-    _basic_fields = ("script", "speakers", "cfg_scale", "seed")
+    _basic_fields = ("script", "speakers", "cfg_scale")
 
     script: str = ""
     speakers: list[VibeVoiceSpeaker] = []
@@ -1857,7 +1857,7 @@ class Vibevoice05BSpeaker(StrEnum):
 
 
 class Vibevoice05B(FALNode):
-    """Makes audio with Vibevoice.
+    """Speaks text with VibeVoice 0.5B.
     text-to-speech, text, speech, vibevoice
     """
 
@@ -1865,7 +1865,7 @@ class Vibevoice05B(FALNode):
     _title = "VibeVoice 0.5B"
     _required = ("script", "speaker")
     _outputs = {"output": "audio"}
-    _basic_fields = ("script", "speaker", "cfg_scale", "seed")
+    _basic_fields = ("script", "speaker", "cfg_scale")
 
     script: str = ""
     speaker: Vibevoice05BSpeaker | None = None
@@ -1891,7 +1891,7 @@ class Vibevoice05B(FALNode):
 
 
 class Vibevoice7b(FALNode):
-    """Makes audio with VibeVoice 7B.
+    """Speaks text with VibeVoice 7B.
     text-to-speech, text, speech, vibevoice
     """
 
@@ -1899,7 +1899,7 @@ class Vibevoice7b(FALNode):
     _title = "VibeVoice 7B"
     _required = ("script", "speakers")
     _outputs = {"output": "audio"}
-    _basic_fields = ("script", "speakers", "cfg_scale", "seed")
+    _basic_fields = ("script", "speakers", "cfg_scale")
 
     script: str = ""
     speakers: list[VibeVoiceSpeaker] = []
@@ -1937,7 +1937,7 @@ class ResembleAiChatterboxhdTextToSpeechVoice(StrEnum):
 
 
 class ResembleAiChatterboxhdTextToSpeech(FALNode):
-    """Makes audio from text with Chatterboxhd by Resemble AI.
+    """Speaks text with Resemble AI Chatterbox HD Text to Speech.
     text-to-speech, text, speech, resemble, resemble ai, voice
     """
 
@@ -1947,28 +1947,28 @@ class ResembleAiChatterboxhdTextToSpeech(FALNode):
         "audio": "audio_url",
     }
     _outputs = {"output": "audio"}
-    _basic_fields = ("text", "audio", "voice", "seed")
+    _basic_fields = ("text", "audio", "voice", "cfg")
 
     text: str = Field(
         default="My name is Maximus Decimus Meridius, commander of the Armies of the North, General of the Felix Legions and loyal servant to the true emperor, Marcus Aurelius. Father to a murdered son, husband to a murdered wife. And I will have my vengeance, in this life or the next."
     )
     audio: AudioRef = AudioRef()
     voice: ResembleAiChatterboxhdTextToSpeechVoice | None = None
-    seed: int = -1
     cfg: float = 0.5
     exaggeration: float = 0.5
     high_quality_audio: bool = False
     temperature: float = 0.8
+    seed: int = -1
 
     _words = {
         "text": "The words to be spoken, sung, drawn or processed by the node.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "cfg": "Guidance strength: higher sticks more closely to your input, lower is looser.",
         "exaggeration": "How dramatic the speech is: higher is more emotional, lower is calmer.",
         "high_quality_audio": "Return audio at a higher sample rate, for a clearer sound; slower.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -2011,7 +2011,7 @@ class XaiTtsV1Language(StrEnum):
 
 
 class XaiTtsV1(FALNode):
-    """Makes audio from text with xAI Text to Speech.
+    """Speaks text with xAI TTS v1.
     text-to-speech, text, speech, xai, voice
     """
 
@@ -2019,18 +2019,18 @@ class XaiTtsV1(FALNode):
     _title = "xAI TTS v1"
     _required = ("text",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("text", "voice", "output_format", "language")
+    _basic_fields = ("text", "voice", "language")
 
     text: str = ""
     voice: XaiTtsV1Voice = XaiTtsV1Voice.EVE
-    output_format: OutputFormat | None = None
     language: XaiTtsV1Language = XaiTtsV1Language.AUTO
+    output_format: OutputFormat | None = None
 
     _words = {
         "text": "The words to be spoken, sung, drawn or processed by the node.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
-        "output_format": "File format in which the result is delivered.",
         "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):

@@ -2820,7 +2820,7 @@ class ArgilAvatarsTextToVideoAvatarId(StrEnum):
 
 
 class ArgilAvatarsTextToVideo(FALNode):
-    """Makes a video from text with Avatars Text to Video by Argil AI.
+    """Makes a video of someone speaking from text with Argil Avatars Text to Video by Argil AI.
     text-to-video, text, video, argil, argil ai
     """
 
@@ -2851,7 +2851,7 @@ class AnimateDiffSparseCtrlLCMControlnetType(StrEnum):
 
 
 class AnimateDiffSparseCtrlLCM(FALNode):
-    """Makes a video from text with Animatediff SparseCtrl LCM.
+    """Makes a video from text with AnimateDiff SparseCtrl LCM.
     text-to-video, text, video, animatediff, sparsectrl, lcm
     """
 
@@ -2873,13 +2873,13 @@ class AnimateDiffSparseCtrlLCM(FALNode):
     negative_prompt: str = ""
     num_inference_steps: int = 4
     guidance_scale: float = 1.0
-    seed: int = -1
     controlnet_type: AnimateDiffSparseCtrlLCMControlnetType = (
         AnimateDiffSparseCtrlLCMControlnetType.SCRIBBLE
     )
     keyframe_0_index: int | None = None
     keyframe_1_index: int | None = None
     keyframe_2_index: int | None = None
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -2889,11 +2889,11 @@ class AnimateDiffSparseCtrlLCM(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "controlnet_type": "Kind of keyframe pictures supplied: rough sketches or full-colour images.",
         "keyframe_0_index": "Number of the frame at which the first keyframe image appears.",
         "keyframe_1_index": "Number of the frame at which the second keyframe image appears.",
         "keyframe_2_index": "Number of the frame at which the third keyframe image appears.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -2933,7 +2933,7 @@ class SeeDanceV15ProTextToVideoDuration(StrEnum):
 
 
 class SeeDanceV15ProTextToVideo(FALNode):
-    """Makes a video from text with Bytedance Seedance V1.5 Pro Text To Video.
+    """Makes a video from text with ByteDance Seedance v1.5 Pro Text to Video.
     text-to-video, text, video, bytedance, sound
     """
 
@@ -2949,9 +2949,9 @@ class SeeDanceV15ProTextToVideo(FALNode):
     )
     resolution: SeeDanceV15ProTextToVideoResolution = SeeDanceV15ProTextToVideoResolution.VALUE_720P
     duration: SeeDanceV15ProTextToVideoDuration = SeeDanceV15ProTextToVideoDuration.VALUE_5
-    seed: int = -1
     camera_fixed: bool = False
     generate_audio: bool = True
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -2959,9 +2959,9 @@ class SeeDanceV15ProTextToVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -3004,7 +3004,7 @@ class BytedanceSeedanceV1LiteTextToVideoDuration(StrEnum):
 
 
 class BytedanceSeedanceV1LiteTextToVideo(FALNode):
-    """Makes a video from text with Seedance 1.0 Lite by Bytedance.
+    """Makes a video from text with ByteDance Seedance v1 Lite Text to Video.
     text-to-video, text, video, bytedance
     """
 
@@ -3024,8 +3024,8 @@ class BytedanceSeedanceV1LiteTextToVideo(FALNode):
     duration: BytedanceSeedanceV1LiteTextToVideoDuration = (
         BytedanceSeedanceV1LiteTextToVideoDuration.VALUE_5
     )
-    seed: int = -1
     camera_fixed: bool = False
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -3033,8 +3033,8 @@ class BytedanceSeedanceV1LiteTextToVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -3076,7 +3076,7 @@ class SeeDanceV1ProFastTextToVideoDuration(StrEnum):
 
 
 class SeeDanceV1ProFastTextToVideo(FALNode):
-    """Makes a video from text with Bytedance Seedance V1 Pro Fast Text To Video.
+    """Makes a video from text with ByteDance Seedance v1 Pro Fast Text to Video.
     text-to-video, text, video, bytedance
     """
 
@@ -3094,8 +3094,8 @@ class SeeDanceV1ProFastTextToVideo(FALNode):
         SeeDanceV1ProFastTextToVideoResolution.VALUE_1080P
     )
     duration: SeeDanceV1ProFastTextToVideoDuration = SeeDanceV1ProFastTextToVideoDuration.VALUE_5
-    seed: int = -1
     camera_fixed: bool = False
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -3103,8 +3103,8 @@ class SeeDanceV1ProFastTextToVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -3146,7 +3146,7 @@ class BytedanceSeedanceV1ProTextToVideoDuration(StrEnum):
 
 
 class BytedanceSeedanceV1ProTextToVideo(FALNode):
-    """Makes a video from text with Seedance 1.0 Pro by Bytedance.
+    """Makes a video from text with ByteDance Seedance v1 Pro Text to Video.
     text-to-video, text, video, bytedance
     """
 
@@ -3166,8 +3166,8 @@ class BytedanceSeedanceV1ProTextToVideo(FALNode):
     duration: BytedanceSeedanceV1ProTextToVideoDuration = (
         BytedanceSeedanceV1ProTextToVideoDuration.VALUE_5
     )
-    seed: int = -1
     camera_fixed: bool = False
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -3175,8 +3175,8 @@ class BytedanceSeedanceV1ProTextToVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -3216,26 +3216,26 @@ class CogVideoX5B(FALNode):
     negative_prompt: str = ""
     num_inference_steps: int = 50
     guidance_scale: float = 7.0
-    seed: int = -1
     loras: list[LoraWeight] = []
     export_fps: int = 16
     use_rife: bool = True
     video_size: CogVideoX5BVideoSize | None = None
     video_size_width: int = 512
     video_size_height: int = 512
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "export_fps": "Frame rate of the saved video, in frames per second.",
         "use_rife": "Add in-between frames with the RIFE model for smoother motion.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -3263,7 +3263,7 @@ class CosmosPredict25DistilledTextToVideoVideoQuality(StrEnum):
 
 
 class CosmosPredict25DistilledTextToVideo(FALNode):
-    """Makes a video from text with Cosmos Predict 2.5 2B Distilled by NVIDIA.
+    """Makes a video from text with Cosmos Predict 2.5 Distilled Text to Video by NVIDIA.
     text-to-video, text, video, cosmos, predict, nvidia
     """
 
@@ -3279,10 +3279,10 @@ class CosmosPredict25DistilledTextToVideo(FALNode):
     )
     num_frames: int = 93
     num_inference_steps: int = 10
-    seed: int = -1
     video_output_type: CosmosPredict25DistilledTextToVideoVideoOutputType = (
         CosmosPredict25DistilledTextToVideoVideoOutputType.X264_MP4
     )
+    seed: int = -1
     video_quality: CosmosPredict25DistilledTextToVideoVideoQuality = (
         CosmosPredict25DistilledTextToVideoVideoQuality.HIGH
     )
@@ -3293,8 +3293,8 @@ class CosmosPredict25DistilledTextToVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "video_output_type": "Codec and file type of the saved video.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -3322,7 +3322,7 @@ class CosmosPredict25TextToVideoVideoQuality(StrEnum):
 
 
 class CosmosPredict25TextToVideo(FALNode):
-    """Makes a video from text with Cosmos Predict 2.5 2B by NVIDIA.
+    """Makes a video from text with Cosmos Predict 2.5 Text to Video by NVIDIA.
     text-to-video, text, video, cosmos, predict, nvidia
     """
 
@@ -3339,10 +3339,10 @@ class CosmosPredict25TextToVideo(FALNode):
     num_frames: int = 93
     num_inference_steps: int = 35
     guidance_scale: float = 7.0
-    seed: int = -1
     video_output_type: CosmosPredict25TextToVideoVideoOutputType = (
         CosmosPredict25TextToVideoVideoOutputType.X264_MP4
     )
+    seed: int = -1
     video_quality: CosmosPredict25TextToVideoVideoQuality = (
         CosmosPredict25TextToVideoVideoQuality.HIGH
     )
@@ -3354,8 +3354,8 @@ class CosmosPredict25TextToVideo(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "video_output_type": "Codec and file type of the saved video.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -3388,7 +3388,7 @@ class AnimateDiffTextToVideoVideoSize(StrEnum):
 
 
 class AnimateDiffTextToVideo(FALNode):
-    """Makes a video from text with AnimateDiff.
+    """Makes a video from text with Fast AnimateDiff Text to Video.
     text-to-video, text, video, fast, animatediff
     """
 
@@ -3407,11 +3407,11 @@ class AnimateDiffTextToVideo(FALNode):
     fps: int = 8
     num_inference_steps: int = 25
     guidance_scale: float = 7.5
-    seed: int = -1
     motions: list[AnimateDiffTextToVideoMotions] = []
     video_size: AnimateDiffTextToVideoVideoSize = AnimateDiffTextToVideoVideoSize.SQUARE
     video_size_width: int = 512
     video_size_height: int = 512
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -3420,11 +3420,11 @@ class AnimateDiffTextToVideo(FALNode):
         "fps": "Frames per second: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "motions": "Camera moves for the clip, such as zooms, pans or tilts; several can be combined.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -3455,7 +3455,7 @@ class AnimateDiffTurboTextToVideoVideoSize(StrEnum):
 
 
 class AnimateDiffTurboTextToVideo(FALNode):
-    """Makes a video from text with AnimateDiff Turbo.
+    """Makes a video from text with Fast AnimateDiff Turbo Text to Video.
     text-to-video, text, video, fast, animatediff
     """
 
@@ -3474,11 +3474,11 @@ class AnimateDiffTurboTextToVideo(FALNode):
     fps: int = 8
     num_inference_steps: int = 4
     guidance_scale: float = 1.0
-    seed: int = -1
     motions: list[AnimateDiffTurboTextToVideoMotions] = []
     video_size: AnimateDiffTurboTextToVideoVideoSize = AnimateDiffTurboTextToVideoVideoSize.SQUARE
     video_size_width: int = 512
     video_size_height: int = 512
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -3487,11 +3487,11 @@ class AnimateDiffTurboTextToVideo(FALNode):
         "fps": "Frames per second: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "motions": "Camera moves for the clip, such as zooms, pans or tilts; several can be combined.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -3513,7 +3513,7 @@ class FastSvdLcmTextToVideoVideoSize(StrEnum):
 
 
 class FastSvdLcmTextToVideo(FALNode):
-    """Makes a video from text with Stable Video Diffusion Turbo.
+    """Makes a video from text with Fast SVD LCM Text to Video.
     text-to-video, text, video, fast, svd, lcm
     """
 
@@ -3524,28 +3524,28 @@ class FastSvdLcmTextToVideo(FALNode):
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "fps", "steps", "seed")
+    _basic_fields = ("prompt", "fps", "steps", "cond_aug")
 
     prompt: str = ""
     fps: int = 10
     steps: int = 4
-    seed: int = -1
     cond_aug: float = 0.02
     motion_bucket_id: int = 127
     video_size: FastSvdLcmTextToVideoVideoSize = FastSvdLcmTextToVideoVideoSize.LANDSCAPE_16_9
     video_size_width: int = 512
     video_size_height: int = 512
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "fps": "Frames per second: higher plays more smoothly.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "cond_aug": "Noise added to the starting image: higher frees the motion but strays further from the image.",
         "motion_bucket_id": "Amount of movement in the video: higher moves more.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -3567,7 +3567,7 @@ class FastSvdTextToVideoVideoSize(StrEnum):
 
 
 class FastSvdTextToVideo(FALNode):
-    """Makes a video from text with Stable Video Diffusion.
+    """Makes a video from text with Fast SVD Text to Video.
     text-to-video, text, video, fast, svd
     """
 
@@ -3586,24 +3586,24 @@ class FastSvdTextToVideo(FALNode):
     )
     fps: int = 10
     steps: int = 20
-    seed: int = -1
     cond_aug: float = 0.02
     motion_bucket_id: int = 127
     video_size: FastSvdTextToVideoVideoSize = FastSvdTextToVideoVideoSize.LANDSCAPE_16_9
     video_size_width: int = 512
     video_size_height: int = 512
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "fps": "Frames per second: higher plays more smoothly.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "cond_aug": "Noise added to the starting image: higher frees the motion but strays further from the image.",
         "motion_bucket_id": "Amount of movement in the video: higher moves more.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -3620,7 +3620,7 @@ class HaiperVideoV2Duration(StrEnum):
 
 
 class HaiperVideoV2(FALNode):
-    """Makes a video from text with Haiper Video V2.
+    """Makes a video from text with Haiper Video v2 (First Address).
     text-to-video, text, video, haiper
     """
 
@@ -3628,18 +3628,18 @@ class HaiperVideoV2(FALNode):
     _title = "Haiper Video v2 (First Address)"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "duration", "seed", "prompt_enhancer")
+    _basic_fields = ("prompt", "duration", "prompt_enhancer")
 
     prompt: str = ""
     duration: HaiperVideoV2Duration = HaiperVideoV2Duration.VALUE_4
-    seed: int = -1
     prompt_enhancer: bool = True
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -3655,7 +3655,7 @@ class HaiperVideoV22Duration(StrEnum):
 
 
 class HaiperVideoV22(FALNode):
-    """Makes a video from text with Haiper Video V2.
+    """Makes a video from text with Haiper Video v2.
     text-to-video, text, video, haiper
     """
 
@@ -3663,18 +3663,18 @@ class HaiperVideoV22(FALNode):
     _title = "Haiper Video v2"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "duration", "seed", "prompt_enhancer")
+    _basic_fields = ("prompt", "duration", "prompt_enhancer")
 
     prompt: str = ""
     duration: HaiperVideoV22Duration = HaiperVideoV22Duration.VALUE_4
-    seed: int = -1
     prompt_enhancer: bool = True
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -3690,7 +3690,7 @@ class HaiperVideoV25FastDuration(StrEnum):
 
 
 class HaiperVideoV25Fast(FALNode):
-    """Makes a video from text with Haiper Video V2.5 Fast.
+    """Makes a video from text with Haiper Video v2.5 Fast.
     text-to-video, text, video, haiper
     """
 
@@ -3698,18 +3698,18 @@ class HaiperVideoV25Fast(FALNode):
     _title = "Haiper Video v2.5 Fast"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "duration", "seed", "prompt_enhancer")
+    _basic_fields = ("prompt", "duration", "prompt_enhancer")
 
     prompt: str = ""
     duration: HaiperVideoV25FastDuration = HaiperVideoV25FastDuration.VALUE_4
-    seed: int = -1
     prompt_enhancer: bool = True
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -3734,7 +3734,7 @@ class HeygenAvatar3DigitalTwinResolution(StrEnum):
 
 
 class HeygenAvatar3DigitalTwin(FALNode):
-    """Makes a video with Heygen.
+    """Makes a video in which an avatar speaks with HeyGen Avatar 3 Digital Twin.
     text-to-video, text, video, heygen, voice
     """
 
@@ -3785,7 +3785,7 @@ class HeygenAvatar4DigitalTwinResolution(StrEnum):
 
 
 class HeygenAvatar4DigitalTwin(FALNode):
-    """Makes a video with Heygen.
+    """Makes a video in which an avatar speaks with HeyGen Avatar 4 Digital Twin.
     text-to-video, text, video, heygen, voice
     """
 
@@ -3822,7 +3822,7 @@ class HeygenAvatar4DigitalTwin(FALNode):
 
 
 class HeygenV2VideoAgent(FALNode):
-    """Makes a video from text with Heygen.
+    """Makes a video in which an avatar speaks with HeyGen v2 Video Agent.
     text-to-video, text, video, heygen
     """
 
@@ -3879,8 +3879,8 @@ class HunyuanVideo(FALNode):
     resolution: HunyuanVideoResolution = HunyuanVideoResolution.VALUE_720P
     num_frames: HunyuanVideoNumFrames = HunyuanVideoNumFrames.VALUE_129
     num_inference_steps: int = 30
-    seed: int = -1
     pro_mode: bool = False
+    seed: int = -1
     enable_safety_checker: bool = False
 
     _words = {
@@ -3889,8 +3889,8 @@ class HunyuanVideo(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "pro_mode": "Spend more steps for a better result, at greater cost and time.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -3919,7 +3919,7 @@ class HunyuanVideoLoraNumFrames(StrEnum):
 
 
 class HunyuanVideoLora(FALNode):
-    """Makes a video from text with Hunyuan Video LoRA Inference by Tencent.
+    """Makes a video from text with Hunyuan Video LoRA by Tencent.
     text-to-video, text, video, hunyuan, lora, tencent
     """
 
@@ -3933,9 +3933,9 @@ class HunyuanVideoLora(FALNode):
     aspect_ratio: HunyuanVideoLoraAspectRatio = HunyuanVideoLoraAspectRatio.RATIO_16_9
     resolution: HunyuanVideoLoraResolution = HunyuanVideoLoraResolution.VALUE_720P
     num_frames: HunyuanVideoLoraNumFrames = HunyuanVideoLoraNumFrames.VALUE_129
-    seed: int = -1
     loras: list[LoraWeight] = []
     pro_mode: bool = False
+    seed: int = -1
     enable_safety_checker: bool = False
 
     _words = {
@@ -3943,9 +3943,9 @@ class HunyuanVideoLora(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "pro_mode": "Spend more steps for a better result, at greater cost and time.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -3963,7 +3963,7 @@ class HunyuanVideoV15TextToVideoAspectRatio(StrEnum):
 
 
 class HunyuanVideoV15TextToVideo(FALNode):
-    """Makes a video from text with Hunyuan Video V1.5 by Tencent.
+    """Makes a video from text with Hunyuan Video v1.5 Text to Video by Tencent.
     text-to-video, text, video, hunyuan, tencent
     """
 
@@ -3981,8 +3981,8 @@ class HunyuanVideoV15TextToVideo(FALNode):
     resolution: str = "480p"
     num_frames: int = 121
     num_inference_steps: int = 28
-    seed: int = -1
     enable_prompt_expansion: bool = True
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -3991,8 +3991,8 @@ class HunyuanVideoV15TextToVideo(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -4038,7 +4038,7 @@ class InfinitalkSingleTextAcceleration(StrEnum):
 
 
 class InfinitalkSingleText(FALNode):
-    """Makes a video from an image and text with Infinitalk.
+    """Makes a video of someone speaking from an image and text with InfiniTalk Single Text.
     text-to-video, text, video, infinitalk, voice
     """
 
@@ -4086,7 +4086,7 @@ class InfinityStarTextToVideoAspectRatio(StrEnum):
 
 
 class InfinityStarTextToVideo(FALNode):
-    """Makes a video from text with Infinity Star.
+    """Makes a video from text with Infinity Star Text to Video.
     text-to-video, text, video, infinity, star
     """
 
@@ -4101,10 +4101,10 @@ class InfinityStarTextToVideo(FALNode):
     aspect_ratio: InfinityStarTextToVideoAspectRatio = InfinityStarTextToVideoAspectRatio.RATIO_16_9
     num_inference_steps: int = 50
     guidance_scale: float = 7.5
-    seed: int = -1
     enhance_prompt: bool = True
     tau_video: float = 0.4
     use_apg: bool = True
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -4112,10 +4112,10 @@ class InfinityStarTextToVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "tau_video": "Sampling temperature of the video; affects how varied or stable the result is.",
         "use_apg": "Uses a gentler form of guidance that avoids harsh, oversaturated colours.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -4142,7 +4142,7 @@ class Kandinsky5ProTextToVideoAcceleration(StrEnum):
 
 
 class Kandinsky5ProTextToVideo(FALNode):
-    """Makes a video from text with Kandinsky5 Pro.
+    """Makes a video from text with Kandinsky 5 Pro Text to Video.
     text-to-video, text, video, kandinsky, pro
     """
 
@@ -4191,7 +4191,7 @@ class Kandinsky5TextToVideoDuration(StrEnum):
 
 
 class Kandinsky5TextToVideo(FALNode):
-    """Makes a video from text with Kandinsky5.
+    """Makes a video from text with Kandinsky 5 Text to Video.
     text-to-video, text, video, kandinsky
     """
 
@@ -4234,7 +4234,7 @@ class Kandinsky5TextToVideoDistillDuration(StrEnum):
 
 
 class Kandinsky5TextToVideoDistill(FALNode):
-    """Makes a video from text with Kandinsky5.
+    """Makes a video from text with Kandinsky 5 Text to Video Distill.
     text-to-video, text, video, kandinsky
     """
 
@@ -4266,7 +4266,7 @@ class Kandinsky5TextToVideoDistill(FALNode):
 
 
 class KlingVideoLipsyncAudioToVideo(FALNode):
-    """Makes a video from audio and a video with Kling LipSync Audio-to-Video.
+    """Lip-syncs a video to audio with Kling Video Lip Sync Audio to Video.
     text-to-video, text, video, kling
     """
 
@@ -4350,7 +4350,7 @@ class KlingVideoLipsyncTextToVideoVoiceLanguage(StrEnum):
 
 
 class KlingVideoLipsyncTextToVideo(FALNode):
-    """Makes a video from a video and text with Kling LipSync Text-to-Video.
+    """Lip-syncs a video to text with Kling Video Lip Sync Text to Video.
     text-to-video, text, video, kling
     """
 
@@ -4409,7 +4409,7 @@ class KlingVideoO3ProTextToVideoDuration(StrEnum):
 
 
 class KlingVideoO3ProTextToVideo(FALNode):
-    """Makes a video from text with Kling O3 Text to Video [Pro].
+    """Makes a video from text with Kling Video O3 Pro Text to Video.
     text-to-video, text, video, kling, sound
     """
 
@@ -4466,7 +4466,7 @@ class KlingVideoO3StandardTextToVideoDuration(StrEnum):
 
 
 class KlingVideoO3StandardTextToVideo(FALNode):
-    """Makes a video from text with Kling O3 Text to Video [Standard].
+    """Makes a video from text with Kling Video O3 Standard Text to Video.
     text-to-video, text, video, kling, sound
     """
 
@@ -4708,7 +4708,7 @@ class KlingVideoV15ProEffectsDuration(StrEnum):
 
 
 class KlingVideoV15ProEffects(FALNode):
-    """Makes a video with Kling 1.5.
+    """Makes a video from images with Kling Video v1.5 Pro Effects.
     text-to-video, text, video, kling
     """
 
@@ -4750,7 +4750,7 @@ class KlingVideoV15ProTextToVideoDuration(StrEnum):
 
 
 class KlingVideoV15ProTextToVideo(FALNode):
-    """Makes a video from text with Kling 1.5.
+    """Makes a video from text with Kling Video v1.5 Pro Text to Video.
     text-to-video, text, video, kling
     """
 
@@ -4989,7 +4989,7 @@ class KlingVideoV16ProEffectsDuration(StrEnum):
 
 
 class KlingVideoV16ProEffects(FALNode):
-    """Makes a video with Kling 1.6.
+    """Makes a video from images with Kling Video v1.6 Pro Effects.
     text-to-video, text, video, kling
     """
 
@@ -5031,7 +5031,7 @@ class KlingVideoV16ProTextToVideoDuration(StrEnum):
 
 
 class KlingVideoV16ProTextToVideo(FALNode):
-    """Makes a video from text with Kling 1.6.
+    """Makes a video from text with Kling Video v1.6 Pro Text to Video.
     text-to-video, text, video, kling
     """
 
@@ -5270,7 +5270,7 @@ class KlingVideoV16StandardEffectsDuration(StrEnum):
 
 
 class KlingVideoV16StandardEffects(FALNode):
-    """Makes a video with Kling 1.6.
+    """Makes a video from images with Kling Video v1.6 Standard Effects.
     text-to-video, text, video, kling
     """
 
@@ -5312,7 +5312,7 @@ class KlingVideoV16StandardTextToVideoDuration(StrEnum):
 
 
 class KlingVideoV16StandardTextToVideo(FALNode):
-    """Makes a video from text with Kling 1.6.
+    """Makes a video from text with Kling Video v1.6 Standard Text to Video.
     text-to-video, text, video, kling
     """
 
@@ -5359,7 +5359,7 @@ class KlingVideoV1ProTextToVideoDuration(StrEnum):
 
 
 class KlingVideoV1ProTextToVideo(FALNode):
-    """Makes a video from text with Kling 1.0.
+    """Makes a video from text with Kling Video v1 Pro Text to Video.
     text-to-video, text, video, kling
     """
 
@@ -5598,7 +5598,7 @@ class KlingVideoV1StandardEffectsDuration(StrEnum):
 
 
 class KlingVideoV1StandardEffects(FALNode):
-    """Makes a video with Kling 1.0.
+    """Makes a video from images with Kling Video v1 Standard Effects.
     text-to-video, text, video, kling
     """
 
@@ -5647,7 +5647,7 @@ class KlingVideoV1StandardTextToVideoCameraControl(StrEnum):
 
 
 class KlingVideoV1StandardTextToVideo(FALNode):
-    """Makes a video from text with Kling 1.0.
+    """Makes a video from text with Kling Video v1 Standard Text to Video.
     text-to-video, text, video, kling
     """
 
@@ -5698,7 +5698,7 @@ class KlingVideoV21MasterTextToVideoDuration(StrEnum):
 
 
 class KlingVideoV21MasterTextToVideo(FALNode):
-    """Makes a video from text with Kling 2.1 Master.
+    """Makes a video from text with Kling Video v2.1 Master Text to Video.
     text-to-video, text, video, kling
     """
 
@@ -5799,7 +5799,7 @@ class KlingVideoV26ProTextToVideoDuration(StrEnum):
 
 
 class KlingVideoV26ProTextToVideo(FALNode):
-    """Makes a video from text with Kling Video v2.6 Text to Video.
+    """Makes a video from text with Kling Video v2.6 Pro Text to Video.
     text-to-video, text, video, kling, sound
     """
 
@@ -5846,7 +5846,7 @@ class KlingVideoV2MasterTextToVideoDuration(StrEnum):
 
 
 class KlingVideoV2MasterTextToVideo(FALNode):
-    """Makes a video from text with Kling 2.0 Master.
+    """Makes a video from text with Kling Video v2 Master Text to Video.
     text-to-video, text, video, kling
     """
 
@@ -5907,7 +5907,7 @@ class KlingVideoV3ProTextToVideoShotType(StrEnum):
 
 
 class KlingVideoV3ProTextToVideo(FALNode):
-    """Makes a video from text with Kling Video v3 Text to Video [Pro].
+    """Makes a video from text with Kling Video v3 Pro Text to Video.
     text-to-video, text, video, kling, sound
     """
 
@@ -5973,7 +5973,7 @@ class KlingVideoV3StandardTextToVideoShotType(StrEnum):
 
 
 class KlingVideoV3StandardTextToVideo(FALNode):
-    """Makes a video from text with Kling Video v3 Text to Video [Standard].
+    """Makes a video from text with Kling Video v3 Standard Text to Video.
     text-to-video, text, video, kling, sound
     """
 
@@ -6016,7 +6016,7 @@ class KlingVideoV3StandardTextToVideo(FALNode):
 
 
 class KreaWan14BTextToVideo(FALNode):
-    """Makes a video from text with Krea Wan 14b- Text to Video.
+    """Makes a video from text with Krea Wan 14B Text to Video.
     text-to-video, text, video, krea, wan
     """
 
@@ -6024,18 +6024,18 @@ class KreaWan14BTextToVideo(FALNode):
     _title = "Krea Wan 14B Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "num_frames", "seed", "enable_prompt_expansion")
+    _basic_fields = ("prompt", "num_frames", "enable_prompt_expansion")
 
     prompt: str = ""
     num_frames: int = 78
-    seed: int = -1
     enable_prompt_expansion: bool = False
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -6072,7 +6072,7 @@ class LongcatVideoDistilledTextToVideo480PVideoWriteMode(StrEnum):
 
 
 class LongcatVideoDistilledTextToVideo480P(FALNode):
-    """Makes a video from text with LongCat Video Distilled.
+    """Makes a video from text with LongCat Video Distilled Text to Video 480p.
     text-to-video, text, video, longcat
     """
 
@@ -6089,11 +6089,11 @@ class LongcatVideoDistilledTextToVideo480P(FALNode):
     num_frames: int = 162
     fps: int = 15
     num_inference_steps: int = 12
-    seed: int = -1
     enable_prompt_expansion: bool = False
     video_output_type: LongcatVideoDistilledTextToVideo480PVideoOutputType = (
         LongcatVideoDistilledTextToVideo480PVideoOutputType.X264_MP4
     )
+    seed: int = -1
     video_quality: LongcatVideoDistilledTextToVideo480PVideoQuality = (
         LongcatVideoDistilledTextToVideo480PVideoQuality.HIGH
     )
@@ -6109,9 +6109,9 @@ class LongcatVideoDistilledTextToVideo480P(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "fps": "Frames per second: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "video_output_type": "Codec and file type of the saved video.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -6154,7 +6154,7 @@ class LongcatVideoDistilledTextToVideo720PVideoWriteMode(StrEnum):
 
 
 class LongcatVideoDistilledTextToVideo720P(FALNode):
-    """Makes a video from text with LongCat Video Distilled.
+    """Makes a video from text with LongCat Video Distilled Text to Video 720p.
     text-to-video, text, video, longcat
     """
 
@@ -6171,12 +6171,12 @@ class LongcatVideoDistilledTextToVideo720P(FALNode):
     num_frames: int = 162
     fps: int = 30
     num_inference_steps: int = 12
-    seed: int = -1
     enable_prompt_expansion: bool = False
     num_refine_inference_steps: int = 12
     video_output_type: LongcatVideoDistilledTextToVideo720PVideoOutputType = (
         LongcatVideoDistilledTextToVideo720PVideoOutputType.X264_MP4
     )
+    seed: int = -1
     video_quality: LongcatVideoDistilledTextToVideo720PVideoQuality = (
         LongcatVideoDistilledTextToVideo720PVideoQuality.HIGH
     )
@@ -6192,10 +6192,10 @@ class LongcatVideoDistilledTextToVideo720P(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "fps": "Frames per second: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "num_refine_inference_steps": "Denoising steps in the refining pass: more is slower and finer.",
         "video_output_type": "Codec and file type of the saved video.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -6217,16 +6217,16 @@ class LongcatVideoTextToVideo480PAspectRatio(StrEnum):
     RATIO_1_1 = "1:1"
 
 
-class LongcatVideoTextToVideo480PAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-
-
 class LongcatVideoTextToVideo480PVideoOutputType(StrEnum):
     X264_MP4 = "X264 (.mp4)"
     VP9_WEBM = "VP9 (.webm)"
     PRORES4444_MOV = "PRORES4444 (.mov)"
     GIF_GIF = "GIF (.gif)"
+
+
+class LongcatVideoTextToVideo480PAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
 
 
 class LongcatVideoTextToVideo480PVideoQuality(StrEnum):
@@ -6243,7 +6243,7 @@ class LongcatVideoTextToVideo480PVideoWriteMode(StrEnum):
 
 
 class LongcatVideoTextToVideo480P(FALNode):
-    """Makes a video from text with LongCat Video.
+    """Makes a video from text with LongCat Video Text to Video 480p.
     text-to-video, text, video, longcat
     """
 
@@ -6264,13 +6264,13 @@ class LongcatVideoTextToVideo480P(FALNode):
     fps: int = 15
     num_inference_steps: int = 40
     guidance_scale: float = 4.0
-    seed: int = -1
-    acceleration: LongcatVideoTextToVideo480PAcceleration = (
-        LongcatVideoTextToVideo480PAcceleration.REGULAR
-    )
     enable_prompt_expansion: bool = False
     video_output_type: LongcatVideoTextToVideo480PVideoOutputType = (
         LongcatVideoTextToVideo480PVideoOutputType.X264_MP4
+    )
+    seed: int = -1
+    acceleration: LongcatVideoTextToVideo480PAcceleration = (
+        LongcatVideoTextToVideo480PAcceleration.REGULAR
     )
     video_quality: LongcatVideoTextToVideo480PVideoQuality = (
         LongcatVideoTextToVideo480PVideoQuality.HIGH
@@ -6289,10 +6289,10 @@ class LongcatVideoTextToVideo480P(FALNode):
         "fps": "Frames per second: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "video_output_type": "Codec and file type of the saved video.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -6314,16 +6314,16 @@ class LongcatVideoTextToVideo720PAspectRatio(StrEnum):
     RATIO_1_1 = "1:1"
 
 
-class LongcatVideoTextToVideo720PAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-
-
 class LongcatVideoTextToVideo720PVideoOutputType(StrEnum):
     X264_MP4 = "X264 (.mp4)"
     VP9_WEBM = "VP9 (.webm)"
     PRORES4444_MOV = "PRORES4444 (.mov)"
     GIF_GIF = "GIF (.gif)"
+
+
+class LongcatVideoTextToVideo720PAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
 
 
 class LongcatVideoTextToVideo720PVideoQuality(StrEnum):
@@ -6340,7 +6340,7 @@ class LongcatVideoTextToVideo720PVideoWriteMode(StrEnum):
 
 
 class LongcatVideoTextToVideo720P(FALNode):
-    """Makes a video from text with LongCat Video.
+    """Makes a video from text with LongCat Video Text to Video 720p.
     text-to-video, text, video, longcat
     """
 
@@ -6361,14 +6361,14 @@ class LongcatVideoTextToVideo720P(FALNode):
     fps: int = 30
     num_inference_steps: int = 40
     guidance_scale: float = 4.0
-    seed: int = -1
-    acceleration: LongcatVideoTextToVideo720PAcceleration = (
-        LongcatVideoTextToVideo720PAcceleration.REGULAR
-    )
     enable_prompt_expansion: bool = False
     num_refine_inference_steps: int = 40
     video_output_type: LongcatVideoTextToVideo720PVideoOutputType = (
         LongcatVideoTextToVideo720PVideoOutputType.X264_MP4
+    )
+    seed: int = -1
+    acceleration: LongcatVideoTextToVideo720PAcceleration = (
+        LongcatVideoTextToVideo720PAcceleration.REGULAR
     )
     video_quality: LongcatVideoTextToVideo720PVideoQuality = (
         LongcatVideoTextToVideo720PVideoQuality.HIGH
@@ -6387,11 +6387,11 @@ class LongcatVideoTextToVideo720P(FALNode):
         "fps": "Frames per second: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "num_refine_inference_steps": "Denoising steps in the refining pass: more is slower and finer.",
         "video_output_type": "Codec and file type of the saved video.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -6405,13 +6405,6 @@ class LongcatVideoTextToVideo720P(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class Ltx219BDistilledTextToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx219BDistilledTextToVideoCameraLora(StrEnum):
@@ -6432,13 +6425,6 @@ class Ltx219BDistilledTextToVideoVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx219BDistilledTextToVideoVideoQuality(StrEnum):
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-    MAXIMUM = "maximum"
-
-
 class Ltx219BDistilledTextToVideoVideoSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -6449,6 +6435,20 @@ class Ltx219BDistilledTextToVideoVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BDistilledTextToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
+class Ltx219BDistilledTextToVideoVideoQuality(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    MAXIMUM = "maximum"
+
+
 class Ltx219BDistilledTextToVideoVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
@@ -6456,7 +6456,7 @@ class Ltx219BDistilledTextToVideoVideoWriteMode(StrEnum):
 
 
 class Ltx219BDistilledTextToVideo(FALNode):
-    """Makes a video from text with LTX-2 19B Distilled.
+    """Makes a video from text with LTX-2 19B Distilled Text to Video.
     text-to-video, text, video, ltx, sound
     """
 
@@ -6475,10 +6475,6 @@ class Ltx219BDistilledTextToVideo(FALNode):
     )
     num_frames: int = 121
     fps: int = 25
-    seed: int = -1
-    acceleration: Ltx219BDistilledTextToVideoAcceleration = (
-        Ltx219BDistilledTextToVideoAcceleration.NONE
-    )
     camera_lora: Ltx219BDistilledTextToVideoCameraLora = Ltx219BDistilledTextToVideoCameraLora.NONE
     camera_lora_scale: float = 1.0
     enable_prompt_expansion: bool = True
@@ -6487,14 +6483,18 @@ class Ltx219BDistilledTextToVideo(FALNode):
     video_output_type: Ltx219BDistilledTextToVideoVideoOutputType = (
         Ltx219BDistilledTextToVideoVideoOutputType.X264_MP4
     )
-    video_quality: Ltx219BDistilledTextToVideoVideoQuality = (
-        Ltx219BDistilledTextToVideoVideoQuality.HIGH
-    )
     video_size: Ltx219BDistilledTextToVideoVideoSize = (
         Ltx219BDistilledTextToVideoVideoSize.LANDSCAPE_4_3
     )
     video_size_width: int = 512
     video_size_height: int = 512
+    seed: int = -1
+    acceleration: Ltx219BDistilledTextToVideoAcceleration = (
+        Ltx219BDistilledTextToVideoAcceleration.NONE
+    )
+    video_quality: Ltx219BDistilledTextToVideoVideoQuality = (
+        Ltx219BDistilledTextToVideoVideoQuality.HIGH
+    )
     video_write_mode: Ltx219BDistilledTextToVideoVideoWriteMode = (
         Ltx219BDistilledTextToVideoVideoWriteMode.BALANCED
     )
@@ -6506,18 +6506,18 @@ class Ltx219BDistilledTextToVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "fps": "Frames per second: higher plays more smoothly.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "video_output_type": "Codec and file type of the saved video.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -6530,13 +6530,6 @@ class Ltx219BDistilledTextToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class Ltx219BDistilledTextToVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx219BDistilledTextToVideoLoraCameraLora(StrEnum):
@@ -6557,13 +6550,6 @@ class Ltx219BDistilledTextToVideoLoraVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx219BDistilledTextToVideoLoraVideoQuality(StrEnum):
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-    MAXIMUM = "maximum"
-
-
 class Ltx219BDistilledTextToVideoLoraVideoSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -6574,6 +6560,20 @@ class Ltx219BDistilledTextToVideoLoraVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BDistilledTextToVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
+class Ltx219BDistilledTextToVideoLoraVideoQuality(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    MAXIMUM = "maximum"
+
+
 class Ltx219BDistilledTextToVideoLoraVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
@@ -6581,7 +6581,7 @@ class Ltx219BDistilledTextToVideoLoraVideoWriteMode(StrEnum):
 
 
 class Ltx219BDistilledTextToVideoLora(FALNode):
-    """Makes a video from text with LTX-2 19B Distilled.
+    """Makes a video from text with LTX-2 19B Distilled Text to Video LoRA.
     text-to-video, text, video, ltx, lora, sound
     """
 
@@ -6601,10 +6601,6 @@ class Ltx219BDistilledTextToVideoLora(FALNode):
     )
     num_frames: int = 121
     fps: int = 25
-    seed: int = -1
-    acceleration: Ltx219BDistilledTextToVideoLoraAcceleration = (
-        Ltx219BDistilledTextToVideoLoraAcceleration.NONE
-    )
     camera_lora: Ltx219BDistilledTextToVideoLoraCameraLora = (
         Ltx219BDistilledTextToVideoLoraCameraLora.NONE
     )
@@ -6615,14 +6611,18 @@ class Ltx219BDistilledTextToVideoLora(FALNode):
     video_output_type: Ltx219BDistilledTextToVideoLoraVideoOutputType = (
         Ltx219BDistilledTextToVideoLoraVideoOutputType.X264_MP4
     )
-    video_quality: Ltx219BDistilledTextToVideoLoraVideoQuality = (
-        Ltx219BDistilledTextToVideoLoraVideoQuality.HIGH
-    )
     video_size: Ltx219BDistilledTextToVideoLoraVideoSize = (
         Ltx219BDistilledTextToVideoLoraVideoSize.LANDSCAPE_4_3
     )
     video_size_width: int = 512
     video_size_height: int = 512
+    seed: int = -1
+    acceleration: Ltx219BDistilledTextToVideoLoraAcceleration = (
+        Ltx219BDistilledTextToVideoLoraAcceleration.NONE
+    )
+    video_quality: Ltx219BDistilledTextToVideoLoraVideoQuality = (
+        Ltx219BDistilledTextToVideoLoraVideoQuality.HIGH
+    )
     video_write_mode: Ltx219BDistilledTextToVideoLoraVideoWriteMode = (
         Ltx219BDistilledTextToVideoLoraVideoWriteMode.BALANCED
     )
@@ -6635,18 +6635,18 @@ class Ltx219BDistilledTextToVideoLora(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "fps": "Frames per second: higher plays more smoothly.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "video_output_type": "Codec and file type of the saved video.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -6659,13 +6659,6 @@ class Ltx219BDistilledTextToVideoLora(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class Ltx219BTextToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx219BTextToVideoCameraLora(StrEnum):
@@ -6686,13 +6679,6 @@ class Ltx219BTextToVideoVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx219BTextToVideoVideoQuality(StrEnum):
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-    MAXIMUM = "maximum"
-
-
 class Ltx219BTextToVideoVideoSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -6703,6 +6689,20 @@ class Ltx219BTextToVideoVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BTextToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
+class Ltx219BTextToVideoVideoQuality(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    MAXIMUM = "maximum"
+
+
 class Ltx219BTextToVideoVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
@@ -6710,7 +6710,7 @@ class Ltx219BTextToVideoVideoWriteMode(StrEnum):
 
 
 class Ltx219BTextToVideo(FALNode):
-    """Makes a video from text with LTX-2 19B.
+    """Makes a video from text with LTX-2 19B Text to Video.
     text-to-video, text, video, ltx, sound
     """
 
@@ -6731,8 +6731,6 @@ class Ltx219BTextToVideo(FALNode):
     fps: int = 25
     num_inference_steps: int = 40
     guidance_scale: float = 3.0
-    seed: int = -1
-    acceleration: Ltx219BTextToVideoAcceleration = Ltx219BTextToVideoAcceleration.REGULAR
     camera_lora: Ltx219BTextToVideoCameraLora = Ltx219BTextToVideoCameraLora.NONE
     camera_lora_scale: float = 1.0
     enable_prompt_expansion: bool = True
@@ -6741,10 +6739,12 @@ class Ltx219BTextToVideo(FALNode):
     video_output_type: Ltx219BTextToVideoVideoOutputType = (
         Ltx219BTextToVideoVideoOutputType.X264_MP4
     )
-    video_quality: Ltx219BTextToVideoVideoQuality = Ltx219BTextToVideoVideoQuality.HIGH
     video_size: Ltx219BTextToVideoVideoSize = Ltx219BTextToVideoVideoSize.LANDSCAPE_4_3
     video_size_width: int = 512
     video_size_height: int = 512
+    seed: int = -1
+    acceleration: Ltx219BTextToVideoAcceleration = Ltx219BTextToVideoAcceleration.REGULAR
+    video_quality: Ltx219BTextToVideoVideoQuality = Ltx219BTextToVideoVideoQuality.HIGH
     video_write_mode: Ltx219BTextToVideoVideoWriteMode = Ltx219BTextToVideoVideoWriteMode.BALANCED
     enable_safety_checker: bool = True
     sync_mode: bool = False
@@ -6756,18 +6756,18 @@ class Ltx219BTextToVideo(FALNode):
         "fps": "Frames per second: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "video_output_type": "Codec and file type of the saved video.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -6780,13 +6780,6 @@ class Ltx219BTextToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class Ltx219BTextToVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx219BTextToVideoLoraCameraLora(StrEnum):
@@ -6807,13 +6800,6 @@ class Ltx219BTextToVideoLoraVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx219BTextToVideoLoraVideoQuality(StrEnum):
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-    MAXIMUM = "maximum"
-
-
 class Ltx219BTextToVideoLoraVideoSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -6824,6 +6810,20 @@ class Ltx219BTextToVideoLoraVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BTextToVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
+class Ltx219BTextToVideoLoraVideoQuality(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    MAXIMUM = "maximum"
+
+
 class Ltx219BTextToVideoLoraVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
@@ -6831,7 +6831,7 @@ class Ltx219BTextToVideoLoraVideoWriteMode(StrEnum):
 
 
 class Ltx219BTextToVideoLora(FALNode):
-    """Makes a video from text with LTX-2 19B.
+    """Makes a video from text with LTX-2 19B Text to Video LoRA.
     text-to-video, text, video, ltx, lora, sound
     """
 
@@ -6853,8 +6853,6 @@ class Ltx219BTextToVideoLora(FALNode):
     fps: int = 25
     num_inference_steps: int = 40
     guidance_scale: float = 3.0
-    seed: int = -1
-    acceleration: Ltx219BTextToVideoLoraAcceleration = Ltx219BTextToVideoLoraAcceleration.REGULAR
     camera_lora: Ltx219BTextToVideoLoraCameraLora = Ltx219BTextToVideoLoraCameraLora.NONE
     camera_lora_scale: float = 1.0
     enable_prompt_expansion: bool = True
@@ -6863,10 +6861,12 @@ class Ltx219BTextToVideoLora(FALNode):
     video_output_type: Ltx219BTextToVideoLoraVideoOutputType = (
         Ltx219BTextToVideoLoraVideoOutputType.X264_MP4
     )
-    video_quality: Ltx219BTextToVideoLoraVideoQuality = Ltx219BTextToVideoLoraVideoQuality.HIGH
     video_size: Ltx219BTextToVideoLoraVideoSize = Ltx219BTextToVideoLoraVideoSize.LANDSCAPE_4_3
     video_size_width: int = 512
     video_size_height: int = 512
+    seed: int = -1
+    acceleration: Ltx219BTextToVideoLoraAcceleration = Ltx219BTextToVideoLoraAcceleration.REGULAR
+    video_quality: Ltx219BTextToVideoLoraVideoQuality = Ltx219BTextToVideoLoraVideoQuality.HIGH
     video_write_mode: Ltx219BTextToVideoLoraVideoWriteMode = (
         Ltx219BTextToVideoLoraVideoWriteMode.BALANCED
     )
@@ -6881,18 +6881,18 @@ class Ltx219BTextToVideoLora(FALNode):
         "fps": "Frames per second: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "video_output_type": "Codec and file type of the saved video.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -6932,7 +6932,7 @@ class Ltx23TextToVideoFps(IntEnum):
 
 
 class Ltx23TextToVideo(FALNode):
-    """Makes a video from text with LTX Video 2.3 Pro.
+    """Makes a video from text with LTX-2.3 Text to Video.
     text-to-video, text, video, ltx, sound
     """
 
@@ -6990,7 +6990,7 @@ class Ltx23TextToVideoFastFps(IntEnum):
 
 
 class Ltx23TextToVideoFast(FALNode):
-    """Makes a video from text with LTX 2.3 Video Fast.
+    """Makes a video from text with LTX-2.3 Text to Video Fast.
     text-to-video, text, video, ltx, sound
     """
 
@@ -7106,7 +7106,7 @@ class Ltx2TextToVideoFastFps(IntEnum):
 
 
 class Ltx2TextToVideoFast(FALNode):
-    """Makes a video from text with LTX Video 2.0 Fast by Lightricks.
+    """Makes a video from text with LTX-2 Text to Video Fast by Lightricks.
     text-to-video, text, video, ltx, lightricks, sound
     """
 
@@ -7140,7 +7140,7 @@ class Ltx2TextToVideoFast(FALNode):
 
 
 class LTXVideo(FALNode):
-    """Makes a video from text with LTX Video (preview).
+    """Makes a video from text with LTX Video.
     text-to-video, text, video, ltx
     """
 
@@ -7186,7 +7186,7 @@ class LtxVideo13bDevResolution(StrEnum):
 
 
 class LtxVideo13bDev(FALNode):
-    """Makes a video from text with LTX Video-0.9.7 13B by Lightricks.
+    """Makes a video from text with LTX Video 13B Dev by Lightricks.
     text-to-video, text, video, ltx, dev, lightricks, lora
     """
 
@@ -7203,7 +7203,6 @@ class LtxVideo13bDev(FALNode):
     aspect_ratio: LtxVideo13bDevAspectRatio = LtxVideo13bDevAspectRatio.RATIO_16_9
     resolution: LtxVideo13bDevResolution = LtxVideo13bDevResolution.VALUE_720P
     num_frames: int = 121
-    seed: int = -1
     loras: list[LoRAWeight] = []
     enable_detail_pass: bool = False
     expand_prompt: bool = False
@@ -7214,6 +7213,7 @@ class LtxVideo13bDev(FALNode):
     second_pass_skip_initial_steps: int = 17
     temporal_adain_factor: float = 0.5
     tone_map_compression_ratio: float | None = None
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -7222,7 +7222,6 @@ class LtxVideo13bDev(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
@@ -7233,6 +7232,7 @@ class LtxVideo13bDev(FALNode):
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -7257,7 +7257,7 @@ class LtxVideo13bDistilledResolution(StrEnum):
 
 
 class LtxVideo13bDistilled(FALNode):
-    """Makes a video from text with LTX Video-0.9.7 13B Distilled.
+    """Makes a video from text with LTX Video 13B Distilled.
     text-to-video, text, video, ltx, distilled, lora
     """
 
@@ -7274,7 +7274,6 @@ class LtxVideo13bDistilled(FALNode):
     aspect_ratio: LtxVideo13bDistilledAspectRatio = LtxVideo13bDistilledAspectRatio.RATIO_16_9
     resolution: LtxVideo13bDistilledResolution = LtxVideo13bDistilledResolution.VALUE_720P
     num_frames: int = 121
-    seed: int = -1
     loras: list[LoRAWeight] = []
     expand_prompt: bool = False
     first_pass_num_inference_steps: int = 8
@@ -7283,6 +7282,7 @@ class LtxVideo13bDistilled(FALNode):
     reverse_video: bool = False
     second_pass_num_inference_steps: int = 8
     second_pass_skip_initial_steps: int = 5
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -7291,7 +7291,6 @@ class LtxVideo13bDistilled(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
@@ -7300,6 +7299,7 @@ class LtxVideo13bDistilled(FALNode):
         "reverse_video": "Play the video backwards, from its last frame to its first.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -7324,7 +7324,7 @@ class LtxVideoLoraResolution(StrEnum):
 
 
 class LtxVideoLora(FALNode):
-    """Makes a video from text with Ltx Video Lora.
+    """Makes a video from text with LTX Video LoRA.
     text-to-video, text, video, ltx, lora
     """
 
@@ -7342,11 +7342,11 @@ class LtxVideoLora(FALNode):
     resolution: LtxVideoLoraResolution = LtxVideoLoraResolution.VALUE_720P
     frames_per_second: int = 25
     num_inference_steps: int = 30
-    seed: int = -1
     loras: list[LoRAWeight] = []
     enable_prompt_expansion: bool = False
     number_of_frames: int = 89
     reverse_video: bool = False
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -7356,11 +7356,11 @@ class LtxVideoLora(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "number_of_frames": "How many frames the video has; more gives a longer clip and a slower run.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -7384,7 +7384,7 @@ class LtxVideoV095Resolution(StrEnum):
 
 
 class LtxVideoV095(FALNode):
-    """Makes a video from text with LTX Video-0.9.5.
+    """Makes a video from text with LTX Video 0.9.5.
     text-to-video, text, video, ltx, 095
     """
 
@@ -7401,8 +7401,8 @@ class LtxVideoV095(FALNode):
     aspect_ratio: LtxVideoV095AspectRatio = LtxVideoV095AspectRatio.RATIO_16_9
     resolution: LtxVideoV095Resolution = LtxVideoV095Resolution.VALUE_720P
     num_inference_steps: int = 40
-    seed: int = -1
     expand_prompt: bool = True
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -7410,8 +7410,8 @@ class LtxVideoV095(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -7433,7 +7433,7 @@ class LtxVideoV097Resolution(StrEnum):
 
 
 class LtxVideoV097(FALNode):
-    """Makes a video from text with Ltx Video V097.
+    """Makes a video from text with LTX Video 0.9.7.
     text-to-video, text, video, ltx, 097
     """
 
@@ -7450,8 +7450,8 @@ class LtxVideoV097(FALNode):
     aspect_ratio: LtxVideoV097AspectRatio = LtxVideoV097AspectRatio.RATIO_16_9
     resolution: LtxVideoV097Resolution = LtxVideoV097Resolution.VALUE_720P
     num_inference_steps: int = 40
-    seed: int = -1
     expand_prompt: bool = True
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -7459,8 +7459,8 @@ class LtxVideoV097(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -7483,7 +7483,7 @@ class Ltxv13b098DistilledResolution(StrEnum):
 
 
 class Ltxv13b098Distilled(FALNode):
-    """Makes a video from text with LTX-Video 13B 0.9.8 Distilled.
+    """Makes a video from text with LTX Video 0.9.8 13B Distilled.
     text-to-video, text, video, ltxv, 098, distilled, ltx, lora
     """
 
@@ -7500,7 +7500,6 @@ class Ltxv13b098Distilled(FALNode):
     aspect_ratio: Ltxv13b098DistilledAspectRatio = Ltxv13b098DistilledAspectRatio.RATIO_16_9
     resolution: Ltxv13b098DistilledResolution = Ltxv13b098DistilledResolution.VALUE_720P
     num_frames: int = 121
-    seed: int = -1
     loras: list[LoRAWeight] = []
     enable_detail_pass: bool = False
     expand_prompt: bool = False
@@ -7511,6 +7510,7 @@ class Ltxv13b098Distilled(FALNode):
     second_pass_skip_initial_steps: int = 5
     temporal_adain_factor: float = 0.5
     tone_map_compression_ratio: float | None = None
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -7519,7 +7519,6 @@ class Ltxv13b098Distilled(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
@@ -7530,6 +7529,7 @@ class Ltxv13b098Distilled(FALNode):
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -7602,7 +7602,7 @@ class LumaDreamMachineRay2Duration(StrEnum):
 
 
 class LumaDreamMachineRay2(FALNode):
-    """Makes a video from text with Luma Ray 2 by Luma AI.
+    """Makes a video from text with Luma Dream Machine Ray 2 by Luma AI.
     text-to-video, text, video, luma, dream, machine, luma ai
     """
 
@@ -7654,7 +7654,7 @@ class LumaDreamMachineRay2FlashDuration(StrEnum):
 
 
 class LumaDreamMachineRay2Flash(FALNode):
-    """Makes a video from text with Luma Ray 2 Flash by Luma AI.
+    """Makes a video from text with Luma Dream Machine Ray 2 Flash by Luma AI.
     text-to-video, text, video, luma, dream, machine, luma ai
     """
 
@@ -7745,7 +7745,7 @@ class MagiNumInferenceSteps(IntEnum):
 
 
 class Magi(FALNode):
-    """Makes a video from text with MAGI-1.
+    """Makes a video from text with Magi.
     text-to-video, text, video, magi
     """
 
@@ -7801,7 +7801,7 @@ class MagiDistilledNumInferenceSteps(IntEnum):
 
 
 class MagiDistilled(FALNode):
-    """Makes a video from text with MAGI-1 (Distilled).
+    """Makes a video from text with Magi Distilled.
     text-to-video, text, video, magi, distilled
     """
 
@@ -7838,7 +7838,7 @@ class MagiDistilled(FALNode):
 
 
 class MinimaxVideo(FALNode):
-    """Makes a video from text with Minimax Video.
+    """Makes a video from text with MiniMax Video.
     text-to-video, text, video, minimax
     """
 
@@ -7864,7 +7864,7 @@ class MinimaxVideo(FALNode):
 
 
 class MinimaxHailuo02ProTextToVideo(FALNode):
-    """Makes a video from text with MiniMax Hailuo 02 [Pro] (Text to Video).
+    """Makes a video from text with MiniMax Hailuo 02 Pro Text to Video.
     text-to-video, text, video, minimax
     """
 
@@ -7895,7 +7895,7 @@ class MinimaxHailuo02StandardTextToVideoDuration(StrEnum):
 
 
 class MinimaxHailuo02StandardTextToVideo(FALNode):
-    """Makes a video from text with MiniMax Hailuo 02 [Standard] (Text to Video).
+    """Makes a video from text with MiniMax Hailuo 02 Standard Text to Video.
     text-to-video, text, video, minimax
     """
 
@@ -7925,7 +7925,7 @@ class MinimaxHailuo02StandardTextToVideo(FALNode):
 
 
 class MinimaxHailuo23ProTextToVideo(FALNode):
-    """Makes a video from text with MiniMax Hailuo 2.3 [Pro] (Text to Video).
+    """Makes a video from text with MiniMax Hailuo 2.3 Pro Text to Video.
     text-to-video, text, video, minimax
     """
 
@@ -7956,7 +7956,7 @@ class MinimaxHailuo23StandardTextToVideoDuration(StrEnum):
 
 
 class MinimaxHailuo23StandardTextToVideo(FALNode):
-    """Makes a video from text with MiniMax Hailuo 2.3 [Standard] (Text to Video).
+    """Makes a video from text with MiniMax Hailuo 2.3 Standard Text to Video.
     text-to-video, text, video, minimax
     """
 
@@ -7986,7 +7986,7 @@ class MinimaxHailuo23StandardTextToVideo(FALNode):
 
 
 class MinimaxVideo01(FALNode):
-    """Makes a video from text with MiniMax (Hailuo AI) Video 01.
+    """Makes a video from text with MiniMax Video 01.
     text-to-video, text, video, minimax
     """
 
@@ -8012,7 +8012,7 @@ class MinimaxVideo01(FALNode):
 
 
 class MinimaxVideo01Director(FALNode):
-    """Makes a video from text with MiniMax (Hailuo AI) Video 01 Director.
+    """Makes a video from text with MiniMax Video 01 Director.
     text-to-video, text, video, minimax
     """
 
@@ -8038,7 +8038,7 @@ class MinimaxVideo01Director(FALNode):
 
 
 class MinimaxVideo01Live(FALNode):
-    """Makes a video from text with MiniMax (Hailuo AI) Video 01 Live.
+    """Makes a video from text with MiniMax Video 01 Live.
     text-to-video, text, video, minimax
     """
 
@@ -8064,7 +8064,7 @@ class MinimaxVideo01Live(FALNode):
 
 
 class MochiV1(FALNode):
-    """Makes a video from text with Mochi 1.
+    """Makes a video from text with Mochi v1.
     text-to-video, text, video, mochi
     """
 
@@ -8072,18 +8072,18 @@ class MochiV1(FALNode):
     _title = "Mochi v1"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "seed", "enable_prompt_expansion")
+    _basic_fields = ("prompt", "negative_prompt", "enable_prompt_expansion")
 
     prompt: str = ""
     negative_prompt: str = ""
-    seed: int = -1
     enable_prompt_expansion: bool = True
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -8160,7 +8160,7 @@ class OviResolution(StrEnum):
 
 
 class Ovi(FALNode):
-    """Makes a video from text with Ovi Text to Video.
+    """Makes a video from text with Ovi.
     text-to-video, text, video, ovi
     """
 
@@ -8174,16 +8174,16 @@ class Ovi(FALNode):
     negative_prompt: str = "jitter, bad hands, blur, distortion"
     resolution: OviResolution = OviResolution.VALUE_992X512
     num_inference_steps: int = 30
-    seed: int = -1
     audio_negative_prompt: str = "robotic, muffled, echo, distorted"
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "audio_negative_prompt": "Sounds you do not want, such as echo, noise or a muffled voice.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -8210,7 +8210,7 @@ class PikaV21TextToVideoResolution(StrEnum):
 
 
 class PikaV21TextToVideo(FALNode):
-    """Makes a video from text with Pika Text to Video (v2.1).
+    """Makes a video from text with Pika v2.1 Text to Video.
     text-to-video, text, video, pika
     """
 
@@ -8264,7 +8264,7 @@ class PikaV22TextToVideoDuration(IntEnum):
 
 
 class PikaV22TextToVideo(FALNode):
-    """Makes a video from text with Pika Text to Video (v2.2).
+    """Makes a video from text with Pika v2.2 Text to Video.
     text-to-video, text, video, pika
     """
 
@@ -8313,7 +8313,7 @@ class PikaV2TurboTextToVideoResolution(StrEnum):
 
 
 class PikaV2TurboTextToVideo(FALNode):
-    """Makes a video from text with Pika Text to Video Turbo (v2).
+    """Makes a video from text with Pika v2 Turbo Text to Video.
     text-to-video, text, video, pika
     """
 
@@ -8375,7 +8375,7 @@ class PixverseV35TextToVideoStyle(StrEnum):
 
 
 class PixverseV35TextToVideo(FALNode):
-    """Makes a video from text with PixVerse V3.5 Text To Video.
+    """Makes a video from text with PixVerse v3.5 Text to Video.
     text-to-video, text, video, pixverse
     """
 
@@ -8433,7 +8433,7 @@ class PixverseV35TextToVideoFastStyle(StrEnum):
 
 
 class PixverseV35TextToVideoFast(FALNode):
-    """Makes a video from text with PixVerse V3.5 Text To Video Fast.
+    """Makes a video from text with PixVerse v3.5 Text to Video Fast.
     text-to-video, text, video, pixverse
     """
 
@@ -8499,7 +8499,7 @@ class PixverseV45TextToVideoStyle(StrEnum):
 
 
 class PixverseV45TextToVideo(FALNode):
-    """Makes a video from text with PixVerse V4.5 Text To Video.
+    """Makes a video from text with PixVerse v4.5 Text to Video.
     text-to-video, text, video, pixverse
     """
 
@@ -8557,7 +8557,7 @@ class PixverseV45TextToVideoFastStyle(StrEnum):
 
 
 class PixverseV45TextToVideoFast(FALNode):
-    """Makes a video from text with PixVerse V4.5 Text To Video Fast.
+    """Makes a video from text with PixVerse v4.5 Text to Video Fast.
     text-to-video, text, video, pixverse
     """
 
@@ -8623,7 +8623,7 @@ class PixverseV4TextToVideoStyle(StrEnum):
 
 
 class PixverseV4TextToVideo(FALNode):
-    """Makes a video from text with PixVerse V4 Text To Video.
+    """Makes a video from text with PixVerse v4 Text to Video.
     text-to-video, text, video, pixverse
     """
 
@@ -8681,7 +8681,7 @@ class PixverseV4TextToVideoFastStyle(StrEnum):
 
 
 class PixverseV4TextToVideoFast(FALNode):
-    """Makes a video from text with PixVerse V4 Text To Video Fast.
+    """Makes a video from text with PixVerse v4 Text to Video Fast.
     text-to-video, text, video, pixverse
     """
 
@@ -8752,7 +8752,7 @@ class PixverseV55TextToVideoThinkingType(StrEnum):
 
 
 class PixverseV55TextToVideo(FALNode):
-    """Makes a video from text with PixVerse V5.5 Text To Video.
+    """Makes a video from text with PixVerse v5.5 Text to Video.
     text-to-video, text, video, pixverse
     """
 
@@ -8768,10 +8768,10 @@ class PixverseV55TextToVideo(FALNode):
     resolution: PixverseV55TextToVideoResolution = PixverseV55TextToVideoResolution.VALUE_720P
     duration: PixverseV55TextToVideoDuration = PixverseV55TextToVideoDuration.VALUE_5
     style: PixverseV55TextToVideoStyle | None = None
-    seed: int = -1
     generate_audio_switch: bool = False
     generate_multi_clip_switch: bool = False
     thinking_type: PixverseV55TextToVideoThinkingType | None = None
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -8780,10 +8780,10 @@ class PixverseV55TextToVideo(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "generate_multi_clip_switch": "Allow the video to cut between several shots instead of staying in one.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -8829,7 +8829,7 @@ class PixverseV56TextToVideoThinkingType(StrEnum):
 
 
 class PixverseV56TextToVideo(FALNode):
-    """Makes a video from text with PixVerse V5.6 Text To Video.
+    """Makes a video from text with PixVerse v5.6 Text to Video.
     text-to-video, text, video, pixverse
     """
 
@@ -8845,9 +8845,9 @@ class PixverseV56TextToVideo(FALNode):
     resolution: PixverseV56TextToVideoResolution = PixverseV56TextToVideoResolution.VALUE_720P
     duration: PixverseV56TextToVideoDuration = PixverseV56TextToVideoDuration.VALUE_5
     style: PixverseV56TextToVideoStyle | None = None
-    seed: int = -1
     generate_audio_switch: bool = False
     thinking_type: PixverseV56TextToVideoThinkingType | None = None
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -8856,9 +8856,9 @@ class PixverseV56TextToVideo(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -8897,7 +8897,7 @@ class PixverseV5TextToVideoStyle(StrEnum):
 
 
 class PixverseV5TextToVideo(FALNode):
-    """Makes a video from text with PixVerse V5 Text To Video.
+    """Makes a video from text with PixVerse v5 Text to Video.
     text-to-video, text, video, pixverse
     """
 
@@ -8965,7 +8965,7 @@ class PixverseV6TextToVideoThinkingType(StrEnum):
 
 
 class PixverseV6TextToVideo(FALNode):
-    """Makes a video from text with PixVerse V6 Text To Video.
+    """Makes a video from text with PixVerse v6 Text to Video.
     text-to-video, text, video, pixverse
     """
 
@@ -8981,10 +8981,10 @@ class PixverseV6TextToVideo(FALNode):
     resolution: PixverseV6TextToVideoResolution = PixverseV6TextToVideoResolution.VALUE_720P
     duration: float = 5.0
     style: PixverseV6TextToVideoStyle | None = None
-    seed: int = -1
     generate_audio_switch: bool = False
     generate_multi_clip_switch: bool = False
     thinking_type: PixverseV6TextToVideoThinkingType | None = None
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -8993,10 +8993,10 @@ class PixverseV6TextToVideo(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "generate_multi_clip_switch": "Allow the video to cut between several shots instead of staying in one.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -9040,8 +9040,8 @@ class SanaVideo(FALNode):
     frames_per_second: int = 16
     num_inference_steps: int = 28
     guidance_scale: float = 6.0
-    seed: int = -1
     motion_score: float = 30.0
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -9053,8 +9053,8 @@ class SanaVideo(FALNode):
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "motion_score": "How lively the movement in the video is; higher moves more.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -9154,7 +9154,7 @@ class Sora2TextToVideoProDuration(IntEnum):
 
 
 class Sora2TextToVideoPro(FALNode):
-    """Makes a video from text with Sora 2 by OpenAI.
+    """Makes a video from text with Sora 2 Text to Video Pro by OpenAI.
     text-to-video, text, video, sora, openai
     """
 
@@ -9201,7 +9201,7 @@ class StepfunVideo(FALNode):
     _title = "Stepfun Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "num_inference_steps", "seed", "enable_safety_checker")
+    _basic_fields = ("prompt", "num_inference_steps")
 
     prompt: str = ""
     num_inference_steps: int = 30
@@ -9224,7 +9224,7 @@ class StepfunVideo(FALNode):
 
 
 class T2VTurbo(FALNode):
-    """Makes a video from text with T2V Turbo - Video Crafter.
+    """Makes a video from text with T2V-Turbo.
     text-to-video, text, video, turbo
     """
 
@@ -9238,16 +9238,16 @@ class T2VTurbo(FALNode):
     num_frames: int = 16
     num_inference_steps: int = 4
     guidance_scale: float = 7.5
-    seed: int = -1
     export_fps: int = 8
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "export_fps": "Frame rate of the saved video, in frames per second.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -9258,7 +9258,7 @@ class T2VTurbo(FALNode):
 
 
 class Transpixar(FALNode):
-    """Makes videos from text with TransPixar V1.
+    """Makes videos from text with TransPixar.
     text-to-video, text, video, transpixar
     """
 
@@ -9272,16 +9272,16 @@ class Transpixar(FALNode):
     negative_prompt: str = ""
     num_inference_steps: int = 24
     guidance_scale: float = 7.0
-    seed: int = -1
     export_fps: int = 8
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "export_fps": "Frame rate of the saved video, in frames per second.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -9323,18 +9323,18 @@ class Veo2(FALNode):
     negative_prompt: str = ""
     aspect_ratio: Veo2AspectRatio = Veo2AspectRatio.RATIO_16_9
     duration: Veo2Duration = Veo2Duration.VALUE_5S
-    seed: int = -1
     auto_fix: bool = True
     enhance_prompt: bool = True
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -9392,9 +9392,9 @@ class Veo3(FALNode):
     aspect_ratio: Veo3AspectRatio = Veo3AspectRatio.RATIO_16_9
     resolution: Veo3Resolution = Veo3Resolution.RES_720P
     duration: Veo3Duration = Veo3Duration.SECONDS_8
-    seed: int = -1
     auto_fix: bool = True
     generate_audio: bool = True
+    seed: int = -1
     safety_tolerance: Veo3SafetyTolerance = Veo3SafetyTolerance.VALUE_4
 
     _words = {
@@ -9403,9 +9403,9 @@ class Veo3(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that makes a take roughly repeatable with the same settings.",
         "auto_fix": "Rewrite a prompt that would be refused by the content rules and try again.",
         "generate_audio": "Create speech, effects and music along with the picture; a silent clip costs less.",
+        "seed": "Number that makes a take roughly repeatable with the same settings.",
         "safety_tolerance": "Leniency of the content filter; higher lets more through.",
     }
 
@@ -9457,9 +9457,9 @@ class Veo31(FALNode):
     aspect_ratio: Veo31AspectRatio = Veo31AspectRatio.RATIO_16_9
     resolution: Veo31Resolution = Veo31Resolution.VALUE_720P
     duration: Veo31Duration = Veo31Duration.VALUE_8S
-    seed: int = -1
     auto_fix: bool = True
     generate_audio: bool = True
+    seed: int = -1
     safety_tolerance: Veo31SafetyTolerance = Veo31SafetyTolerance.VALUE_4
 
     _words = {
@@ -9468,9 +9468,9 @@ class Veo31(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -9522,9 +9522,9 @@ class Veo31Fast(FALNode):
     aspect_ratio: Veo31FastAspectRatio = Veo31FastAspectRatio.RATIO_16_9
     resolution: Veo31FastResolution = Veo31FastResolution.VALUE_720P
     duration: Veo31FastDuration = Veo31FastDuration.VALUE_8S
-    seed: int = -1
     auto_fix: bool = True
     generate_audio: bool = True
+    seed: int = -1
     safety_tolerance: Veo31FastSafetyTolerance = Veo31FastSafetyTolerance.VALUE_4
 
     _words = {
@@ -9533,9 +9533,9 @@ class Veo31Fast(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -9572,7 +9572,7 @@ class Veo31LiteSafetyTolerance(StrEnum):
 
 
 class Veo31Lite(FALNode):
-    """Makes a video from text with Veo3.1 Lite Text to Video by Google.
+    """Makes a video from text with Veo 3.1 Lite by Google.
     text-to-video, text, video, veo, google, sound
     """
 
@@ -9587,9 +9587,9 @@ class Veo31Lite(FALNode):
     aspect_ratio: Veo31LiteAspectRatio = Veo31LiteAspectRatio.RATIO_16_9
     resolution: Veo31LiteResolution = Veo31LiteResolution.VALUE_720P
     duration: Veo31LiteDuration = Veo31LiteDuration.VALUE_8S
-    seed: int = -1
     auto_fix: bool = True
     generate_audio: bool = True
+    seed: int = -1
     safety_tolerance: Veo31LiteSafetyTolerance = Veo31LiteSafetyTolerance.VALUE_4
 
     _words = {
@@ -9598,9 +9598,9 @@ class Veo31Lite(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -9637,7 +9637,7 @@ class Veo3FastSafetyTolerance(StrEnum):
 
 
 class Veo3Fast(FALNode):
-    """Makes a video from text with Veo3 Fast.
+    """Makes a video from text with Veo 3 Fast.
     text-to-video, text, video, veo, sound
     """
 
@@ -9652,9 +9652,9 @@ class Veo3Fast(FALNode):
     aspect_ratio: Veo3FastAspectRatio = Veo3FastAspectRatio.RATIO_16_9
     resolution: Veo3FastResolution = Veo3FastResolution.VALUE_720P
     duration: Veo3FastDuration = Veo3FastDuration.VALUE_8S
-    seed: int = -1
     auto_fix: bool = True
     generate_audio: bool = True
+    seed: int = -1
     safety_tolerance: Veo3FastSafetyTolerance = Veo3FastSafetyTolerance.VALUE_4
 
     _words = {
@@ -9663,9 +9663,9 @@ class Veo3Fast(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -9695,7 +9695,7 @@ class ViduQ1TextToVideoMovementAmplitude(StrEnum):
 
 
 class ViduQ1TextToVideo(FALNode):
-    """Makes a video from text with Vidu Text to Video.
+    """Makes a video from text with Vidu Q1 Text to Video.
     text-to-video, text, video, vidu
     """
 
@@ -9703,20 +9703,20 @@ class ViduQ1TextToVideo(FALNode):
     _title = "Vidu Q1 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "aspect_ratio", "style", "seed")
+    _basic_fields = ("prompt", "aspect_ratio", "style", "movement_amplitude")
 
     prompt: str = ""
     aspect_ratio: ViduQ1TextToVideoAspectRatio = ViduQ1TextToVideoAspectRatio.RATIO_16_9
     style: ViduQ1TextToVideoStyle = ViduQ1TextToVideoStyle.GENERAL
-    seed: int = -1
     movement_amplitude: ViduQ1TextToVideoMovementAmplitude = ViduQ1TextToVideoMovementAmplitude.AUTO
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -9757,7 +9757,7 @@ class ViduQ2TextToVideoMovementAmplitude(StrEnum):
 
 
 class ViduQ2TextToVideo(FALNode):
-    """Makes a video from text with Vidu.
+    """Makes a video from text with Vidu Q2 Text to Video.
     text-to-video, text, video, vidu
     """
 
@@ -9771,18 +9771,18 @@ class ViduQ2TextToVideo(FALNode):
     aspect_ratio: ViduQ2TextToVideoAspectRatio = ViduQ2TextToVideoAspectRatio.RATIO_16_9
     resolution: ViduQ2TextToVideoResolution = ViduQ2TextToVideoResolution.VALUE_720P
     duration: ViduQ2TextToVideoDuration = ViduQ2TextToVideoDuration.VALUE_4
-    seed: int = -1
     bgm: bool = False
     movement_amplitude: ViduQ2TextToVideoMovementAmplitude = ViduQ2TextToVideoMovementAmplitude.AUTO
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "bgm": "Add background music to the video.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -9808,7 +9808,7 @@ class ViduQ3TextToVideoResolution(StrEnum):
 
 
 class ViduQ3TextToVideo(FALNode):
-    """Makes a video from text with Vidu.
+    """Makes a video from text with Vidu Q3 Text to Video.
     text-to-video, text, video, vidu
     """
 
@@ -9822,16 +9822,16 @@ class ViduQ3TextToVideo(FALNode):
     aspect_ratio: ViduQ3TextToVideoAspectRatio = ViduQ3TextToVideoAspectRatio.RATIO_16_9
     resolution: ViduQ3TextToVideoResolution = ViduQ3TextToVideoResolution.VALUE_720P
     duration: float = 5.0
-    seed: int = -1
     audio: bool = True
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "audio": "Sound for the clip or conversation: a switch to include it, or the audio itself.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -9857,7 +9857,7 @@ class ViduQ3TextToVideoTurboResolution(StrEnum):
 
 
 class ViduQ3TextToVideoTurbo(FALNode):
-    """Makes a video from text with Vidu.
+    """Makes a video from text with Vidu Q3 Text to Video Turbo.
     text-to-video, text, video, vidu
     """
 
@@ -9871,16 +9871,16 @@ class ViduQ3TextToVideoTurbo(FALNode):
     aspect_ratio: ViduQ3TextToVideoTurboAspectRatio = ViduQ3TextToVideoTurboAspectRatio.RATIO_16_9
     resolution: ViduQ3TextToVideoTurboResolution = ViduQ3TextToVideoTurboResolution.VALUE_720P
     duration: float = 5.0
-    seed: int = -1
     audio: bool = True
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "audio": "Sound for the clip or conversation: a switch to include it, or the audio itself.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -9921,7 +9921,7 @@ class Wan25PreviewTextToVideoDuration(StrEnum):
 
 
 class Wan25PreviewTextToVideo(FALNode):
-    """Makes a video from text with Wan 2.5 Text to Video by Alibaba.
+    """Makes a video from text with Wan 2.5 Preview Text to Video by Alibaba.
     text-to-video, text, video, wan, preview, alibaba
     """
 
@@ -9940,8 +9940,8 @@ class Wan25PreviewTextToVideo(FALNode):
     aspect_ratio: Wan25PreviewTextToVideoAspectRatio = Wan25PreviewTextToVideoAspectRatio.RATIO_16_9
     resolution: Wan25PreviewTextToVideoResolution = Wan25PreviewTextToVideoResolution.VALUE_1080P
     duration: Wan25PreviewTextToVideoDuration = Wan25PreviewTextToVideoDuration.VALUE_5
-    seed: int = -1
     enable_prompt_expansion: bool = True
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -9951,8 +9951,8 @@ class Wan25PreviewTextToVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -10022,7 +10022,6 @@ class WanAlpha(FALNode):
     num_frames: int = 81
     fps: int = 16
     num_inference_steps: int = 8
-    seed: int = -1
     sampler: WanAlphaSampler = WanAlphaSampler.EULER
     binarize_mask: bool = False
     enable_prompt_expansion: bool = False
@@ -10031,6 +10030,7 @@ class WanAlpha(FALNode):
     mask_clamp_upper: float = 0.75
     shift: float = 10.5
     video_output_type: WanAlphaVideoOutputType = WanAlphaVideoOutputType.VP9_WEBM
+    seed: int = -1
     video_quality: WanAlphaVideoQuality = WanAlphaVideoQuality.HIGH
     video_write_mode: WanAlphaVideoWriteMode = WanAlphaVideoWriteMode.BALANCED
     enable_safety_checker: bool = True
@@ -10043,7 +10043,6 @@ class WanAlpha(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "fps": "Frames per second: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
         "binarize_mask": "Turns the soft transparency mask into a hard one that is either fully on or fully off.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
@@ -10052,6 +10051,7 @@ class WanAlpha(FALNode):
         "mask_clamp_upper": "Mask values above this become fully solid; lower it to firm up the subject.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "video_output_type": "Codec and file type of the saved video.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -10070,7 +10070,7 @@ class WanAlpha(FALNode):
 
 
 class WanProTextToVideo(FALNode):
-    """Makes a video from text with Wan-2.1 Pro Text-to-Video by Alibaba.
+    """Makes a video from text with Wan Pro Text to Video by Alibaba.
     text-to-video, text, video, wan, pro, alibaba
     """
 
@@ -10078,7 +10078,7 @@ class WanProTextToVideo(FALNode):
     _title = "Wan Pro Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "seed", "enable_safety_checker")
+    _basic_fields = ("prompt",)
 
     prompt: str = ""
     seed: int = -1
@@ -10109,7 +10109,7 @@ class WanT2vResolution(StrEnum):
 
 
 class WanT2v(FALNode):
-    """Makes a video from text with Wan-2.1 Text-to-Video by Alibaba.
+    """Makes a video from text with Wan Text to Video by Alibaba.
     text-to-video, text, video, wan, alibaba
     """
 
@@ -10128,9 +10128,9 @@ class WanT2v(FALNode):
     num_frames: int = 81
     frames_per_second: int = 16
     num_inference_steps: int = 30
-    seed: int = -1
     enable_prompt_expansion: bool = False
     turbo_mode: bool = False
+    seed: int = -1
     enable_safety_checker: bool = False
 
     _words = {
@@ -10141,9 +10141,9 @@ class WanT2v(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -10167,7 +10167,7 @@ class WanT2vLoraResolution(StrEnum):
 
 
 class WanT2vLora(FALNode):
-    """Makes a video from text with Wan-2.1 Text-to-Video with LoRAs by Alibaba.
+    """Makes a video from text with Wan Text to Video LoRA by Alibaba.
     text-to-video, text, video, wan, lora, alibaba
     """
 
@@ -10186,11 +10186,11 @@ class WanT2vLora(FALNode):
     num_frames: int = 81
     frames_per_second: int = 16
     num_inference_steps: int = 30
-    seed: int = -1
     loras: list[LoraWeight] = []
     enable_prompt_expansion: bool = False
     reverse_video: bool = False
     turbo_mode: bool = True
+    seed: int = -1
     enable_safety_checker: bool = False
 
     _words = {
@@ -10201,11 +10201,11 @@ class WanT2vLora(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
         "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -10228,7 +10228,7 @@ class WanV2113bTextToVideoSampler(StrEnum):
 
 
 class WanV2113bTextToVideo(FALNode):
-    """Makes a video from text with Wan-2.1 1.3B Text-to-Video by Alibaba.
+    """Makes a video from text with Wan v2.1 1.3B Text to Video by Alibaba.
     text-to-video, text, video, wan, alibaba
     """
 
@@ -10243,10 +10243,10 @@ class WanV2113bTextToVideo(FALNode):
     aspect_ratio: WanV2113bTextToVideoAspectRatio = WanV2113bTextToVideoAspectRatio.RATIO_16_9
     num_inference_steps: int = 30
     guidance_scale: float = 5.0
-    seed: int = -1
     sampler: WanV2113bTextToVideoSampler = WanV2113bTextToVideoSampler.UNIPC
     enable_prompt_expansion: bool = False
     shift: float = 5.0
+    seed: int = -1
     enable_safety_checker: bool = False
 
     _words = {
@@ -10255,10 +10255,10 @@ class WanV2113bTextToVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -10301,7 +10301,7 @@ class WanV225bTextToVideoVideoWriteMode(StrEnum):
 
 
 class WanV225bTextToVideo(FALNode):
-    """Makes a video from text with Wan v2.2 5B by Alibaba.
+    """Makes a video from text with Wan v2.2 5B Text to Video by Alibaba.
     text-to-video, text, video, wan, alibaba
     """
 
@@ -10319,15 +10319,15 @@ class WanV225bTextToVideo(FALNode):
     frames_per_second: int = 24
     num_inference_steps: int = 40
     guidance_scale: float = 3.5
-    seed: int = -1
     adjust_fps_for_interpolation: bool = True
-    enable_output_safety_checker: bool = False
     enable_prompt_expansion: bool = False
     interpolator_model: WanV225bTextToVideoInterpolatorModel = (
         WanV225bTextToVideoInterpolatorModel.FILM
     )
     num_interpolated_frames: int | None = None
     shift: float = 5.0
+    seed: int = -1
+    enable_output_safety_checker: bool = False
     video_quality: WanV225bTextToVideoVideoQuality = WanV225bTextToVideoVideoQuality.HIGH
     video_write_mode: WanV225bTextToVideoVideoWriteMode = WanV225bTextToVideoVideoWriteMode.BALANCED
     enable_safety_checker: bool = False
@@ -10341,13 +10341,13 @@ class WanV225bTextToVideo(FALNode):
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -10393,7 +10393,7 @@ class WanV225bTextToVideoDistillVideoWriteMode(StrEnum):
 
 
 class WanV225bTextToVideoDistill(FALNode):
-    """Makes a video from text with Wan by Alibaba.
+    """Makes a video from text with Wan v2.2 5B Text to Video Distill by Alibaba.
     text-to-video, text, video, wan, alibaba
     """
 
@@ -10414,15 +10414,15 @@ class WanV225bTextToVideoDistill(FALNode):
     frames_per_second: int = 24
     num_inference_steps: int = 40
     guidance_scale: float = 1.0
-    seed: int = -1
     adjust_fps_for_interpolation: bool = True
-    enable_output_safety_checker: bool = False
     enable_prompt_expansion: bool = False
     interpolator_model: WanV225bTextToVideoDistillInterpolatorModel = (
         WanV225bTextToVideoDistillInterpolatorModel.FILM
     )
     num_interpolated_frames: int | None = None
     shift: float = 5.0
+    seed: int = -1
+    enable_output_safety_checker: bool = False
     video_quality: WanV225bTextToVideoDistillVideoQuality = (
         WanV225bTextToVideoDistillVideoQuality.HIGH
     )
@@ -10439,13 +10439,13 @@ class WanV225bTextToVideoDistill(FALNode):
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -10492,7 +10492,7 @@ class WanV225bTextToVideoFastWanVideoWriteMode(StrEnum):
 
 
 class WanV225bTextToVideoFastWan(FALNode):
-    """Makes a video from text with Wan by Alibaba.
+    """Makes a video from text with Wan v2.2 5B Text to Video Fast Wan by Alibaba.
     text-to-video, text, video, wan, alibaba
     """
 
@@ -10513,14 +10513,14 @@ class WanV225bTextToVideoFastWan(FALNode):
     num_frames: int = 81
     frames_per_second: int = 24
     guidance_scale: float = 3.5
-    seed: int = -1
     adjust_fps_for_interpolation: bool = True
-    enable_output_safety_checker: bool = False
     enable_prompt_expansion: bool = False
     interpolator_model: WanV225bTextToVideoFastWanInterpolatorModel = (
         WanV225bTextToVideoFastWanInterpolatorModel.FILM
     )
     num_interpolated_frames: int | None = None
+    seed: int = -1
+    enable_output_safety_checker: bool = False
     video_quality: WanV225bTextToVideoFastWanVideoQuality = (
         WanV225bTextToVideoFastWanVideoQuality.HIGH
     )
@@ -10537,12 +10537,12 @@ class WanV225bTextToVideoFastWan(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -10569,15 +10569,15 @@ class WanV22A14bTextToVideoResolution(StrEnum):
     VALUE_720P = "720p"
 
 
-class WanV22A14bTextToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-
-
 class WanV22A14bTextToVideoInterpolatorModel(StrEnum):
     NONE = "none"
     FILM = "film"
     RIFE = "rife"
+
+
+class WanV22A14bTextToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
 
 
 class WanV22A14bTextToVideoVideoQuality(StrEnum):
@@ -10594,7 +10594,7 @@ class WanV22A14bTextToVideoVideoWriteMode(StrEnum):
 
 
 class WanV22A14bTextToVideo(FALNode):
-    """Makes a video from text with Wan-2.2 Text-to-Video A14B by Alibaba.
+    """Makes a video from text with Wan v2.2 A14B Text to Video by Alibaba.
     text-to-video, text, video, wan, alibaba
     """
 
@@ -10612,10 +10612,7 @@ class WanV22A14bTextToVideo(FALNode):
     frames_per_second: int = 16
     num_inference_steps: int = 27
     guidance_scale: float = 3.5
-    seed: int = -1
-    acceleration: WanV22A14bTextToVideoAcceleration = WanV22A14bTextToVideoAcceleration.REGULAR
     adjust_fps_for_interpolation: bool = True
-    enable_output_safety_checker: bool = False
     enable_prompt_expansion: bool = False
     guidance_scale_2: float = 4.0
     interpolator_model: WanV22A14bTextToVideoInterpolatorModel = (
@@ -10623,6 +10620,9 @@ class WanV22A14bTextToVideo(FALNode):
     )
     num_interpolated_frames: int = 1
     shift: float = 5.0
+    seed: int = -1
+    acceleration: WanV22A14bTextToVideoAcceleration = WanV22A14bTextToVideoAcceleration.REGULAR
+    enable_output_safety_checker: bool = False
     video_quality: WanV22A14bTextToVideoVideoQuality = WanV22A14bTextToVideoVideoQuality.HIGH
     video_write_mode: WanV22A14bTextToVideoVideoWriteMode = (
         WanV22A14bTextToVideoVideoWriteMode.BALANCED
@@ -10638,15 +10638,15 @@ class WanV22A14bTextToVideo(FALNode):
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -10673,15 +10673,15 @@ class WanV22A14bTextToVideoLoraResolution(StrEnum):
     VALUE_720P = "720p"
 
 
-class WanV22A14bTextToVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-
-
 class WanV22A14bTextToVideoLoraInterpolatorModel(StrEnum):
     NONE = "none"
     FILM = "film"
     RIFE = "rife"
+
+
+class WanV22A14bTextToVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
 
 
 class WanV22A14bTextToVideoLoraVideoQuality(StrEnum):
@@ -10698,7 +10698,7 @@ class WanV22A14bTextToVideoLoraVideoWriteMode(StrEnum):
 
 
 class WanV22A14bTextToVideoLora(FALNode):
-    """Makes a video from text with Wan-2.2 Text-to-Video A14B with LoRAs by Alibaba.
+    """Makes a video from text with Wan v2.2 A14B Text to Video LoRA by Alibaba.
     text-to-video, text, video, wan, alibaba, lora
     """
 
@@ -10718,13 +10718,8 @@ class WanV22A14bTextToVideoLora(FALNode):
     frames_per_second: int = 16
     num_inference_steps: int = 27
     guidance_scale: float = 3.5
-    seed: int = -1
     loras: list[LoRAWeight] = []
-    acceleration: WanV22A14bTextToVideoLoraAcceleration = (
-        WanV22A14bTextToVideoLoraAcceleration.REGULAR
-    )
     adjust_fps_for_interpolation: bool = True
-    enable_output_safety_checker: bool = False
     enable_prompt_expansion: bool = False
     guidance_scale_2: float = 4.0
     interpolator_model: WanV22A14bTextToVideoLoraInterpolatorModel = (
@@ -10733,6 +10728,11 @@ class WanV22A14bTextToVideoLora(FALNode):
     num_interpolated_frames: int = 1
     reverse_video: bool = False
     shift: float = 5.0
+    seed: int = -1
+    acceleration: WanV22A14bTextToVideoLoraAcceleration = (
+        WanV22A14bTextToVideoLoraAcceleration.REGULAR
+    )
+    enable_output_safety_checker: bool = False
     video_quality: WanV22A14bTextToVideoLoraVideoQuality = (
         WanV22A14bTextToVideoLoraVideoQuality.HIGH
     )
@@ -10750,17 +10750,17 @@ class WanV22A14bTextToVideoLora(FALNode):
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -10806,7 +10806,7 @@ class WanV22A14bTextToVideoTurboVideoWriteMode(StrEnum):
 
 
 class WanV22A14bTextToVideoTurbo(FALNode):
-    """Makes a video from text with Wan by Alibaba.
+    """Makes a video from text with Wan v2.2 A14B Text to Video Turbo by Alibaba.
     text-to-video, text, video, wan, alibaba
     """
 
@@ -10814,7 +10814,7 @@ class WanV22A14bTextToVideoTurbo(FALNode):
     _title = "Wan v2.2 A14B Text to Video Turbo"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "aspect_ratio", "resolution", "seed")
+    _basic_fields = ("prompt", "aspect_ratio", "resolution", "enable_prompt_expansion")
 
     prompt: str = ""
     aspect_ratio: WanV22A14bTextToVideoTurboAspectRatio = (
@@ -10823,12 +10823,12 @@ class WanV22A14bTextToVideoTurbo(FALNode):
     resolution: WanV22A14bTextToVideoTurboResolution = (
         WanV22A14bTextToVideoTurboResolution.VALUE_720P
     )
+    enable_prompt_expansion: bool = False
     seed: int = -1
     acceleration: WanV22A14bTextToVideoTurboAcceleration = (
         WanV22A14bTextToVideoTurboAcceleration.REGULAR
     )
     enable_output_safety_checker: bool = False
-    enable_prompt_expansion: bool = False
     video_quality: WanV22A14bTextToVideoTurboVideoQuality = (
         WanV22A14bTextToVideoTurboVideoQuality.HIGH
     )
@@ -10841,10 +10841,10 @@ class WanV22A14bTextToVideoTurbo(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -10890,7 +10890,7 @@ class WanV27TextToVideoDuration(IntEnum):
 
 
 class WanV27TextToVideo(FALNode):
-    """Makes a video from text with Wan Text to Video by Alibaba.
+    """Makes a video from text with Wan v2.7 Text to Video by Alibaba.
     text-to-video, text, video, wan, alibaba
     """
 
@@ -10909,8 +10909,8 @@ class WanV27TextToVideo(FALNode):
     aspect_ratio: WanV27TextToVideoAspectRatio = WanV27TextToVideoAspectRatio.RATIO_16_9
     resolution: WanV27TextToVideoResolution = WanV27TextToVideoResolution.VALUE_1080P
     duration: WanV27TextToVideoDuration = WanV27TextToVideoDuration.VALUE_5
-    seed: int = -1
     enable_prompt_expansion: bool = True
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -10920,8 +10920,8 @@ class WanV27TextToVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -10947,7 +10947,7 @@ class MoonvalleyMareyT2VDimensions(StrEnum):
 
 
 class MoonvalleyMareyT2V(FALNode):
-    """Makes a video from text with Marey Realism V1.5 by Moonvalley.
+    """Makes a video from text with Moonvalley Marey Text to Video.
     text-to-video, text, video, moonvalley
     """
 
@@ -10963,16 +10963,16 @@ class MoonvalleyMareyT2V(FALNode):
     )
     duration: MoonvalleyMareyT2VDuration = MoonvalleyMareyT2VDuration.VALUE_5S
     guidance_scale: float | None = None
-    seed: int = -1
     dimensions: MoonvalleyMareyT2VDimensions = MoonvalleyMareyT2VDimensions.VALUE_1920X1080
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "dimensions": "Width and height of the video, in pixels.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -11014,7 +11014,7 @@ class VeedAvatarsTextToVideoAvatarId(StrEnum):
 
 
 class VeedAvatarsTextToVideo(FALNode):
-    """Makes a video from text with Avatars by Veed.
+    """Makes a video of someone speaking from text with VEED Avatars Text to Video.
     text-to-video, text, video, veed
     """
 
@@ -11045,7 +11045,7 @@ class VeedFabric10TextResolution(StrEnum):
 
 
 class VeedFabric10Text(FALNode):
-    """Makes a video from an image and text with Fabric 1.0 by Veed.
+    """Makes a video of someone speaking from an image and text with VEED Fabric 1.0 Text.
     text-to-video, text, video, veed
     """
 
@@ -11116,9 +11116,9 @@ class WanV26TextToVideo(FALNode):
     aspect_ratio: WanV26TextToVideoAspectRatio = WanV26TextToVideoAspectRatio.RATIO_16_9
     resolution: WanV26TextToVideoResolution = WanV26TextToVideoResolution.VALUE_1080P
     duration: WanV26TextToVideoDuration = WanV26TextToVideoDuration.VALUE_5
-    seed: int = -1
     enable_prompt_expansion: bool = True
     multi_shots: bool = True
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -11128,9 +11128,9 @@ class WanV26TextToVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -11159,7 +11159,7 @@ class XaiGrokImagineVideoTextToVideoResolution(StrEnum):
 
 
 class XaiGrokImagineVideoTextToVideo(FALNode):
-    """Makes a video from text with Grok Imagine Video by xAI.
+    """Makes a video from text with xAI Grok Imagine Video Text to Video.
     text-to-video, text, video, xai
     """
 

@@ -36,7 +36,7 @@ class Flux2Klein4BBaseTrainerOutputLoraFormat(StrEnum):
 
 
 class Flux2Klein4BBaseTrainer(FALNode):
-    """Trains a model on an archive of files with Flux 2 Klein 4B Base Trainer by Black Forest Labs.
+    """Trains a model on an archive of files with FLUX.2 Klein 4B Base Trainer by Black Forest Labs.
     training, flux, klein, base, trainer, black forest labs
     """
 
@@ -79,7 +79,7 @@ class Flux2Klein4BBaseTrainerEditOutputLoraFormat(StrEnum):
 
 
 class Flux2Klein4BBaseTrainerEdit(FALNode):
-    """Trains a model on an archive of files with Flux 2 Klein 4B Base Trainer by Black Forest Labs.
+    """Trains a model on an archive of files with FLUX.2 Klein 4B Base Trainer Edit by Black Forest Labs.
     training, flux, klein, base, trainer, black forest labs
     """
 
@@ -122,7 +122,7 @@ class Flux2Klein9BBaseTrainerOutputLoraFormat(StrEnum):
 
 
 class Flux2Klein9BBaseTrainer(FALNode):
-    """Trains a model on an archive of files with FLUX 2 [klein] 9b Base Trainer by Black Forest Labs.
+    """Trains a model on an archive of files with FLUX.2 Klein 9B Base Trainer by Black Forest Labs.
     training, flux, klein, base, trainer, black forest labs
     """
 
@@ -165,7 +165,7 @@ class Flux2Klein9BBaseTrainerEditOutputLoraFormat(StrEnum):
 
 
 class Flux2Klein9BBaseTrainerEdit(FALNode):
-    """Trains a model on an archive of files with Flux 2 Klein 9B Base Trainer by Black Forest Labs.
+    """Trains a model on an archive of files with FLUX.2 Klein 9B Base Trainer Edit by Black Forest Labs.
     training, flux, klein, base, trainer, black forest labs
     """
 
@@ -208,7 +208,7 @@ class Flux2TrainerOutputLoraFormat(StrEnum):
 
 
 class Flux2Trainer(FALNode):
-    """Trains a model on an archive of files with FLUX 2 Trainer by Black Forest Labs.
+    """Trains a model on an archive of files with FLUX.2 Trainer by Black Forest Labs.
     training, flux, trainer, black forest labs
     """
 
@@ -249,7 +249,7 @@ class Flux2TrainerV2OutputLoraFormat(StrEnum):
 
 
 class Flux2TrainerV2(FALNode):
-    """Trains a model on an archive of files with FLUX 2 Trainer V2 by Black Forest Labs.
+    """Trains a model on an archive of files with FLUX.2 Trainer v2 by Black Forest Labs.
     training, flux, trainer, black forest labs
     """
 
@@ -290,7 +290,7 @@ class Flux2TrainerV2EditOutputLoraFormat(StrEnum):
 
 
 class Flux2TrainerV2Edit(FALNode):
-    """Trains a model on an archive of files with FLUX 2 Trainer V2 Edit by Black Forest Labs.
+    """Trains a model on an archive of files with FLUX.2 Trainer v2 Edit by Black Forest Labs.
     training, flux, trainer, black forest labs
     """
 
@@ -331,7 +331,7 @@ class Flux2TrainerEditOutputLoraFormat(StrEnum):
 
 
 class Flux2TrainerEdit(FALNode):
-    """Trains a model on an archive of files with FLUX 2 Trainer Edit by Black Forest Labs.
+    """Trains a model on an archive of files with FLUX.2 Trainer Edit by Black Forest Labs.
     training, flux, trainer, black forest labs
     """
 
@@ -372,7 +372,7 @@ class FluxKontextTrainerOutputLoraFormat(StrEnum):
 
 
 class FluxKontextTrainer(FALNode):
-    """Trains a model on an archive of files with Flux Kontext Trainer by Black Forest Labs.
+    """Trains a model on an archive of files with FLUX Kontext Trainer by Black Forest Labs.
     training, flux, kontext, trainer, black forest labs
     """
 
@@ -408,7 +408,7 @@ class FluxKontextTrainer(FALNode):
 
 
 class FluxKreaTrainer(FALNode):
-    """Trains a model on an archive of files with Flux Krea Trainer.
+    """Trains a model on an archive of files with FLUX Krea Trainer.
     training, flux, krea, trainer
     """
 
@@ -566,7 +566,7 @@ class FluxProTrainerPriority(StrEnum):
 
 
 class FluxProTrainer(FALNode):
-    """Trains a model on a file with Flux Pro Trainer.
+    """Trains a model on an archive of files with FLUX Pro Trainer.
     training, flux, pro, trainer
     """
 
@@ -611,7 +611,7 @@ class FluxProTrainer(FALNode):
 
 
 class HunyuanVideoLoraTraining(FALNode):
-    """Trains a model on an archive of files with Train Hunyuan LoRA by Tencent.
+    """Trains a model on an archive of files with Hunyuan Video LoRA Training by Tencent.
     training, hunyuan, video, lora, tencent
     """
 
@@ -864,7 +864,7 @@ class Ltx2VideoTrainer(FALNode):
 
 
 class PhotaCreateProfile(FALNode):
-    """Trains a model on an archive of files with Phota Create Profile.
+    """Learns from an archive of files what a person looks like, for later images with Phota Create Profile.
     training, phota
     """
 
@@ -925,7 +925,7 @@ class QwenImage2512Trainer(FALNode):
 
 
 class QwenImage2512TrainerV2(FALNode):
-    """Trains a model on an archive of files with Qwen Image 2512 Trainer V2 by Alibaba.
+    """Trains a model on an archive of files with Qwen Image 2512 Trainer v2 by Alibaba.
     training, qwen, image, 2512, trainer, alibaba
     """
 
@@ -1163,7 +1163,7 @@ class QwenImageTrainer(FALNode):
 
 
 class QwenImageTrainerV2(FALNode):
-    """Trains a model on an archive of files with Qwen Image Trainer V2.
+    """Trains a model on an archive of files with Qwen Image Trainer v2.
     training, qwen, image, trainer
     """
 
@@ -1285,7 +1285,7 @@ class RecraftV3CreateStyleBaseStyle(StrEnum):
 
 
 class RecraftV3CreateStyle(FALNode):
-    """Trains a model on an archive of files with Recraft V3 Create Style.
+    """Learns a style from an archive of files for later images with Recraft v3 Create Style.
     training, recraft
     """
 
@@ -1319,7 +1319,7 @@ class TurboFluxTrainerTrainingStyle(StrEnum):
 
 
 class TurboFluxTrainer(FALNode):
-    """Trains a model on an archive of files with Turbo Flux Trainer by Black Forest Labs.
+    """Trains a model on an archive of files with Turbo FLUX Trainer by Black Forest Labs.
     training, turbo, flux, trainer, black forest labs
     """
 
@@ -1357,7 +1357,7 @@ class TurboFluxTrainer(FALNode):
 
 
 class Wan22ImageTrainer(FALNode):
-    """Trains a model on an archive of files with Wan 2.2 14B Image Trainer by Alibaba.
+    """Trains a model on an archive of files with Wan 2.2 Image Trainer by Alibaba.
     training, wan, image, trainer, alibaba
     """
 
@@ -1402,7 +1402,7 @@ class Wan22ImageTrainer(FALNode):
 
 
 class Wan22TrainerI2vA14b(FALNode):
-    """Trains a model on an archive of files with Wan-2.2 LoRA Trainer by Alibaba.
+    """Trains a model on an archive of files with Wan 2.2 Trainer Image to Video A14B by Alibaba.
     training, wan, trainer, alibaba
     """
 
@@ -1438,7 +1438,7 @@ class Wan22TrainerI2vA14b(FALNode):
 
 
 class Wan22TrainerT2vA14b(FALNode):
-    """Trains a model on an archive of files with Wan-2.2 LoRA Trainer by Alibaba.
+    """Trains a model on an archive of files with Wan 2.2 Trainer Text to Video A14B by Alibaba.
     training, wan, trainer, alibaba
     """
 
@@ -1474,7 +1474,7 @@ class Wan22TrainerT2vA14b(FALNode):
 
 
 class WanTrainer(FALNode):
-    """Trains a model on an archive of files with Wan-2.1 LoRA Trainer by Alibaba.
+    """Trains a model on an archive of files with Wan Trainer by Alibaba.
     training, wan, trainer, alibaba
     """
 
@@ -1510,7 +1510,7 @@ class WanTrainer(FALNode):
 
 
 class WanTrainerFlf2v720p(FALNode):
-    """Trains a model on an archive of files with Wan-2.1 LoRA Trainer by Alibaba.
+    """Trains a model on an archive of files with Wan Trainer First-Last Frame to Video 720p by Alibaba.
     training, wan, trainer, alibaba
     """
 
@@ -1546,7 +1546,7 @@ class WanTrainerFlf2v720p(FALNode):
 
 
 class WanTrainerI2v720p(FALNode):
-    """Trains a model on an archive of files with Wan-2.1 LoRA Trainer by Alibaba.
+    """Trains a model on an archive of files with Wan Trainer Image to Video 720p by Alibaba.
     training, wan, trainer, alibaba
     """
 
@@ -1582,7 +1582,7 @@ class WanTrainerI2v720p(FALNode):
 
 
 class WanTrainerT2v(FALNode):
-    """Trains a model on an archive of files with Wan-2.1 LoRA Trainer by Alibaba.
+    """Trains a model on an archive of files with Wan Trainer Text to Video by Alibaba.
     training, wan, trainer, alibaba
     """
 
@@ -1618,7 +1618,7 @@ class WanTrainerT2v(FALNode):
 
 
 class WanTrainerT2v14b(FALNode):
-    """Trains a model on an archive of files with Wan-2.1 LoRA Trainer by Alibaba.
+    """Trains a model on an archive of files with Wan Trainer Text to Video 14B by Alibaba.
     training, wan, trainer, alibaba
     """
 
@@ -1654,7 +1654,7 @@ class WanTrainerT2v14b(FALNode):
 
 
 class ZImageBaseTrainer(FALNode):
-    """Trains a model on an archive of files with Z-Image Trainer.
+    """Trains a model on an archive of files with Z-Image Base Trainer.
     training, image, base, trainer
     """
 
@@ -1694,7 +1694,7 @@ class ZImageTrainerTrainingType(StrEnum):
 
 
 class ZImageTrainer(FALNode):
-    """Trains a model on an archive of files with Z Image Trainer by Alibaba.
+    """Trains a model on an archive of files with Z-Image Trainer by Alibaba.
     training, image, trainer, alibaba
     """
 
@@ -1730,7 +1730,7 @@ class ZImageTrainer(FALNode):
 
 
 class ZImageTurboTrainerV2(FALNode):
-    """Trains a model on an archive of files with Z Image Turbo Trainer V2 by Alibaba.
+    """Trains a model on an archive of files with Z-Image Turbo Trainer v2 by Alibaba.
     training, image, turbo, trainer, alibaba
     """
 

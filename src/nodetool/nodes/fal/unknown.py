@@ -32,7 +32,7 @@ class UsageInfo(FALStruct):
 
 
 class Qwen3TtsCloneVoice06b(FALNode):
-    """Makes a file from audio with Qwen 3 TTS - Clone Voice [0.6B] by Alibaba.
+    """Copies a voice from audio with Qwen 3 TTS Clone Voice 0.6B by Alibaba.
     audio-to-audio, audio, qwen, tts, alibaba
     """
 
@@ -61,7 +61,7 @@ class Qwen3TtsCloneVoice06b(FALNode):
 
 
 class Qwen3TtsCloneVoice17b(FALNode):
-    """Makes a file from audio with Qwen 3 TTS - Clone Voice [1.7B] by Alibaba.
+    """Copies a voice from audio with Qwen 3 TTS Clone Voice 1.7B by Alibaba.
     audio-to-audio, audio, qwen, tts, alibaba
     """
 
@@ -90,7 +90,7 @@ class Qwen3TtsCloneVoice17b(FALNode):
 
 
 class OpenrouterRouterAudio(FALNode):
-    """Makes text from audio and text with OpenRouter [Audio].
+    """Answers questions about audio with OpenRouter Router Audio.
     speech-to-text, speech, text, openrouter
     """
 

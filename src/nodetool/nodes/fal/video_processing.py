@@ -19,7 +19,7 @@ class LiveAvatarAcceleration(StrEnum):
 
 
 class LiveAvatar(FALNode):
-    """Makes a video from audio, an image and text with Live Avatar.
+    """Makes a video of someone speaking from an image, audio and text with Live Avatar.
     image-to-video, image, video, live, avatar
     """
 
@@ -37,10 +37,10 @@ class LiveAvatar(FALNode):
     audio: AudioRef = AudioRef()
     image: ImageRef = ImageRef()
     guidance_scale: float | None = None
-    seed: int = -1
-    acceleration: LiveAvatarAcceleration = LiveAvatarAcceleration.NONE
     frames_per_clip: int = 48
     num_clips: int = 10
+    seed: int = -1
+    acceleration: LiveAvatarAcceleration = LiveAvatarAcceleration.NONE
     enable_safety_checker: bool = True
 
     _words = {
@@ -48,10 +48,10 @@ class LiveAvatar(FALNode):
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "frames_per_clip": "Length of each generated piece, in frames; longer pieces respond less quickly.",
         "num_clips": "How many pieces are generated one after the other; more makes a longer video.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -63,50 +63,50 @@ class LiveAvatar(FALNode):
         return await self.call(context)
 
 
-class RIFEOutputFormat(StrEnum):
-    PNG = "png"
-    JPEG = "jpeg"
-
-
 class RIFEOutputType(StrEnum):
     IMAGES = "images"
     VIDEO = "video"
 
 
+class RIFEOutputFormat(StrEnum):
+    PNG = "png"
+    JPEG = "jpeg"
+
+
 class RIFE(FALNode):
-    """Makes images from an image with RIFE.
+    """Makes the frames between two images with RIFE.
     image-to-image, image, rife
     """
 
     _endpoint_id = "fal-ai/rife"
     _title = "RIFE"
     _api_names = {
-        "end_image": "end_image_url",
         "start_image": "start_image_url",
+        "end_image": "end_image_url",
     }
-    _required = ("end_image", "start_image")
+    _required = ("start_image", "end_image")
     _outputs = {"output": "video"}
-    _basic_fields = ("end_image", "start_image", "num_frames", "fps")
+    _basic_fields = ("start_image", "end_image", "num_frames", "fps")
 
-    end_image: ImageRef = ImageRef()
     start_image: ImageRef = ImageRef()
+    end_image: ImageRef = ImageRef()
     num_frames: int = 1
     fps: int = 8
-    output_format: RIFEOutputFormat = RIFEOutputFormat.JPEG
-    include_end: bool = False
     include_start: bool = False
+    include_end: bool = False
     output_type: RIFEOutputType = RIFEOutputType.IMAGES
+    output_format: RIFEOutputFormat = RIFEOutputFormat.JPEG
     sync_mode: bool = False
 
     _words = {
-        "end_image": "Image the video should finish on.",
         "start_image": "Image the video or transition begins with.",
+        "end_image": "Image the video should finish on.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "fps": "Frames per second: higher plays more smoothly.",
-        "output_format": "File format in which the result is delivered.",
-        "include_end": "Keep your end image as the last frame of the result.",
         "include_start": "Keep your start image as the first frame of the result.",
+        "include_end": "Keep your end image as the last frame of the result.",
         "output_type": "Whether the new frames come back as separate images or as one video.",
+        "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -119,7 +119,7 @@ class RIFE(FALNode):
 
 
 class RIFEVideo(FALNode):
-    """Makes a video from a video with RIFE.
+    """Makes a video smoother with frames in between with RIFE Video.
     video-to-video, video, rife
     """
 
@@ -283,7 +283,7 @@ class TopazVideoUpscale(FALNode):
 
 
 class VideoUpscaler(FALNode):
-    """Makes a video from a video with Video Upscaler.
+    """Upscales a video with Video Upscaler.
     video-to-video, video, upscaler
     """
 

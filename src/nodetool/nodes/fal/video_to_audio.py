@@ -46,7 +46,7 @@ class AudioOutput(FALStruct):
 
 
 class KlingVideoVideoToAudio(FALNode):
-    """Makes audio from a video with Kling Video.
+    """Makes sound for a video with Kling Video to Audio.
     video-to-audio, video, audio, kling
     """
 
@@ -91,7 +91,7 @@ class SamAudioVisualSeparateOutputFormat(StrEnum):
 
 
 class SamAudioVisualSeparate(FALNode):
-    """Makes audio from a video and text with Sam Audio.
+    """Separates a sound from the rest of a video and text with SAM Audio Visual Separate.
     video-to-audio, video, audio, sam
     """
 
@@ -103,26 +103,26 @@ class SamAudioVisualSeparate(FALNode):
     }
     _required = ("video",)
     _outputs = {"output": "residual"}
-    _basic_fields = ("video", "prompt", "mask_video", "acceleration")
+    _basic_fields = ("video", "prompt", "mask_video", "chunk_overlap")
 
     video: VideoRef = VideoRef()
     prompt: str = ""
     mask_video: VideoRef = VideoRef()
-    acceleration: SamAudioVisualSeparateAcceleration = SamAudioVisualSeparateAcceleration.BALANCED
-    output_format: SamAudioVisualSeparateOutputFormat = SamAudioVisualSeparateOutputFormat.WAV
     chunk_overlap: float = 5.0
     max_chunk_duration: int = 60
     reranking_candidates: int = 1
+    acceleration: SamAudioVisualSeparateAcceleration = SamAudioVisualSeparateAcceleration.BALANCED
+    output_format: SamAudioVisualSeparateOutputFormat = SamAudioVisualSeparateOutputFormat.WAV
 
     _words = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "mask_video": "Video mask marking, frame by frame, which areas to work on.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
         "chunk_overlap": "How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.",
         "max_chunk_duration": "Longest piece, in seconds, that long audio is cut into for processing.",
         "reranking_candidates": "How many versions to try before keeping the best: more is slower and often better.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -136,7 +136,7 @@ class SamAudioVisualSeparate(FALNode):
 
 
 class MireloAiSfxV15VideoToAudio(FALNode):
-    """Makes data from a video with Mirelo SFX V1.5 by Mirelo AI.
+    """Makes sound for a video as text says with Mirelo AI SFX v1.5 Video to Audio.
     video-to-audio, video, audio, mirelo, mirelo ai
     """
 
@@ -147,22 +147,22 @@ class MireloAiSfxV15VideoToAudio(FALNode):
     }
     _required = ("video",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("video", "duration", "seed", "num_samples")
+    _basic_fields = ("video", "duration", "num_samples", "start_offset")
 
     video: VideoRef = VideoRef()
     duration: float = 10.0
-    seed: int = 8069
     num_samples: int = 2
     start_offset: float | None = None
     text_prompt: str = ""
+    seed: int = 8069
 
     _words = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "num_samples": "How many versions of the result to make.",
         "start_offset": "Where to begin, in seconds from the start.",
         "text_prompt": "Describe in words what to make or find, such as a sound to create or an object to pick out.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -173,7 +173,7 @@ class MireloAiSfxV15VideoToAudio(FALNode):
 
 
 class MireloAiSfxV1VideoToAudio(FALNode):
-    """Makes audio from a video with Mirelo SFX by Mirelo AI.
+    """Makes sound for a video as text says with Mirelo AI SFX v1 Video to Audio.
     video-to-audio, video, audio, mirelo, mirelo ai
     """
 
@@ -184,20 +184,20 @@ class MireloAiSfxV1VideoToAudio(FALNode):
     }
     _required = ("video",)
     _outputs = {"output": "audio[0]"}
-    _basic_fields = ("video", "duration", "seed", "num_samples")
+    _basic_fields = ("video", "duration", "num_samples", "text_prompt")
 
     video: VideoRef = VideoRef()
     duration: float = 10.0
-    seed: int = 2105
     num_samples: int = 2
     text_prompt: str = ""
+    seed: int = 2105
 
     _words = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "num_samples": "How many versions of the result to make.",
         "text_prompt": "Describe in words what to make or find, such as a sound to create or an object to pick out.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):

@@ -32,7 +32,7 @@ class UsageInfo(FALStruct):
 
 
 class MiniCpmVideo(FALNode):
-    """Makes text from a video and text with Mini Cpm Video.
+    """Answers questions about a video with Mini CPM Video.
     video-to-text, video, text, mini, cpm
     """
 
@@ -60,7 +60,7 @@ class MiniCpmVideo(FALNode):
 
 
 class Sora2Characters(FALNode):
-    """Makes text from a video with Sora 2 Characters.
+    """Saves a character from a video for later videos with Sora 2 Characters.
     video-to-text, video, text, sora
     """
 
@@ -91,7 +91,7 @@ class Sora2Characters(FALNode):
 
 
 class OpenrouterRouterVideo(FALNode):
-    """Makes text from text with OpenRouter [Video].
+    """Answers questions about videos with OpenRouter Router Video.
     video-to-text, video, text, openrouter
     """
 
@@ -130,7 +130,7 @@ class OpenrouterRouterVideo(FALNode):
 
 
 class OpenrouterRouterVideoEnterprise(FALNode):
-    """Makes text from text with OpenRouter [Video][Enterprise].
+    """Answers questions about videos with OpenRouter Router Video Enterprise.
     video-to-text, video, text, openrouter
     """
 

@@ -508,7 +508,7 @@ class BriaVideoBackgroundRemovalOutputCodec(StrEnum):
 
 
 class BriaVideoBackgroundRemoval(FALNode):
-    """Makes videos from a video with Video by Bria AI.
+    """Removes the background of a video with Bria Video Background Removal by Bria AI.
     video-to-video, video, bria, bria ai
     """
 
@@ -559,7 +559,7 @@ class BriaVideoIncreaseResolutionOutputContainerAndCodec(StrEnum):
 
 
 class BriaVideoIncreaseResolution(FALNode):
-    """Makes a video from a video with Video by Bria AI.
+    """Upscales a video with Bria Video Increase Resolution by Bria AI.
     video-to-video, video, bria, bria ai
     """
 
@@ -594,7 +594,7 @@ class BriaVideoIncreaseResolution(FALNode):
 
 
 class CassetteaiVideoSoundEffectsGenerator(FALNode):
-    """Makes a video with Video Sound Effects Generator by Cassette AI.
+    """Makes sound for a video with CassetteAI Video Sound Effects Generator by Cassette AI.
     video-to-video, video, cassetteai, cassette ai
     """
 
@@ -640,7 +640,7 @@ class CassetteaiVideoSoundEffectsGenerator(FALNode):
 
 
 class ClarityaiCrystalVideoUpscaler(FALNode):
-    """Makes a video from a video with Crystal Upscaler [Video] by Clarity AI.
+    """Upscales a video with Clarity AI Crystal Video Upscaler.
     video-to-video, video, clarityai, clarity ai
     """
 
@@ -669,7 +669,7 @@ class ClarityaiCrystalVideoUpscaler(FALNode):
 
 
 class CreatifyLipsync(FALNode):
-    """Makes a video from audio and a video with Creatify Lipsync.
+    """Lip-syncs a video to audio with Creatify Lip Sync.
     video-to-video, video, creatify
     """
 
@@ -699,7 +699,7 @@ class CreatifyLipsync(FALNode):
 
 
 class DecartLucyEditDev(FALNode):
-    """Makes a video from a video and text with Lucy Edit [Dev] by Decart.
+    """Edits a video as text says with Decart Lucy Edit Dev.
     video-to-video, video, decart
     """
 
@@ -710,7 +710,7 @@ class DecartLucyEditDev(FALNode):
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "enhance_prompt", "sync_mode")
+    _basic_fields = ("prompt", "video", "enhance_prompt")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
@@ -732,7 +732,7 @@ class DecartLucyEditDev(FALNode):
 
 
 class DecartLucyEditFast(FALNode):
-    """Makes a video from a video and text with Lucy Edit [Fast] by Decart.
+    """Edits a video as text says with Decart Lucy Edit Fast.
     video-to-video, video, decart
     """
 
@@ -743,7 +743,7 @@ class DecartLucyEditFast(FALNode):
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "enhance_prompt", "sync_mode")
+    _basic_fields = ("prompt", "video", "enhance_prompt")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
@@ -769,7 +769,7 @@ class DecartLucyEditProResolution(StrEnum):
 
 
 class DecartLucyEditPro(FALNode):
-    """Makes a video from a video and text with Lucy Edit [Pro] by Decart.
+    """Edits a video as text says with Decart Lucy Edit Pro.
     video-to-video, video, decart
     """
 
@@ -808,7 +808,7 @@ class DecartLucyRestyleResolution(StrEnum):
 
 
 class DecartLucyRestyle(FALNode):
-    """Makes a video from a video and text with Lucy Restyle by Decart.
+    """Redraws a video in another style as text says with Decart Lucy Restyle.
     video-to-video, video, decart
     """
 
@@ -819,21 +819,21 @@ class DecartLucyRestyle(FALNode):
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "resolution", "seed")
+    _basic_fields = ("prompt", "video", "resolution", "enhance_prompt")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
     resolution: DecartLucyRestyleResolution = DecartLucyRestyleResolution.VALUE_720P
-    seed: int = -1
     enhance_prompt: bool = True
+    seed: int = -1
     sync_mode: bool = False
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -845,7 +845,7 @@ class DecartLucyRestyle(FALNode):
 
 
 class AMTInterpolation(FALNode):
-    """Makes a video from a video with AMT Interpolation.
+    """Makes a video smoother with frames in between with AMT Interpolation.
     video-to-video, video, amt, interpolation
     """
 
@@ -881,7 +881,7 @@ class AnimatediffV2vBaseModel(StrEnum):
 
 
 class AnimatediffV2v(FALNode):
-    """Makes a video from a video and text with Animatediff V2v.
+    """Makes a video from a video and text with AnimateDiff Video to Video.
     video-to-video, video, animatediff, lora
     """
 
@@ -899,10 +899,10 @@ class AnimatediffV2v(FALNode):
     negative_prompt: str = "(bad quality, worst quality:1.2), ugly faces, bad anime"
     num_inference_steps: int = 25
     guidance_scale: float = 7.0
-    seed: int = -1
     loras: list[LoraWeight] = []
     base_model: AnimatediffV2vBaseModel = AnimatediffV2vBaseModel.CARDOSANIMEV20
     select_every_nth_frame: int = 2
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -910,10 +910,10 @@ class AnimatediffV2v(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "base_model": "Underlying image model, which decides the basic drawing style of the video.",
         "select_every_nth_frame": "Use only every so many frames of the video: higher is faster, but less smooth.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -926,7 +926,7 @@ class AnimatediffV2v(FALNode):
 
 
 class AnimatediffV2vTurbo(FALNode):
-    """Makes a video from a video and text with Animatediff V2v Turbo.
+    """Makes a video from a video and text with AnimateDiff Video to Video Turbo.
     video-to-video, video, animatediff, lora
     """
 
@@ -944,9 +944,9 @@ class AnimatediffV2vTurbo(FALNode):
     negative_prompt: str = "(bad quality, worst quality:1.2), ugly faces, bad anime"
     num_inference_steps: int = 8
     guidance_scale: float = 2.2
-    seed: int = -1
     loras: list[LoraWeight] = []
     select_every_nth_frame: int = 2
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -954,9 +954,9 @@ class AnimatediffV2vTurbo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "select_every_nth_frame": "Use only every so many frames of the video: higher is faster, but less smooth.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -969,7 +969,7 @@ class AnimatediffV2vTurbo(FALNode):
 
 
 class AutoCaption(FALNode):
-    """Makes a video from a video with Auto-Captioner.
+    """Adds subtitles to a video with Auto Caption.
     video-to-video, video, auto, caption
     """
 
@@ -1015,7 +1015,7 @@ class BenV2VideoOutputFormat(StrEnum):
 
 
 class BenV2Video(FALNode):
-    """Makes a video from a video with Ben-Video-Bg-Rm.
+    """Removes the background of a video with BEN v2 Video.
     video-to-video, video, ben
     """
 
@@ -1026,18 +1026,18 @@ class BenV2Video(FALNode):
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "seed", "output_format", "background_color")
+    _basic_fields = ("video", "background_color")
 
     video: VideoRef = VideoRef()
+    background_color: list[Any] = []
     seed: int = -1
     output_format: BenV2VideoOutputFormat = BenV2VideoOutputFormat.MP4
-    background_color: list[Any] = []
 
     _words = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "background_color": "Colour to put behind the subject.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "output_format": "File format in which the result is delivered.",
-        "background_color": "Colour to put behind the subject.",
     }
 
     class OutputType(TypedDict):
@@ -1084,7 +1084,7 @@ class BiRefNetV2VideoVideoWriteMode(StrEnum):
 
 
 class BiRefNetV2Video(FALNode):
-    """Makes a video from a video with Birefnet.
+    """Removes the background of a video with BiRefNet v2 Video.
     video-to-video, video, birefnet
     """
 
@@ -1160,7 +1160,7 @@ class BytedanceUpscalerUpscaleVideoTargetResolution(StrEnum):
 
 
 class BytedanceUpscalerUpscaleVideo(FALNode):
-    """Makes a video from a video with Bytedance Upscaler Upscale Video.
+    """Upscales a video with ByteDance Upscaler Upscale Video.
     video-to-video, video, bytedance, upscaler
     """
 
@@ -1208,7 +1208,7 @@ class BytedanceUpscalerUpscaleVideo(FALNode):
 
 
 class BytedanceDreamactorV2(FALNode):
-    """Makes a video from an image and a video with Bytedance Dreamactor V2.
+    """Makes a video from an image and a video with ByteDance DreamActor v2.
     video-to-video, video, bytedance
     """
 
@@ -1252,7 +1252,7 @@ class CCSRTileDiffusion(StrEnum):
 
 
 class CCSR(FALNode):
-    """Makes an image from an image with CCSR Upscaler.
+    """Upscales an image with CCSR.
     image-to-image, image, ccsr
     """
 
@@ -1263,12 +1263,11 @@ class CCSR(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "scale", "steps", "seed")
+    _basic_fields = ("image", "scale", "steps", "color_fix_type")
 
     image: ImageRef = ImageRef()
     scale: float = 2.0
     steps: int = 50
-    seed: int = -1
     color_fix_type: CCSRColorFixType = CCSRColorFixType.ADAIN
     t_max: float = 0.6667
     t_min: float = 0.3333
@@ -1278,12 +1277,12 @@ class CCSR(FALNode):
     tile_vae: bool = False
     tile_vae_decoder_size: int = 226
     tile_vae_encoder_size: int = 1024
+    seed: int = -1
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "scale": "How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "color_fix_type": "Method for bringing the colours back to those of the original after upscaling.",
         "t_max": "Upper end of the diffusion range used for upscaling; together with the lower end it sets how much is redrawn.",
         "t_min": "Lower end of the diffusion range used for upscaling; together with the upper end it sets how much is redrawn.",
@@ -1293,6 +1292,7 @@ class CCSR(FALNode):
         "tile_vae": "Encodes and decodes the picture in pieces, which saves memory on large pictures.",
         "tile_vae_decoder_size": "Size of the pieces when the picture is decoded; smaller saves memory.",
         "tile_vae_encoder_size": "Size of the pieces when the picture is encoded; smaller saves memory.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -1314,7 +1314,7 @@ class CogVideoX5BVideoToVideoVideoSize(StrEnum):
 
 
 class CogVideoX5BVideoToVideo(FALNode):
-    """Makes a video from a video and text with CogVideoX-5B.
+    """Makes a video from a video and text with CogVideoX-5B Video to Video.
     video-to-video, video, cogvideox, lora
     """
 
@@ -1336,13 +1336,13 @@ class CogVideoX5BVideoToVideo(FALNode):
     strength: float = 0.8
     num_inference_steps: int = 50
     guidance_scale: float = 7.0
-    seed: int = -1
     loras: list[LoraWeight] = []
     export_fps: int = 16
     use_rife: bool = True
     video_size: CogVideoX5BVideoToVideoVideoSize | None = None
     video_size_width: int = 512
     video_size_height: int = 512
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -1351,13 +1351,13 @@ class CogVideoX5BVideoToVideo(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "export_fps": "Frame rate of the saved video, in frames per second.",
         "use_rife": "Add in-between frames with the RIFE model for smoother motion.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -1371,7 +1371,7 @@ class CogVideoX5BVideoToVideo(FALNode):
 
 
 class Controlnext(FALNode):
-    """Makes a video from an image and a video with ControlNeXt SVD.
+    """Makes a video from an image and a video with ControlNeXt.
     video-to-video, video, controlnext
     """
 
@@ -1439,7 +1439,7 @@ class CosmosPredict25VideoToVideoVideoQuality(StrEnum):
 
 
 class CosmosPredict25VideoToVideo(FALNode):
-    """Makes a video from a video and text with Cosmos Predict 2.5 2B.
+    """Makes a video from a video and text with Cosmos Predict 2.5 Video to Video.
     video-to-video, video, cosmos, predict
     """
 
@@ -1460,10 +1460,10 @@ class CosmosPredict25VideoToVideo(FALNode):
     num_frames: int = 93
     num_inference_steps: int = 35
     guidance_scale: float = 7.0
-    seed: int = -1
     video_output_type: CosmosPredict25VideoToVideoVideoOutputType = (
         CosmosPredict25VideoToVideoVideoOutputType.X264_MP4
     )
+    seed: int = -1
     video_quality: CosmosPredict25VideoToVideoVideoQuality = (
         CosmosPredict25VideoToVideoVideoQuality.HIGH
     )
@@ -1476,8 +1476,8 @@ class CosmosPredict25VideoToVideo(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "video_output_type": "Codec and file type of the saved video.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -1513,7 +1513,7 @@ class DepthAnythingVideoColormap(StrEnum):
 
 
 class DepthAnythingVideo(FALNode):
-    """Makes a video from a video with Depth Anything Video.
+    """Estimates how near the things in a video are with Depth Anything Video.
     video-to-video, video, depth, anything
     """
 
@@ -1561,7 +1561,7 @@ class DubbingTargetLanguage(StrEnum):
 
 
 class Dubbing(FALNode):
-    """Makes a video from a video with Dubbing.
+    """Dubs a video into another language with Dubbing.
     video-to-video, video, dubbing
     """
 
@@ -1602,7 +1602,7 @@ class DwposeVideoDrawMode(StrEnum):
 
 
 class DwposeVideo(FALNode):
-    """Makes a video from a video with DWPose Pose Prediction.
+    """Finds the poses of people in a video with DWPose Video.
     video-to-video, video, dwpose
     """
 
@@ -1672,7 +1672,7 @@ class EdittoVideoWriteMode(StrEnum):
 
 
 class Editto(FALNode):
-    """Makes a video from a video and text with Editto.
+    """Edits a video as text says with Editto.
     video-to-video, video, editto
     """
 
@@ -1696,16 +1696,16 @@ class Editto(FALNode):
     frames_per_second: int = 16
     num_inference_steps: int = 30
     guidance_scale: float = 5.0
-    seed: int = -1
     sampler: EdittoSampler = EdittoSampler.UNIPC
-    acceleration: EdittoAcceleration = EdittoAcceleration.REGULAR
     enable_auto_downsample: bool = False
     match_input_frames_per_second: bool = False
     match_input_num_frames: bool = False
     num_interpolated_frames: int | None = None
-    return_frames_zip: bool = False
     shift: float = 5.0
     temporal_downsample_factor: float | None = None
+    seed: int = -1
+    acceleration: EdittoAcceleration = EdittoAcceleration.REGULAR
+    return_frames_zip: bool = False
     video_quality: EdittoVideoQuality = EdittoVideoQuality.HIGH
     video_write_mode: EdittoVideoWriteMode = EdittoVideoWriteMode.BALANCED
     enable_safety_checker: bool = False
@@ -1721,16 +1721,16 @@ class Editto(FALNode):
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
         "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
         "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -1748,7 +1748,7 @@ class Editto(FALNode):
 
 
 class EyeCorrect(FALNode):
-    """Makes a video from a video with Eye Correct.
+    """Edits a video with Eye Correct.
     video-to-video, video, eye, correct
     """
 
@@ -1773,7 +1773,7 @@ class EyeCorrect(FALNode):
 
 
 class AnimateDiffTurboVideoToVideo(FALNode):
-    """Makes a video from a video and text with AnimateDiff Turbo.
+    """Makes a video from a video and text with Fast AnimateDiff Turbo Video to Video.
     video-to-video, video, fast, animatediff
     """
 
@@ -1793,8 +1793,8 @@ class AnimateDiffTurboVideoToVideo(FALNode):
     strength: float = 0.7
     num_inference_steps: int = 12
     guidance_scale: float = 2.0
-    seed: int = -1
     first_n_seconds: float = 3.0
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -1804,8 +1804,8 @@ class AnimateDiffTurboVideoToVideo(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "first_n_seconds": "How many seconds to use from the start of the input video.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -1826,7 +1826,7 @@ class AnimateDiffVideoToVideoMotions(StrEnum):
 
 
 class AnimateDiffVideoToVideo(FALNode):
-    """Makes a video from a video and text with AnimateDiff.
+    """Makes a video from a video and text with Fast AnimateDiff Video to Video.
     video-to-video, video, fast, animatediff
     """
 
@@ -1846,9 +1846,9 @@ class AnimateDiffVideoToVideo(FALNode):
     strength: float = 0.7
     num_inference_steps: int = 25
     guidance_scale: float = 7.5
-    seed: int = -1
     first_n_seconds: float = 3.0
     motions: list[AnimateDiffVideoToVideoMotions] = []
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -1858,9 +1858,9 @@ class AnimateDiffVideoToVideo(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "first_n_seconds": "How many seconds to use from the start of the input video.",
         "motions": "Camera moves for the clip, such as zooms, pans or tilts; several can be combined.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -1872,7 +1872,7 @@ class AnimateDiffVideoToVideo(FALNode):
 
 
 class FfmpegApiCompose(FALNode):
-    """Makes a video with FFmpeg API Compose.
+    """Cuts pictures, films and sounds together on tracks with FFmpeg API Compose.
     video-to-video, video, ffmpeg, api
     """
 
@@ -1895,7 +1895,7 @@ class FfmpegApiCompose(FALNode):
 
 
 class FfmpegApiMergeAudioVideo(FALNode):
-    """Makes a video from audio and a video with Ffmpeg Api Merge Audio-Video.
+    """Joins a video and audio with FFmpeg API Merge Audio Video.
     video-to-video, video, ffmpeg, api
     """
 
@@ -1937,7 +1937,7 @@ class FfmpegApiMergeVideosResolution(StrEnum):
 
 
 class FfmpegApiMergeVideos(FALNode):
-    """Makes a video from a video with Ffmpeg Api.
+    """Joins videos with FFmpeg API Merge Videos.
     video-to-video, video, ffmpeg, api
     """
 
@@ -1989,7 +1989,7 @@ class FilmVideoVideoWriteMode(StrEnum):
 
 
 class FilmVideo(FALNode):
-    """Makes a video from a video with FILM.
+    """Makes a video smoother with frames in between with FILM Video.
     video-to-video, video, film
     """
 
@@ -2031,6 +2031,12 @@ class FilmVideo(FALNode):
         return await self.call(context)
 
 
+class FlashvsrUpscaleVideoOutputWriteMode(StrEnum):
+    FAST = "fast"
+    BALANCED = "balanced"
+    SMALL = "small"
+
+
 class FlashvsrUpscaleVideoAcceleration(StrEnum):
     REGULAR = "regular"
     HIGH = "high"
@@ -2051,14 +2057,8 @@ class FlashvsrUpscaleVideoOutputQuality(StrEnum):
     MAXIMUM = "maximum"
 
 
-class FlashvsrUpscaleVideoOutputWriteMode(StrEnum):
-    FAST = "fast"
-    BALANCED = "balanced"
-    SMALL = "small"
-
-
 class FlashvsrUpscaleVideo(FALNode):
-    """Makes a video from a video with Flashvsr.
+    """Upscales a video with FlashVSR Upscale Video.
     video-to-video, video, flashvsr, upscale
     """
 
@@ -2069,33 +2069,33 @@ class FlashvsrUpscaleVideo(FALNode):
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "upscale_factor", "seed", "acceleration")
+    _basic_fields = ("video", "upscale_factor", "color_fix", "output_write_mode")
 
     video: VideoRef = VideoRef()
     upscale_factor: float = 2.0
-    seed: int = -1
-    acceleration: FlashvsrUpscaleVideoAcceleration = FlashvsrUpscaleVideoAcceleration.REGULAR
-    output_format: FlashvsrUpscaleVideoOutputFormat = FlashvsrUpscaleVideoOutputFormat.X264_MP4
     color_fix: bool = True
-    output_quality: FlashvsrUpscaleVideoOutputQuality = FlashvsrUpscaleVideoOutputQuality.HIGH
     output_write_mode: FlashvsrUpscaleVideoOutputWriteMode = (
         FlashvsrUpscaleVideoOutputWriteMode.BALANCED
     )
     preserve_audio: bool = False
     quality: int = 70
+    seed: int = -1
+    acceleration: FlashvsrUpscaleVideoAcceleration = FlashvsrUpscaleVideoAcceleration.REGULAR
+    output_format: FlashvsrUpscaleVideoOutputFormat = FlashvsrUpscaleVideoOutputFormat.X264_MP4
+    output_quality: FlashvsrUpscaleVideoOutputQuality = FlashvsrUpscaleVideoOutputQuality.HIGH
     sync_mode: bool = False
 
     _words = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "upscale_factor": "How many times larger to make the width and height.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
         "color_fix": "Matches the colours of the enlarged video to those of the original.",
-        "output_quality": "Encoding quality of the saved file: higher looks better and takes more space.",
         "output_write_mode": "Trade-off when saving: write quickly, or take longer for a smaller file.",
         "preserve_audio": "Keep the sound of the input video in the result.",
         "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format in which the result is delivered.",
+        "output_quality": "Encoding quality of the saved file: higher looks better and takes more space.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -2291,7 +2291,7 @@ class HeygenV2TranslatePrecisionOutputLanguage(StrEnum):
 
 
 class HeygenV2TranslatePrecision(FALNode):
-    """Makes a video from a video with Heygen.
+    """Dubs a video into another language with HeyGen v2 Translate Precision.
     video-to-video, video, heygen
     """
 
@@ -2509,7 +2509,7 @@ class HeygenV2TranslateSpeedOutputLanguage(StrEnum):
 
 
 class HeygenV2TranslateSpeed(FALNode):
-    """Makes a video from a video with Heygen.
+    """Dubs a video into another language with HeyGen v2 Translate Speed.
     video-to-video, video, heygen
     """
 
@@ -2544,7 +2544,7 @@ class HeygenV2TranslateSpeed(FALNode):
 
 
 class HunyuanVideoFoley(FALNode):
-    """Makes a video from a video with Hunyuan Video Foley by Tencent.
+    """Makes sound for a video as text says with Hunyuan Video Foley by Tencent.
     video-to-video, video, hunyuan, foley, tencent
     """
 
@@ -2597,7 +2597,7 @@ class HunyuanVideoLoraVideoToVideoNumFrames(StrEnum):
 
 
 class HunyuanVideoLoraVideoToVideo(FALNode):
-    """Makes a video from a video and text with Hunyuan Video LoRA Inference (Video-to-Video) by Tencent.
+    """Makes a video from a video and text with Hunyuan Video LoRA Video to Video by Tencent.
     video-to-video, video, hunyuan, lora, tencent
     """
 
@@ -2622,9 +2622,9 @@ class HunyuanVideoLoraVideoToVideo(FALNode):
         HunyuanVideoLoraVideoToVideoNumFrames.VALUE_129
     )
     strength: float = 0.75
-    seed: int = -1
     loras: list[LoraWeight] = []
     pro_mode: bool = False
+    seed: int = -1
     enable_safety_checker: bool = False
 
     _words = {
@@ -2634,9 +2634,9 @@ class HunyuanVideoLoraVideoToVideo(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "pro_mode": "Spend more steps for a better result, at greater cost and time.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -2665,7 +2665,7 @@ class HunyuanVideoToVideoNumFrames(StrEnum):
 
 
 class HunyuanVideoToVideo(FALNode):
-    """Makes a video from a video and text with Hunyuan Video (Video-to-Video) by Tencent.
+    """Makes a video from a video and text with Hunyuan Video to Video by Tencent.
     video-to-video, video, hunyuan, tencent
     """
 
@@ -2684,8 +2684,8 @@ class HunyuanVideoToVideo(FALNode):
     resolution: HunyuanVideoToVideoResolution = HunyuanVideoToVideoResolution.VALUE_720P
     num_frames: HunyuanVideoToVideoNumFrames = HunyuanVideoToVideoNumFrames.VALUE_129
     strength: float = 0.85
-    seed: int = -1
     pro_mode: bool = False
+    seed: int = -1
     enable_safety_checker: bool = False
 
     _words = {
@@ -2695,8 +2695,8 @@ class HunyuanVideoToVideo(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "pro_mode": "Spend more steps for a better result, at greater cost and time.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -2720,7 +2720,7 @@ class InfinitalkAcceleration(StrEnum):
 
 
 class Infinitalk(FALNode):
-    """Makes a video from audio, an image and text with Infinitalk.
+    """Makes a video of someone speaking from an image, audio and text with InfiniTalk.
     video-to-video, video, infinitalk
     """
 
@@ -2772,7 +2772,7 @@ class InfinitalkVideoToVideoAcceleration(StrEnum):
 
 
 class InfinitalkVideoToVideo(FALNode):
-    """Makes a video from audio, a video and text with Infinitalk.
+    """Makes a video of someone speaking from a video, audio and text with InfiniTalk Video to Video.
     video-to-video, video, infinitalk
     """
 
@@ -2813,7 +2813,7 @@ class InfinitalkVideoToVideo(FALNode):
 
 
 class KlingVideoO1StandardVideoToVideoEdit(FALNode):
-    """Makes a video from a video and text with Kling O1 Edit Video [Standard].
+    """Edits a video as text says with Kling Video O1 Standard Video to Video Edit.
     video-to-video, video, kling
     """
 
@@ -2867,7 +2867,7 @@ class KlingVideoO1StandardVideoToVideoReferenceDuration(StrEnum):
 
 
 class KlingVideoO1StandardVideoToVideoReference(FALNode):
-    """Makes a video from a video and text with Kling O1 Reference Video to Video [Standard].
+    """Makes a video from a video and text with Kling Video O1 Standard Video to Video Reference.
     video-to-video, video, kling
     """
 
@@ -2911,7 +2911,7 @@ class KlingVideoO1StandardVideoToVideoReference(FALNode):
 
 
 class KlingVideoO1VideoToVideoEdit(FALNode):
-    """Makes a video from a video and text with Kling O1 Edit Video [Pro].
+    """Edits a video as text says with Kling Video O1 Video to Video Edit.
     video-to-video, video, kling
     """
 
@@ -2965,7 +2965,7 @@ class KlingVideoO1VideoToVideoReferenceDuration(StrEnum):
 
 
 class KlingVideoO1VideoToVideoReference(FALNode):
-    """Makes a video from a video and text with Kling O1 Reference Video to Video [Pro].
+    """Makes a video from a video and text with Kling Video O1 Video to Video Reference.
     video-to-video, video, kling
     """
 
@@ -3009,7 +3009,7 @@ class KlingVideoO1VideoToVideoReference(FALNode):
 
 
 class KlingVideoO3ProVideoToVideoEdit(FALNode):
-    """Makes a video from a video and text with Kling O3 Edit Video [Pro].
+    """Edits a video as text says with Kling Video O3 Pro Video to Video Edit.
     video-to-video, video, kling
     """
 
@@ -3070,7 +3070,7 @@ class KlingVideoO3ProVideoToVideoReferenceDuration(StrEnum):
 
 
 class KlingVideoO3ProVideoToVideoReference(FALNode):
-    """Makes a video from a video and text with Kling O3 Reference Video to Video [Pro].
+    """Makes a video from a video and text with Kling Video O3 Pro Video to Video Reference.
     video-to-video, video, kling
     """
 
@@ -3114,7 +3114,7 @@ class KlingVideoO3ProVideoToVideoReference(FALNode):
 
 
 class KlingVideoO3StandardVideoToVideoEdit(FALNode):
-    """Makes a video from a video and text with Kling O3 Edit Video [Standard].
+    """Edits a video as text says with Kling Video O3 Standard Video to Video Edit.
     video-to-video, video, kling
     """
 
@@ -3175,7 +3175,7 @@ class KlingVideoO3StandardVideoToVideoReferenceDuration(StrEnum):
 
 
 class KlingVideoO3StandardVideoToVideoReference(FALNode):
-    """Makes a video from a video and text with Kling O3 Reference Video to Video [Standard].
+    """Makes a video from a video and text with Kling Video O3 Standard Video to Video Reference.
     video-to-video, video, kling
     """
 
@@ -3224,7 +3224,7 @@ class KlingVideoV26ProMotionControlCharacterOrientation(StrEnum):
 
 
 class KlingVideoV26ProMotionControl(FALNode):
-    """Makes a video from an image, a video and text with Kling Video v2.6 Motion Control [Pro].
+    """Makes a video from an image, a video and text with Kling Video v2.6 Pro Motion Control.
     video-to-video, video, kling
     """
 
@@ -3265,7 +3265,7 @@ class KlingVideoV26StandardMotionControlCharacterOrientation(StrEnum):
 
 
 class KlingVideoV26StandardMotionControl(FALNode):
-    """Makes a video from an image, a video and text with Kling Video v2.6 Motion Control [Standard].
+    """Makes a video from an image, a video and text with Kling Video v2.6 Standard Motion Control.
     video-to-video, video, kling
     """
 
@@ -3306,7 +3306,7 @@ class KlingVideoV3ProMotionControlCharacterOrientation(StrEnum):
 
 
 class KlingVideoV3ProMotionControl(FALNode):
-    """Makes a video from an image, a video and text with Kling Video.
+    """Makes a video from an image, a video and text with Kling Video v3 Pro Motion Control.
     video-to-video, video, kling
     """
 
@@ -3349,7 +3349,7 @@ class KlingVideoV3StandardMotionControlCharacterOrientation(StrEnum):
 
 
 class KlingVideoV3StandardMotionControl(FALNode):
-    """Makes a video from an image, a video and text with Kling Video.
+    """Makes a video from an image, a video and text with Kling Video v3 Standard Motion Control.
     video-to-video, video, kling
     """
 
@@ -3387,7 +3387,7 @@ class KlingVideoV3StandardMotionControl(FALNode):
 
 
 class KreaWan14BVideoToVideo(FALNode):
-    """Makes a video from a video and text with Krea Wan 14B.
+    """Makes a video from a video and text with Krea Wan 14B Video to Video.
     video-to-video, video, krea, wan
     """
 
@@ -3398,20 +3398,20 @@ class KreaWan14BVideoToVideo(FALNode):
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "strength", "seed")
+    _basic_fields = ("prompt", "video", "strength", "enable_prompt_expansion")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
     strength: float = 0.85
-    seed: int = -1
     enable_prompt_expansion: bool = False
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -3451,15 +3451,15 @@ class Latentsync(FALNode):
     audio: AudioRef = AudioRef()
     video: VideoRef = VideoRef()
     guidance_scale: float = Field(default=1.0, ge=1, le=2)
-    seed: int = -1
     loop_mode: LatentsyncLoopMode | None = None
+    seed: int = -1
 
     _words = {
         "audio": "Speech recording that the lips should match.",
         "video": "Footage with one face that stays visible throughout.",
         "guidance_scale": "Strength of the lip match; higher is more exact but may distort the mouth or flicker.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loop_mode": "How the footage continues when the speech is longer than the video.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -3482,7 +3482,7 @@ class LightxRecameraCamera(StrEnum):
 
 
 class LightxRecamera(FALNode):
-    """Makes a video from a video and text with Lightx.
+    """Makes a video from a video and text with LightX ReCamera.
     video-to-video, video, lightx
     """
 
@@ -3493,24 +3493,24 @@ class LightxRecamera(FALNode):
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "prompt", "mode", "seed")
+    _basic_fields = ("video", "prompt", "mode", "camera")
 
     video: VideoRef = VideoRef()
     prompt: str = ""
     mode: LightxRecameraMode = LightxRecameraMode.GRADUAL
-    seed: int = -1
     camera: LightxRecameraCamera = LightxRecameraCamera.TRAJ
     target_pose: list[int] = []
     trajectory: TrajectoryParameters | None = None
+    seed: int = -1
 
     _words = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "mode": "Which way of working to use, often a choice between speed, cost and quality.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "camera": "Whether the new camera follows a path of movement or goes to a given pose.",
         "target_pose": "Where the camera should end up, given as numbers for its angles and position.",
         "trajectory": "Path of the new camera, with its angles and distance over time.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -3531,7 +3531,7 @@ class LightxRelightRelitCondType(StrEnum):
 
 
 class LightxRelight(FALNode):
-    """Makes a video from a video and text with Lightx.
+    """Changes the light in a video as text says with LightX Relight.
     video-to-video, video, lightx
     """
 
@@ -3543,24 +3543,24 @@ class LightxRelight(FALNode):
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "prompt", "relit_cond_img", "seed")
+    _basic_fields = ("video", "prompt", "relit_cond_img", "ref_id")
 
     video: VideoRef = VideoRef()
     prompt: str = ""
     relit_cond_img: ImageRef = ImageRef()
-    seed: int = -1
     ref_id: int | None = None
     relight_parameters: RelightParameters | None = None
     relit_cond_type: LightxRelightRelitCondType = LightxRelightRelitCondType.IC
+    seed: int = -1
 
     _words = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "relit_cond_img": "Image that shows the light or background to copy.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "ref_id": "Number of the video frame that the reference picture belongs to.",
         "relight_parameters": "Detailed settings for the new light, such as its description and direction.",
         "relit_cond_type": "What the new light is taken from, such as a text, a picture, a light map or a background.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -3571,13 +3571,6 @@ class LightxRelight(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class Ltx219BDistilledExtendVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx219BDistilledExtendVideoCameraLora(StrEnum):
@@ -3603,13 +3596,6 @@ class Ltx219BDistilledExtendVideoVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx219BDistilledExtendVideoVideoQuality(StrEnum):
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-    MAXIMUM = "maximum"
-
-
 class Ltx219BDistilledExtendVideoVideoSize(StrEnum):
     AUTO = "auto"
     SQUARE_HD = "square_hd"
@@ -3621,6 +3607,20 @@ class Ltx219BDistilledExtendVideoVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BDistilledExtendVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
+class Ltx219BDistilledExtendVideoVideoQuality(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    MAXIMUM = "maximum"
+
+
 class Ltx219BDistilledExtendVideoVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
@@ -3628,7 +3628,7 @@ class Ltx219BDistilledExtendVideoVideoWriteMode(StrEnum):
 
 
 class Ltx219BDistilledExtendVideo(FALNode):
-    """Makes a video from a video and text with LTX-2 19B Distilled.
+    """Continues a video as text says with LTX-2 19B Distilled Extend Video.
     video-to-video, video, ltx, sound
     """
 
@@ -3653,10 +3653,6 @@ class Ltx219BDistilledExtendVideo(FALNode):
     )
     num_frames: int = 121
     fps: int = 25
-    seed: int = -1
-    acceleration: Ltx219BDistilledExtendVideoAcceleration = (
-        Ltx219BDistilledExtendVideoAcceleration.NONE
-    )
     audio_strength: float = 1.0
     camera_lora: Ltx219BDistilledExtendVideoCameraLora = Ltx219BDistilledExtendVideoCameraLora.NONE
     camera_lora_scale: float = 1.0
@@ -3672,13 +3668,17 @@ class Ltx219BDistilledExtendVideo(FALNode):
     video_output_type: Ltx219BDistilledExtendVideoVideoOutputType = (
         Ltx219BDistilledExtendVideoVideoOutputType.X264_MP4
     )
-    video_quality: Ltx219BDistilledExtendVideoVideoQuality = (
-        Ltx219BDistilledExtendVideoVideoQuality.HIGH
-    )
     video_size: Ltx219BDistilledExtendVideoVideoSize = Ltx219BDistilledExtendVideoVideoSize.AUTO
     video_size_width: int = 512
     video_size_height: int = 512
     video_strength: float = 1.0
+    seed: int = -1
+    acceleration: Ltx219BDistilledExtendVideoAcceleration = (
+        Ltx219BDistilledExtendVideoAcceleration.NONE
+    )
+    video_quality: Ltx219BDistilledExtendVideoVideoQuality = (
+        Ltx219BDistilledExtendVideoVideoQuality.HIGH
+    )
     video_write_mode: Ltx219BDistilledExtendVideoVideoWriteMode = (
         Ltx219BDistilledExtendVideoVideoWriteMode.BALANCED
     )
@@ -3692,8 +3692,6 @@ class Ltx219BDistilledExtendVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "fps": "Frames per second: higher plays more smoothly.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "audio_strength": "How closely the result follows the supplied audio.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
@@ -3705,11 +3703,13 @@ class Ltx219BDistilledExtendVideo(FALNode):
         "num_context_frames": "How many frames of the existing video to look at when continuing it: more keeps motion steadier.",
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "video_output_type": "Codec and file type of the saved video.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -3722,13 +3722,6 @@ class Ltx219BDistilledExtendVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class Ltx219BDistilledExtendVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx219BDistilledExtendVideoLoraCameraLora(StrEnum):
@@ -3754,13 +3747,6 @@ class Ltx219BDistilledExtendVideoLoraVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx219BDistilledExtendVideoLoraVideoQuality(StrEnum):
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-    MAXIMUM = "maximum"
-
-
 class Ltx219BDistilledExtendVideoLoraVideoSize(StrEnum):
     AUTO = "auto"
     SQUARE_HD = "square_hd"
@@ -3772,6 +3758,20 @@ class Ltx219BDistilledExtendVideoLoraVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BDistilledExtendVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
+class Ltx219BDistilledExtendVideoLoraVideoQuality(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    MAXIMUM = "maximum"
+
+
 class Ltx219BDistilledExtendVideoLoraVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
@@ -3779,7 +3779,7 @@ class Ltx219BDistilledExtendVideoLoraVideoWriteMode(StrEnum):
 
 
 class Ltx219BDistilledExtendVideoLora(FALNode):
-    """Makes a video from a video and text with LTX-2 19B Distilled.
+    """Continues a video as text says with LTX-2 19B Distilled Extend Video LoRA.
     video-to-video, video, ltx, lora, sound
     """
 
@@ -3805,10 +3805,6 @@ class Ltx219BDistilledExtendVideoLora(FALNode):
     )
     num_frames: int = 121
     fps: int = 25
-    seed: int = -1
-    acceleration: Ltx219BDistilledExtendVideoLoraAcceleration = (
-        Ltx219BDistilledExtendVideoLoraAcceleration.NONE
-    )
     audio_strength: float = 1.0
     camera_lora: Ltx219BDistilledExtendVideoLoraCameraLora = (
         Ltx219BDistilledExtendVideoLoraCameraLora.NONE
@@ -3826,15 +3822,19 @@ class Ltx219BDistilledExtendVideoLora(FALNode):
     video_output_type: Ltx219BDistilledExtendVideoLoraVideoOutputType = (
         Ltx219BDistilledExtendVideoLoraVideoOutputType.X264_MP4
     )
-    video_quality: Ltx219BDistilledExtendVideoLoraVideoQuality = (
-        Ltx219BDistilledExtendVideoLoraVideoQuality.HIGH
-    )
     video_size: Ltx219BDistilledExtendVideoLoraVideoSize = (
         Ltx219BDistilledExtendVideoLoraVideoSize.AUTO
     )
     video_size_width: int = 512
     video_size_height: int = 512
     video_strength: float = 1.0
+    seed: int = -1
+    acceleration: Ltx219BDistilledExtendVideoLoraAcceleration = (
+        Ltx219BDistilledExtendVideoLoraAcceleration.NONE
+    )
+    video_quality: Ltx219BDistilledExtendVideoLoraVideoQuality = (
+        Ltx219BDistilledExtendVideoLoraVideoQuality.HIGH
+    )
     video_write_mode: Ltx219BDistilledExtendVideoLoraVideoWriteMode = (
         Ltx219BDistilledExtendVideoLoraVideoWriteMode.BALANCED
     )
@@ -3849,8 +3849,6 @@ class Ltx219BDistilledExtendVideoLora(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "fps": "Frames per second: higher plays more smoothly.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "audio_strength": "How closely the result follows the supplied audio.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
@@ -3862,11 +3860,13 @@ class Ltx219BDistilledExtendVideoLora(FALNode):
         "num_context_frames": "How many frames of the existing video to look at when continuing it: more keeps motion steadier.",
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "video_output_type": "Codec and file type of the saved video.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -3879,13 +3879,6 @@ class Ltx219BDistilledExtendVideoLora(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class Ltx219BDistilledVideoToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx219BDistilledVideoToVideoCameraLora(StrEnum):
@@ -3922,13 +3915,6 @@ class Ltx219BDistilledVideoToVideoVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx219BDistilledVideoToVideoVideoQuality(StrEnum):
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-    MAXIMUM = "maximum"
-
-
 class Ltx219BDistilledVideoToVideoVideoSize(StrEnum):
     AUTO = "auto"
     SQUARE_HD = "square_hd"
@@ -3940,6 +3926,20 @@ class Ltx219BDistilledVideoToVideoVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BDistilledVideoToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
+class Ltx219BDistilledVideoToVideoVideoQuality(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    MAXIMUM = "maximum"
+
+
 class Ltx219BDistilledVideoToVideoVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
@@ -3947,7 +3947,7 @@ class Ltx219BDistilledVideoToVideoVideoWriteMode(StrEnum):
 
 
 class Ltx219BDistilledVideoToVideo(FALNode):
-    """Makes a video from a video and text with LTX-2 19B Distilled.
+    """Makes a video from a video and text with LTX-2 19B Distilled Video to Video.
     video-to-video, video, ltx, sound
     """
 
@@ -3976,10 +3976,6 @@ class Ltx219BDistilledVideoToVideo(FALNode):
     )
     num_frames: int = 121
     fps: int = 25
-    seed: int = -1
-    acceleration: Ltx219BDistilledVideoToVideoAcceleration = (
-        Ltx219BDistilledVideoToVideoAcceleration.NONE
-    )
     audio_strength: float = 1.0
     camera_lora: Ltx219BDistilledVideoToVideoCameraLora = (
         Ltx219BDistilledVideoToVideoCameraLora.NONE
@@ -4002,13 +3998,17 @@ class Ltx219BDistilledVideoToVideo(FALNode):
     video_output_type: Ltx219BDistilledVideoToVideoVideoOutputType = (
         Ltx219BDistilledVideoToVideoVideoOutputType.X264_MP4
     )
-    video_quality: Ltx219BDistilledVideoToVideoVideoQuality = (
-        Ltx219BDistilledVideoToVideoVideoQuality.HIGH
-    )
     video_size: Ltx219BDistilledVideoToVideoVideoSize = Ltx219BDistilledVideoToVideoVideoSize.AUTO
     video_size_width: int = 512
     video_size_height: int = 512
     video_strength: float = 1.0
+    seed: int = -1
+    acceleration: Ltx219BDistilledVideoToVideoAcceleration = (
+        Ltx219BDistilledVideoToVideoAcceleration.NONE
+    )
+    video_quality: Ltx219BDistilledVideoToVideoVideoQuality = (
+        Ltx219BDistilledVideoToVideoVideoQuality.HIGH
+    )
     video_write_mode: Ltx219BDistilledVideoToVideoVideoWriteMode = (
         Ltx219BDistilledVideoToVideoVideoWriteMode.BALANCED
     )
@@ -4024,8 +4024,6 @@ class Ltx219BDistilledVideoToVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "fps": "Frames per second: higher plays more smoothly.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "audio_strength": "How closely the result follows the supplied audio.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
@@ -4040,11 +4038,13 @@ class Ltx219BDistilledVideoToVideo(FALNode):
         "preprocessor": "What to extract from the input video as a guide, such as depth, edges or poses.",
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "video_output_type": "Codec and file type of the saved video.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -4057,13 +4057,6 @@ class Ltx219BDistilledVideoToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class Ltx219BDistilledVideoToVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx219BDistilledVideoToVideoLoraCameraLora(StrEnum):
@@ -4100,13 +4093,6 @@ class Ltx219BDistilledVideoToVideoLoraVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx219BDistilledVideoToVideoLoraVideoQuality(StrEnum):
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-    MAXIMUM = "maximum"
-
-
 class Ltx219BDistilledVideoToVideoLoraVideoSize(StrEnum):
     AUTO = "auto"
     SQUARE_HD = "square_hd"
@@ -4118,6 +4104,20 @@ class Ltx219BDistilledVideoToVideoLoraVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BDistilledVideoToVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
+class Ltx219BDistilledVideoToVideoLoraVideoQuality(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    MAXIMUM = "maximum"
+
+
 class Ltx219BDistilledVideoToVideoLoraVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
@@ -4125,7 +4125,7 @@ class Ltx219BDistilledVideoToVideoLoraVideoWriteMode(StrEnum):
 
 
 class Ltx219BDistilledVideoToVideoLora(FALNode):
-    """Makes a video from a video and text with LTX-2 19B Distilled.
+    """Makes a video from a video and text with LTX-2 19B Distilled Video to Video LoRA.
     video-to-video, video, ltx, lora, sound
     """
 
@@ -4155,10 +4155,6 @@ class Ltx219BDistilledVideoToVideoLora(FALNode):
     )
     num_frames: int = 121
     fps: int = 25
-    seed: int = -1
-    acceleration: Ltx219BDistilledVideoToVideoLoraAcceleration = (
-        Ltx219BDistilledVideoToVideoLoraAcceleration.NONE
-    )
     audio_strength: float = 1.0
     camera_lora: Ltx219BDistilledVideoToVideoLoraCameraLora = (
         Ltx219BDistilledVideoToVideoLoraCameraLora.NONE
@@ -4181,15 +4177,19 @@ class Ltx219BDistilledVideoToVideoLora(FALNode):
     video_output_type: Ltx219BDistilledVideoToVideoLoraVideoOutputType = (
         Ltx219BDistilledVideoToVideoLoraVideoOutputType.X264_MP4
     )
-    video_quality: Ltx219BDistilledVideoToVideoLoraVideoQuality = (
-        Ltx219BDistilledVideoToVideoLoraVideoQuality.HIGH
-    )
     video_size: Ltx219BDistilledVideoToVideoLoraVideoSize = (
         Ltx219BDistilledVideoToVideoLoraVideoSize.AUTO
     )
     video_size_width: int = 512
     video_size_height: int = 512
     video_strength: float = 1.0
+    seed: int = -1
+    acceleration: Ltx219BDistilledVideoToVideoLoraAcceleration = (
+        Ltx219BDistilledVideoToVideoLoraAcceleration.NONE
+    )
+    video_quality: Ltx219BDistilledVideoToVideoLoraVideoQuality = (
+        Ltx219BDistilledVideoToVideoLoraVideoQuality.HIGH
+    )
     video_write_mode: Ltx219BDistilledVideoToVideoLoraVideoWriteMode = (
         Ltx219BDistilledVideoToVideoLoraVideoWriteMode.BALANCED
     )
@@ -4206,8 +4206,6 @@ class Ltx219BDistilledVideoToVideoLora(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "fps": "Frames per second: higher plays more smoothly.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "audio_strength": "How closely the result follows the supplied audio.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
@@ -4222,11 +4220,13 @@ class Ltx219BDistilledVideoToVideoLora(FALNode):
         "preprocessor": "What to extract from the input video as a guide, such as depth, edges or poses.",
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "video_output_type": "Codec and file type of the saved video.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -4239,13 +4239,6 @@ class Ltx219BDistilledVideoToVideoLora(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class Ltx219BExtendVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx219BExtendVideoCameraLora(StrEnum):
@@ -4271,13 +4264,6 @@ class Ltx219BExtendVideoVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx219BExtendVideoVideoQuality(StrEnum):
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-    MAXIMUM = "maximum"
-
-
 class Ltx219BExtendVideoVideoSize(StrEnum):
     AUTO = "auto"
     SQUARE_HD = "square_hd"
@@ -4289,6 +4275,20 @@ class Ltx219BExtendVideoVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BExtendVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
+class Ltx219BExtendVideoVideoQuality(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    MAXIMUM = "maximum"
+
+
 class Ltx219BExtendVideoVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
@@ -4296,7 +4296,7 @@ class Ltx219BExtendVideoVideoWriteMode(StrEnum):
 
 
 class Ltx219BExtendVideo(FALNode):
-    """Makes a video from a video and text with LTX-2 19B.
+    """Continues a video as text says with LTX-2 19B Extend Video.
     video-to-video, video, ltx, sound
     """
 
@@ -4323,8 +4323,6 @@ class Ltx219BExtendVideo(FALNode):
     fps: int = 25
     num_inference_steps: int = 40
     guidance_scale: float = 3.0
-    seed: int = -1
-    acceleration: Ltx219BExtendVideoAcceleration = Ltx219BExtendVideoAcceleration.REGULAR
     audio_strength: float = 1.0
     camera_lora: Ltx219BExtendVideoCameraLora = Ltx219BExtendVideoCameraLora.NONE
     camera_lora_scale: float = 1.0
@@ -4338,11 +4336,13 @@ class Ltx219BExtendVideo(FALNode):
     video_output_type: Ltx219BExtendVideoVideoOutputType = (
         Ltx219BExtendVideoVideoOutputType.X264_MP4
     )
-    video_quality: Ltx219BExtendVideoVideoQuality = Ltx219BExtendVideoVideoQuality.HIGH
     video_size: Ltx219BExtendVideoVideoSize = Ltx219BExtendVideoVideoSize.AUTO
     video_size_width: int = 512
     video_size_height: int = 512
     video_strength: float = 1.0
+    seed: int = -1
+    acceleration: Ltx219BExtendVideoAcceleration = Ltx219BExtendVideoAcceleration.REGULAR
+    video_quality: Ltx219BExtendVideoVideoQuality = Ltx219BExtendVideoVideoQuality.HIGH
     video_write_mode: Ltx219BExtendVideoVideoWriteMode = Ltx219BExtendVideoVideoWriteMode.BALANCED
     enable_safety_checker: bool = True
     sync_mode: bool = False
@@ -4356,8 +4356,6 @@ class Ltx219BExtendVideo(FALNode):
         "fps": "Frames per second: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "audio_strength": "How closely the result follows the supplied audio.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
@@ -4369,11 +4367,13 @@ class Ltx219BExtendVideo(FALNode):
         "num_context_frames": "How many frames of the existing video to look at when continuing it: more keeps motion steadier.",
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "video_output_type": "Codec and file type of the saved video.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -4386,13 +4386,6 @@ class Ltx219BExtendVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class Ltx219BExtendVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx219BExtendVideoLoraCameraLora(StrEnum):
@@ -4418,13 +4411,6 @@ class Ltx219BExtendVideoLoraVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx219BExtendVideoLoraVideoQuality(StrEnum):
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-    MAXIMUM = "maximum"
-
-
 class Ltx219BExtendVideoLoraVideoSize(StrEnum):
     AUTO = "auto"
     SQUARE_HD = "square_hd"
@@ -4436,6 +4422,20 @@ class Ltx219BExtendVideoLoraVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BExtendVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
+class Ltx219BExtendVideoLoraVideoQuality(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    MAXIMUM = "maximum"
+
+
 class Ltx219BExtendVideoLoraVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
@@ -4443,7 +4443,7 @@ class Ltx219BExtendVideoLoraVideoWriteMode(StrEnum):
 
 
 class Ltx219BExtendVideoLora(FALNode):
-    """Makes a video from a video and text with LTX-2 19B.
+    """Continues a video as text says with LTX-2 19B Extend Video LoRA.
     video-to-video, video, ltx, lora, sound
     """
 
@@ -4471,8 +4471,6 @@ class Ltx219BExtendVideoLora(FALNode):
     fps: int = 25
     num_inference_steps: int = 40
     guidance_scale: float = 3.0
-    seed: int = -1
-    acceleration: Ltx219BExtendVideoLoraAcceleration = Ltx219BExtendVideoLoraAcceleration.REGULAR
     audio_strength: float = 1.0
     camera_lora: Ltx219BExtendVideoLoraCameraLora = Ltx219BExtendVideoLoraCameraLora.NONE
     camera_lora_scale: float = 1.0
@@ -4488,11 +4486,13 @@ class Ltx219BExtendVideoLora(FALNode):
     video_output_type: Ltx219BExtendVideoLoraVideoOutputType = (
         Ltx219BExtendVideoLoraVideoOutputType.X264_MP4
     )
-    video_quality: Ltx219BExtendVideoLoraVideoQuality = Ltx219BExtendVideoLoraVideoQuality.HIGH
     video_size: Ltx219BExtendVideoLoraVideoSize = Ltx219BExtendVideoLoraVideoSize.AUTO
     video_size_width: int = 512
     video_size_height: int = 512
     video_strength: float = 1.0
+    seed: int = -1
+    acceleration: Ltx219BExtendVideoLoraAcceleration = Ltx219BExtendVideoLoraAcceleration.REGULAR
+    video_quality: Ltx219BExtendVideoLoraVideoQuality = Ltx219BExtendVideoLoraVideoQuality.HIGH
     video_write_mode: Ltx219BExtendVideoLoraVideoWriteMode = (
         Ltx219BExtendVideoLoraVideoWriteMode.BALANCED
     )
@@ -4509,8 +4509,6 @@ class Ltx219BExtendVideoLora(FALNode):
         "fps": "Frames per second: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "audio_strength": "How closely the result follows the supplied audio.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
@@ -4522,11 +4520,13 @@ class Ltx219BExtendVideoLora(FALNode):
         "num_context_frames": "How many frames of the existing video to look at when continuing it: more keeps motion steadier.",
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "video_output_type": "Codec and file type of the saved video.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -4539,13 +4539,6 @@ class Ltx219BExtendVideoLora(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class Ltx219BVideoToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx219BVideoToVideoCameraLora(StrEnum):
@@ -4582,13 +4575,6 @@ class Ltx219BVideoToVideoVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx219BVideoToVideoVideoQuality(StrEnum):
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-    MAXIMUM = "maximum"
-
-
 class Ltx219BVideoToVideoVideoSize(StrEnum):
     AUTO = "auto"
     SQUARE_HD = "square_hd"
@@ -4600,6 +4586,20 @@ class Ltx219BVideoToVideoVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BVideoToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
+class Ltx219BVideoToVideoVideoQuality(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    MAXIMUM = "maximum"
+
+
 class Ltx219BVideoToVideoVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
@@ -4607,7 +4607,7 @@ class Ltx219BVideoToVideoVideoWriteMode(StrEnum):
 
 
 class Ltx219BVideoToVideo(FALNode):
-    """Makes a video from a video and text with LTX-2 19B.
+    """Makes a video from a video and text with LTX-2 19B Video to Video.
     video-to-video, video, ltx, sound
     """
 
@@ -4638,8 +4638,6 @@ class Ltx219BVideoToVideo(FALNode):
     fps: int = 25
     num_inference_steps: int = 40
     guidance_scale: float = 3.0
-    seed: int = -1
-    acceleration: Ltx219BVideoToVideoAcceleration = Ltx219BVideoToVideoAcceleration.REGULAR
     audio_strength: float = 1.0
     camera_lora: Ltx219BVideoToVideoCameraLora = Ltx219BVideoToVideoCameraLora.NONE
     camera_lora_scale: float = 1.0
@@ -4656,11 +4654,13 @@ class Ltx219BVideoToVideo(FALNode):
     video_output_type: Ltx219BVideoToVideoVideoOutputType = (
         Ltx219BVideoToVideoVideoOutputType.X264_MP4
     )
-    video_quality: Ltx219BVideoToVideoVideoQuality = Ltx219BVideoToVideoVideoQuality.HIGH
     video_size: Ltx219BVideoToVideoVideoSize = Ltx219BVideoToVideoVideoSize.AUTO
     video_size_width: int = 512
     video_size_height: int = 512
     video_strength: float = 1.0
+    seed: int = -1
+    acceleration: Ltx219BVideoToVideoAcceleration = Ltx219BVideoToVideoAcceleration.REGULAR
+    video_quality: Ltx219BVideoToVideoVideoQuality = Ltx219BVideoToVideoVideoQuality.HIGH
     video_write_mode: Ltx219BVideoToVideoVideoWriteMode = Ltx219BVideoToVideoVideoWriteMode.BALANCED
     enable_safety_checker: bool = True
     sync_mode: bool = False
@@ -4676,8 +4676,6 @@ class Ltx219BVideoToVideo(FALNode):
         "fps": "Frames per second: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "audio_strength": "How closely the result follows the supplied audio.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
@@ -4692,11 +4690,13 @@ class Ltx219BVideoToVideo(FALNode):
         "preprocessor": "What to extract from the input video as a guide, such as depth, edges or poses.",
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "video_output_type": "Codec and file type of the saved video.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -4709,13 +4709,6 @@ class Ltx219BVideoToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class Ltx219BVideoToVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx219BVideoToVideoLoraCameraLora(StrEnum):
@@ -4752,13 +4745,6 @@ class Ltx219BVideoToVideoLoraVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx219BVideoToVideoLoraVideoQuality(StrEnum):
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-    MAXIMUM = "maximum"
-
-
 class Ltx219BVideoToVideoLoraVideoSize(StrEnum):
     AUTO = "auto"
     SQUARE_HD = "square_hd"
@@ -4770,6 +4756,20 @@ class Ltx219BVideoToVideoLoraVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BVideoToVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
+class Ltx219BVideoToVideoLoraVideoQuality(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    MAXIMUM = "maximum"
+
+
 class Ltx219BVideoToVideoLoraVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
@@ -4777,7 +4777,7 @@ class Ltx219BVideoToVideoLoraVideoWriteMode(StrEnum):
 
 
 class Ltx219BVideoToVideoLora(FALNode):
-    """Makes a video from a video and text with LTX-2 19B.
+    """Makes a video from a video and text with LTX-2 19B Video to Video LoRA.
     video-to-video, video, ltx, lora, sound
     """
 
@@ -4809,8 +4809,6 @@ class Ltx219BVideoToVideoLora(FALNode):
     fps: int = 25
     num_inference_steps: int = 40
     guidance_scale: float = 3.0
-    seed: int = -1
-    acceleration: Ltx219BVideoToVideoLoraAcceleration = Ltx219BVideoToVideoLoraAcceleration.REGULAR
     audio_strength: float = 1.0
     camera_lora: Ltx219BVideoToVideoLoraCameraLora = Ltx219BVideoToVideoLoraCameraLora.NONE
     camera_lora_scale: float = 1.0
@@ -4827,11 +4825,13 @@ class Ltx219BVideoToVideoLora(FALNode):
     video_output_type: Ltx219BVideoToVideoLoraVideoOutputType = (
         Ltx219BVideoToVideoLoraVideoOutputType.X264_MP4
     )
-    video_quality: Ltx219BVideoToVideoLoraVideoQuality = Ltx219BVideoToVideoLoraVideoQuality.HIGH
     video_size: Ltx219BVideoToVideoLoraVideoSize = Ltx219BVideoToVideoLoraVideoSize.AUTO
     video_size_width: int = 512
     video_size_height: int = 512
     video_strength: float = 1.0
+    seed: int = -1
+    acceleration: Ltx219BVideoToVideoLoraAcceleration = Ltx219BVideoToVideoLoraAcceleration.REGULAR
+    video_quality: Ltx219BVideoToVideoLoraVideoQuality = Ltx219BVideoToVideoLoraVideoQuality.HIGH
     video_write_mode: Ltx219BVideoToVideoLoraVideoWriteMode = (
         Ltx219BVideoToVideoLoraVideoWriteMode.BALANCED
     )
@@ -4850,8 +4850,6 @@ class Ltx219BVideoToVideoLora(FALNode):
         "fps": "Frames per second: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "audio_strength": "How closely the result follows the supplied audio.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
@@ -4866,11 +4864,13 @@ class Ltx219BVideoToVideoLora(FALNode):
         "preprocessor": "What to extract from the input video as a guide, such as depth, edges or poses.",
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "video_output_type": "Codec and file type of the saved video.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
@@ -4891,7 +4891,7 @@ class Ltx23ExtendVideoMode(StrEnum):
 
 
 class Ltx23ExtendVideo(FALNode):
-    """Makes a video from a video and text with LTX Video 2.3 Pro.
+    """Continues a video as text says with LTX-2.3 Extend Video.
     video-to-video, video, ltx
     """
 
@@ -4932,7 +4932,7 @@ class Ltx23RetakeVideoRetakeMode(StrEnum):
 
 
 class Ltx23RetakeVideo(FALNode):
-    """Makes a video from a video and text with LTX Video 2.3 Pro.
+    """Makes a video from a video and text with LTX-2.3 Retake Video.
     video-to-video, video, ltx
     """
 
@@ -4972,7 +4972,7 @@ class Ltx2ExtendVideoMode(StrEnum):
 
 
 class Ltx2ExtendVideo(FALNode):
-    """Makes a video from a video and text with Ltx 2 Extend Video.
+    """Continues a video as text says with LTX-2 Extend Video.
     video-to-video, video, ltx
     """
 
@@ -5013,7 +5013,7 @@ class Ltx2RetakeVideoRetakeMode(StrEnum):
 
 
 class Ltx2RetakeVideo(FALNode):
-    """Makes a video from a video and text with LTX Video 2.0 Retake by Lightricks.
+    """Makes a video from a video and text with LTX-2 Retake Video by Lightricks.
     video-to-video, video, ltx, lightricks
     """
 
@@ -5060,7 +5060,7 @@ class LtxVideo13bDevExtendResolution(StrEnum):
 
 
 class LtxVideo13bDevExtend(FALNode):
-    """Makes a video from text with LTX Video-0.9.7 13B by Lightricks.
+    """Continues a video as text says with LTX Video 13B Dev Extend by Lightricks.
     video-to-video, video, ltx, dev, lightricks, lora
     """
 
@@ -5078,7 +5078,6 @@ class LtxVideo13bDevExtend(FALNode):
     aspect_ratio: LtxVideo13bDevExtendAspectRatio = LtxVideo13bDevExtendAspectRatio.AUTO
     resolution: LtxVideo13bDevExtendResolution = LtxVideo13bDevExtendResolution.VALUE_720P
     num_frames: int = 121
-    seed: int = -1
     loras: list[LoRAWeight] = []
     constant_rate_factor: float = 35.0
     expand_prompt: bool = False
@@ -5088,6 +5087,7 @@ class LtxVideo13bDevExtend(FALNode):
     reverse_video: bool = False
     second_pass_num_inference_steps: int = 30
     second_pass_skip_initial_steps: int = 17
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -5097,7 +5097,6 @@ class LtxVideo13bDevExtend(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
@@ -5107,6 +5106,7 @@ class LtxVideo13bDevExtend(FALNode):
         "reverse_video": "Play the video backwards, from its last frame to its first.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -5132,7 +5132,7 @@ class LtxVideo13bDevMulticonditioningResolution(StrEnum):
 
 
 class LtxVideo13bDevMulticonditioning(FALNode):
-    """Makes a video from text with LTX Video-0.9.7 13B by Lightricks.
+    """Makes a video from videos and text with LTX Video 13B Dev Multi-Conditioning by Lightricks.
     video-to-video, video, ltx, dev, lightricks, lora
     """
 
@@ -5153,7 +5153,6 @@ class LtxVideo13bDevMulticonditioning(FALNode):
         LtxVideo13bDevMulticonditioningResolution.VALUE_720P
     )
     num_frames: int = 121
-    seed: int = -1
     loras: list[LoRAWeight] = []
     constant_rate_factor: float = 35.0
     expand_prompt: bool = False
@@ -5165,6 +5164,7 @@ class LtxVideo13bDevMulticonditioning(FALNode):
     second_pass_num_inference_steps: int = 30
     second_pass_skip_initial_steps: int = 17
     videos: list[VideoConditioningInput] = []
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -5173,7 +5173,6 @@ class LtxVideo13bDevMulticonditioning(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
@@ -5185,6 +5184,7 @@ class LtxVideo13bDevMulticonditioning(FALNode):
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -5210,7 +5210,7 @@ class LtxVideo13bDistilledExtendResolution(StrEnum):
 
 
 class LtxVideo13bDistilledExtend(FALNode):
-    """Makes a video from text with LTX Video-0.9.7 13B Distilled.
+    """Continues a video as text says with LTX Video 13B Distilled Extend.
     video-to-video, video, ltx, distilled, lora
     """
 
@@ -5230,7 +5230,6 @@ class LtxVideo13bDistilledExtend(FALNode):
         LtxVideo13bDistilledExtendResolution.VALUE_720P
     )
     num_frames: int = 121
-    seed: int = -1
     loras: list[LoRAWeight] = []
     constant_rate_factor: float = 35.0
     expand_prompt: bool = False
@@ -5240,6 +5239,7 @@ class LtxVideo13bDistilledExtend(FALNode):
     reverse_video: bool = False
     second_pass_num_inference_steps: int = 8
     second_pass_skip_initial_steps: int = 5
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -5249,7 +5249,6 @@ class LtxVideo13bDistilledExtend(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
@@ -5259,6 +5258,7 @@ class LtxVideo13bDistilledExtend(FALNode):
         "reverse_video": "Play the video backwards, from its last frame to its first.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -5284,7 +5284,7 @@ class LtxVideo13bDistilledMulticonditioningResolution(StrEnum):
 
 
 class LtxVideo13bDistilledMulticonditioning(FALNode):
-    """Makes a video from text with LTX Video-0.9.7 13B Distilled.
+    """Makes a video from videos and text with LTX Video 13B Distilled Multi-Conditioning.
     video-to-video, video, ltx, distilled, lora
     """
 
@@ -5305,7 +5305,6 @@ class LtxVideo13bDistilledMulticonditioning(FALNode):
         LtxVideo13bDistilledMulticonditioningResolution.VALUE_720P
     )
     num_frames: int = 121
-    seed: int = -1
     loras: list[LoRAWeight] = []
     constant_rate_factor: float = 35.0
     expand_prompt: bool = False
@@ -5317,6 +5316,7 @@ class LtxVideo13bDistilledMulticonditioning(FALNode):
     second_pass_num_inference_steps: int = 8
     second_pass_skip_initial_steps: int = 5
     videos: list[VideoConditioningInput] = []
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -5325,7 +5325,6 @@ class LtxVideo13bDistilledMulticonditioning(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
@@ -5337,6 +5336,7 @@ class LtxVideo13bDistilledMulticonditioning(FALNode):
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -5362,7 +5362,7 @@ class LtxVideoLoraMulticonditioningResolution(StrEnum):
 
 
 class LtxVideoLoraMulticonditioning(FALNode):
-    """Makes a video from text with LTX Video-0.9.7 LoRA by Lightricks.
+    """Makes a video from videos and text with LTX Video LoRA Multi-Conditioning by Lightricks.
     video-to-video, video, ltx, lora, lightricks
     """
 
@@ -5384,13 +5384,13 @@ class LtxVideoLoraMulticonditioning(FALNode):
     )
     frames_per_second: int = 25
     num_inference_steps: int = 30
-    seed: int = -1
     loras: list[LoRAWeight] = []
     enable_prompt_expansion: bool = False
     images: list[ImageCondition] = []
     number_of_frames: int = 89
     reverse_video: bool = False
     videos: list[VideoCondition] = []
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -5400,13 +5400,13 @@ class LtxVideoLoraMulticonditioning(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "images": "Images that guide the video, each with settings such as the frame where it comes in.",
         "number_of_frames": "How many frames the video has; more gives a longer clip and a slower run.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
         "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -5430,7 +5430,7 @@ class LtxVideoV095ExtendResolution(StrEnum):
 
 
 class LtxVideoV095Extend(FALNode):
-    """Makes a video from text with LTX Video-0.9.5.
+    """Continues a video as text says with LTX Video 0.9.5 Extend.
     video-to-video, video, ltx, 095
     """
 
@@ -5448,8 +5448,8 @@ class LtxVideoV095Extend(FALNode):
     aspect_ratio: LtxVideoV095ExtendAspectRatio = LtxVideoV095ExtendAspectRatio.RATIO_16_9
     resolution: LtxVideoV095ExtendResolution = LtxVideoV095ExtendResolution.VALUE_720P
     num_inference_steps: int = 40
-    seed: int = -1
     expand_prompt: bool = True
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -5458,8 +5458,8 @@ class LtxVideoV095Extend(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -5481,7 +5481,7 @@ class LtxVideoV095MulticonditioningResolution(StrEnum):
 
 
 class LtxVideoV095Multiconditioning(FALNode):
-    """Makes a video from text with LTX Video-0.9.5.
+    """Makes a video from videos and text with LTX Video 0.9.5 Multi-Conditioning.
     video-to-video, video, ltx, 095
     """
 
@@ -5502,10 +5502,10 @@ class LtxVideoV095Multiconditioning(FALNode):
         LtxVideoV095MulticonditioningResolution.VALUE_720P
     )
     num_inference_steps: int = 40
-    seed: int = -1
     expand_prompt: bool = True
     images: list[LtxVideoV095MulticonditioningImageConditioningInput] = []
     videos: list[LtxVideoV095ExtendVideoConditioningInput] = []
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -5513,10 +5513,10 @@ class LtxVideoV095Multiconditioning(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "images": "Images that guide the video, each with settings such as the frame where it comes in.",
         "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -5538,7 +5538,7 @@ class LtxVideoV097ExtendResolution(StrEnum):
 
 
 class LtxVideoV097Extend(FALNode):
-    """Makes a video from text with Ltx Video V097 Extend.
+    """Continues a video as text says with LTX Video 0.9.7 Extend.
     video-to-video, video, ltx, 097
     """
 
@@ -5556,8 +5556,8 @@ class LtxVideoV097Extend(FALNode):
     aspect_ratio: LtxVideoV097ExtendAspectRatio = LtxVideoV097ExtendAspectRatio.RATIO_16_9
     resolution: LtxVideoV097ExtendResolution = LtxVideoV097ExtendResolution.VALUE_720P
     num_inference_steps: int = 40
-    seed: int = -1
     expand_prompt: bool = True
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -5566,8 +5566,8 @@ class LtxVideoV097Extend(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -5589,7 +5589,7 @@ class LtxVideoV097MulticonditioningResolution(StrEnum):
 
 
 class LtxVideoV097Multiconditioning(FALNode):
-    """Makes a video from text with Ltx Video V097 Multiconditioning.
+    """Makes a video from videos and text with LTX Video 0.9.7 Multi-Conditioning.
     video-to-video, video, ltx, 097
     """
 
@@ -5610,10 +5610,10 @@ class LtxVideoV097Multiconditioning(FALNode):
         LtxVideoV097MulticonditioningResolution.VALUE_720P
     )
     num_inference_steps: int = 40
-    seed: int = -1
     expand_prompt: bool = True
     images: list[LtxVideoV095MulticonditioningImageConditioningInput] = []
     videos: list[LtxVideoV095ExtendVideoConditioningInput] = []
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -5621,10 +5621,10 @@ class LtxVideoV097Multiconditioning(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "images": "Images that guide the video, each with settings such as the frame where it comes in.",
         "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -5648,7 +5648,7 @@ class Ltxv13b098DistilledExtendResolution(StrEnum):
 
 
 class Ltxv13b098DistilledExtend(FALNode):
-    """Makes a video from text with LTX-Video 13B 0.9.8 Distilled.
+    """Continues a video as text says with LTX Video 0.9.8 13B Distilled Extend.
     video-to-video, video, ltxv, 098, distilled, ltx, lora
     """
 
@@ -5666,7 +5666,6 @@ class Ltxv13b098DistilledExtend(FALNode):
     aspect_ratio: Ltxv13b098DistilledExtendAspectRatio = Ltxv13b098DistilledExtendAspectRatio.AUTO
     resolution: Ltxv13b098DistilledExtendResolution = Ltxv13b098DistilledExtendResolution.VALUE_720P
     num_frames: int = 121
-    seed: int = -1
     loras: list[LoRAWeight] = []
     constant_rate_factor: float = 29.0
     enable_detail_pass: bool = False
@@ -5678,6 +5677,7 @@ class Ltxv13b098DistilledExtend(FALNode):
     second_pass_skip_initial_steps: int = 5
     temporal_adain_factor: float = 0.5
     tone_map_compression_ratio: float | None = None
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -5687,7 +5687,6 @@ class Ltxv13b098DistilledExtend(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
         "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
@@ -5699,6 +5698,7 @@ class Ltxv13b098DistilledExtend(FALNode):
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -5724,7 +5724,7 @@ class Ltxv13b098DistilledMulticonditioningResolution(StrEnum):
 
 
 class Ltxv13b098DistilledMulticonditioning(FALNode):
-    """Makes a video from text with LTX-Video 13B 0.9.8 Distilled.
+    """Makes a video from videos and text with LTX Video 0.9.8 13B Distilled Multi-Conditioning.
     video-to-video, video, ltxv, 098, distilled, ltx, lora
     """
 
@@ -5745,7 +5745,6 @@ class Ltxv13b098DistilledMulticonditioning(FALNode):
         Ltxv13b098DistilledMulticonditioningResolution.VALUE_720P
     )
     num_frames: int = 121
-    seed: int = -1
     loras: list[LoRAWeight] = []
     constant_rate_factor: float = 29.0
     enable_detail_pass: bool = False
@@ -5759,6 +5758,7 @@ class Ltxv13b098DistilledMulticonditioning(FALNode):
     temporal_adain_factor: float = 0.5
     tone_map_compression_ratio: float | None = None
     videos: list[VideoConditioningInput] = []
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -5767,7 +5767,6 @@ class Ltxv13b098DistilledMulticonditioning(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
         "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
@@ -5781,6 +5780,7 @@ class Ltxv13b098DistilledMulticonditioning(FALNode):
         "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
         "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -5806,7 +5806,7 @@ class LumaDreamMachineRay2FlashModifyMode(StrEnum):
 
 
 class LumaDreamMachineRay2FlashModify(FALNode):
-    """Makes a video from a video and text with Luma Ray 2 Flash Modify by Luma AI.
+    """Edits a video as text says with Luma Dream Machine Ray 2 Flash Modify by Luma AI.
     video-to-video, video, luma, dream, machine, luma ai
     """
 
@@ -5850,7 +5850,7 @@ class LumaDreamMachineRay2FlashReframeAspectRatio(StrEnum):
 
 
 class LumaDreamMachineRay2FlashReframe(FALNode):
-    """Makes a video from a video and text with Luma Ray 2 Flash Reframe by Luma AI.
+    """Reframes a video to another shape with Luma Dream Machine Ray 2 Flash Reframe by Luma AI.
     video-to-video, video, luma, dream, machine, luma ai
     """
 
@@ -5870,10 +5870,10 @@ class LumaDreamMachineRay2FlashReframe(FALNode):
     image: ImageRef = ImageRef()
     grid_position_x: float | None = None
     grid_position_y: float | None = None
-    x_end: float | None = None
     x_start: float | None = None
-    y_end: float | None = None
+    x_end: float | None = None
     y_start: float | None = None
+    y_end: float | None = None
 
     _words = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
@@ -5882,10 +5882,10 @@ class LumaDreamMachineRay2FlashReframe(FALNode):
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "grid_position_x": "Horizontal placement of the original inside the new, reframed picture.",
         "grid_position_y": "Vertical placement of the original inside the new, reframed picture.",
-        "x_end": "Right limit of the area taken up in the frame.",
         "x_start": "Left limit of the area taken up in the frame.",
-        "y_end": "Lower limit of the area taken up in the frame.",
+        "x_end": "Right limit of the area taken up in the frame.",
         "y_start": "Upper limit of the area taken up in the frame.",
+        "y_end": "Lower limit of the area taken up in the frame.",
     }
 
     class OutputType(TypedDict):
@@ -5908,7 +5908,7 @@ class LumaDreamMachineRay2ModifyMode(StrEnum):
 
 
 class LumaDreamMachineRay2Modify(FALNode):
-    """Makes a video from a video and text with Luma Ray 2 Modify by Luma AI.
+    """Edits a video as text says with Luma Dream Machine Ray 2 Modify by Luma AI.
     video-to-video, video, luma, dream, machine, luma ai
     """
 
@@ -5952,7 +5952,7 @@ class LumaDreamMachineRay2ReframeAspectRatio(StrEnum):
 
 
 class LumaDreamMachineRay2Reframe(FALNode):
-    """Makes a video from a video and text with Luma Ray 2 Reframe by Luma AI.
+    """Reframes a video to another shape with Luma Dream Machine Ray 2 Reframe by Luma AI.
     video-to-video, video, luma, dream, machine, luma ai
     """
 
@@ -5972,10 +5972,10 @@ class LumaDreamMachineRay2Reframe(FALNode):
     image: ImageRef = ImageRef()
     grid_position_x: float | None = None
     grid_position_y: float | None = None
-    x_end: float | None = None
     x_start: float | None = None
-    y_end: float | None = None
+    x_end: float | None = None
     y_start: float | None = None
+    y_end: float | None = None
 
     _words = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
@@ -5984,10 +5984,10 @@ class LumaDreamMachineRay2Reframe(FALNode):
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "grid_position_x": "Horizontal placement of the original inside the new, reframed picture.",
         "grid_position_y": "Vertical placement of the original inside the new, reframed picture.",
-        "x_end": "Right limit of the area taken up in the frame.",
         "x_start": "Left limit of the area taken up in the frame.",
-        "y_end": "Lower limit of the area taken up in the frame.",
+        "x_end": "Right limit of the area taken up in the frame.",
         "y_start": "Upper limit of the area taken up in the frame.",
+        "y_end": "Lower limit of the area taken up in the frame.",
     }
 
     class OutputType(TypedDict):
@@ -6017,7 +6017,7 @@ class MagiDistilledExtendVideoNumInferenceSteps(IntEnum):
 
 
 class MagiDistilledExtendVideo(FALNode):
-    """Makes a video from a video and text with MAGI-1 (Distilled).
+    """Continues a video as text says with Magi Distilled Extend Video.
     video-to-video, video, magi, distilled
     """
 
@@ -6038,8 +6038,8 @@ class MagiDistilledExtendVideo(FALNode):
     num_inference_steps: MagiDistilledExtendVideoNumInferenceSteps = (
         MagiDistilledExtendVideoNumInferenceSteps.VALUE_16
     )
-    seed: int = -1
     start_frame: int | None = None
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -6049,8 +6049,8 @@ class MagiDistilledExtendVideo(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "start_frame": "Number of the frame in the source video from which the work begins.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -6083,7 +6083,7 @@ class MagiExtendVideoNumInferenceSteps(IntEnum):
 
 
 class MagiExtendVideo(FALNode):
-    """Makes a video from a video and text with MAGI-1.
+    """Continues a video as text says with Magi Extend Video.
     video-to-video, video, magi
     """
 
@@ -6104,8 +6104,8 @@ class MagiExtendVideo(FALNode):
     num_inference_steps: MagiExtendVideoNumInferenceSteps = (
         MagiExtendVideoNumInferenceSteps.VALUE_16
     )
-    seed: int = -1
     start_frame: int | None = None
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -6115,8 +6115,8 @@ class MagiExtendVideo(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "start_frame": "Number of the frame in the source video from which the work begins.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -6153,20 +6153,20 @@ class MmaudioV2(FALNode):
     video: VideoRef = VideoRef()
     negative_prompt: str = ""
     duration: float = 8.0
-    seed: int = -1
     cfg_strength: float = 4.5
     mask_away_clip: bool = False
     num_steps: int = Field(default=25, ge=4, le=50)
+    seed: int = -1
 
     _words = {
         "prompt": "Sounds that should be heard, in a few words.",
         "video": "Clip that the sound is made for; it is returned with the new soundtrack.",
         "negative_prompt": "Sounds to avoid, such as music or voices.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "cfg_strength": "How firmly the sound follows the prompt.",
         "mask_away_clip": "Hide the visual content from the model so that the prompt decides what is heard.",
         "num_steps": "Sampling steps; more are slower and may sound cleaner.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -6197,7 +6197,6 @@ class MusePose(FALNode):
     height: int = 748
     fps: int | None = None
     steps: int = 20
-    seed: int = -1
     cfg: float = 3.5
     dwpose_align_frame: int | None = None
     dwpose_detection_resolution: int = 512
@@ -6206,6 +6205,7 @@ class MusePose(FALNode):
     overlap: float = 4.0
     skip: int = 1
     slice: float = 48.0
+    seed: int = -1
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
@@ -6214,7 +6214,6 @@ class MusePose(FALNode):
         "height": "Height of the picture, video or area, in pixels.",
         "fps": "Frames per second: higher plays more smoothly.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "cfg": "Guidance strength: higher sticks more closely to your input, lower is looser.",
         "dwpose_align_frame": "Frame of the dance video used to match its pose to the person in the image.",
         "dwpose_detection_resolution": "Size in pixels at which poses are detected; higher is more exact but slower.",
@@ -6223,6 +6222,7 @@ class MusePose(FALNode):
         "overlap": "How much neighbouring pieces of the work share: more gives smoother joins but is slower.",
         "skip": "Takes only every so many frames of the video; higher is faster but less smooth.",
         "slice": "How many frames are worked on together; more is smoother but needs more memory.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -6233,7 +6233,7 @@ class MusePose(FALNode):
 
 
 class PikaV2Pikadditions(FALNode):
-    """Makes a video from an image, a video and text with Pikadditions (v2).
+    """Makes a video from an image, a video and text with Pika v2 Pikadditions.
     video-to-video, video, pika
     """
 
@@ -6299,7 +6299,7 @@ class PixverseExtendModel(StrEnum):
 
 
 class PixverseExtend(FALNode):
-    """Makes a video from a video and text with PixVerse Extend.
+    """Continues a video as text says with PixVerse Extend.
     video-to-video, video, pixverse
     """
 
@@ -6319,8 +6319,8 @@ class PixverseExtend(FALNode):
     duration: PixverseExtendDuration = PixverseExtendDuration.VALUE_5
     style: PixverseExtendStyle | None = None
     model: PixverseExtendModel = PixverseExtendModel.V4_5
-    seed: int = -1
     generate_audio_switch: bool = False
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -6330,8 +6330,8 @@ class PixverseExtend(FALNode):
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
         "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -6366,7 +6366,7 @@ class PixverseExtendFastModel(StrEnum):
 
 
 class PixverseExtendFast(FALNode):
-    """Makes a video from a video and text with PixVerse Extend Fast.
+    """Continues a video as text says with PixVerse Extend Fast.
     video-to-video, video, pixverse
     """
 
@@ -6385,8 +6385,8 @@ class PixverseExtendFast(FALNode):
     resolution: PixverseExtendFastResolution = PixverseExtendFastResolution.VALUE_720P
     style: PixverseExtendFastStyle | None = None
     model: PixverseExtendFastModel = PixverseExtendFastModel.V4_5
-    seed: int = -1
     generate_audio_switch: bool = False
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -6395,8 +6395,8 @@ class PixverseExtendFast(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
         "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -6425,7 +6425,7 @@ class PixverseLipsyncVoiceId(StrEnum):
 
 
 class PixverseLipsync(FALNode):
-    """Makes a video from a video and text with PixVerse Lipsync.
+    """Lip-syncs a video to text with PixVerse Lip Sync.
     video-to-video, video, pixverse
     """
 
@@ -6459,7 +6459,7 @@ class PixverseLipsync(FALNode):
 
 
 class PixverseSoundEffects(FALNode):
-    """Makes a video from a video and text with PixVerse Sound Effects.
+    """Makes sound for a video as text says with PixVerse Sound Effects.
     video-to-video, video, pixverse
     """
 
@@ -6505,7 +6505,7 @@ class PixverseV6ExtendStyle(StrEnum):
 
 
 class PixverseV6Extend(FALNode):
-    """Makes a video from a video and text with PixVerse V6 Extend.
+    """Continues a video as text says with PixVerse v6 Extend.
     video-to-video, video, pixverse
     """
 
@@ -6524,8 +6524,8 @@ class PixverseV6Extend(FALNode):
     resolution: PixverseV6ExtendResolution = PixverseV6ExtendResolution.VALUE_720P
     duration: float = 5.0
     style: PixverseV6ExtendStyle | None = None
-    seed: int = -1
     generate_audio_switch: bool = False
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -6534,8 +6534,8 @@ class PixverseV6Extend(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
         "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -6551,7 +6551,7 @@ class Sam31VideoVideoOutputType(StrEnum):
 
 
 class Sam31Video(FALNode):
-    """Makes a video from a video and text with Sam 3 1.
+    """Segments a video as text says with SAM 3.1 Video.
     video-to-video, video, sam
     """
 
@@ -6593,7 +6593,7 @@ class Sam31Video(FALNode):
 
 
 class Sam31VideoRle(FALNode):
-    """Makes a video from a video and text with Sam 3 1.
+    """Segments a video as text says with SAM 3.1 Video RLE.
     video-to-video, video, sam, inpainting
     """
 
@@ -6645,7 +6645,7 @@ class Sam3VideoVideoOutputType(StrEnum):
 
 
 class Sam3Video(FALNode):
-    """Makes a video from a video and text with Sam 3.
+    """Segments a video as text says with SAM 3 Video.
     video-to-video, video, sam
     """
 
@@ -6685,7 +6685,7 @@ class Sam3Video(FALNode):
 
 
 class Sam3VideoRle(FALNode):
-    """Makes a video from a video and text with Sam 3.
+    """Segments a video as text says with SAM 3 Video RLE.
     video-to-video, video, sam, inpainting
     """
 
@@ -6730,7 +6730,7 @@ class Sam3VideoRle(FALNode):
 
 
 class Scail(FALNode):
-    """Makes a video from an image, a video and text with Scail.
+    """Makes a video from an image, a video and text with SCAIL.
     video-to-video, video, scail
     """
 
@@ -6767,20 +6767,6 @@ class Scail(FALNode):
         return await self.call(context)
 
 
-class SeedvrUpscaleVideoOutputFormat(StrEnum):
-    X264_MP4 = "X264 (.mp4)"
-    VP9_WEBM = "VP9 (.webm)"
-    PRORES4444_MOV = "PRORES4444 (.mov)"
-    GIF_GIF = "GIF (.gif)"
-
-
-class SeedvrUpscaleVideoOutputQuality(StrEnum):
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-    MAXIMUM = "maximum"
-
-
 class SeedvrUpscaleVideoOutputWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
@@ -6799,8 +6785,22 @@ class SeedvrUpscaleVideoUpscaleMode(StrEnum):
     FACTOR = "factor"
 
 
+class SeedvrUpscaleVideoOutputFormat(StrEnum):
+    X264_MP4 = "X264 (.mp4)"
+    VP9_WEBM = "VP9 (.webm)"
+    PRORES4444_MOV = "PRORES4444 (.mov)"
+    GIF_GIF = "GIF (.gif)"
+
+
+class SeedvrUpscaleVideoOutputQuality(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    MAXIMUM = "maximum"
+
+
 class SeedvrUpscaleVideo(FALNode):
-    """Makes a video from a video with SeedVR2.
+    """Upscales a video with SeedVR Upscale Video.
     video-to-video, video, seedvr, upscale
     """
 
@@ -6811,14 +6811,11 @@ class SeedvrUpscaleVideo(FALNode):
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "upscale_factor", "seed", "output_format")
+    _basic_fields = ("video", "upscale_factor", "noise_scale", "output_write_mode")
 
     video: VideoRef = VideoRef()
     upscale_factor: float = 2.0
-    seed: int = -1
-    output_format: SeedvrUpscaleVideoOutputFormat = SeedvrUpscaleVideoOutputFormat.X264_MP4
     noise_scale: float = 0.1
-    output_quality: SeedvrUpscaleVideoOutputQuality = SeedvrUpscaleVideoOutputQuality.HIGH
     output_write_mode: SeedvrUpscaleVideoOutputWriteMode = (
         SeedvrUpscaleVideoOutputWriteMode.BALANCED
     )
@@ -6826,18 +6823,21 @@ class SeedvrUpscaleVideo(FALNode):
         SeedvrUpscaleVideoTargetResolution.VALUE_1080P
     )
     upscale_mode: SeedvrUpscaleVideoUpscaleMode = SeedvrUpscaleVideoUpscaleMode.FACTOR
+    seed: int = -1
+    output_format: SeedvrUpscaleVideoOutputFormat = SeedvrUpscaleVideoOutputFormat.X264_MP4
+    output_quality: SeedvrUpscaleVideoOutputQuality = SeedvrUpscaleVideoOutputQuality.HIGH
     sync_mode: bool = False
 
     _words = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "upscale_factor": "How many times larger to make the width and height.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "output_format": "File format in which the result is delivered.",
         "noise_scale": "How much noise is added before restoring: higher invents more detail, lower stays truer.",
-        "output_quality": "Encoding quality of the saved file: higher looks better and takes more space.",
         "output_write_mode": "Trade-off when saving: write quickly, or take longer for a smaller file.",
         "target_resolution": "Size to scale the image or video up to.",
         "upscale_mode": "Whether to enlarge by a factor or up to a chosen resolution.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "output_format": "File format in which the result is delivered.",
+        "output_quality": "Encoding quality of the saved file: higher looks better and takes more space.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
 
@@ -6850,7 +6850,7 @@ class SeedvrUpscaleVideo(FALNode):
 
 
 class Sora2VideoToVideoRemix(FALNode):
-    """Makes a video from text with Sora 2 by OpenAI.
+    """Makes a video from text with Sora 2 Video to Video Remix by OpenAI.
     video-to-video, video, sora, openai
     """
 
@@ -6900,7 +6900,7 @@ class SteadyDancerAcceleration(StrEnum):
 
 
 class SteadyDancer(FALNode):
-    """Makes a video from text with Steady Dancer.
+    """Makes a video from a video and text with Steady Dancer.
     video-to-video, video, steady, dancer
     """
 
@@ -6925,14 +6925,14 @@ class SteadyDancer(FALNode):
     frames_per_second: int | None = None
     num_inference_steps: int = 6
     guidance_scale: float = 1.0
-    seed: int = -1
-    acceleration: SteadyDancerAcceleration = SteadyDancerAcceleration.AGGRESSIVE
-    pose_guidance_end: float = 0.4
-    pose_guidance_scale: float = 1.0
     pose_guidance_start: float = 0.1
+    pose_guidance_scale: float = 1.0
+    pose_guidance_end: float = 0.4
     preserve_audio: bool = True
     shift: float = 5.0
     use_turbo: bool = False
+    seed: int = -1
+    acceleration: SteadyDancerAcceleration = SteadyDancerAcceleration.AGGRESSIVE
     enable_safety_checker: bool = False
 
     _words = {
@@ -6946,14 +6946,14 @@ class SteadyDancer(FALNode):
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "pose_guidance_end": "Point in the denoising, as a fraction, at which pose guidance stops.",
-        "pose_guidance_scale": "How strictly the pose is followed; higher copies it more exactly.",
         "pose_guidance_start": "Point in the denoising, as a fraction, at which pose guidance begins.",
+        "pose_guidance_scale": "How strictly the pose is followed; higher copies it more exactly.",
+        "pose_guidance_end": "Point in the denoising, as a fraction, at which pose guidance stops.",
         "preserve_audio": "Keep the sound of the input video in the result.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "use_turbo": "Use a faster version that needs fewer steps, at a small cost in quality.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -6981,7 +6981,7 @@ class SyncLipsyncSyncMode(StrEnum):
 
 
 class SyncLipsync(FALNode):
-    """Makes a video from audio and a video with sync.so -- lipsync 1.9.0-beta by Syncso.
+    """Lip-syncs a video to audio with Sync Lip Sync by Syncso.
     video-to-video, video, sync, lipsync, syncso
     """
 
@@ -6993,7 +6993,7 @@ class SyncLipsync(FALNode):
     }
     _required = ("audio", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("audio", "video", "model", "sync_mode")
+    _basic_fields = ("audio", "video", "model")
 
     audio: AudioRef = AudioRef()
     video: VideoRef = VideoRef()
@@ -7038,7 +7038,7 @@ class SyncLipsyncReact1ModelMode(StrEnum):
 
 
 class SyncLipsyncReact1(FALNode):
-    """Makes a video from audio and a video with Sync React-1 by Syncso.
+    """Lip-syncs a video to audio with Sync Lip Sync React 1 by Syncso.
     video-to-video, video, sync, lipsync, syncso
     """
 
@@ -7084,7 +7084,7 @@ class SyncLipsyncV2ProSyncMode(StrEnum):
 
 
 class SyncLipsyncV2Pro(FALNode):
-    """Makes a video from audio and a video with Sync Lipsync by Syncso.
+    """Lip-syncs a video to audio with Sync Lip Sync v2 Pro by Syncso.
     video-to-video, video, sync, lipsync, syncso
     """
 
@@ -7096,7 +7096,7 @@ class SyncLipsyncV2Pro(FALNode):
     }
     _required = ("audio", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("audio", "video", "sync_mode")
+    _basic_fields = ("audio", "video")
 
     audio: AudioRef = AudioRef()
     video: VideoRef = VideoRef()
@@ -7116,7 +7116,7 @@ class SyncLipsyncV2Pro(FALNode):
 
 
 class TavusHummingbirdLipsyncV0(FALNode):
-    """Makes a video from audio and a video with Tavus Hummingbird Lipsync V0.
+    """Lip-syncs a video to audio with Tavus Hummingbird Lip Sync v0.
     video-to-video, video, tavus
     """
 
@@ -7146,7 +7146,7 @@ class TavusHummingbirdLipsyncV0(FALNode):
 
 
 class Thinksound(FALNode):
-    """Makes a video from a video and text with ThinkSound.
+    """Makes sound for a video as text says with ThinkSound.
     video-to-video, video, thinksound
     """
 
@@ -7182,7 +7182,7 @@ class Thinksound(FALNode):
 
 
 class ThinksoundAudio(FALNode):
-    """Makes audio from a video and text with ThinkSound.
+    """Makes sound for a video as text says with ThinkSound Audio.
     video-to-video, video, thinksound
     """
 
@@ -7233,7 +7233,7 @@ class Veo31ExtendVideoSafetyTolerance(StrEnum):
 
 
 class Veo31ExtendVideo(FALNode):
-    """Makes a video from a video and text with Veo 3.1 by Google.
+    """Continues a video as text says with Veo 3.1 Extend Video by Google.
     video-to-video, video, veo, google, sound
     """
 
@@ -7252,9 +7252,9 @@ class Veo31ExtendVideo(FALNode):
     aspect_ratio: Veo31ExtendVideoAspectRatio = Veo31ExtendVideoAspectRatio.AUTO
     resolution: str = "720p"
     duration: str = "7s"
-    seed: int = -1
     auto_fix: bool = False
     generate_audio: bool = True
+    seed: int = -1
     safety_tolerance: Veo31ExtendVideoSafetyTolerance = Veo31ExtendVideoSafetyTolerance.VALUE_4
 
     _words = {
@@ -7264,9 +7264,9 @@ class Veo31ExtendVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -7293,7 +7293,7 @@ class Veo31FastExtendVideoSafetyTolerance(StrEnum):
 
 
 class Veo31FastExtendVideo(FALNode):
-    """Makes a video from a video and text with Veo 3.1 Fast by Google.
+    """Continues a video as text says with Veo 3.1 Fast Extend Video by Google.
     video-to-video, video, veo, google, sound
     """
 
@@ -7312,9 +7312,9 @@ class Veo31FastExtendVideo(FALNode):
     aspect_ratio: Veo31FastExtendVideoAspectRatio = Veo31FastExtendVideoAspectRatio.AUTO
     resolution: str = "720p"
     duration: str = "7s"
-    seed: int = -1
     auto_fix: bool = False
     generate_audio: bool = True
+    seed: int = -1
     safety_tolerance: Veo31FastExtendVideoSafetyTolerance = (
         Veo31FastExtendVideoSafetyTolerance.VALUE_4
     )
@@ -7326,9 +7326,9 @@ class Veo31FastExtendVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -7351,7 +7351,7 @@ class VideoAsPromptResolution(StrEnum):
 
 
 class VideoAsPrompt(FALNode):
-    """Makes a video from an image, a video and text with Video As Prompt.
+    """Makes a video from an image, a video and text with Video as Prompt.
     video-to-video, video, prompt
     """
 
@@ -7413,7 +7413,7 @@ class ViduQ2VideoExtensionProDuration(IntEnum):
 
 
 class ViduQ2VideoExtensionPro(FALNode):
-    """Makes a video from a video and text with Vidu.
+    """Continues a video as text says with Vidu Q2 Video Extension Pro.
     video-to-video, video, vidu
     """
 
@@ -7469,12 +7469,6 @@ class Wan22VaceFunA14bDepthSampler(StrEnum):
     EULER = "euler"
 
 
-class Wan22VaceFunA14bDepthAcceleration(StrEnum):
-    NONE = "none"
-    LOW = "low"
-    REGULAR = "regular"
-
-
 class Wan22VaceFunA14bDepthInterpolatorModel(StrEnum):
     RIFE = "rife"
     FILM = "film"
@@ -7484,6 +7478,12 @@ class Wan22VaceFunA14bDepthTransparencyMode(StrEnum):
     CONTENT_AWARE = "content_aware"
     WHITE = "white"
     BLACK = "black"
+
+
+class Wan22VaceFunA14bDepthAcceleration(StrEnum):
+    NONE = "none"
+    LOW = "low"
+    REGULAR = "regular"
 
 
 class Wan22VaceFunA14bDepthVideoQuality(StrEnum):
@@ -7500,7 +7500,7 @@ class Wan22VaceFunA14bDepthVideoWriteMode(StrEnum):
 
 
 class Wan22VaceFunA14bDepth(FALNode):
-    """Makes a video from a video and text with Wan 2.2 VACE Fun A14B by Alibaba.
+    """Makes a video from a video and text with Wan 2.2 VACE Fun A14B Depth by Alibaba.
     video-to-video, video, wan, vace, fun, alibaba
     """
 
@@ -7530,9 +7530,7 @@ class Wan22VaceFunA14bDepth(FALNode):
     frames_per_second: int = 16
     num_inference_steps: int = 30
     guidance_scale: float = 5.0
-    seed: int = -1
     sampler: Wan22VaceFunA14bDepthSampler = Wan22VaceFunA14bDepthSampler.UNIPC
-    acceleration: Wan22VaceFunA14bDepthAcceleration = Wan22VaceFunA14bDepthAcceleration.REGULAR
     auto_downsample_min_fps: int = 15
     enable_auto_downsample: bool = False
     enable_prompt_expansion: bool = False
@@ -7543,12 +7541,14 @@ class Wan22VaceFunA14bDepth(FALNode):
     match_input_num_frames: bool = False
     num_interpolated_frames: int | None = None
     preprocess: bool = False
-    return_frames_zip: bool = False
     shift: float = 5.0
     temporal_downsample_factor: float | None = None
     transparency_mode: Wan22VaceFunA14bDepthTransparencyMode = (
         Wan22VaceFunA14bDepthTransparencyMode.CONTENT_AWARE
     )
+    seed: int = -1
+    acceleration: Wan22VaceFunA14bDepthAcceleration = Wan22VaceFunA14bDepthAcceleration.REGULAR
+    return_frames_zip: bool = False
     video_quality: Wan22VaceFunA14bDepthVideoQuality = Wan22VaceFunA14bDepthVideoQuality.HIGH
     video_write_mode: Wan22VaceFunA14bDepthVideoWriteMode = (
         Wan22VaceFunA14bDepthVideoWriteMode.BALANCED
@@ -7569,9 +7569,7 @@ class Wan22VaceFunA14bDepth(FALNode):
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
@@ -7580,10 +7578,12 @@ class Wan22VaceFunA14bDepth(FALNode):
         "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -7622,12 +7622,6 @@ class Wan22VaceFunA14bInpaintingSampler(StrEnum):
     EULER = "euler"
 
 
-class Wan22VaceFunA14bInpaintingAcceleration(StrEnum):
-    NONE = "none"
-    LOW = "low"
-    REGULAR = "regular"
-
-
 class Wan22VaceFunA14bInpaintingInterpolatorModel(StrEnum):
     RIFE = "rife"
     FILM = "film"
@@ -7637,6 +7631,12 @@ class Wan22VaceFunA14bInpaintingTransparencyMode(StrEnum):
     CONTENT_AWARE = "content_aware"
     WHITE = "white"
     BLACK = "black"
+
+
+class Wan22VaceFunA14bInpaintingAcceleration(StrEnum):
+    NONE = "none"
+    LOW = "low"
+    REGULAR = "regular"
 
 
 class Wan22VaceFunA14bInpaintingVideoQuality(StrEnum):
@@ -7653,7 +7653,7 @@ class Wan22VaceFunA14bInpaintingVideoWriteMode(StrEnum):
 
 
 class Wan22VaceFunA14bInpainting(FALNode):
-    """Makes a video from a video and text with Wan 2.2 VACE Fun A14B by Alibaba.
+    """Repaints part of a video as text says with Wan 2.2 VACE Fun A14B Inpainting by Alibaba.
     video-to-video, video, wan, vace, fun, alibaba
     """
 
@@ -7687,11 +7687,7 @@ class Wan22VaceFunA14bInpainting(FALNode):
     frames_per_second: int = 16
     num_inference_steps: int = 30
     guidance_scale: float = 5.0
-    seed: int = -1
     sampler: Wan22VaceFunA14bInpaintingSampler = Wan22VaceFunA14bInpaintingSampler.UNIPC
-    acceleration: Wan22VaceFunA14bInpaintingAcceleration = (
-        Wan22VaceFunA14bInpaintingAcceleration.REGULAR
-    )
     auto_downsample_min_fps: int = 15
     enable_auto_downsample: bool = False
     enable_prompt_expansion: bool = False
@@ -7702,12 +7698,16 @@ class Wan22VaceFunA14bInpainting(FALNode):
     match_input_num_frames: bool = False
     num_interpolated_frames: int | None = None
     preprocess: bool = False
-    return_frames_zip: bool = False
     shift: float = 5.0
     temporal_downsample_factor: float | None = None
     transparency_mode: Wan22VaceFunA14bInpaintingTransparencyMode = (
         Wan22VaceFunA14bInpaintingTransparencyMode.CONTENT_AWARE
     )
+    seed: int = -1
+    acceleration: Wan22VaceFunA14bInpaintingAcceleration = (
+        Wan22VaceFunA14bInpaintingAcceleration.REGULAR
+    )
+    return_frames_zip: bool = False
     video_quality: Wan22VaceFunA14bInpaintingVideoQuality = (
         Wan22VaceFunA14bInpaintingVideoQuality.HIGH
     )
@@ -7732,9 +7732,7 @@ class Wan22VaceFunA14bInpainting(FALNode):
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
@@ -7743,10 +7741,12 @@ class Wan22VaceFunA14bInpainting(FALNode):
         "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -7785,12 +7785,6 @@ class Wan22VaceFunA14bOutpaintingSampler(StrEnum):
     EULER = "euler"
 
 
-class Wan22VaceFunA14bOutpaintingAcceleration(StrEnum):
-    NONE = "none"
-    LOW = "low"
-    REGULAR = "regular"
-
-
 class Wan22VaceFunA14bOutpaintingInterpolatorModel(StrEnum):
     RIFE = "rife"
     FILM = "film"
@@ -7800,6 +7794,12 @@ class Wan22VaceFunA14bOutpaintingTransparencyMode(StrEnum):
     CONTENT_AWARE = "content_aware"
     WHITE = "white"
     BLACK = "black"
+
+
+class Wan22VaceFunA14bOutpaintingAcceleration(StrEnum):
+    NONE = "none"
+    LOW = "low"
+    REGULAR = "regular"
 
 
 class Wan22VaceFunA14bOutpaintingVideoQuality(StrEnum):
@@ -7816,7 +7816,7 @@ class Wan22VaceFunA14bOutpaintingVideoWriteMode(StrEnum):
 
 
 class Wan22VaceFunA14bOutpainting(FALNode):
-    """Makes a video from a video and text with Wan 2.2 VACE Fun A14B by Alibaba.
+    """Extends a video beyond the edges as text says with Wan 2.2 VACE Fun A14B Outpainting by Alibaba.
     video-to-video, video, wan, vace, fun, alibaba
     """
 
@@ -7848,11 +7848,7 @@ class Wan22VaceFunA14bOutpainting(FALNode):
     frames_per_second: int = 16
     num_inference_steps: int = 30
     guidance_scale: float = 5.0
-    seed: int = -1
     sampler: Wan22VaceFunA14bOutpaintingSampler = Wan22VaceFunA14bOutpaintingSampler.UNIPC
-    acceleration: Wan22VaceFunA14bOutpaintingAcceleration = (
-        Wan22VaceFunA14bOutpaintingAcceleration.REGULAR
-    )
     auto_downsample_min_fps: int = 15
     enable_auto_downsample: bool = False
     enable_prompt_expansion: bool = False
@@ -7867,12 +7863,16 @@ class Wan22VaceFunA14bOutpainting(FALNode):
     match_input_frames_per_second: bool = False
     match_input_num_frames: bool = False
     num_interpolated_frames: int | None = None
-    return_frames_zip: bool = False
     shift: float = 5.0
     temporal_downsample_factor: float | None = None
     transparency_mode: Wan22VaceFunA14bOutpaintingTransparencyMode = (
         Wan22VaceFunA14bOutpaintingTransparencyMode.CONTENT_AWARE
     )
+    seed: int = -1
+    acceleration: Wan22VaceFunA14bOutpaintingAcceleration = (
+        Wan22VaceFunA14bOutpaintingAcceleration.REGULAR
+    )
+    return_frames_zip: bool = False
     video_quality: Wan22VaceFunA14bOutpaintingVideoQuality = (
         Wan22VaceFunA14bOutpaintingVideoQuality.HIGH
     )
@@ -7895,9 +7895,7 @@ class Wan22VaceFunA14bOutpainting(FALNode):
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
@@ -7910,10 +7908,12 @@ class Wan22VaceFunA14bOutpainting(FALNode):
         "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
         "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -7952,12 +7952,6 @@ class Wan22VaceFunA14bPoseSampler(StrEnum):
     EULER = "euler"
 
 
-class Wan22VaceFunA14bPoseAcceleration(StrEnum):
-    NONE = "none"
-    LOW = "low"
-    REGULAR = "regular"
-
-
 class Wan22VaceFunA14bPoseInterpolatorModel(StrEnum):
     RIFE = "rife"
     FILM = "film"
@@ -7967,6 +7961,12 @@ class Wan22VaceFunA14bPoseTransparencyMode(StrEnum):
     CONTENT_AWARE = "content_aware"
     WHITE = "white"
     BLACK = "black"
+
+
+class Wan22VaceFunA14bPoseAcceleration(StrEnum):
+    NONE = "none"
+    LOW = "low"
+    REGULAR = "regular"
 
 
 class Wan22VaceFunA14bPoseVideoQuality(StrEnum):
@@ -7983,7 +7983,7 @@ class Wan22VaceFunA14bPoseVideoWriteMode(StrEnum):
 
 
 class Wan22VaceFunA14bPose(FALNode):
-    """Makes a video from a video and text with Wan 2.2 VACE Fun A14B by Alibaba.
+    """Makes a video from a video and text with Wan 2.2 VACE Fun A14B Pose by Alibaba.
     video-to-video, video, wan, vace, fun, alibaba
     """
 
@@ -8013,9 +8013,7 @@ class Wan22VaceFunA14bPose(FALNode):
     frames_per_second: int = 16
     num_inference_steps: int = 30
     guidance_scale: float = 5.0
-    seed: int = -1
     sampler: Wan22VaceFunA14bPoseSampler = Wan22VaceFunA14bPoseSampler.UNIPC
-    acceleration: Wan22VaceFunA14bPoseAcceleration = Wan22VaceFunA14bPoseAcceleration.REGULAR
     auto_downsample_min_fps: int = 15
     enable_auto_downsample: bool = False
     enable_prompt_expansion: bool = False
@@ -8026,12 +8024,14 @@ class Wan22VaceFunA14bPose(FALNode):
     match_input_num_frames: bool = False
     num_interpolated_frames: int | None = None
     preprocess: bool = False
-    return_frames_zip: bool = False
     shift: float = 5.0
     temporal_downsample_factor: float | None = None
     transparency_mode: Wan22VaceFunA14bPoseTransparencyMode = (
         Wan22VaceFunA14bPoseTransparencyMode.CONTENT_AWARE
     )
+    seed: int = -1
+    acceleration: Wan22VaceFunA14bPoseAcceleration = Wan22VaceFunA14bPoseAcceleration.REGULAR
+    return_frames_zip: bool = False
     video_quality: Wan22VaceFunA14bPoseVideoQuality = Wan22VaceFunA14bPoseVideoQuality.HIGH
     video_write_mode: Wan22VaceFunA14bPoseVideoWriteMode = (
         Wan22VaceFunA14bPoseVideoWriteMode.BALANCED
@@ -8052,9 +8052,7 @@ class Wan22VaceFunA14bPose(FALNode):
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
@@ -8063,10 +8061,12 @@ class Wan22VaceFunA14bPose(FALNode):
         "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -8105,12 +8105,6 @@ class Wan22VaceFunA14bReframeSampler(StrEnum):
     EULER = "euler"
 
 
-class Wan22VaceFunA14bReframeAcceleration(StrEnum):
-    NONE = "none"
-    LOW = "low"
-    REGULAR = "regular"
-
-
 class Wan22VaceFunA14bReframeInterpolatorModel(StrEnum):
     RIFE = "rife"
     FILM = "film"
@@ -8120,6 +8114,12 @@ class Wan22VaceFunA14bReframeTransparencyMode(StrEnum):
     CONTENT_AWARE = "content_aware"
     WHITE = "white"
     BLACK = "black"
+
+
+class Wan22VaceFunA14bReframeAcceleration(StrEnum):
+    NONE = "none"
+    LOW = "low"
+    REGULAR = "regular"
 
 
 class Wan22VaceFunA14bReframeVideoQuality(StrEnum):
@@ -8136,7 +8136,7 @@ class Wan22VaceFunA14bReframeVideoWriteMode(StrEnum):
 
 
 class Wan22VaceFunA14bReframe(FALNode):
-    """Makes a video from a video and text with Wan 2.2 VACE Fun A14B by Alibaba.
+    """Reframes a video to another shape with Wan 2.2 VACE Fun A14B Reframe by Alibaba.
     video-to-video, video, wan, vace, fun, alibaba
     """
 
@@ -8164,9 +8164,7 @@ class Wan22VaceFunA14bReframe(FALNode):
     frames_per_second: int = 16
     num_inference_steps: int = 30
     guidance_scale: float = 5.0
-    seed: int = -1
     sampler: Wan22VaceFunA14bReframeSampler = Wan22VaceFunA14bReframeSampler.UNIPC
-    acceleration: Wan22VaceFunA14bReframeAcceleration = Wan22VaceFunA14bReframeAcceleration.REGULAR
     auto_downsample_min_fps: int = 15
     enable_auto_downsample: bool = False
     enable_prompt_expansion: bool = False
@@ -8176,18 +8174,20 @@ class Wan22VaceFunA14bReframe(FALNode):
     match_input_frames_per_second: bool = True
     match_input_num_frames: bool = True
     num_interpolated_frames: int | None = None
-    return_frames_zip: bool = False
     shift: float = 5.0
     temporal_downsample_factor: float | None = None
     transparency_mode: Wan22VaceFunA14bReframeTransparencyMode = (
         Wan22VaceFunA14bReframeTransparencyMode.CONTENT_AWARE
     )
     trim_borders: bool = True
+    zoom_factor: float | None = None
+    seed: int = -1
+    acceleration: Wan22VaceFunA14bReframeAcceleration = Wan22VaceFunA14bReframeAcceleration.REGULAR
+    return_frames_zip: bool = False
     video_quality: Wan22VaceFunA14bReframeVideoQuality = Wan22VaceFunA14bReframeVideoQuality.HIGH
     video_write_mode: Wan22VaceFunA14bReframeVideoWriteMode = (
         Wan22VaceFunA14bReframeVideoWriteMode.BALANCED
     )
-    zoom_factor: float | None = None
     enable_safety_checker: bool = False
     sync_mode: bool = False
 
@@ -8203,9 +8203,7 @@ class Wan22VaceFunA14bReframe(FALNode):
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
@@ -8213,14 +8211,16 @@ class Wan22VaceFunA14bReframe(FALNode):
         "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
         "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
         "trim_borders": "Cut off plain or empty borders around the picture.",
+        "zoom_factor": "How far to zoom in or out when reframing the video.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "zoom_factor": "How far to zoom in or out when reframing the video.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -8241,7 +8241,7 @@ class WanFunControlPreprocessType(StrEnum):
 
 
 class WanFunControl(FALNode):
-    """Makes a video from a video and text with Wan 2.2 Fun Control by Alibaba.
+    """Makes a video from a video and text with Wan Fun Control by Alibaba.
     video-to-video, video, wan, fun, control, alibaba
     """
 
@@ -8263,12 +8263,12 @@ class WanFunControl(FALNode):
     fps: int = 16
     num_inference_steps: int = 27
     guidance_scale: float = 6.0
-    seed: int = -1
     match_input_fps: bool = True
     match_input_num_frames: bool = True
     preprocess_type: WanFunControlPreprocessType = WanFunControlPreprocessType.DEPTH
     preprocess_video: bool = False
     shift: float = 5.0
+    seed: int = -1
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -8279,12 +8279,12 @@ class WanFunControl(FALNode):
         "fps": "Frames per second: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
         "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "preprocess_type": "What is taken from the control video: its depth or the body poses.",
         "preprocess_video": "Extracts depth or poses from the control video; leave it off if that has been done already.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -8312,25 +8312,25 @@ class WanMotion(FALNode):
     }
     _required = ("image", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "video", "prompt", "seed")
+    _basic_fields = ("image", "video", "prompt", "adapt_motion")
 
     image: ImageRef = ImageRef()
     video: VideoRef = VideoRef()
     prompt: str = ""
-    seed: int = -1
-    acceleration: WanMotionAcceleration = WanMotionAcceleration.REGULAR
     adapt_motion: bool = True
     enhance_identity: bool = False
+    seed: int = -1
+    acceleration: WanMotionAcceleration = WanMotionAcceleration.REGULAR
     enable_safety_checker: bool = True
 
     _words = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "adapt_motion": "Adjusts the borrowed movement to the body proportions of the character in the image.",
         "enhance_identity": "Takes extra care that the person keeps looking like the one in the image.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -8361,7 +8361,7 @@ class WanVaceTask(StrEnum):
 
 
 class WanVace(FALNode):
-    """Makes a video from text with Vace by Alibaba.
+    """Makes a video from a video and text with Wan VACE by Alibaba.
     video-to-video, video, wan, vace, alibaba
     """
 
@@ -8375,7 +8375,7 @@ class WanVace(FALNode):
     }
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "mask_image", "mask_video", "video")
+    _basic_fields = ("prompt", "mask_image", "mask_video", "ref_images")
 
     prompt: str = ""
     mask_image: ImageRef = ImageRef()
@@ -8390,11 +8390,11 @@ class WanVace(FALNode):
     num_frames: int = 81
     frames_per_second: int = 16
     num_inference_steps: int = 30
-    seed: int = -1
     enable_prompt_expansion: bool = False
     preprocess: bool = False
     shift: float = 5.0
     task: WanVaceTask = WanVaceTask.DEPTH
+    seed: int = -1
     enable_safety_checker: bool = False
 
     _words = {
@@ -8409,11 +8409,11 @@ class WanVace(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "task": "Which job to do with the input; the node can do several and runs the one chosen here.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -8444,7 +8444,7 @@ class WanVace13bTask(StrEnum):
 
 
 class WanVace13b(FALNode):
-    """Makes a video from text with Wan Vace 1 3b by Alibaba.
+    """Makes a video from a video and text with Wan VACE 1.3B by Alibaba.
     video-to-video, video, wan, vace, alibaba
     """
 
@@ -8458,7 +8458,7 @@ class WanVace13b(FALNode):
     }
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "mask_image", "mask_video", "video")
+    _basic_fields = ("prompt", "mask_image", "mask_video", "ref_images")
 
     prompt: str = ""
     mask_image: ImageRef = ImageRef()
@@ -8473,11 +8473,11 @@ class WanVace13b(FALNode):
     num_frames: int = 81
     frames_per_second: int = 16
     num_inference_steps: int = 30
-    seed: int = -1
     enable_prompt_expansion: bool = False
     preprocess: bool = False
     shift: float = 5.0
     task: WanVace13bTask = WanVace13bTask.DEPTH
+    seed: int = -1
     enable_safety_checker: bool = False
 
     _words = {
@@ -8492,11 +8492,11 @@ class WanVace13b(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "task": "Which job to do with the input; the node can do several and runs the one chosen here.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -8530,12 +8530,6 @@ class WanVace14bSampler(StrEnum):
     EULER = "euler"
 
 
-class WanVace14bAcceleration(StrEnum):
-    NONE = "none"
-    LOW = "low"
-    REGULAR = "regular"
-
-
 class WanVace14bInterpolatorModel(StrEnum):
     RIFE = "rife"
     FILM = "film"
@@ -8555,6 +8549,12 @@ class WanVace14bTransparencyMode(StrEnum):
     BLACK = "black"
 
 
+class WanVace14bAcceleration(StrEnum):
+    NONE = "none"
+    LOW = "low"
+    REGULAR = "regular"
+
+
 class WanVace14bVideoQuality(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
@@ -8569,7 +8569,7 @@ class WanVace14bVideoWriteMode(StrEnum):
 
 
 class WanVace14b(FALNode):
-    """Makes a video from text with Wan VACE 14B by Alibaba.
+    """Makes a video from a video and text with Wan VACE 14B by Alibaba.
     video-to-video, video, wan, vace, alibaba
     """
 
@@ -8603,9 +8603,7 @@ class WanVace14b(FALNode):
     frames_per_second: int = 16
     num_inference_steps: int = 30
     guidance_scale: float = 5.0
-    seed: int = -1
     sampler: WanVace14bSampler = WanVace14bSampler.UNIPC
-    acceleration: WanVace14bAcceleration = WanVace14bAcceleration.REGULAR
     auto_downsample_min_fps: int = 15
     enable_auto_downsample: bool = False
     enable_prompt_expansion: bool = False
@@ -8614,11 +8612,13 @@ class WanVace14b(FALNode):
     match_input_num_frames: bool = False
     num_interpolated_frames: int | None = None
     preprocess: bool = False
-    return_frames_zip: bool = False
     shift: float = 5.0
     task: WanVace14bTask = WanVace14bTask.DEPTH
     temporal_downsample_factor: float | None = None
     transparency_mode: WanVace14bTransparencyMode = WanVace14bTransparencyMode.CONTENT_AWARE
+    seed: int = -1
+    acceleration: WanVace14bAcceleration = WanVace14bAcceleration.REGULAR
+    return_frames_zip: bool = False
     video_quality: WanVace14bVideoQuality = WanVace14bVideoQuality.HIGH
     video_write_mode: WanVace14bVideoWriteMode = WanVace14bVideoWriteMode.BALANCED
     enable_safety_checker: bool = False
@@ -8639,9 +8639,7 @@ class WanVace14b(FALNode):
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
@@ -8650,11 +8648,13 @@ class WanVace14b(FALNode):
         "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "task": "Which job to do with the input; the node can do several and runs the one chosen here.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -8693,12 +8693,6 @@ class WanVace14bDepthSampler(StrEnum):
     EULER = "euler"
 
 
-class WanVace14bDepthAcceleration(StrEnum):
-    NONE = "none"
-    LOW = "low"
-    REGULAR = "regular"
-
-
 class WanVace14bDepthInterpolatorModel(StrEnum):
     RIFE = "rife"
     FILM = "film"
@@ -8708,6 +8702,12 @@ class WanVace14bDepthTransparencyMode(StrEnum):
     CONTENT_AWARE = "content_aware"
     WHITE = "white"
     BLACK = "black"
+
+
+class WanVace14bDepthAcceleration(StrEnum):
+    NONE = "none"
+    LOW = "low"
+    REGULAR = "regular"
 
 
 class WanVace14bDepthVideoQuality(StrEnum):
@@ -8724,7 +8724,7 @@ class WanVace14bDepthVideoWriteMode(StrEnum):
 
 
 class WanVace14bDepth(FALNode):
-    """Makes a video from a video and text with Wan VACE 14B by Alibaba.
+    """Makes a video from a video and text with Wan VACE 14B Depth by Alibaba.
     video-to-video, video, wan, vace, alibaba
     """
 
@@ -8754,9 +8754,7 @@ class WanVace14bDepth(FALNode):
     frames_per_second: int = 16
     num_inference_steps: int = 30
     guidance_scale: float = 5.0
-    seed: int = -1
     sampler: WanVace14bDepthSampler = WanVace14bDepthSampler.UNIPC
-    acceleration: WanVace14bDepthAcceleration = WanVace14bDepthAcceleration.REGULAR
     auto_downsample_min_fps: int = 15
     enable_auto_downsample: bool = False
     enable_prompt_expansion: bool = False
@@ -8765,12 +8763,14 @@ class WanVace14bDepth(FALNode):
     match_input_num_frames: bool = False
     num_interpolated_frames: int | None = None
     preprocess: bool = False
-    return_frames_zip: bool = False
     shift: float = 5.0
     temporal_downsample_factor: float | None = None
     transparency_mode: WanVace14bDepthTransparencyMode = (
         WanVace14bDepthTransparencyMode.CONTENT_AWARE
     )
+    seed: int = -1
+    acceleration: WanVace14bDepthAcceleration = WanVace14bDepthAcceleration.REGULAR
+    return_frames_zip: bool = False
     video_quality: WanVace14bDepthVideoQuality = WanVace14bDepthVideoQuality.HIGH
     video_write_mode: WanVace14bDepthVideoWriteMode = WanVace14bDepthVideoWriteMode.BALANCED
     enable_safety_checker: bool = False
@@ -8789,9 +8789,7 @@ class WanVace14bDepth(FALNode):
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
@@ -8800,10 +8798,12 @@ class WanVace14bDepth(FALNode):
         "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -8842,12 +8842,6 @@ class WanVace14bInpaintingSampler(StrEnum):
     EULER = "euler"
 
 
-class WanVace14bInpaintingAcceleration(StrEnum):
-    NONE = "none"
-    LOW = "low"
-    REGULAR = "regular"
-
-
 class WanVace14bInpaintingInterpolatorModel(StrEnum):
     RIFE = "rife"
     FILM = "film"
@@ -8857,6 +8851,12 @@ class WanVace14bInpaintingTransparencyMode(StrEnum):
     CONTENT_AWARE = "content_aware"
     WHITE = "white"
     BLACK = "black"
+
+
+class WanVace14bInpaintingAcceleration(StrEnum):
+    NONE = "none"
+    LOW = "low"
+    REGULAR = "regular"
 
 
 class WanVace14bInpaintingVideoQuality(StrEnum):
@@ -8873,7 +8873,7 @@ class WanVace14bInpaintingVideoWriteMode(StrEnum):
 
 
 class WanVace14bInpainting(FALNode):
-    """Makes a video from a video and text with Wan VACE 14B by Alibaba.
+    """Repaints part of a video as text says with Wan VACE 14B Inpainting by Alibaba.
     video-to-video, video, wan, vace, alibaba
     """
 
@@ -8907,9 +8907,7 @@ class WanVace14bInpainting(FALNode):
     frames_per_second: int = 16
     num_inference_steps: int = 30
     guidance_scale: float = 5.0
-    seed: int = -1
     sampler: WanVace14bInpaintingSampler = WanVace14bInpaintingSampler.UNIPC
-    acceleration: WanVace14bInpaintingAcceleration = WanVace14bInpaintingAcceleration.REGULAR
     auto_downsample_min_fps: int = 15
     enable_auto_downsample: bool = False
     enable_prompt_expansion: bool = False
@@ -8920,12 +8918,14 @@ class WanVace14bInpainting(FALNode):
     match_input_num_frames: bool = False
     num_interpolated_frames: int | None = None
     preprocess: bool = False
-    return_frames_zip: bool = False
     shift: float = 5.0
     temporal_downsample_factor: float | None = None
     transparency_mode: WanVace14bInpaintingTransparencyMode = (
         WanVace14bInpaintingTransparencyMode.CONTENT_AWARE
     )
+    seed: int = -1
+    acceleration: WanVace14bInpaintingAcceleration = WanVace14bInpaintingAcceleration.REGULAR
+    return_frames_zip: bool = False
     video_quality: WanVace14bInpaintingVideoQuality = WanVace14bInpaintingVideoQuality.HIGH
     video_write_mode: WanVace14bInpaintingVideoWriteMode = (
         WanVace14bInpaintingVideoWriteMode.BALANCED
@@ -8948,9 +8948,7 @@ class WanVace14bInpainting(FALNode):
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
@@ -8959,10 +8957,12 @@ class WanVace14bInpainting(FALNode):
         "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -9001,12 +9001,6 @@ class WanVace14bOutpaintingSampler(StrEnum):
     EULER = "euler"
 
 
-class WanVace14bOutpaintingAcceleration(StrEnum):
-    NONE = "none"
-    LOW = "low"
-    REGULAR = "regular"
-
-
 class WanVace14bOutpaintingInterpolatorModel(StrEnum):
     RIFE = "rife"
     FILM = "film"
@@ -9016,6 +9010,12 @@ class WanVace14bOutpaintingTransparencyMode(StrEnum):
     CONTENT_AWARE = "content_aware"
     WHITE = "white"
     BLACK = "black"
+
+
+class WanVace14bOutpaintingAcceleration(StrEnum):
+    NONE = "none"
+    LOW = "low"
+    REGULAR = "regular"
 
 
 class WanVace14bOutpaintingVideoQuality(StrEnum):
@@ -9032,7 +9032,7 @@ class WanVace14bOutpaintingVideoWriteMode(StrEnum):
 
 
 class WanVace14bOutpainting(FALNode):
-    """Makes a video from a video and text with Wan VACE 14B by Alibaba.
+    """Extends a video beyond the edges as text says with Wan VACE 14B Outpainting by Alibaba.
     video-to-video, video, wan, vace, alibaba
     """
 
@@ -9062,9 +9062,7 @@ class WanVace14bOutpainting(FALNode):
     frames_per_second: int = 16
     num_inference_steps: int = 30
     guidance_scale: float = 5.0
-    seed: int = -1
     sampler: WanVace14bOutpaintingSampler = WanVace14bOutpaintingSampler.UNIPC
-    acceleration: WanVace14bOutpaintingAcceleration = WanVace14bOutpaintingAcceleration.REGULAR
     auto_downsample_min_fps: int = 15
     enable_auto_downsample: bool = False
     enable_prompt_expansion: bool = False
@@ -9079,12 +9077,14 @@ class WanVace14bOutpainting(FALNode):
     match_input_frames_per_second: bool = False
     match_input_num_frames: bool = False
     num_interpolated_frames: int | None = None
-    return_frames_zip: bool = False
     shift: float = 5.0
     temporal_downsample_factor: float | None = None
     transparency_mode: WanVace14bOutpaintingTransparencyMode = (
         WanVace14bOutpaintingTransparencyMode.CONTENT_AWARE
     )
+    seed: int = -1
+    acceleration: WanVace14bOutpaintingAcceleration = WanVace14bOutpaintingAcceleration.REGULAR
+    return_frames_zip: bool = False
     video_quality: WanVace14bOutpaintingVideoQuality = WanVace14bOutpaintingVideoQuality.HIGH
     video_write_mode: WanVace14bOutpaintingVideoWriteMode = (
         WanVace14bOutpaintingVideoWriteMode.BALANCED
@@ -9105,9 +9105,7 @@ class WanVace14bOutpainting(FALNode):
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
@@ -9120,10 +9118,12 @@ class WanVace14bOutpainting(FALNode):
         "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
         "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -9162,12 +9162,6 @@ class WanVace14bPoseSampler(StrEnum):
     EULER = "euler"
 
 
-class WanVace14bPoseAcceleration(StrEnum):
-    NONE = "none"
-    LOW = "low"
-    REGULAR = "regular"
-
-
 class WanVace14bPoseInterpolatorModel(StrEnum):
     RIFE = "rife"
     FILM = "film"
@@ -9177,6 +9171,12 @@ class WanVace14bPoseTransparencyMode(StrEnum):
     CONTENT_AWARE = "content_aware"
     WHITE = "white"
     BLACK = "black"
+
+
+class WanVace14bPoseAcceleration(StrEnum):
+    NONE = "none"
+    LOW = "low"
+    REGULAR = "regular"
 
 
 class WanVace14bPoseVideoQuality(StrEnum):
@@ -9193,7 +9193,7 @@ class WanVace14bPoseVideoWriteMode(StrEnum):
 
 
 class WanVace14bPose(FALNode):
-    """Makes a video from a video and text with Wan VACE 14B by Alibaba.
+    """Makes a video from a video and text with Wan VACE 14B Pose by Alibaba.
     video-to-video, video, wan, vace, alibaba
     """
 
@@ -9223,9 +9223,7 @@ class WanVace14bPose(FALNode):
     frames_per_second: int = 16
     num_inference_steps: int = 30
     guidance_scale: float = 5.0
-    seed: int = -1
     sampler: WanVace14bPoseSampler = WanVace14bPoseSampler.UNIPC
-    acceleration: WanVace14bPoseAcceleration = WanVace14bPoseAcceleration.REGULAR
     auto_downsample_min_fps: int = 15
     enable_auto_downsample: bool = False
     enable_prompt_expansion: bool = False
@@ -9234,10 +9232,12 @@ class WanVace14bPose(FALNode):
     match_input_num_frames: bool = False
     num_interpolated_frames: int | None = None
     preprocess: bool = False
-    return_frames_zip: bool = False
     shift: float = 5.0
     temporal_downsample_factor: float | None = None
     transparency_mode: WanVace14bPoseTransparencyMode = WanVace14bPoseTransparencyMode.CONTENT_AWARE
+    seed: int = -1
+    acceleration: WanVace14bPoseAcceleration = WanVace14bPoseAcceleration.REGULAR
+    return_frames_zip: bool = False
     video_quality: WanVace14bPoseVideoQuality = WanVace14bPoseVideoQuality.HIGH
     video_write_mode: WanVace14bPoseVideoWriteMode = WanVace14bPoseVideoWriteMode.BALANCED
     enable_safety_checker: bool = False
@@ -9256,9 +9256,7 @@ class WanVace14bPose(FALNode):
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
@@ -9267,10 +9265,12 @@ class WanVace14bPose(FALNode):
         "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -9309,12 +9309,6 @@ class WanVace14bReframeSampler(StrEnum):
     EULER = "euler"
 
 
-class WanVace14bReframeAcceleration(StrEnum):
-    NONE = "none"
-    LOW = "low"
-    REGULAR = "regular"
-
-
 class WanVace14bReframeInterpolatorModel(StrEnum):
     RIFE = "rife"
     FILM = "film"
@@ -9324,6 +9318,12 @@ class WanVace14bReframeTransparencyMode(StrEnum):
     CONTENT_AWARE = "content_aware"
     WHITE = "white"
     BLACK = "black"
+
+
+class WanVace14bReframeAcceleration(StrEnum):
+    NONE = "none"
+    LOW = "low"
+    REGULAR = "regular"
 
 
 class WanVace14bReframeVideoQuality(StrEnum):
@@ -9340,7 +9340,7 @@ class WanVace14bReframeVideoWriteMode(StrEnum):
 
 
 class WanVace14bReframe(FALNode):
-    """Makes a video from a video and text with Wan VACE 14B by Alibaba.
+    """Reframes a video to another shape with Wan VACE 14B Reframe by Alibaba.
     video-to-video, video, wan, vace, alibaba
     """
 
@@ -9368,9 +9368,7 @@ class WanVace14bReframe(FALNode):
     frames_per_second: int = 16
     num_inference_steps: int = 30
     guidance_scale: float = 5.0
-    seed: int = -1
     sampler: WanVace14bReframeSampler = WanVace14bReframeSampler.UNIPC
-    acceleration: WanVace14bReframeAcceleration = WanVace14bReframeAcceleration.REGULAR
     auto_downsample_min_fps: int = 15
     enable_auto_downsample: bool = False
     enable_prompt_expansion: bool = False
@@ -9378,16 +9376,18 @@ class WanVace14bReframe(FALNode):
     match_input_frames_per_second: bool = True
     match_input_num_frames: bool = True
     num_interpolated_frames: int | None = None
-    return_frames_zip: bool = False
     shift: float = 5.0
     temporal_downsample_factor: float | None = None
     transparency_mode: WanVace14bReframeTransparencyMode = (
         WanVace14bReframeTransparencyMode.CONTENT_AWARE
     )
     trim_borders: bool = True
+    zoom_factor: float | None = None
+    seed: int = -1
+    acceleration: WanVace14bReframeAcceleration = WanVace14bReframeAcceleration.REGULAR
+    return_frames_zip: bool = False
     video_quality: WanVace14bReframeVideoQuality = WanVace14bReframeVideoQuality.HIGH
     video_write_mode: WanVace14bReframeVideoWriteMode = WanVace14bReframeVideoWriteMode.BALANCED
-    zoom_factor: float | None = None
     enable_safety_checker: bool = False
     sync_mode: bool = False
 
@@ -9403,9 +9403,7 @@ class WanVace14bReframe(FALNode):
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
@@ -9413,14 +9411,16 @@ class WanVace14bReframe(FALNode):
         "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
         "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
         "trim_borders": "Cut off plain or empty borders around the picture.",
+        "zoom_factor": "How far to zoom in or out when reframing the video.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "zoom_factor": "How far to zoom in or out when reframing the video.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -9457,12 +9457,6 @@ class WanVaceAppsLongReframeSampler(StrEnum):
     EULER = "euler"
 
 
-class WanVaceAppsLongReframeAcceleration(StrEnum):
-    NONE = "none"
-    LOW = "low"
-    REGULAR = "regular"
-
-
 class WanVaceAppsLongReframeInterpolatorModel(StrEnum):
     RIFE = "rife"
     FILM = "film"
@@ -9472,6 +9466,12 @@ class WanVaceAppsLongReframeTransparencyMode(StrEnum):
     CONTENT_AWARE = "content_aware"
     WHITE = "white"
     BLACK = "black"
+
+
+class WanVaceAppsLongReframeAcceleration(StrEnum):
+    NONE = "none"
+    LOW = "low"
+    REGULAR = "regular"
 
 
 class WanVaceAppsLongReframeVideoQuality(StrEnum):
@@ -9488,7 +9488,7 @@ class WanVaceAppsLongReframeVideoWriteMode(StrEnum):
 
 
 class WanVaceAppsLongReframe(FALNode):
-    """Makes a video from a video and text with Wan 2.1 VACE Long Reframe by Alibaba.
+    """Reframes a video to another shape with Wan VACE Apps Long Reframe by Alibaba.
     video-to-video, video, wan, vace, apps, alibaba
     """
 
@@ -9510,27 +9510,27 @@ class WanVaceAppsLongReframe(FALNode):
     resolution: WanVaceAppsLongReframeResolution = WanVaceAppsLongReframeResolution.AUTO
     num_inference_steps: int = 30
     guidance_scale: float = 5.0
-    seed: int = -1
     sampler: WanVaceAppsLongReframeSampler = WanVaceAppsLongReframeSampler.UNIPC
-    acceleration: WanVaceAppsLongReframeAcceleration = WanVaceAppsLongReframeAcceleration.REGULAR
     auto_downsample_min_fps: int = 6
     enable_auto_downsample: bool = True
     interpolator_model: WanVaceAppsLongReframeInterpolatorModel = (
         WanVaceAppsLongReframeInterpolatorModel.FILM
     )
     paste_back: bool = True
-    return_frames_zip: bool = False
     scene_threshold: float = 30.0
     shift: float = 5.0
     transparency_mode: WanVaceAppsLongReframeTransparencyMode = (
         WanVaceAppsLongReframeTransparencyMode.CONTENT_AWARE
     )
     trim_borders: bool = True
+    zoom_factor: float | None = None
+    seed: int = -1
+    acceleration: WanVaceAppsLongReframeAcceleration = WanVaceAppsLongReframeAcceleration.REGULAR
+    return_frames_zip: bool = False
     video_quality: WanVaceAppsLongReframeVideoQuality = WanVaceAppsLongReframeVideoQuality.HIGH
     video_write_mode: WanVaceAppsLongReframeVideoWriteMode = (
         WanVaceAppsLongReframeVideoWriteMode.BALANCED
     )
-    zoom_factor: float | None = None
     enable_safety_checker: bool = False
     sync_mode: bool = False
 
@@ -9542,21 +9542,21 @@ class WanVaceAppsLongReframe(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "paste_back": "Put the new part back onto the original, leaving the rest untouched.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "scene_threshold": "How big a change must be to count as a new scene; higher finds fewer cuts.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
         "trim_borders": "Cut off plain or empty borders around the picture.",
+        "zoom_factor": "How far to zoom in or out when reframing the video.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "zoom_factor": "How far to zoom in or out when reframing the video.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
     }
@@ -9584,20 +9584,20 @@ class WanVaceAppsVideoEditResolution(StrEnum):
     VALUE_720P = "720p"
 
 
-class WanVaceAppsVideoEditAcceleration(StrEnum):
-    NONE = "none"
-    LOW = "low"
-    REGULAR = "regular"
-
-
 class WanVaceAppsVideoEditVideoType(StrEnum):
     AUTO = "auto"
     GENERAL = "general"
     HUMAN = "human"
 
 
+class WanVaceAppsVideoEditAcceleration(StrEnum):
+    NONE = "none"
+    LOW = "low"
+    REGULAR = "regular"
+
+
 class WanVaceAppsVideoEdit(FALNode):
-    """Makes a video from a video and text with Wan VACE Video Edit by Alibaba.
+    """Edits a video as text says with Wan VACE Apps Video Edit by Alibaba.
     video-to-video, video, wan, vace, apps, alibaba
     """
 
@@ -9616,11 +9616,11 @@ class WanVaceAppsVideoEdit(FALNode):
     images: list[ImageRef] = []
     aspect_ratio: WanVaceAppsVideoEditAspectRatio = WanVaceAppsVideoEditAspectRatio.AUTO
     resolution: WanVaceAppsVideoEditResolution = WanVaceAppsVideoEditResolution.AUTO
-    acceleration: WanVaceAppsVideoEditAcceleration = WanVaceAppsVideoEditAcceleration.REGULAR
     auto_downsample_min_fps: int = 15
     enable_auto_downsample: bool = True
-    return_frames_zip: bool = False
     video_type: WanVaceAppsVideoEditVideoType = WanVaceAppsVideoEditVideoType.AUTO
+    acceleration: WanVaceAppsVideoEditAcceleration = WanVaceAppsVideoEditAcceleration.REGULAR
+    return_frames_zip: bool = False
     enable_safety_checker: bool = True
 
     _words = {
@@ -9629,11 +9629,11 @@ class WanVaceAppsVideoEdit(FALNode):
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_type": "Kind of video content, such as general scenes or people, so that the right method is used.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -9662,26 +9662,26 @@ class WanVisionEnhancer(FALNode):
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "prompt", "negative_prompt", "seed")
+    _basic_fields = ("video", "prompt", "negative_prompt", "creativity")
 
     video: VideoRef = VideoRef()
     prompt: str = ""
     negative_prompt: str = Field(
         default="oversaturated, overexposed, static, blurry details, subtitles, stylized, artwork, painting, still frame, overall gray, worst quality, low quality, JPEG artifacts, ugly, mutated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, static motion, cluttered background, three legs, crowded background, walking backwards"
     )
-    seed: int = -1
     creativity: float = 1.0
     target_resolution: WanVisionEnhancerTargetResolution = (
         WanVisionEnhancerTargetResolution.VALUE_720P
     )
+    seed: int = -1
 
     _words = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
         "target_resolution": "Size to scale the image or video up to.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -9713,7 +9713,7 @@ class WanV2214bAnimateMoveVideoWriteMode(StrEnum):
 
 
 class WanV2214bAnimateMove(FALNode):
-    """Makes a video from an image and a video with Wan-2.2 Animate Move by Alibaba.
+    """Makes a video from an image and a video with Wan v2.2 14B Animate Move by Alibaba.
     video-to-video, video, wan, alibaba
     """
 
@@ -9732,11 +9732,11 @@ class WanV2214bAnimateMove(FALNode):
     resolution: WanV2214bAnimateMoveResolution = WanV2214bAnimateMoveResolution.VALUE_480P
     num_inference_steps: int = 20
     guidance_scale: float = 1.0
+    shift: float = 5.0
+    use_turbo: bool = False
     seed: int = -1
     enable_output_safety_checker: bool = False
     return_frames_zip: bool = False
-    shift: float = 5.0
-    use_turbo: bool = False
     video_quality: WanV2214bAnimateMoveVideoQuality = WanV2214bAnimateMoveVideoQuality.HIGH
     video_write_mode: WanV2214bAnimateMoveVideoWriteMode = (
         WanV2214bAnimateMoveVideoWriteMode.BALANCED
@@ -9749,11 +9749,11 @@ class WanV2214bAnimateMove(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "use_turbo": "Use a faster version that needs fewer steps, at a small cost in quality.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "use_turbo": "Use a faster version that needs fewer steps, at a small cost in quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -9789,7 +9789,7 @@ class WanV2214bAnimateReplaceVideoWriteMode(StrEnum):
 
 
 class WanV2214bAnimateReplace(FALNode):
-    """Makes a video from an image and a video with Wan-2.2 Animate Replace by Alibaba.
+    """Makes a video from an image and a video with Wan v2.2 14B Animate Replace by Alibaba.
     video-to-video, video, wan, alibaba
     """
 
@@ -9808,11 +9808,11 @@ class WanV2214bAnimateReplace(FALNode):
     resolution: WanV2214bAnimateReplaceResolution = WanV2214bAnimateReplaceResolution.VALUE_480P
     num_inference_steps: int = 20
     guidance_scale: float = 1.0
+    shift: float = 5.0
+    use_turbo: bool = False
     seed: int = -1
     enable_output_safety_checker: bool = False
     return_frames_zip: bool = False
-    shift: float = 5.0
-    use_turbo: bool = False
     video_quality: WanV2214bAnimateReplaceVideoQuality = WanV2214bAnimateReplaceVideoQuality.HIGH
     video_write_mode: WanV2214bAnimateReplaceVideoWriteMode = (
         WanV2214bAnimateReplaceVideoWriteMode.BALANCED
@@ -9825,11 +9825,11 @@ class WanV2214bAnimateReplace(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "use_turbo": "Use a faster version that needs fewer steps, at a small cost in quality.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "use_turbo": "Use a faster version that needs fewer steps, at a small cost in quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -9858,15 +9858,15 @@ class WanV22A14bVideoToVideoResolution(StrEnum):
     VALUE_720P = "720p"
 
 
-class WanV22A14bVideoToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-
-
 class WanV22A14bVideoToVideoInterpolatorModel(StrEnum):
     NONE = "none"
     FILM = "film"
     RIFE = "rife"
+
+
+class WanV22A14bVideoToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
 
 
 class WanV22A14bVideoToVideoVideoQuality(StrEnum):
@@ -9883,7 +9883,7 @@ class WanV22A14bVideoToVideoVideoWriteMode(StrEnum):
 
 
 class WanV22A14bVideoToVideo(FALNode):
-    """Makes a video from a video and text with Wan by Alibaba.
+    """Makes a video from a video and text with Wan v2.2 A14B Video to Video by Alibaba.
     video-to-video, video, wan, alibaba
     """
 
@@ -9906,10 +9906,7 @@ class WanV22A14bVideoToVideo(FALNode):
     strength: float = 0.9
     num_inference_steps: int = 27
     guidance_scale: float = 3.5
-    seed: int = -1
-    acceleration: WanV22A14bVideoToVideoAcceleration = WanV22A14bVideoToVideoAcceleration.REGULAR
     adjust_fps_for_interpolation: bool = True
-    enable_output_safety_checker: bool = False
     enable_prompt_expansion: bool = False
     guidance_scale_2: float = 4.0
     interpolator_model: WanV22A14bVideoToVideoInterpolatorModel = (
@@ -9918,6 +9915,9 @@ class WanV22A14bVideoToVideo(FALNode):
     num_interpolated_frames: int = 1
     resample_fps: bool = False
     shift: float = 5.0
+    seed: int = -1
+    acceleration: WanV22A14bVideoToVideoAcceleration = WanV22A14bVideoToVideoAcceleration.REGULAR
+    enable_output_safety_checker: bool = False
     video_quality: WanV22A14bVideoToVideoVideoQuality = WanV22A14bVideoToVideoVideoQuality.HIGH
     video_write_mode: WanV22A14bVideoToVideoVideoWriteMode = (
         WanV22A14bVideoToVideoVideoWriteMode.BALANCED
@@ -9935,16 +9935,16 @@ class WanV22A14bVideoToVideo(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "resample_fps": "Convert the input video to the target frame rate before using it.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -9991,7 +9991,7 @@ class WanV27EditVideoAudioSetting(StrEnum):
 
 
 class WanV27EditVideo(FALNode):
-    """Makes a video from a video and text with Wan by Alibaba.
+    """Edits a video as text says with Wan v2.7 Edit Video by Alibaba.
     video-to-video, video, wan, alibaba
     """
 
@@ -10011,8 +10011,8 @@ class WanV27EditVideo(FALNode):
     aspect_ratio: WanV27EditVideoAspectRatio | None = None
     resolution: WanV27EditVideoResolution = WanV27EditVideoResolution.VALUE_1080P
     duration: WanV27EditVideoDuration = WanV27EditVideoDuration.VALUE_0
-    seed: int = -1
     audio_setting: WanV27EditVideoAudioSetting = WanV27EditVideoAudioSetting.AUTO
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -10022,8 +10022,8 @@ class WanV27EditVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -10115,7 +10115,7 @@ class WorkflowUtilitiesAutoSubtitleStrokeColor(StrEnum):
 
 
 class WorkflowUtilitiesAutoSubtitle(FALNode):
-    """Makes a video from a video with Workflow Utilities Auto Subtitle.
+    """Adds subtitles to a video with Workflow Utilities Auto Subtitle.
     video-to-video, video, workflow, utilities
     """
 
@@ -10210,7 +10210,7 @@ class WorkflowUtilitiesBlendVideoBlendMode(StrEnum):
 
 
 class WorkflowUtilitiesBlendVideo(FALNode):
-    """Makes a video from a video with Workflow Utilities Blend Video.
+    """Lays two videos over each other with Workflow Utilities Blend Video.
     video-to-video, video, workflow, utilities
     """
 
@@ -10246,7 +10246,7 @@ class WorkflowUtilitiesBlendVideo(FALNode):
 
 
 class WorkflowUtilitiesReverseVideo(FALNode):
-    """Makes a video from a video with Workflow Utilities Reverse Video.
+    """Plays a video backwards with Workflow Utilities Reverse Video.
     video-to-video, video, workflow, utilities
     """
 
@@ -10298,7 +10298,7 @@ class WorkflowUtilitiesScaleVideoPreset(StrEnum):
 
 
 class WorkflowUtilitiesScaleVideo(FALNode):
-    """Makes a video from a video with Workflow Utilities Scale Video.
+    """Resizes a video with Workflow Utilities Scale Video.
     video-to-video, video, workflow, utilities
     """
 
@@ -10343,7 +10343,7 @@ class WorkflowUtilitiesScaleVideo(FALNode):
 
 
 class WorkflowUtilitiesTrimVideo(FALNode):
-    """Makes a video from a video with Workflow Utilities Trim Video.
+    """Cuts a part out of a video with Workflow Utilities Trim Video.
     video-to-video, video, workflow, utilities
     """
 
@@ -10354,18 +10354,18 @@ class WorkflowUtilitiesTrimVideo(FALNode):
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "duration", "end_time", "start_time")
+    _basic_fields = ("video", "duration", "start_time", "end_time")
 
     video: VideoRef = VideoRef()
     duration: float = 2.0
-    end_time: float | None = None
     start_time: float = 1.0
+    end_time: float | None = None
 
     _words = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "end_time": "Where the part to work on ends, in seconds.",
         "start_time": "Where the part to work on begins, in seconds.",
+        "end_time": "Where the part to work on ends, in seconds.",
     }
 
     class OutputType(TypedDict):
@@ -10378,7 +10378,7 @@ class WorkflowUtilitiesTrimVideo(FALNode):
 
 
 class MireloAiSfxV15VideoToVideo(FALNode):
-    """Makes videos from a video with Mirelo SFX V1.5 by Mirelo AI.
+    """Makes sound for a video as text says with Mirelo AI SFX v1.5 Video to Video.
     video-to-video, video, mirelo, mirelo ai
     """
 
@@ -10389,22 +10389,22 @@ class MireloAiSfxV15VideoToVideo(FALNode):
     }
     _required = ("video",)
     _outputs = {"output": "video[0]"}
-    _basic_fields = ("video", "duration", "seed", "num_samples")
+    _basic_fields = ("video", "duration", "num_samples", "start_offset")
 
     video: VideoRef = VideoRef()
     duration: float = 10.0
-    seed: int = 8069
     num_samples: int = 2
     start_offset: float | None = None
     text_prompt: str = ""
+    seed: int = 8069
 
     _words = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "num_samples": "How many versions of the result to make.",
         "start_offset": "Where to begin, in seconds from the start.",
         "text_prompt": "Describe in words what to make or find, such as a sound to create or an object to pick out.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -10416,7 +10416,7 @@ class MireloAiSfxV15VideoToVideo(FALNode):
 
 
 class MireloAiSfxV1VideoToVideo(FALNode):
-    """Makes videos from a video with Mirelo SFX by Mirelo AI.
+    """Makes sound for a video as text says with Mirelo AI SFX v1 Video to Video.
     video-to-video, video, mirelo, mirelo ai
     """
 
@@ -10427,20 +10427,20 @@ class MireloAiSfxV1VideoToVideo(FALNode):
     }
     _required = ("video",)
     _outputs = {"output": "video[0]"}
-    _basic_fields = ("video", "duration", "seed", "num_samples")
+    _basic_fields = ("video", "duration", "num_samples", "text_prompt")
 
     video: VideoRef = VideoRef()
     duration: float = 10.0
-    seed: int = 2105
     num_samples: int = 2
     text_prompt: str = ""
+    seed: int = 2105
 
     _words = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "num_samples": "How many versions of the result to make.",
         "text_prompt": "Describe in words what to make or find, such as a sound to create or an object to pick out.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -10452,7 +10452,7 @@ class MireloAiSfxV1VideoToVideo(FALNode):
 
 
 class MoonvalleyMareyMotionTransfer(FALNode):
-    """Makes a video from a video and text with Marey Realism V1.5 by Moonvalley.
+    """Makes a video from a video and text with Moonvalley Marey Motion Transfer.
     video-to-video, video, moonvalley
     """
 
@@ -10493,7 +10493,7 @@ class MoonvalleyMareyMotionTransfer(FALNode):
 
 
 class MoonvalleyMareyPoseTransfer(FALNode):
-    """Makes a video from a video and text with Marey Realism V1.5 by Moonvalley.
+    """Makes a video from a video and text with Moonvalley Marey Pose Transfer.
     video-to-video, video, moonvalley
     """
 
@@ -10534,7 +10534,7 @@ class MoonvalleyMareyPoseTransfer(FALNode):
 
 
 class SimalabsSimaVideoUpscalerLite(FALNode):
-    """Makes a video from a video with Simalabs Sima Video Upscaler Lite.
+    """Upscales a video with Sima Labs Sima Video Upscaler Lite.
     video-to-video, video, simalabs
     """
 
@@ -10566,7 +10566,7 @@ class SimalabsSimaVideoUpscalerLite(FALNode):
 
 
 class VeedLipsync(FALNode):
-    """Makes a video from audio and a video with Lipsync by Veed.
+    """Lip-syncs a video to audio with VEED Lip Sync.
     video-to-video, video, veed
     """
 
@@ -10601,7 +10601,7 @@ class VeedVideoBackgroundRemovalOutputCodec(StrEnum):
 
 
 class VeedVideoBackgroundRemoval(FALNode):
-    """Makes videos from a video with Video Background Removal by Veed.
+    """Removes the background of a video with VEED Video Background Removal.
     video-to-video, video, veed
     """
 
@@ -10640,7 +10640,7 @@ class VeedVideoBackgroundRemovalFastOutputCodec(StrEnum):
 
 
 class VeedVideoBackgroundRemovalFast(FALNode):
-    """Makes videos from a video with Video Background Removal by Veed.
+    """Removes the background of a video with VEED Video Background Removal Fast.
     video-to-video, video, veed
     """
 
@@ -10681,7 +10681,7 @@ class VeedVideoBackgroundRemovalGreenScreenOutputCodec(StrEnum):
 
 
 class VeedVideoBackgroundRemovalGreenScreen(FALNode):
-    """Makes videos from a video with Video Background Removal by Veed.
+    """Removes the background of a video with VEED Video Background Removal Green Screen.
     video-to-video, video, veed
     """
 
@@ -10733,7 +10733,7 @@ class WanV26ReferenceToVideoDuration(StrEnum):
 
 
 class WanV26ReferenceToVideo(FALNode):
-    """Makes a video from a video and text with Wan v2.6 Reference to Video by Alibaba.
+    """Makes a video from videos and text with Wan v2.6 Reference to Video by Alibaba.
     video-to-video, video, wan, alibaba
     """
 
@@ -10752,9 +10752,9 @@ class WanV26ReferenceToVideo(FALNode):
     aspect_ratio: WanV26ReferenceToVideoAspectRatio = WanV26ReferenceToVideoAspectRatio.RATIO_16_9
     resolution: WanV26ReferenceToVideoResolution = WanV26ReferenceToVideoResolution.VALUE_1080P
     duration: WanV26ReferenceToVideoDuration = WanV26ReferenceToVideoDuration.VALUE_5
-    seed: int = -1
     enable_prompt_expansion: bool = True
     multi_shots: bool = True
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -10764,9 +10764,9 @@ class WanV26ReferenceToVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -10798,7 +10798,7 @@ class WanV26ReferenceToVideoFlashDuration(StrEnum):
 
 
 class WanV26ReferenceToVideoFlash(FALNode):
-    """Makes a video from text with V2.6 by Alibaba.
+    """Makes a video from videos and text with Wan v2.6 Reference to Video Flash by Alibaba.
     video-to-video, video, wan, alibaba
     """
 
@@ -10823,10 +10823,10 @@ class WanV26ReferenceToVideoFlash(FALNode):
         WanV26ReferenceToVideoFlashResolution.VALUE_1080P
     )
     duration: WanV26ReferenceToVideoFlashDuration = WanV26ReferenceToVideoFlashDuration.VALUE_5
-    seed: int = -1
     enable_audio: bool = True
     enable_prompt_expansion: bool = True
     multi_shots: bool = True
+    seed: int = -1
     enable_safety_checker: bool = True
 
     _words = {
@@ -10837,10 +10837,10 @@ class WanV26ReferenceToVideoFlash(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_audio": "Adds sound to the video; turn it off for a silent clip.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -10860,7 +10860,7 @@ class XaiGrokImagineVideoEditVideoResolution(StrEnum):
 
 
 class XaiGrokImagineVideoEditVideo(FALNode):
-    """Makes a video from a video and text with Grok Imagine Video by xAI.
+    """Edits a video as text says with xAI Grok Imagine Video Edit Video.
     video-to-video, video, xai
     """
 
@@ -10891,7 +10891,7 @@ class XaiGrokImagineVideoEditVideo(FALNode):
 
 
 class XaiGrokImagineVideoExtendVideo(FALNode):
-    """Makes a video from a video and text with Grok Imagine Extend Video by xAI.
+    """Continues a video as text says with xAI Grok Imagine Video Extend Video.
     video-to-video, video, xai
     """
 

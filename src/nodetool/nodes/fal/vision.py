@@ -153,7 +153,7 @@ class AnyLlmVisionPriority(StrEnum):
 
 
 class AnyLlmVision(FALNode):
-    """Makes text from text with Any Llm Vision.
+    """Answers questions about images with Any LLM Vision.
     vision, any, llm
     """
 
@@ -204,7 +204,7 @@ class ArbiterImageMeasurements(StrEnum):
 
 
 class ArbiterImage(FALNode):
-    """Makes data with Arbiter.
+    """Measures the quality of images with Arbiter Image.
     vision, arbiter
     """
 
@@ -250,7 +250,7 @@ class ArbiterImageImageMeasurements(StrEnum):
 
 
 class ArbiterImageImage(FALNode):
-    """Makes data with Arbiter.
+    """Measures the quality of images with Arbiter Image against Image.
     vision, arbiter
     """
 
@@ -276,7 +276,7 @@ class ArbiterImageImage(FALNode):
 
 
 class ArbiterImageText(FALNode):
-    """Makes data with Arbiter.
+    """Measures the quality of images with Arbiter Image against Text.
     vision, arbiter
     """
 
@@ -334,7 +334,7 @@ class Florence2Caption(FALNode):
 
 
 class Florence2DetailedCaption(FALNode):
-    """Makes text from an image with Florence 2 Large Detailed Caption.
+    """Describes an image in words with Florence-2 Large Detailed Caption.
     vision, florence, large
     """
 
@@ -361,7 +361,7 @@ class Florence2DetailedCaption(FALNode):
 
 
 class Florence2MoreDetailedCaption(FALNode):
-    """Makes text from an image with Florence-2 Large.
+    """Describes an image in words with Florence-2 Large More Detailed Caption.
     vision, florence, large
     """
 
@@ -388,7 +388,7 @@ class Florence2MoreDetailedCaption(FALNode):
 
 
 class Florence2OCR(FALNode):
-    """Makes text from an image with Florence 2 Large OCR.
+    """Reads the text in an image with Florence-2 Large OCR.
     vision, florence, large
     """
 
@@ -415,7 +415,7 @@ class Florence2OCR(FALNode):
 
 
 class Florence2RegionToCategory(FALNode):
-    """Makes text from an image with Florence 2 Large Region To Category.
+    """Describes a region of an image with Florence-2 Large Region to Category.
     vision, florence, large
     """
 
@@ -444,7 +444,7 @@ class Florence2RegionToCategory(FALNode):
 
 
 class Florence2RegionToDescription(FALNode):
-    """Makes text from an image with Florence-2 Large.
+    """Describes a region of an image with Florence-2 Large Region to Description.
     vision, florence, large
     """
 
@@ -473,7 +473,7 @@ class Florence2RegionToDescription(FALNode):
 
 
 class GotOcrV2(FALNode):
-    """Makes data with GOT OCR 2.0.
+    """Reads the text in images with GOT OCR v2.
     vision, got, ocr
     """
 
@@ -503,7 +503,7 @@ class GotOcrV2(FALNode):
 
 
 class ImageutilsNsfw(FALNode):
-    """Makes data from an image with NSFW Filter.
+    """Checks an image for unsuitable content with Image Utils NSFW.
     vision, imageutils
     """
 
@@ -530,7 +530,7 @@ class ImageutilsNsfw(FALNode):
 
 
 class LlavaNext(FALNode):
-    """Makes text from an image and text with LLaVA v1.6 34B.
+    """Answers questions about an image with LLaVA Next.
     vision, llava, next
     """
 
@@ -565,7 +565,7 @@ class LlavaNext(FALNode):
 
 
 class Llavav1513b(FALNode):
-    """Makes text from an image and text with Llavav15 13b.
+    """Answers questions about an image with LLaVA v1.5 13B.
     vision, llavav
     """
 
@@ -600,7 +600,7 @@ class Llavav1513b(FALNode):
 
 
 class MiniCpm(FALNode):
-    """Makes text from an image and text with Mini Cpm.
+    """Answers questions about images with Mini CPM.
     vision, mini, cpm
     """
 
@@ -633,7 +633,7 @@ class MoondreamNextTaskType(StrEnum):
 
 
 class MoondreamNext(FALNode):
-    """Makes text from an image and text with MoonDreamNext.
+    """Answers questions about an image with Moondream Next.
     vision, moondream, next
     """
 
@@ -665,7 +665,7 @@ class MoondreamNext(FALNode):
 
 
 class MoondreamNextBatch(FALNode):
-    """Makes a file from an image and text with MoonDreamNext Batch.
+    """Answers questions about an image with Moondream Next Batch.
     vision, moondream, next
     """
 
@@ -702,7 +702,7 @@ class MoondreamBatchedModelId(StrEnum):
 
 
 class MoondreamBatched(FALNode):
-    """Makes data with Moondream.
+    """Answers questions about images with Moondream Batched.
     vision, moondream
     """
 
@@ -773,7 +773,7 @@ class Moondream2(FALNode):
 
 
 class Moondream2ObjectDetection(FALNode):
-    """Makes an image from an image with Moondream2.
+    """Detects objects in an image with Moondream 2 Object Detection.
     vision, moondream
     """
 
@@ -803,7 +803,7 @@ class Moondream2ObjectDetection(FALNode):
 
 
 class Moondream2PointObjectDetection(FALNode):
-    """Makes an image from an image with Moondream2.
+    """Points at what you name in an image with Moondream 2 Point Object Detection.
     vision, moondream
     """
 
@@ -833,7 +833,7 @@ class Moondream2PointObjectDetection(FALNode):
 
 
 class Moondream2VisualQuery(FALNode):
-    """Makes text from an image and text with Moondream2.
+    """Answers questions about an image with Moondream 2 Visual Query.
     vision, moondream
     """
 
@@ -867,7 +867,7 @@ class Moondream3PreviewCaptionLength(StrEnum):
 
 
 class Moondream3PreviewCaption(FALNode):
-    """Makes text from an image with Moondream3 Preview [Caption].
+    """Describes an image in words with Moondream 3 Preview Caption.
     vision, moondream, preview
     """
 
@@ -901,7 +901,7 @@ class Moondream3PreviewCaption(FALNode):
 
 
 class Moondream3PreviewDetect(FALNode):
-    """Makes an image from an image and text with Moondream3 Preview [Detect].
+    """Detects objects in an image with Moondream 3 Preview Detect.
     vision, moondream, preview
     """
 
@@ -935,7 +935,7 @@ class Moondream3PreviewDetect(FALNode):
 
 
 class Moondream3PreviewPoint(FALNode):
-    """Makes an image from an image and text with Moondream3 Preview [Point].
+    """Points at what you name in an image with Moondream 3 Preview Point.
     vision, moondream, preview
     """
 
@@ -969,7 +969,7 @@ class Moondream3PreviewPoint(FALNode):
 
 
 class Moondream3PreviewQuery(FALNode):
-    """Makes text from an image and text with Moondream 3 Preview [Query].
+    """Answers questions about an image with Moondream 3 Preview Query.
     vision, moondream, preview
     """
 
@@ -1006,7 +1006,7 @@ class Moondream3PreviewQuery(FALNode):
 
 
 class Sa2va4bImage(FALNode):
-    """Makes text from an image and text with Sa2VA 4B Image.
+    """Segments an image as text says with Sa2VA 4B Image.
     vision
     """
 
@@ -1035,7 +1035,7 @@ class Sa2va4bImage(FALNode):
 
 
 class Sa2va4bVideo(FALNode):
-    """Makes text from a video and text with Sa2VA 4B Video.
+    """Segments a video as text says with Sa2VA 4B Video.
     vision
     """
 
@@ -1066,7 +1066,7 @@ class Sa2va4bVideo(FALNode):
 
 
 class Sa2va8bImage(FALNode):
-    """Makes text from an image and text with Sa2VA 8B Image.
+    """Segments an image as text says with Sa2VA 8B Image.
     vision
     """
 
@@ -1095,7 +1095,7 @@ class Sa2va8bImage(FALNode):
 
 
 class Sa2va8bVideo(FALNode):
-    """Makes text from a video and text with Sa2VA 8B Video.
+    """Segments a video as text says with Sa2VA 8B Video.
     vision
     """
 
@@ -1126,7 +1126,7 @@ class Sa2va8bVideo(FALNode):
 
 
 class Sam3ImageEmbed(FALNode):
-    """Makes text from an image with Sam 3.
+    """Turns an image into an embedding, numbers that other programs compare with SAM 3 Image Embed.
     vision, sam
     """
 
@@ -1153,7 +1153,7 @@ class Sam3ImageEmbed(FALNode):
 
 
 class VideoUnderstanding(FALNode):
-    """Makes text from a video and text with Video Understanding.
+    """Answers questions about a video with Video Understanding.
     vision, video, understanding
     """
 
@@ -1183,7 +1183,7 @@ class VideoUnderstanding(FALNode):
 
 
 class XAilabNsfw(FALNode):
-    """Makes data from an image with NSFW Checker.
+    """Checks images for unsuitable content with X-AILab NSFW.
     vision, ailab
     """
 
@@ -1210,7 +1210,7 @@ class XAilabNsfw(FALNode):
 
 
 class OpenrouterRouterVision(FALNode):
-    """Makes text from an image and text with OpenRouter [Vision].
+    """Answers questions about images with OpenRouter Router Vision.
     vision, openrouter
     """
 
@@ -1256,7 +1256,7 @@ class PerceptronIsaac01ResponseStyle(StrEnum):
 
 
 class PerceptronIsaac01(FALNode):
-    """Makes text from an image and text with Isaac 0.1 by Perceptron.
+    """Answers questions about an image with Perceptron Isaac 01.
     vision, perceptron
     """
 
@@ -1289,7 +1289,7 @@ class PerceptronIsaac01(FALNode):
 
 
 class PerceptronIsaac01OpenaiV1ChatCompletions(FALNode):
-    """Makes data with Isaac 0.1 [OpenAI Compatible Endpoint] by Perceptron.
+    """Answers a conversation as a chat assistant with Perceptron Isaac 01 OpenAI v1 Chat Completions.
     vision, perceptron
     """
 

@@ -18,7 +18,7 @@ class GoldenImageToVideoDuration(IntEnum):
 
 
 class GoldenImageToVideo(FALNode):
-    """Makes a video from an image with Golden Image To Video.
+    """Makes a video from an image with Golden Image to Video.
     image-to-video, image, video, golden
     """
 

@@ -12,7 +12,7 @@ from nodetool.nodes.fal.fal_node import FALNode
 
 
 class GoldenImageTo3d(FALNode):
-    """Makes a 3D model from an image with Golden Image To 3d.
+    """Makes a 3D model from images with Golden Image to 3D.
     image-to-3d, image, 3d, golden
     """
 
@@ -24,16 +24,16 @@ class GoldenImageTo3d(FALNode):
     }
     _required = ("images",)
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("images", "texture_seed", "mesh")
+    _basic_fields = ("images", "mesh")
 
     images: list[ImageRef] = []
-    texture_seed: int = Field(default=-1, ge=-1)
     mesh: Model3DRef = Model3DRef()
+    texture_seed: int = Field(default=-1, ge=-1)
 
     _words = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "texture_seed": "Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.",
         "mesh": "3D model that receives the new texture.",
+        "texture_seed": "Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.",
     }
 
     class OutputType(TypedDict):

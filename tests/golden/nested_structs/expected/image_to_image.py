@@ -74,7 +74,7 @@ class Segment(FALStruct):
 
 
 class MakerGoldenStructs(FALNode):
-    """Makes an image with Maker Golden Structs.
+    """Makes an image from images with Maker Golden Structs.
     image-to-image, image, maker, lora
     """
 
@@ -82,20 +82,20 @@ class MakerGoldenStructs(FALNode):
     _title = "Maker Golden Structs"
     _required = ("shots",)
     _outputs = {"output": "image"}
-    _basic_fields = ("loras", "shots", "reference", "camera")
+    _basic_fields = ("shots", "reference", "loras", "camera")
 
-    loras: list[LoraWeight] = Field(default=[], max_length=2)
     shots: list[Shot] = Field(default=[], min_length=1)
     reference: ImageRef = Field(
         default=ImageRef(), json_schema_extra={"file_object": ["content_type", "height", "width"]}
     )
+    loras: list[LoraWeight] = Field(default=[], max_length=2)
     camera: dict[str, float] = {}
     pair: list[int] = Field(default=[], min_length=2, max_length=2)
 
     _words = {
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "shots": "Shots of the video in order, each with its own description.",
         "reference": "What the item under test is compared with.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "camera": "Whether the new camera follows a path of movement or goes to a given pose.",
     }
 

@@ -19,7 +19,7 @@ class GoldenTextToImageImageSize(StrEnum):
 
 
 class GoldenTextToImage(FALNode):
-    """Makes images from text with Golden Text To Image.
+    """Makes images from text with Golden Text to Image.
     text-to-image, text, image, golden
     """
 

@@ -20,7 +20,7 @@ __all__ = [
 
 
 class GoldenImageToVideo(Node):
-    """Makes a video from an image with Golden Image To Video.
+    """Makes a video from an image with Golden Image to Video.
 
     fal's ``fal-ai/golden/image-to-video``.
 

@@ -17,14 +17,14 @@ __all__ = [
 
 
 class GoldenImageTo3d(Node):
-    """Makes a 3D model from an image with Golden Image To 3d.
+    """Makes a 3D model from images with Golden Image to 3D.
 
     fal's ``fal-ai/golden/image-to-3d``.
 
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        texture_seed: Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.
         mesh: 3D model that receives the new texture.
+        texture_seed: Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.
     """
 
     _type = "fal.image_to_3d.GoldenImageTo3d"
@@ -33,8 +33,8 @@ class GoldenImageTo3d(Node):
         self,
         *,
         images: ManyIn[ImageRef],
-        texture_seed: In[int] = -1,
         mesh: In[Model3DRef] | None = None,
+        texture_seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 

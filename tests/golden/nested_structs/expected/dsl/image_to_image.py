@@ -23,14 +23,14 @@ __all__ = [
 
 
 class MakerGoldenStructs(Node):
-    """Makes an image with Maker Golden Structs.
+    """Makes an image from images with Maker Golden Structs.
 
     fal's ``maker/golden-structs``.
 
     Args:
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         shots: Shots of the video in order, each with its own description.
         reference: What the item under test is compared with.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         camera: Whether the new camera follows a path of movement or goes to a given pose.
     """
 
@@ -40,8 +40,8 @@ class MakerGoldenStructs(Node):
         self,
         *,
         shots: ManyIn[Shot | Mapping[str, Any]],
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         reference: In[ImageRef] | None = None,
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         camera: In[Mapping[str, float]] | None = None,
         pair: ManyIn[int] = (),
     ) -> None:

@@ -20,7 +20,7 @@ __all__ = [
 
 
 class GoldenTextToImage(Node):
-    """Makes images from text with Golden Text To Image.
+    """Makes images from text with Golden Text to Image.
 
     fal's ``fal-ai/golden/text-to-image``.
 
