@@ -133,7 +133,7 @@ class BytedanceSeed3DImageTo3D(Node):
     fal's ``fal-ai/bytedance/seed3d/image-to-3d``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture of what becomes a 3D model.
     """
 
     _type = "fal.image_to_3d.BytedanceSeed3DImageTo3D"
@@ -162,7 +162,7 @@ class Hunyuan3dV31ProImageTo3d(Node):
     fal's ``fal-ai/hunyuan-3d/v3.1/pro/image-to-3d``.
 
     Args:
-        input_image: Image to work from, such as the picture of an object to turn into a 3D model.
+        input_image: Picture of what becomes a 3D model.
         back_image: Image of the object seen from behind.
         bottom_image: Image of the object seen from below.
         left_front_image: Image of the object seen diagonally from its left front.
@@ -223,7 +223,7 @@ class Hunyuan3dV31RapidImageTo3d(Node):
     fal's ``fal-ai/hunyuan-3d/v3.1/rapid/image-to-3d``.
 
     Args:
-        input_image: Image to work from, such as the picture of an object to turn into a 3D model.
+        input_image: Picture of what becomes a 3D model.
         enable_geometry: Make only the shape of the 3D model, without a coloured surface.
         enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
     """
@@ -271,12 +271,12 @@ class Hunyuan3dV21(Node):
     fal's ``fal-ai/hunyuan3d-v21``.
 
     Args:
-        input_image: Image to work from, such as the picture of an object to turn into a 3D model.
+        input_image: Picture of what becomes a 3D model.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
         textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_3d.Hunyuan3dV21"
@@ -320,7 +320,7 @@ class Hunyuan3DV3ImageTo3D(Node):
     fal's ``fal-ai/hunyuan3d-v3/image-to-3d``.
 
     Args:
-        input_image: Image to work from, such as the picture of an object to turn into a 3D model.
+        input_image: Picture of what becomes a 3D model.
         back_image: Image of the object seen from behind.
         left_image: Image of the object seen from the left side.
         right_image: Image of the object seen from the right side.
@@ -378,7 +378,7 @@ class Hunyuan3DV3SketchTo3D(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        input_image: Image to work from, such as the picture of an object to turn into a 3D model.
+        input_image: Picture of what becomes a 3D model.
         enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
         face_count: About how many faces the 3D mesh should have: more is finer and heavier.
     """
@@ -422,12 +422,12 @@ class Hunyuan3dV2Mini(Node):
     fal's ``fal-ai/hunyuan3d/v2/mini``.
 
     Args:
-        input_image: Image to work from, such as the picture of an object to turn into a 3D model.
+        input_image: Picture of what becomes a 3D model.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
         textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_3d.Hunyuan3dV2Mini"
@@ -461,12 +461,12 @@ class Hunyuan3dV2MiniTurbo(Node):
     fal's ``fal-ai/hunyuan3d/v2/mini/turbo``.
 
     Args:
-        input_image: Image to work from, such as the picture of an object to turn into a 3D model.
+        input_image: Picture of what becomes a 3D model.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
         textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_3d.Hunyuan3dV2MiniTurbo"
@@ -507,7 +507,7 @@ class Hunyuan3dV2MultiView(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
         textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_3d.Hunyuan3dV2MultiView"
@@ -550,7 +550,7 @@ class Hunyuan3dV2MultiViewTurbo(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
         textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_3d.Hunyuan3dV2MultiViewTurbo"
@@ -586,12 +586,12 @@ class Hunyuan3dV2Turbo(Node):
     fal's ``fal-ai/hunyuan3d/v2/turbo``.
 
     Args:
-        input_image: Image to work from, such as the picture of an object to turn into a 3D model.
+        input_image: Picture of what becomes a 3D model.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
         textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_3d.Hunyuan3dV2Turbo"
@@ -625,7 +625,7 @@ class Hunyuan_WorldImageToWorld(Node):
     fal's ``fal-ai/hunyuan_world/image-to-world``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture of what becomes a 3D model.
         classes: Kind of scene shown in the picture, such as indoor or outdoor.
         labels_fg1: Objects for the nearest foreground layer of the scene.
         labels_fg2: Objects for the second foreground layer, behind the nearest one.
@@ -668,7 +668,7 @@ class Hyper3dRodin(Node):
         quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
         tier: Kind of model produced: a full version or a quicker sketch.
         use_hyper: Adds finer detail to the 3D model; takes longer.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_3d.Hyper3dRodin"
@@ -729,7 +729,7 @@ class Hyper3DRodinV2(Node):
         preview_render: Also returns a rendered preview picture of the model.
         quality_mesh_option: How many faces the mesh has and whether they are quads or triangles.
         use_original_alpha: Uses the transparency of your picture as the cut-out of the object.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_3d.Hyper3DRodinV2"
@@ -897,7 +897,7 @@ class MeshyV6PreviewImageTo3D(Node):
     fal's ``fal-ai/meshy/v6-preview/image-to-3d``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture of what becomes a 3D model.
         texture_image: Image that shows how the surface of the 3D model should look.
         enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
         is_a_t_pose: Builds the character standing upright with arms stretched out, ready for rigging.
@@ -965,7 +965,7 @@ class MeshyV6ImageTo3d(Node):
     fal's ``fal-ai/meshy/v6/image-to-3d``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture of what becomes a 3D model.
         texture_image: Image that shows how the surface of the 3D model should look.
         animation_action_id: Number of the ready-made movement to give the character.
         enable_animation: Also give the rigged 3D character a ready-made movement.
@@ -1073,7 +1073,7 @@ class Omnipart(Node):
     fal's ``fal-ai/omnipart``.
 
     Args:
-        input_image: Image to work from, such as the picture of an object to turn into a 3D model.
+        input_image: Picture of what becomes a 3D model.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         minimum_segment_size: Smallest area, in pixels, that counts as a part of its own; higher gives fewer parts.
         parts: Which segments belong together as one part of the object.
@@ -1120,9 +1120,9 @@ class Pshuman(Node):
     fal's ``fal-ai/pshuman``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture of what becomes a 3D model.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_3d.Pshuman"
@@ -1153,7 +1153,7 @@ class Sam33DBody(Node):
     fal's ``fal-ai/sam-3/3d-body``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture of what becomes a 3D model.
         mask: Mask marking the area to work on, as a black and white image or video.
         export_meshes: Also returns a separate 3D model file for each person.
         include_3d_keypoints: Also returns the joint positions of the body in 3D.
@@ -1198,7 +1198,7 @@ class Sam33DObjects(Node):
     fal's ``fal-ai/sam-3/3d-objects``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture of what becomes a 3D model.
         prompt: What you want to see, hear or change, described in plain words.
         masks: Images that each mark one object in the picture.
         pointmap: File with the 3D position of every pixel, used instead of an automatic estimate.
@@ -1206,7 +1206,7 @@ class Sam33DObjects(Node):
         detection_threshold: How sure the model must be to report an object: higher finds fewer but surer ones.
         export_textured_glb: Returns the model with a painted texture image instead of simple vertex colours.
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_3d.Sam33DObjects"
@@ -1263,7 +1263,7 @@ class Trellis2(Node):
     fal's ``fal-ai/trellis-2``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture of what becomes a 3D model.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         decimation_target: How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.
         remesh: Rebuilds the surface into a cleaner, more even mesh; takes longer.
@@ -1282,7 +1282,7 @@ class Trellis2(Node):
         tex_slat_rescale_t: Shifts how the texture stage spreads its effort between early and late denoising steps.
         tex_slat_sampling_steps: Number of denoising steps for the texture; more can refine it but takes longer.
         texture_size: Width and height of the surface image of the 3D model, in pixels: larger is sharper.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_3d.Trellis2"
@@ -1329,7 +1329,7 @@ class Trellis2Retexture(Node):
     fal's ``fal-ai/trellis-2/retexture``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture of what becomes a 3D model.
         mesh: 3D model that receives the new texture.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         tex_slat_guidance_rescale: Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.
@@ -1337,7 +1337,7 @@ class Trellis2Retexture(Node):
         tex_slat_rescale_t: Shifts how the texture stage spreads its effort between early and late denoising steps.
         tex_slat_sampling_steps: Number of denoising steps for the texture; more can refine it but takes longer.
         texture_size: Width and height of the surface image of the 3D model, in pixels: larger is sharper.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_3d.Trellis2Retexture"
@@ -1381,7 +1381,7 @@ class TrellisMulti(Node):
         ss_guidance_strength: How closely the rough 3D shape follows the picture: higher sticks to it more.
         ss_sampling_steps: Steps used to build the rough 3D shape: more is slower and often better.
         texture_size: Width and height of the surface image of the 3D model, in pixels: larger is sharper.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_3d.TrellisMulti"
@@ -1422,15 +1422,15 @@ class Tripo3dTripoV25ImageTo3d(Node):
     fal's ``tripo3d/tripo/v2.5/image-to-3d``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture of what becomes a 3D model.
         auto_size: Scale the 3D model to its estimated real-world size.
         face_limit: Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.
         orientation: Which way the subject or picture is turned, for example facing left, upright or portrait.
         pbr: Make physically based material maps, so the 3D model reacts to light realistically.
         quad: Build the mesh from four-sided faces, which are easier to edit.
-        texture: How the surface looks, or how detailed the texture of the 3D model should be.
+        texture: How detailed the texture of the 3D model should be, or none.
         texture_alignment: Whether the texture stays true to the source picture or fits the shape of the mesh.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         texture_seed: Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.
     """
 
@@ -1499,9 +1499,9 @@ class Tripo3dTripoV25MultiviewTo3d(Node):
         orientation: Which way the subject or picture is turned, for example facing left, upright or portrait.
         pbr: Make physically based material maps, so the 3D model reacts to light realistically.
         quad: Build the mesh from four-sided faces, which are easier to edit.
-        texture: How the surface looks, or how detailed the texture of the 3D model should be.
+        texture: How detailed the texture of the 3D model should be, or none.
         texture_alignment: Whether the texture stays true to the source picture or fits the shape of the mesh.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         texture_seed: Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.
     """
 

@@ -1870,7 +1870,7 @@ class BriaEmbedProduct(Node):
         image_source: Image of the product to place into the scene, as a link or encoded data.
         products: Product pictures to place in the scene, each with its position.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaEmbedProduct"
@@ -1903,7 +1903,7 @@ class BriaFiboEditAddObjectByText(Node):
 
     Args:
         instruction: Say in plain words what should be changed in the picture.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
     """
 
     _type = "fal.image_to_image.BriaFiboEditAddObjectByText"
@@ -1939,7 +1939,7 @@ class BriaFiboEditBlend(Node):
 
     Args:
         instruction: Say in plain words what should be changed in the picture.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
     """
 
     _type = "fal.image_to_image.BriaFiboEditBlend"
@@ -1974,7 +1974,7 @@ class BriaFiboEditColorize(Node):
     fal's ``bria/fibo-edit/colorize``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
         color: Colour treatment given to the picture.
     """
 
@@ -2014,7 +2014,7 @@ class BriaFiboEdit(Node):
 
     Args:
         instruction: Say in plain words what should be changed in the picture.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
         mask: Mask marking the area to work on, as a black and white image or video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
@@ -2023,7 +2023,7 @@ class BriaFiboEdit(Node):
         steps_num: How many generation steps to run: more is slower and usually finer.
         structured_instruction: Edit written as structured data with separate fields, instead of a free sentence.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaFiboEdit"
@@ -2067,7 +2067,7 @@ class BriaFiboEditEraseByText(Node):
     fal's ``bria/fibo-edit/erase_by_text``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture from which something should go.
         object_name: Name of the thing that should be erased.
     """
 
@@ -2103,7 +2103,7 @@ class BriaFiboEditRelight(Node):
     fal's ``bria/fibo-edit/relight``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
         light_direction: Side from which the light falls.
         light_type: Kind of light that illuminates the scene.
     """
@@ -2161,7 +2161,7 @@ class BriaFiboEditReplaceObjectByText(Node):
 
     Args:
         instruction: Say in plain words what should be changed in the picture.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
     """
 
     _type = "fal.image_to_image.BriaFiboEditReplaceObjectByText"
@@ -2196,7 +2196,7 @@ class BriaFiboEditReseason(Node):
     fal's ``bria/fibo-edit/reseason``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
         season: Time of year the picture is changed to.
     """
 
@@ -2232,7 +2232,7 @@ class BriaFiboEditRestore(Node):
     fal's ``bria/fibo-edit/restore``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to restore.
     """
 
     _type = "fal.image_to_image.BriaFiboEditRestore"
@@ -2266,8 +2266,8 @@ class BriaFiboEditRestyle(Node):
     fal's ``bria/fibo-edit/restyle``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        image: Picture to edit.
+        style: Look of the result, for example an art style.
     """
 
     _type = "fal.image_to_image.BriaFiboEditRestyle"
@@ -2319,7 +2319,7 @@ class BriaFiboEditRewriteText(Node):
     fal's ``bria/fibo-edit/rewrite_text``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
         new_text: Words that should appear in the picture instead of the old ones.
     """
 
@@ -2355,7 +2355,7 @@ class BriaFiboEditSketchToColoredImage(Node):
     fal's ``bria/fibo-edit/sketch_to_colored_image``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
     """
 
     _type = "fal.image_to_image.BriaFiboEditSketchToColoredImage"
@@ -2403,7 +2403,7 @@ class BriaReimagine32(Node):
         prompt_enhancer: Let the model fill out your prompt with more detail before generating.
         truncate_prompt: Shortens a prompt that is too long for the model instead of using it in full.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaReimagine32"
@@ -2447,11 +2447,11 @@ class BriaBackgroundReplace(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         steps_num: How many generation steps to run: more is slower and usually finer.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaBackgroundReplace"
@@ -2485,10 +2485,10 @@ class BriaUpscaleCreative(Node):
     fal's ``bria/upscale/creative``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to upscale.
         preserve_alpha: Keep the transparent parts of the input transparent.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaUpscaleCreative"
@@ -2515,7 +2515,7 @@ class ClarityaiCrystalUpscaler(Node):
     fal's ``clarityai/crystal-upscaler``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to upscale.
         creativity: How freely new detail may be invented: higher adds more, lower stays closer to the original.
         scale_factor: How many times larger to make the width and height.
     """
@@ -2548,7 +2548,7 @@ class AuraSr(Node):
     fal's ``fal-ai/aura-sr``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to upscale.
         upscale_factor: How many times larger to make the width and height.
         checkpoint: Version of the upscaler to use.
         overlapping_tiles: Works in overlapping patches to hide seams; better looking but slower.
@@ -2583,10 +2583,10 @@ class BagelEdit(Node):
     fal's ``fal-ai/bagel/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What to change and how, in plain words.
+        image: Picture to edit.
         use_thought: Lets the model reason about the request before it draws; slower, but better with difficult prompts.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -2640,8 +2640,8 @@ class BenV2Image(Node):
     fal's ``fal-ai/ben/v2/image``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        image: Picture whose background should go.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_image.BenV2Image"
@@ -2671,13 +2671,13 @@ class BiRefNet(Node):
     fal's ``fal-ai/birefnet``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture whose background should go.
         model: Which model, or model size, does the work; larger ones are slower and usually better.
         operating_resolution: Size at which the picture is analysed inside the model: larger gives finer edges but is slower.
         output_mask: Also return the mask that was used to cut out the subject.
         refine_foreground: Clean up the colours at the edges of the cut-out so that no background shows through.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BiRefNet"
@@ -2718,14 +2718,14 @@ class BirefnetV2(Node):
     fal's ``fal-ai/birefnet/v2``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture whose background should go.
         model: Variant of the network: lighter, heavier, or specialized in soft edges or people.
         mask_only: Returns only the mask instead of the cut-out subject.
         operating_resolution: Resolution the picture is analyzed at; higher finds finer edges but takes longer.
         output_mask: Also returns the mask that was used for the cut-out.
         refine_foreground: Cleans background color off the edges of the cut-out subject.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BirefnetV2"
@@ -2775,8 +2775,8 @@ class BriaBackgroundRemove(Node):
     fal's ``fal-ai/bria/background/remove``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        image: Picture whose background should go.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaBackgroundRemove"
@@ -2801,15 +2801,15 @@ class BriaBackgroundReplaceV2(Node):
     fal's ``fal-ai/bria/background/replace``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         prompt: What you want to see, hear or change, described in plain words.
         ref_image: Image that shows the look the new background or scene should have.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         fast: Use the quicker version of the model; off is slower and can look better.
         refine_prompt: Improves your prompt automatically before it is used.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaBackgroundReplaceV2"
@@ -2851,11 +2851,11 @@ class BriaEraserV2(Node):
     fal's ``fal-ai/bria/eraser``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture from which something should go.
         mask: Mask marking the area to work on, as a black and white image or video.
         mask_type: Whether the mask was drawn by hand or made by a segmentation tool.
         preserve_alpha: Keep the transparent parts of the input transparent.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaEraserV2"
@@ -2885,15 +2885,15 @@ class BriaExpand(Node):
     fal's ``fal-ai/bria/expand``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to make wider or taller.
         canvas_size: Width and height in pixels of the enlarged picture.
         prompt: What you want to see, hear or change, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         original_image_location: Position of your picture on the larger canvas, as horizontal and vertical pixels.
         original_image_size: Width and height in pixels that your picture takes up on the larger canvas.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaExpand"
@@ -2933,13 +2933,13 @@ class BriaGenfill(Node):
     fal's ``fal-ai/bria/genfill``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What should be in the part that is made anew, described in plain words.
+        image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaGenfill"
@@ -2974,7 +2974,7 @@ class BriaProductShot(Node):
     fal's ``fal-ai/bria/product-shot``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         ref_image: Image that shows the look the new background or scene should have.
         fast: Use the quicker version of the model; off is slower and can look better.
         manual_placement_selection: Places in the frame where the product should stand.
@@ -2985,7 +2985,7 @@ class BriaProductShot(Node):
         placement_type: How the position of the product is chosen.
         scene_description: Description of the setting in which the product is shown.
         shot_size: Width and height in pixels of the finished product shot.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaProductShot"
@@ -3048,8 +3048,8 @@ class BriaReimagine(Node):
         fast: Use the quicker version of the model; off is slower and can look better.
         num_results: How many versions of the picture to make.
         structure_ref_influence: How closely the structure image is followed; higher is stricter.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaReimagine"
@@ -3090,12 +3090,12 @@ class BytedanceSeededitV3EditImage(Node):
     fal's ``fal-ai/bytedance/seededit/v3/edit-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What to change and how, in plain words.
+        image: Picture to edit.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BytedanceSeededitV3EditImage"
@@ -3129,16 +3129,16 @@ class BytedanceSeedreamV45Edit(Node):
     fal's ``fal-ai/bytedance/seedream/v4.5/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         max_images: The most images to return for one request; the model may make fewer.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BytedanceSeedreamV45Edit"
@@ -3190,7 +3190,7 @@ class BytedanceSeedreamV4Edit(Node):
     fal's ``fal-ai/bytedance/seedream/v4/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -3198,9 +3198,9 @@ class BytedanceSeedreamV4Edit(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enhance_prompt_mode: How your prompt is improved: carefully, or more quickly with simpler results.
         max_images: The most images to return for one request; the model may make fewer.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BytedanceSeedreamV4Edit"
@@ -3261,7 +3261,7 @@ class BytedanceSeedreamV5LiteEdit(Node):
     fal's ``fal-ai/bytedance/seedream/v5/lite/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -3269,7 +3269,7 @@ class BytedanceSeedreamV5LiteEdit(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         max_images: The most images to return for one request; the model may make fewer.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BytedanceSeedreamV5LiteEdit"
@@ -3337,7 +3337,7 @@ class Calligrapher(Node):
         auto_mask_generation: Finds the area to edit automatically, so that you need not draw a mask.
         source_text: Text now shown in the picture that should be replaced.
         use_context: Takes the surroundings in the picture into account, so the lettering fits in.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_image.Calligrapher"
@@ -3391,12 +3391,12 @@ class Cartoonify(Node):
     fal's ``fal-ai/cartoonify``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
         scale: How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -3460,7 +3460,7 @@ class CatVton(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_image.CatVton"
@@ -3505,12 +3505,12 @@ class ChainOfZoom(Node):
     fal's ``fal-ai/chain-of-zoom``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to upscale.
         scale: How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.
         center_x: Horizontal point to zoom in on, as a fraction of the image width.
         center_y: Vertical point to zoom in on, as a fraction of the image height.
         user_prompt: Extra hint about what should become visible when zooming in.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ChainOfZoom"
@@ -3554,8 +3554,8 @@ class ChronoEdit(Node):
     fal's ``fal-ai/chrono-edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What to change and how, in plain words.
+        image: Picture to edit.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
@@ -3563,10 +3563,10 @@ class ChronoEdit(Node):
         enable_temporal_reasoning: Let the model picture the change as a short motion first, for more plausible edits; slower.
         num_temporal_reasoning_steps: Steps spent on imagining the change as motion: more is slower and more thorough.
         turbo_mode: Run a faster version of the model, at a small cost in quality.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ChronoEdit"
@@ -3621,8 +3621,8 @@ class ChronoEditLora(Node):
     fal's ``fal-ai/chrono-edit-lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What to change and how, in plain words.
+        image: Picture to edit.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
@@ -3631,10 +3631,10 @@ class ChronoEditLora(Node):
         enable_temporal_reasoning: Let the model picture the change as a short motion first, for more plausible edits; slower.
         num_temporal_reasoning_steps: Steps spent on imagining the change as motion: more is slower and more thorough.
         turbo_mode: Run a faster version of the model, at a small cost in quality.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ChronoEditLora"
@@ -3690,8 +3690,8 @@ class ChronoEditLoraGalleryPaintbrush(Node):
     fal's ``fal-ai/chrono-edit-lora-gallery/paintbrush``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What to change and how, in plain words.
+        image: Picture to edit.
         mask: Mask marking the area to work on, as a black and white image or video.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
@@ -3699,10 +3699,10 @@ class ChronoEditLoraGalleryPaintbrush(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         turbo_mode: Run a faster version of the model, at a small cost in quality.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ChronoEditLoraGalleryPaintbrush"
@@ -3757,16 +3757,16 @@ class ChronoEditLoraGalleryUpscaler(Node):
     fal's ``fal-ai/chrono-edit-lora-gallery/upscaler``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to upscale.
         upscale_factor: How many times larger to make the width and height.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ChronoEditLoraGalleryUpscaler"
@@ -3816,7 +3816,7 @@ class ClarityUpscaler(Node):
     fal's ``fal-ai/clarity-upscaler``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to upscale.
         prompt: Words that steer the added detail; describe the picture or the quality wanted.
         negative_prompt: Flaws or looks that the added detail should avoid.
         upscale_factor: How many times wider and taller the result becomes.
@@ -3824,7 +3824,7 @@ class ClarityUpscaler(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         creativity: How much new detail may be invented; high values can change faces and objects.
         resemblance: How firmly the result is held to the structure of the original picture.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -3868,13 +3868,13 @@ class CodeFormer(Node):
     fal's ``fal-ai/codeformer``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to restore.
         upscale_factor: How many times larger to make the width and height.
         aligned: Turn this on if the input already is a cropped and straightened face.
         face_upscale: Enlarges the restored faces together with the picture.
         fidelity: How true the result stays to the original: higher keeps more of it and invents less.
         only_center_face: Restores only the face in the middle of the picture.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_image.CodeFormer"
@@ -3910,11 +3910,11 @@ class Controlnetsdxl(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_image.Controlnetsdxl"
@@ -3953,7 +3953,7 @@ class CreativeUpscaler(Node):
     fal's ``fal-ai/creative-upscaler``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to upscale.
         prompt: What you want to see, hear or change, described in plain words.
         additional_embedding: Extra embedding file that teaches the upscaler a particular word, look or quality term.
         additional_lora: Extra LoRA weights file that adds a style or subject to the upscaler.
@@ -3970,7 +3970,7 @@ class CreativeUpscaler(Node):
         prompt_suffix: Text added to the end of the prompt, usually words about quality.
         shape_preservation: How closely the shapes of the original are kept; lower gives more creative freedom.
         skip_ccsr: Leaves out the first clean-up pass and goes straight to the creative upscaling.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checks: Screens the pictures for unsafe content and blocks what it flags.
     """
 
@@ -4022,8 +4022,8 @@ class Ddcolor(Node):
     fal's ``fal-ai/ddcolor``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        image: Picture to work from.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_image.Ddcolor"
@@ -4048,9 +4048,9 @@ class Docres(Node):
     fal's ``fal-ai/docres``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to restore.
         task: Which job to do with the input; the node can do several and runs the one chosen here.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_image.Docres"
@@ -4078,8 +4078,8 @@ class DocresDewarp(Node):
     fal's ``fal-ai/docres/dewarp``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        image: Picture to restore.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_image.DocresDewarp"
@@ -4104,7 +4104,7 @@ class DrctSuperResolution(Node):
     fal's ``fal-ai/drct-super-resolution``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to upscale.
         upscale_factor: How many times larger to make the width and height.
     """
 
@@ -4130,7 +4130,7 @@ class Dreamomni2Edit(Node):
     fal's ``fal-ai/dreamomni2/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
     """
 
@@ -4156,14 +4156,14 @@ class Emu35ImageEditImage(Node):
     fal's ``fal-ai/emu-3.5-image/edit-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What to change and how, in plain words.
+        image: Picture to edit.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Emu35ImageEditImage"
@@ -4211,7 +4211,7 @@ class Esrgan(Node):
     fal's ``fal-ai/esrgan``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to upscale.
         model: Real-ESRGAN variant: for photos, for anime, or with extra noise removal.
         scale: How many times wider and taller the result becomes.
         face: Runs an additional step that restores faces in the picture.
@@ -4255,8 +4255,8 @@ class EvfSam(Node):
     fal's ``fal-ai/evf-sam``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What to look for in the picture or video, named in a few words, such as: the red car.
+        image: Picture in which something is to be found and marked.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         blur_mask: Softens the edge of the mask; higher gives a wider blur and zero leaves it sharp.
         expand_mask: How many pixels the mask grows outwards at its edge.
@@ -4298,7 +4298,7 @@ class FaceToSticker(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -4310,7 +4310,7 @@ class FaceToSticker(Node):
         ip_adapter_weight: How strongly the reference picture shapes the result; higher stays closer to it.
         upscale: Enlarges and sharpens the finished picture in an extra step.
         upscale_steps: Number of denoising steps in the enlargement; more can refine it but takes longer.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -4393,9 +4393,9 @@ class FashnTryonV15(Node):
         moderation_level: How strict the content filter is, from off to cautious.
         num_samples: How many versions of the result to make.
         segmentation_free: Fit the clothing without first cutting out the old garment; suits loose or bulky pieces.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FashnTryonV15"
@@ -4452,9 +4452,9 @@ class FashnTryonV16(Node):
         moderation_level: How strict the content filter is, from off to cautious.
         num_samples: How many versions of the result to make.
         segmentation_free: Fit the clothing without first cutting out the old garment; suits loose or bulky pieces.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FashnTryonV16"
@@ -4504,7 +4504,7 @@ class FastLcmDiffusionImageToImage(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -4518,12 +4518,12 @@ class FastLcmDiffusionImageToImage(Node):
         guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
         model_name: Base model to generate with, given as a repository name or link.
         preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FastLcmDiffusionImageToImage"
@@ -4610,8 +4610,8 @@ class FastLcmDiffusionInpainting(Node):
     fal's ``fal-ai/fast-lcm-diffusion/inpainting``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What should be in the part that is made anew, described in plain words.
+        image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -4624,12 +4624,12 @@ class FastLcmDiffusionInpainting(Node):
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
         model_name: Base model to generate with, given as a repository name or link.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FastLcmDiffusionInpainting"
@@ -4716,7 +4716,7 @@ class FastLightningSdxlImageToImage(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -4727,12 +4727,12 @@ class FastLightningSdxlImageToImage(Node):
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FastLightningSdxlImageToImage"
@@ -4815,8 +4815,8 @@ class FastLightningSdxlInpainting(Node):
     fal's ``fal-ai/fast-lightning-sdxl/inpainting``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What should be in the part that is made anew, described in plain words.
+        image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -4826,12 +4826,12 @@ class FastLightningSdxlInpainting(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FastLightningSdxlInpainting"
@@ -4915,7 +4915,7 @@ class FastSdxlControlnetCannyImageToImage(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         control_image: Image whose structure, such as its edges, pose or depth, the result should follow.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -4927,9 +4927,9 @@ class FastSdxlControlnetCannyImageToImage(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FastSdxlControlnetCannyImageToImage"
@@ -5001,9 +5001,9 @@ class FastSdxlControlnetCannyInpainting(Node):
     fal's ``fal-ai/fast-sdxl-controlnet-canny/inpainting``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What should be in the part that is made anew, described in plain words.
         control_image: Image whose structure, such as its edges, pose or depth, the result should follow.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -5016,9 +5016,9 @@ class FastSdxlControlnetCannyInpainting(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FastSdxlControlnetCannyInpainting"
@@ -5092,7 +5092,7 @@ class FastSdxlImageToImage(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -5106,12 +5106,12 @@ class FastSdxlImageToImage(Node):
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FastSdxlImageToImage"
@@ -5195,8 +5195,8 @@ class FastSdxlInpainting(Node):
     fal's ``fal-ai/fast-sdxl/inpainting``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What should be in the part that is made anew, described in plain words.
+        image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -5209,12 +5209,12 @@ class FastSdxlInpainting(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FastSdxlInpainting"
@@ -5298,7 +5298,7 @@ class FastTurboDiffusionImageToImage(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -5309,9 +5309,9 @@ class FastTurboDiffusionImageToImage(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         model_name: Base model to generate with, given as a repository name or link.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FastTurboDiffusionImageToImage"
@@ -5383,8 +5383,8 @@ class FastTurboDiffusionInpainting(Node):
     fal's ``fal-ai/fast-turbo-diffusion/inpainting``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What should be in the part that is made anew, described in plain words.
+        image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -5396,9 +5396,9 @@ class FastTurboDiffusionInpainting(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         model_name: Base model to generate with, given as a repository name or link.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FastTurboDiffusionInpainting"
@@ -5506,7 +5506,7 @@ class Film(Node):
     Args:
         start_image: Image the video or transition begins with.
         end_image: Image the video should finish on.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames to make in between: more give a smoother movement.
         fps: Frames per second: higher plays more smoothly.
         include_start: Keep your start image as the first frame of the result.
         include_end: Keep your end image as the last frame of the result.
@@ -5514,7 +5514,7 @@ class Film(Node):
         image_format: File format of the images that come back.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Film"
@@ -5562,10 +5562,10 @@ class FinegrainEraser(Node):
     fal's ``fal-ai/finegrain-eraser``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What should go, named in a few words, such as: the people in the background.
+        image: Picture from which something should go.
         mode: Which way of working to use, often a choice between speed, cost and quality.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_image.FinegrainEraser"
@@ -5599,10 +5599,10 @@ class FinegrainEraserBbox(Node):
     fal's ``fal-ai/finegrain-eraser/bbox``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture from which something should go.
         box_prompts: Boxes drawn around the objects to pick out.
         mode: Which way of working to use, often a choice between speed, cost and quality.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_image.FinegrainEraserBbox"
@@ -5636,10 +5636,10 @@ class FinegrainEraserMask(Node):
     fal's ``fal-ai/finegrain-eraser/mask``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture from which something should go.
         mask: Mask marking the area to work on, as a black and white image or video.
         mode: Which way of working to use, often a choice between speed, cost and quality.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_image.FinegrainEraserMask"
@@ -5673,7 +5673,7 @@ class FireredImageEdit(Node):
     fal's ``fal-ai/firered-image-edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -5682,11 +5682,11 @@ class FireredImageEdit(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FireredImageEdit"
@@ -5764,7 +5764,7 @@ class FireredImageEditV11(Node):
     fal's ``fal-ai/firered-image-edit-v1.1``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -5773,11 +5773,11 @@ class FireredImageEditV11(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FireredImageEditV11"
@@ -5855,7 +5855,7 @@ class Florence2LargeCaptionToPhraseGrounding(Node):
     fal's ``fal-ai/florence-2-large/caption-to-phrase-grounding``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         text_input: The words for this job, such as a script to speak or a description of what to find.
     """
 
@@ -5886,7 +5886,7 @@ class Florence2LargeDenseRegionCaption(Node):
     fal's ``fal-ai/florence-2-large/dense-region-caption``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
     """
 
     _type = "fal.image_to_image.Florence2LargeDenseRegionCaption"
@@ -5915,7 +5915,7 @@ class Florence2LargeObjectDetection(Node):
     fal's ``fal-ai/florence-2-large/object-detection``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
     """
 
     _type = "fal.image_to_image.Florence2LargeObjectDetection"
@@ -5944,7 +5944,7 @@ class Florence2LargeOcrWithRegion(Node):
     fal's ``fal-ai/florence-2-large/ocr-with-region``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
     """
 
     _type = "fal.image_to_image.Florence2LargeOcrWithRegion"
@@ -5973,7 +5973,7 @@ class Florence2LargeOpenVocabularyDetection(Node):
     fal's ``fal-ai/florence-2-large/open-vocabulary-detection``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         text_input: The words for this job, such as a script to speak or a description of what to find.
     """
 
@@ -6004,7 +6004,7 @@ class Florence2LargeReferringExpressionSegmentation(Node):
     fal's ``fal-ai/florence-2-large/referring-expression-segmentation``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture in which something is to be found and marked.
         text_input: The words for this job, such as a script to speak or a description of what to find.
     """
 
@@ -6035,7 +6035,7 @@ class Florence2LargeRegionProposal(Node):
     fal's ``fal-ai/florence-2-large/region-proposal``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
     """
 
     _type = "fal.image_to_image.Florence2LargeRegionProposal"
@@ -6064,7 +6064,7 @@ class Florence2LargeRegionToSegmentation(Node):
     fal's ``fal-ai/florence-2-large/region-to-segmentation``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture in which something is to be found and marked.
         region: The rectangle of the picture to look at, given by its corners.
     """
 
@@ -6095,7 +6095,7 @@ class Flowedit(Node):
     fal's ``fal-ai/flowedit``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         source_prompt: Description of the picture as it is before the edit.
         target_prompt: Description of the picture after the edit.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
@@ -6104,7 +6104,7 @@ class Flowedit(Node):
         n_min: How many final steps follow only the new prompt; higher moves further from the source.
         src_guidance_scale: How strongly the description of the original counts; it works against the target guidance.
         tar_guidance_scale: How strongly the new description counts; higher gives bigger changes.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_image.Flowedit"
@@ -6143,16 +6143,16 @@ class Flux1DevImageToImage(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Flux1DevImageToImage"
@@ -6215,18 +6215,18 @@ class Flux1DevRedux(Node):
     fal's ``fal-ai/flux-1/dev/redux``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to make variations of.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Flux1DevRedux"
@@ -6302,16 +6302,16 @@ class Flux1KreaImageToImage(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Flux1KreaImageToImage"
@@ -6374,18 +6374,18 @@ class Flux1KreaRedux(Node):
     fal's ``fal-ai/flux-1/krea/redux``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to make variations of.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Flux1KreaRedux"
@@ -6460,17 +6460,17 @@ class Flux1SchnellRedux(Node):
     fal's ``fal-ai/flux-1/schnell/redux``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to make variations of.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Flux1SchnellRedux"
@@ -6545,16 +6545,16 @@ class Flux1SrpoImageToImage(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Flux1SrpoImageToImage"
@@ -6617,18 +6617,18 @@ class Flux2FlexEdit(Node):
     fal's ``fal-ai/flux-2-flex/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Flux2FlexEdit"
@@ -6698,11 +6698,11 @@ class Flux2LoraGalleryAddBackground(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Flux2LoraGalleryAddBackground"
@@ -6779,11 +6779,11 @@ class Flux2LoraGalleryApartmentStaging(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Flux2LoraGalleryApartmentStaging"
@@ -6860,11 +6860,11 @@ class Flux2LoraGalleryFaceToFullPortrait(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Flux2LoraGalleryFaceToFullPortrait"
@@ -6943,11 +6943,11 @@ class Flux2LoraGalleryMultipleAngles(Node):
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         vertical_angle: Moves the camera up or down, from low shots to views from above.
         zoom: How near the camera is to the subject, from a distant view to a close-up as the value rises.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Flux2LoraGalleryMultipleAngles"
@@ -7026,11 +7026,11 @@ class Flux2LoraGalleryVirtualTryon(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Flux2LoraGalleryVirtualTryon"
@@ -7098,16 +7098,16 @@ class Flux2MaxEdit(Node):
     fal's ``fal-ai/flux-2-max/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Flux2MaxEdit"
@@ -7166,16 +7166,16 @@ class Flux2ProEdit(Node):
     fal's ``fal-ai/flux-2-pro/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Flux2ProEdit"
@@ -7234,7 +7234,7 @@ class Flux2Edit(Node):
     fal's ``fal-ai/flux-2/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -7243,11 +7243,11 @@ class Flux2Edit(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Flux2Edit"
@@ -7325,7 +7325,7 @@ class Flux2FlashEdit(Node):
     fal's ``fal-ai/flux-2/flash/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -7333,10 +7333,10 @@ class Flux2FlashEdit(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Flux2FlashEdit"
@@ -7409,7 +7409,7 @@ class Flux2Klein4BBaseEdit(Node):
     fal's ``fal-ai/flux-2/klein/4b/base/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -7418,11 +7418,11 @@ class Flux2Klein4BBaseEdit(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Flux2Klein4BBaseEdit"
@@ -7500,17 +7500,17 @@ class Flux2Klein4BEdit(Node):
     fal's ``fal-ai/flux-2/klein/4b/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Flux2Klein4BEdit"
@@ -7583,7 +7583,7 @@ class Flux2Klein4bEditLora(Node):
     fal's ``fal-ai/flux-2/klein/4b/edit/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -7591,10 +7591,10 @@ class Flux2Klein4bEditLora(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Flux2Klein4bEditLora"
@@ -7668,7 +7668,7 @@ class Flux2Klein9BBaseEdit(Node):
     fal's ``fal-ai/flux-2/klein/9b/base/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -7677,11 +7677,11 @@ class Flux2Klein9BBaseEdit(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Flux2Klein9BBaseEdit"
@@ -7759,7 +7759,7 @@ class Flux2Klein9BBaseEditLora(Node):
     fal's ``fal-ai/flux-2/klein/9b/base/edit/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -7769,11 +7769,11 @@ class Flux2Klein9BBaseEditLora(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Flux2Klein9BBaseEditLora"
@@ -7852,17 +7852,17 @@ class Flux2Klein9BEdit(Node):
     fal's ``fal-ai/flux-2/klein/9b/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Flux2Klein9BEdit"
@@ -7935,7 +7935,7 @@ class Flux2Klein9bEditLora(Node):
     fal's ``fal-ai/flux-2/klein/9b/edit/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -7943,10 +7943,10 @@ class Flux2Klein9bEditLora(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Flux2Klein9bEditLora"
@@ -8020,7 +8020,7 @@ class Flux2KleinRealtime(Node):
     fal's ``fal-ai/flux-2/klein/realtime``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         prompt: What you want to see, hear or change, described in plain words.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
@@ -8069,7 +8069,7 @@ class Flux2LoraEdit(Node):
     fal's ``fal-ai/flux-2/lora/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -8079,11 +8079,11 @@ class Flux2LoraEdit(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Flux2LoraEdit"
@@ -8162,7 +8162,7 @@ class Flux2TurboEdit(Node):
     fal's ``fal-ai/flux-2/turbo/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -8170,10 +8170,10 @@ class Flux2TurboEdit(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Flux2TurboEdit"
@@ -8248,7 +8248,7 @@ class FluxControlLoraCannyImageToImage(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         control_lora_image: Image whose structure, such as edges or depth, the result should follow.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -8258,10 +8258,10 @@ class FluxControlLoraCannyImageToImage(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         control_lora_strength: How tightly the control image is followed: higher copies its structure more exactly.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxControlLoraCannyImageToImage"
@@ -8341,7 +8341,7 @@ class FluxControlLoraDepthImageToImage(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         control_lora_image: Image whose structure, such as edges or depth, the result should follow.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -8351,10 +8351,10 @@ class FluxControlLoraDepthImageToImage(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         control_lora_strength: How tightly the control image is followed: higher copies its structure more exactly.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxControlLoraDepthImageToImage"
@@ -8434,14 +8434,14 @@ class FluxDifferentialDiffusion(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         change_map_image: Image whose shades say how much each part may change.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxDifferentialDiffusion"
@@ -8501,7 +8501,7 @@ class FluxGeneralDifferentialDiffusion(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         change_map_image: Image whose shades say how much each part may change.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         reference_image: Image whose subject, identity or style the result should take after.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -8533,10 +8533,10 @@ class FluxGeneralDifferentialDiffusion(Node):
         use_beta_schedule: Space the denoising steps with a beta curve, which puts more of them at the start and end.
         use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
         use_real_cfg: Use full guidance, which makes the negative prompt work; about twice as slow.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxGeneralDifferentialDiffusion"
@@ -8639,7 +8639,7 @@ class FluxGeneralImageToImage(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         reference_image: Image whose subject, identity or style the result should take after.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -8671,10 +8671,10 @@ class FluxGeneralImageToImage(Node):
         use_beta_schedule: Space the denoising steps with a beta curve, which puts more of them at the start and end.
         use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
         use_real_cfg: Use full guidance, which makes the negative prompt work; about twice as slow.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxGeneralImageToImage"
@@ -8775,8 +8775,8 @@ class FluxGeneralInpainting(Node):
     fal's ``fal-ai/flux-general/inpainting``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What should be in the part that is made anew, described in plain words.
+        image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
         reference_image: Image whose subject, identity or style the result should take after.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
@@ -8809,10 +8809,10 @@ class FluxGeneralInpainting(Node):
         use_beta_schedule: Space the denoising steps with a beta curve, which puts more of them at the start and end.
         use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
         use_real_cfg: Use full guidance, which makes the negative prompt work; about twice as slow.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxGeneralInpainting"
@@ -8915,7 +8915,7 @@ class FluxGeneralRfInversion(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         reference_image: Image whose subject, identity or style the result should take after.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -8948,10 +8948,10 @@ class FluxGeneralRfInversion(Node):
         sigma_schedule: Which noise schedule is used to space the denoising steps.
         use_beta_schedule: Space the denoising steps with a beta curve, which puts more of them at the start and end.
         use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxGeneralRfInversion"
@@ -9056,18 +9056,18 @@ class FluxKontextLora(Node):
     fal's ``fal-ai/flux-kontext-lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What to change and how, in plain words.
+        image: Picture to edit.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         resolution_mode: How the shape of the result is chosen, such as matching the input picture or a fixed ratio.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxKontextLora"
@@ -9148,17 +9148,17 @@ class FluxKontextLoraImageToImage(Node):
     fal's ``fal-ai/flux-kontext-lora/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What to change and how, in plain words.
+        image: Picture to edit.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxKontextLoraImageToImage"
@@ -9219,8 +9219,8 @@ class FluxKontextLoraInpaint(Node):
     fal's ``fal-ai/flux-kontext-lora/inpaint``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What should be in the part that is made anew, described in plain words.
+        image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
         reference_image: Image whose subject, identity or style the result should take after.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
@@ -9228,11 +9228,11 @@ class FluxKontextLoraInpaint(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxKontextLoraInpaint"
@@ -9298,18 +9298,18 @@ class FluxKontextDev(Node):
     fal's ``fal-ai/flux-kontext/dev``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What to change and how, in plain words.
+        image: Picture to edit.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
         resolution_mode: How the shape of the result is chosen, such as matching the input picture or a fixed ratio.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxKontextDev"
@@ -9391,7 +9391,7 @@ class FluxKreaLoraImageToImage(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -9400,11 +9400,11 @@ class FluxKreaLoraImageToImage(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxKreaLoraImageToImage"
@@ -9483,8 +9483,8 @@ class FluxKreaLoraInpainting(Node):
     fal's ``fal-ai/flux-krea-lora/inpainting``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What should be in the part that is made anew, described in plain words.
+        image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -9494,11 +9494,11 @@ class FluxKreaLoraInpainting(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxKreaLoraInpainting"
@@ -9579,7 +9579,7 @@ class FluxLoraCanny(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -9587,10 +9587,10 @@ class FluxLoraCanny(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxLoraCanny"
@@ -9666,7 +9666,7 @@ class FluxLoraDepth(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -9674,11 +9674,11 @@ class FluxLoraDepth(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxLoraDepth"
@@ -9756,9 +9756,9 @@ class FluxLoraFill(Node):
     fal's ``fal-ai/flux-lora-fill``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What should be in the part that is made anew, described in plain words.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -9769,11 +9769,11 @@ class FluxLoraFill(Node):
         fill_image: Settings for an image that guides how the picture is filled in.
         paste_back: Put the new part back onto the original, leaving the rest untouched.
         resize_to_original: Brings the result back to the size of the input picture.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxLoraFill"
@@ -9856,7 +9856,7 @@ class FluxLoraImageToImage(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -9865,11 +9865,11 @@ class FluxLoraImageToImage(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxLoraImageToImage"
@@ -9954,10 +9954,10 @@ class FluxProKontext(Node):
         num_images: How many versions of the edit to make.
         guidance_scale: How literally the edit instruction is followed; high values can make the edit look forced.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxProKontext"
@@ -10022,16 +10022,16 @@ class FluxProKontextMax(Node):
     fal's ``fal-ai/flux-pro/kontext/max``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What to change and how, in plain words.
+        image: Picture to edit.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxProKontextMax"
@@ -10096,16 +10096,16 @@ class FluxProKontextMaxMulti(Node):
     fal's ``fal-ai/flux-pro/kontext/max/multi``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxProKontextMaxMulti"
@@ -10170,16 +10170,16 @@ class FluxProKontextMulti(Node):
     fal's ``fal-ai/flux-pro/kontext/multi``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxProKontextMulti"
@@ -10244,7 +10244,7 @@ class FluxProV11UltraRedux(Node):
     fal's ``fal-ai/flux-pro/v1.1-ultra/redux``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to make variations of.
         prompt: What you want to see, hear or change, described in plain words.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         aspect_ratio_custom: The value to send while aspect_ratio is custom.
@@ -10252,10 +10252,10 @@ class FluxProV11UltraRedux(Node):
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
         image_prompt_strength: How much the input image counts against the text: higher looks more like the image.
         raw: Less polished, more natural-looking images.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxProV11UltraRedux"
@@ -10322,7 +10322,7 @@ class FluxProV11Redux(Node):
     fal's ``fal-ai/flux-pro/v1.1/redux``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to make variations of.
         prompt: What you want to see, hear or change, described in plain words.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -10331,10 +10331,10 @@ class FluxProV11Redux(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxProV11Redux"
@@ -10419,10 +10419,10 @@ class FluxProCanny(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxProCanny"
@@ -10509,10 +10509,10 @@ class FluxProV1CannyFinetuned(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxProV1CannyFinetuned"
@@ -10599,10 +10599,10 @@ class FluxProDepth(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxProDepth"
@@ -10689,10 +10689,10 @@ class FluxProV1DepthFinetuned(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxProV1DepthFinetuned"
@@ -10770,15 +10770,15 @@ class FluxProFill(Node):
     fal's ``fal-ai/flux-pro/v1/fill``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What should be in the part that is made anew, described in plain words.
+        image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxProFill"
@@ -10839,17 +10839,17 @@ class FluxProV1FillFinetuned(Node):
     fal's ``fal-ai/flux-pro/v1/fill-finetuned``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What should be in the part that is made anew, described in plain words.
+        image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
         finetune_id: Identifier of your own trained version of the model.
         finetune_strength: How strongly your trained version shows in the result: higher brings out more of it.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxProV1FillFinetuned"
@@ -10912,7 +10912,7 @@ class FluxProRedux(Node):
     fal's ``fal-ai/flux-pro/v1/redux``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to make variations of.
         prompt: What you want to see, hear or change, described in plain words.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -10921,10 +10921,10 @@ class FluxProRedux(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxProRedux"
@@ -11012,9 +11012,9 @@ class FluxPulid(Node):
         max_sequence_length: How much of a long prompt is read, in tokens; higher is slower.
         start_step: Step at which the face is brought in; earlier gives more likeness, later more freedom.
         true_cfg: Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxPulid"
@@ -11090,12 +11090,12 @@ class FluxVisionUpscaler(Node):
     fal's ``fal-ai/flux-vision-upscaler``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to upscale.
         upscale_factor: How many times larger to make the width and height.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
         creativity: How freely new detail may be invented: higher adds more, lower stays closer to the original.
         guidance: How strongly to follow the prompt, or the list of control images that steer the result.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -11147,11 +11147,11 @@ class FluxDevImageToImage(Node):
         strength: How far the result may move away from the input; low keeps it, high nearly replaces it.
         num_inference_steps: Denoising steps; at low strength only part of them are actually used.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxDevImageToImage"
@@ -11214,18 +11214,18 @@ class FluxDevRedux(Node):
     fal's ``fal-ai/flux/dev/redux``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to make variations of.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxDevRedux"
@@ -11301,16 +11301,16 @@ class FluxKreaImageToImage(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxKreaImageToImage"
@@ -11373,18 +11373,18 @@ class FluxKreaRedux(Node):
     fal's ``fal-ai/flux/krea/redux``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to make variations of.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxKreaRedux"
@@ -11459,17 +11459,17 @@ class FluxSchnellRedux(Node):
     fal's ``fal-ai/flux/schnell/redux``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to make variations of.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxSchnellRedux"
@@ -11544,16 +11544,16 @@ class FluxSrpoImageToImage(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxSrpoImageToImage"
@@ -11616,15 +11616,15 @@ class Gemini25FlashImageEdit(Node):
     fal's ``fal-ai/gemini-25-flash-image/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         limit_generations: Keep to one generated image per request, even if the prompt asks for more.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Gemini25FlashImageEdit"
@@ -11675,17 +11675,17 @@ class Gemini3ProImagePreviewEdit(Node):
     fal's ``fal-ai/gemini-3-pro-image-preview/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_web_search: Let the model look things up on the web, for current or factual content.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         limit_generations: Keep to one generated image per request, even if the prompt asks for more.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Gemini3ProImagePreviewEdit"
@@ -11740,18 +11740,18 @@ class Gemini31FlashImagePreviewEdit(Node):
     fal's ``fal-ai/gemini-3.1-flash-image-preview/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_web_search: Let the model look things up on the web, for current or factual content.
         thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         limit_generations: Keep to one generated image per request, even if the prompt asks for more.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Gemini31FlashImagePreviewEdit"
@@ -11823,8 +11823,8 @@ class GeminiFlashEdit(Node):
     fal's ``fal-ai/gemini-flash-edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What to change and how, in plain words.
+        image: Picture to edit.
     """
 
     _type = "fal.image_to_image.GeminiFlashEdit"
@@ -11854,7 +11854,7 @@ class GeminiFlashEditMulti(Node):
     fal's ``fal-ai/gemini-flash-edit/multi``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         input_images: Images to work from, for example several views of an object or several pages.
     """
 
@@ -11885,15 +11885,15 @@ class Genfocus(Node):
     fal's ``fal-ai/genfocus``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         blur_strength: How strongly the parts out of focus are blurred; higher gives a shallower depth of field.
         focus_point: Place in the image that should be sharp, given as horizontal and vertical position.
         target_long_side: Length in pixels that the longer edge is resized to before processing; larger keeps more detail but takes longer.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Genfocus"
@@ -11952,13 +11952,13 @@ class GenfocusAllInFocus(Node):
     fal's ``fal-ai/genfocus/all-in-focus``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         target_long_side: Length in pixels that the longer edge is resized to before processing; larger keeps more detail but takes longer.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.GenfocusAllInFocus"
@@ -12015,8 +12015,8 @@ class Ghiblify(Node):
     fal's ``fal-ai/ghiblify``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        image: Picture to edit.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -12052,10 +12052,10 @@ class GlmImageImageToImage(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.GlmImageImageToImage"
@@ -12133,14 +12133,14 @@ class GptImage1MiniEdit(Node):
     fal's ``fal-ai/gpt-image-1-mini/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         background: What is behind the subject, for example transparent, solid or a picture of your own.
         quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.GptImage1MiniEdit"
@@ -12184,7 +12184,7 @@ class GptImage15Edit(Node):
     fal's ``fal-ai/gpt-image-1.5/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         mask_image: Mask image marking the part to change; the rest is kept.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -12193,7 +12193,7 @@ class GptImage15Edit(Node):
         input_fidelity: How carefully faces and details of the input picture are kept.
         quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.GptImage15Edit"
@@ -12241,7 +12241,7 @@ class GptImage1EditImage(Node):
     fal's ``fal-ai/gpt-image-1/edit-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
@@ -12249,7 +12249,7 @@ class GptImage1EditImage(Node):
         input_fidelity: How carefully faces and details of the input picture are kept.
         quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.GptImage1EditImage"
@@ -12296,7 +12296,7 @@ class GptImage1EditImageByok(Node):
     fal's ``fal-ai/gpt-image-1/edit-image/byok``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         openai_api_key: Your own OpenAI key, which is charged for the run.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -12348,7 +12348,7 @@ class HidreamE11(Node):
     fal's ``fal-ai/hidream-e1-1``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         prompt: What you want to see, hear or change, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
@@ -12356,10 +12356,10 @@ class HidreamE11(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_guidance_scale: How closely to stay with the input image: higher changes less.
         target_image_description: Plain description of how the whole picture should look once the edit is done.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.HidreamE11"
@@ -12421,7 +12421,7 @@ class HidreamE1Full(Node):
     fal's ``fal-ai/hidream-e1-full``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         prompt: What you want to see, hear or change, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
@@ -12429,10 +12429,10 @@ class HidreamE1Full(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_guidance_scale: How closely to stay with the input image: higher changes less.
         target_image_description: Plain description of how the whole picture should look once the edit is done.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.HidreamE1Full"
@@ -12495,7 +12495,7 @@ class HidreamI1FullImageToImage(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -12505,10 +12505,10 @@ class HidreamI1FullImageToImage(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.HidreamI1FullImageToImage"
@@ -12585,17 +12585,17 @@ class HunyuanImageV3InstructEdit(Node):
     fal's ``fal-ai/hunyuan-image/v3/instruct/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.HunyuanImageV3InstructEdit"
@@ -12654,7 +12654,7 @@ class Hunyuan_World(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
     """
 
     _type = "fal.image_to_image.Hunyuan_World"
@@ -12679,7 +12679,7 @@ class HyWuEdit(Node):
     fal's ``fal-ai/hy-wu-edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -12687,10 +12687,10 @@ class HyWuEdit(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_thinking: Lets the model reason about the instruction before editing; slower but often better.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.HyWuEdit"
@@ -12755,7 +12755,7 @@ class HyperSdxlImageToImage(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -12767,12 +12767,12 @@ class HyperSdxlImageToImage(Node):
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
         preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.HyperSdxlImageToImage"
@@ -12856,8 +12856,8 @@ class HyperSdxlInpainting(Node):
     fal's ``fal-ai/hyper-sdxl/inpainting``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What should be in the part that is made anew, described in plain words.
+        image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -12868,12 +12868,12 @@ class HyperSdxlInpainting(Node):
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.HyperSdxlInpainting"
@@ -12957,7 +12957,7 @@ class IclightV2(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         mask_image: Mask image marking the part to change; the rest is kept.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -12973,10 +12973,10 @@ class IclightV2(Node):
         hr_downscale: How far the picture is shrunk relative to the high-resolution pass.
         initial_latent: Side from which the light falls on the subject.
         lowres_denoise: How much is redrawn in the first, low-resolution pass; lower stays closer to the input.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IclightV2"
@@ -13069,14 +13069,14 @@ class IdeogramCharacter(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        style: Look of the result, for example an art style.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         color_palette: Colours to build the image around, from a named set or your own list.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         style_codes: Short codes that recall a saved style.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramCharacter"
@@ -13140,8 +13140,8 @@ class IdeogramCharacterEdit(Node):
     fal's ``fal-ai/ideogram/character/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What to change and how, in plain words.
+        image: Picture to edit.
         mask: Mask marking the area to work on, as a black and white image or video.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
@@ -13151,8 +13151,8 @@ class IdeogramCharacterEdit(Node):
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         style_codes: Short codes that recall a saved style.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramCharacterEdit"
@@ -13201,7 +13201,7 @@ class IdeogramCharacterRemix(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to make variations of.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         reference_masks: Masks that mark the part of each reference image to use.
@@ -13209,15 +13209,15 @@ class IdeogramCharacterRemix(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        style: Look of the result, for example an art style.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         color_palette: Colours to build the image around, from a named set or your own list.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         style_codes: Short codes that recall a saved style.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramCharacterRemix"
@@ -13283,13 +13283,13 @@ class IdeogramUpscale(Node):
     fal's ``fal-ai/ideogram/upscale``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to upscale.
         prompt: What you want to see, hear or change, described in plain words.
         detail: How much fine detail to add while enlarging: higher gives more texture.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         resemblance: How close the result stays to the original: higher changes less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramUpscale"
@@ -13329,13 +13329,13 @@ class IdeogramV2Edit(Node):
     fal's ``fal-ai/ideogram/v2/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What to change and how, in plain words.
+        image: Picture to edit.
         mask: Mask marking the area to work on, as a black and white image or video.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        style: Look of the result, for example an art style.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramV2Edit"
@@ -13379,13 +13379,13 @@ class IdeogramV2Remix(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to make variations of.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        style: Look of the result, for example an art style.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramV2Remix"
@@ -13434,13 +13434,13 @@ class IdeogramV2TurboEdit(Node):
     fal's ``fal-ai/ideogram/v2/turbo/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What to change and how, in plain words.
+        image: Picture to edit.
         mask: Mask marking the area to work on, as a black and white image or video.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        style: Look of the result, for example an art style.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramV2TurboEdit"
@@ -13484,13 +13484,13 @@ class IdeogramV2TurboRemix(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to make variations of.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        style: Look of the result, for example an art style.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramV2TurboRemix"
@@ -13540,13 +13540,13 @@ class IdeogramV2aRemix(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to make variations of.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        style: Look of the result, for example an art style.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramV2aRemix"
@@ -13596,13 +13596,13 @@ class IdeogramV2aTurboRemix(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to make variations of.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        style: Look of the result, for example an art style.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramV2aTurboRemix"
@@ -13651,8 +13651,8 @@ class IdeogramV3Edit(Node):
     fal's ``fal-ai/ideogram/v3/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What to change and how, in plain words.
+        image: Picture to edit.
         mask: Mask marking the area to work on, as a black and white image or video.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
@@ -13661,8 +13661,8 @@ class IdeogramV3Edit(Node):
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         style_codes: Short codes that recall a saved style.
         style_preset: Ready-made look to apply to the image.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramV3Edit"
@@ -13776,19 +13776,19 @@ class IdeogramV3Reframe(Node):
     fal's ``fal-ai/ideogram/v3/reframe``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to make wider or taller.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        style: Look of the result, for example an art style.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         color_palette: Colours to build the image around, from a named set or your own list.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         style_codes: Short codes that recall a saved style.
         style_preset: Ready-made look to apply to the image.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramV3Reframe"
@@ -13917,21 +13917,21 @@ class IdeogramV3Remix(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to make variations of.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        style: Look of the result, for example an art style.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         color_palette: Colours to build the image around, from a named set or your own list.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         style_codes: Short codes that recall a saved style.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramV3Remix"
@@ -13996,17 +13996,17 @@ class IdeogramV3ReplaceBackground(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        style: Look of the result, for example an art style.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         color_palette: Colours to build the image around, from a named set or your own list.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         style_codes: Short codes that recall a saved style.
         style_preset: Ready-made look to apply to the image.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramV3ReplaceBackground"
@@ -14123,7 +14123,7 @@ class ImageAppsV2AgeModify(Node):
     fal's ``fal-ai/image-apps-v2/age-modify``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         preserve_identity: Makes sure that the person stays recognisable.
         target_age: Age in years that the person should appear to be.
@@ -14221,7 +14221,7 @@ class ImageAppsV2ExpressionChange(Node):
     fal's ``fal-ai/image-apps-v2/expression-change``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         target_expression: Facial expression the person should have.
     """
@@ -14278,7 +14278,7 @@ class ImageAppsV2HairChange(Node):
     fal's ``fal-ai/image-apps-v2/hair-change``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         hair_color: Colour the hair should have in the result.
         target_hairstyle: Hairstyle the person should have.
@@ -14357,7 +14357,7 @@ class ImageAppsV2HeadshotPhoto(Node):
     fal's ``fal-ai/image-apps-v2/headshot-photo``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         background_style: Kind of backdrop placed behind the person in the headshot.
     """
@@ -14393,7 +14393,7 @@ class ImageAppsV2MakeupApplication(Node):
     fal's ``fal-ai/image-apps-v2/makeup-application``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         intensity: How strong the effect is, from subtle to striking.
         makeup_style: Look of the make-up to apply or remove.
@@ -14445,7 +14445,7 @@ class ImageAppsV2ObjectRemoval(Node):
     fal's ``fal-ai/image-apps-v2/object-removal``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture from which something should go.
         object_to_remove: Description of the thing that should disappear from the photo.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
@@ -14478,7 +14478,7 @@ class ImageAppsV2Outpaint(Node):
     fal's ``fal-ai/image-apps-v2/outpaint``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to make wider or taller.
         prompt: What you want to see, hear or change, described in plain words.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         expand_bottom: How far, or whether, to extend the picture below its lower edge.
@@ -14488,7 +14488,7 @@ class ImageAppsV2Outpaint(Node):
         zoom_out_percentage: How far the view is widened, in percent; higher shows more newly drawn surroundings.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageAppsV2Outpaint"
@@ -14529,7 +14529,7 @@ class ImageAppsV2Perspective(Node):
     fal's ``fal-ai/image-apps-v2/perspective``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         target_perspective: Viewpoint from which the subject should be seen.
     """
@@ -14575,7 +14575,7 @@ class ImageAppsV2PhotoRestoration(Node):
     fal's ``fal-ai/image-apps-v2/photo-restoration``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to restore.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         enhance_resolution: Makes the restored photo larger and sharper.
         fix_colors: Revives faded or shifted colours in the old photo.
@@ -14612,7 +14612,7 @@ class ImageAppsV2PhotographyEffects(Node):
     fal's ``fal-ai/image-apps-v2/photography-effects``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         effect_type: Which ready-made effect to apply.
     """
@@ -14665,7 +14665,7 @@ class ImageAppsV2PortraitEnhance(Node):
     fal's ``fal-ai/image-apps-v2/portrait-enhance``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
@@ -14760,7 +14760,7 @@ class ImageAppsV2Relighting(Node):
     fal's ``fal-ai/image-apps-v2/relighting``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         lighting_style: Mood and kind of the new light in the photo.
     """
@@ -14815,7 +14815,7 @@ class ImageAppsV2StyleTransfer(Node):
     fal's ``fal-ai/image-apps-v2/style-transfer``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
         style_reference_image: Image whose artistic style is copied.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         target_style: Artistic style the picture is turned into.
@@ -14880,7 +14880,7 @@ class ImageAppsV2TextureTransform(Node):
     fal's ``fal-ai/image-apps-v2/texture-transform``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         target_texture: Material the surface should appear to be made of.
     """
@@ -14974,15 +14974,15 @@ class ImageEditingAgeProgression(Node):
     fal's ``fal-ai/image-editing/age-progression``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture to edit.
+        prompt: What to change and how, in plain words.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingAgeProgression"
@@ -15031,14 +15031,14 @@ class ImageEditingBabyVersion(Node):
     fal's ``fal-ai/image-editing/baby-version``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingBabyVersion"
@@ -15086,15 +15086,15 @@ class ImageEditingBackgroundChange(Node):
     fal's ``fal-ai/image-editing/background-change``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture to edit.
+        prompt: What to change and how, in plain words.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingBackgroundChange"
@@ -15143,13 +15143,13 @@ class ImageEditingBroccoliHaircut(Node):
     fal's ``fal-ai/image-editing/broccoli-haircut``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingBroccoliHaircut"
@@ -15189,14 +15189,14 @@ class ImageEditingCartoonify(Node):
     fal's ``fal-ai/image-editing/cartoonify``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingCartoonify"
@@ -15244,14 +15244,14 @@ class ImageEditingColorCorrection(Node):
     fal's ``fal-ai/image-editing/color-correction``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingColorCorrection"
@@ -15299,15 +15299,15 @@ class ImageEditingExpressionChange(Node):
     fal's ``fal-ai/image-editing/expression-change``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture to edit.
+        prompt: What to change and how, in plain words.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingExpressionChange"
@@ -15356,14 +15356,14 @@ class ImageEditingFaceEnhancement(Node):
     fal's ``fal-ai/image-editing/face-enhancement``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingFaceEnhancement"
@@ -15411,15 +15411,15 @@ class ImageEditingHairChange(Node):
     fal's ``fal-ai/image-editing/hair-change``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture to edit.
+        prompt: What to change and how, in plain words.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingHairChange"
@@ -15468,15 +15468,15 @@ class ImageEditingObjectRemoval(Node):
     fal's ``fal-ai/image-editing/object-removal``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture from which something should go.
+        prompt: What should go, named in a few words, such as: the people in the background.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingObjectRemoval"
@@ -15529,10 +15529,10 @@ class ImageEditingPhotoRestoration(Node):
         aspect_ratio: Shape of the restored picture; leave unset so the original format is kept.
         num_inference_steps: Steps spent on the repair; more can give cleaner detail but take longer.
         guidance_scale: How strongly the restoration is applied; lower values stay nearer to the original.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingPhotoRestoration"
@@ -15580,13 +15580,13 @@ class ImageEditingPlushieStyle(Node):
     fal's ``fal-ai/image-editing/plushie-style``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingPlushieStyle"
@@ -15626,14 +15626,14 @@ class ImageEditingProfessionalPhoto(Node):
     fal's ``fal-ai/image-editing/professional-photo``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingProfessionalPhoto"
@@ -15681,13 +15681,13 @@ class ImageEditingRealism(Node):
     fal's ``fal-ai/image-editing/realism``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingRealism"
@@ -15727,14 +15727,14 @@ class ImageEditingReframe(Node):
     fal's ``fal-ai/image-editing/reframe``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to make wider or taller.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingReframe"
@@ -15782,13 +15782,13 @@ class ImageEditingRetouch(Node):
     fal's ``fal-ai/image-editing/retouch``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingRetouch"
@@ -15828,15 +15828,15 @@ class ImageEditingSceneComposition(Node):
     fal's ``fal-ai/image-editing/scene-composition``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture to edit.
+        prompt: What to change and how, in plain words.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingSceneComposition"
@@ -15885,15 +15885,15 @@ class ImageEditingStyleTransfer(Node):
     fal's ``fal-ai/image-editing/style-transfer``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture to edit.
+        prompt: What to change and how, in plain words.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingStyleTransfer"
@@ -15942,14 +15942,14 @@ class ImageEditingTextRemoval(Node):
     fal's ``fal-ai/image-editing/text-removal``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture from which something should go.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingTextRemoval"
@@ -15997,15 +15997,15 @@ class ImageEditingTimeOfDay(Node):
     fal's ``fal-ai/image-editing/time-of-day``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture to edit.
+        prompt: What to change and how, in plain words.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingTimeOfDay"
@@ -16054,15 +16054,15 @@ class ImageEditingWeatherEffect(Node):
     fal's ``fal-ai/image-editing/weather-effect``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture to edit.
+        prompt: What to change and how, in plain words.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingWeatherEffect"
@@ -16111,13 +16111,13 @@ class ImageEditingWojakStyle(Node):
     fal's ``fal-ai/image-editing/wojak-style``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingWojakStyle"
@@ -16157,14 +16157,14 @@ class ImageEditingYoutubeThumbnails(Node):
     fal's ``fal-ai/image-editing/youtube-thumbnails``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture to edit.
+        prompt: What to change and how, in plain words.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingYoutubeThumbnails"
@@ -16205,7 +16205,7 @@ class ImagePreprocessorsHed(Node):
     fal's ``fal-ai/image-preprocessors/hed``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to take lines, depth or poses from.
         safe: Simplify the edge map so that faint traces of the original picture do not leak through.
         scribble: Draw the outlines like a rough hand sketch.
     """
@@ -16233,7 +16233,7 @@ class ImagePreprocessorsLineart(Node):
     fal's ``fal-ai/image-preprocessors/lineart``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to take lines, depth or poses from.
         coarse: Draws rougher, simpler lines instead of fine ones.
     """
 
@@ -16259,7 +16259,7 @@ class ImagePreprocessorsMidas(Node):
     fal's ``fal-ai/image-preprocessors/midas``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to take lines, depth or poses from.
         a: Steepness of slopes in the surface map drawn from depth: it changes how strong the relief looks.
         background_threshold: Cut-off that decides what counts as background.
     """
@@ -16292,7 +16292,7 @@ class ImagePreprocessorsMlsd(Node):
     fal's ``fal-ai/image-preprocessors/mlsd``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to take lines, depth or poses from.
         distance_threshold: Filters out short line segments; higher leaves fewer, longer lines.
         score_threshold: How certain a line must be to be drawn; higher gives fewer lines.
     """
@@ -16320,7 +16320,7 @@ class ImagePreprocessorsPidi(Node):
     fal's ``fal-ai/image-preprocessors/pidi``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to take lines, depth or poses from.
         apply_filter: Cleans up the detected edges with an extra filter.
         safe: Simplify the edge map so that faint traces of the original picture do not leak through.
         scribble: Draw the outlines like a rough hand sketch.
@@ -16350,7 +16350,7 @@ class ImagePreprocessorsSam(Node):
     fal's ``fal-ai/image-preprocessors/sam``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to take lines, depth or poses from.
     """
 
     _type = "fal.image_to_image.ImagePreprocessorsSam"
@@ -16374,7 +16374,7 @@ class ImagePreprocessorsScribble(Node):
     fal's ``fal-ai/image-preprocessors/scribble``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to take lines, depth or poses from.
         model: Which model, or model size, does the work; larger ones are slower and usually better.
         safe: Simplify the edge map so that faint traces of the original picture do not leak through.
     """
@@ -16404,7 +16404,7 @@ class ImagePreprocessorsTeed(Node):
     fal's ``fal-ai/image-preprocessors/teed``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to take lines, depth or poses from.
     """
 
     _type = "fal.image_to_image.ImagePreprocessorsTeed"
@@ -16428,7 +16428,7 @@ class ImagePreprocessorsZoe(Node):
     fal's ``fal-ai/image-preprocessors/zoe``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to take lines, depth or poses from.
     """
 
     _type = "fal.image_to_image.ImagePreprocessorsZoe"
@@ -16452,7 +16452,7 @@ class Image2Pixel(Node):
     fal's ``fal-ai/image2pixel``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to redraw.
         scale: How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.
         alpha_threshold: Opacity below which a pixel becomes fully transparent; raise it to drop more half-transparent pixels.
         auto_color_detect: Works out a suitable number of colours from the image itself.
@@ -16468,7 +16468,7 @@ class Image2Pixel(Node):
         snap_grid: Lines the picture up with the pixel grid for clean, even blocks.
         transparent_background: Removes the background so that it becomes see-through.
         trim_borders: Cut off plain or empty borders around the picture.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Image2Pixel"
@@ -16535,7 +16535,7 @@ class Image2svg(Node):
     fal's ``fal-ai/image2svg``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to redraw.
         mode: Which way of working to use, often a choice between speed, cost and quality.
         color_precision: How finely colours are told apart; higher keeps more shades and makes a larger file.
         colormode: Whether the drawing is traced in colour or in plain black and white.
@@ -16590,7 +16590,7 @@ class ImageutilsDepth(Node):
     fal's ``fal-ai/imageutils/depth``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to take lines, depth or poses from.
         a: Steepness of slopes in the surface map drawn from depth: it changes how strong the relief looks.
         bg_th: Depth below which an area counts as background; raise it to ignore more of the distance.
         depth_and_normal: Returns a surface direction map together with the depth map.
@@ -16620,9 +16620,9 @@ class ImageutilsRembg(Node):
     fal's ``fal-ai/imageutils/rembg``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture whose background should go.
         crop_to_bbox: Trims away the empty space around the subject after its background has been removed.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageutilsRembg"
@@ -16648,7 +16648,7 @@ class ImageutilsSam(Node):
     fal's ``fal-ai/imageutils/sam``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture in which something is to be found and marked.
         size: Image size in pixels used for the analysis; higher finds finer detail but is slower.
         better_quality: Refines the outline of the mask at the cost of some speed.
         black_white: Returns the mask as a plain black and white picture.
@@ -16696,14 +16696,14 @@ class Inpaint(Node):
     fal's ``fal-ai/inpaint``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What should be in the part that is made anew, described in plain words.
+        image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
         model_name: Base model to generate with, given as a repository name or link.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_image.Inpaint"
@@ -16740,7 +16740,7 @@ class InstantCharacter(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -16749,10 +16749,10 @@ class InstantCharacter(Node):
         scale: How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.InstantCharacter"
@@ -16827,7 +16827,7 @@ class InvisibleWatermark(Node):
     fal's ``fal-ai/invisible-watermark``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         decode: Reads a hidden watermark from the image instead of adding one.
         length: Size of the result: length of a caption, frames of video or bits of a watermark, depending on the node.
         watermark: Text to be hidden invisibly in the image.
@@ -16880,7 +16880,7 @@ class IpAdapterFaceId(Node):
         face_id_det_size: Image size in pixels at which the face is detected; lower it if a large face is missed.
         model_type: Which family or version of model to use.
         num_samples: How many versions of the result to make.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_image.IpAdapterFaceId"
@@ -16936,7 +16936,7 @@ class KlingImageO1(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.KlingImageO1"
@@ -16988,7 +16988,7 @@ class KlingImageO3ImageToImage(Node):
         result_type: Whether to make separate pictures or a series that belongs together.
         series_amount: How many pictures the series should have.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.KlingImageO3ImageToImage"
@@ -17036,13 +17036,13 @@ class KlingImageV3ImageToImage(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.KlingImageV3ImageToImage"
@@ -17087,7 +17087,7 @@ class KlingV15KolorsVirtualTryOn(Node):
     Args:
         garment_image: Image of the clothing to put on the person.
         human_image: Image of the person who will wear the clothing.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.KlingV15KolorsVirtualTryOn"
@@ -17114,7 +17114,7 @@ class KolorsImageToImage(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -17124,10 +17124,10 @@ class KolorsImageToImage(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.KolorsImageToImage"
@@ -17215,17 +17215,17 @@ class LcmSd15I2i(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         mask: Mask marking the area to work on, as a black and white image or video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checks: Screens the pictures for unsafe content and blocks what it flags.
         request_id: Your own identifier for this request, to recognise it in logs or results.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.LcmSd15I2i"
@@ -17294,10 +17294,10 @@ class LeffaPoseTransfer(Node):
         pose_image: Image of the person whose pose is copied.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.LeffaPoseTransfer"
@@ -17345,10 +17345,10 @@ class LeffaVirtualTryon(Node):
         garment_type: Part of the body the garment covers.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.LeffaVirtualTryon"
@@ -17394,7 +17394,7 @@ class LivePortraitImage(Node):
     fal's ``fal-ai/live-portrait/image``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture of the person or figure that should speak or move.
         scale: How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.
         aaa: How far the mouth opens, as when saying a long ah.
         blink: How far the eyes open or close.
@@ -17464,16 +17464,16 @@ class LongcatImageEdit(Node):
     fal's ``fal-ai/longcat-image/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What to change and how, in plain words.
+        image: Picture to edit.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.LongcatImageEdit"
@@ -17540,7 +17540,7 @@ class LoraImageToImage(Node):
         ic_light_image: Image that sets the light for relighting the picture.
         ic_light_model_background_image: Image of the background to match the light to when relighting.
         ic_light_model: IC-Light weights to load, for relighting the picture.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
@@ -17570,7 +17570,7 @@ class LoraImageToImage(Node):
         timesteps: Number of steps to run, or your own list of points at which to denoise.
         unet_name: Separate core network weights to load in place of those of the base model.
         variant: Flavour of the weight files to load, such as a half-precision version.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         image_format: File format of the images that come back.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -17678,12 +17678,12 @@ class LoraInpaint(Node):
     fal's ``fal-ai/lora/inpaint``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What should be in the part that is made anew, described in plain words.
         model_name: Base model to generate with, given as a repository name or link.
         ic_light_image: Image that sets the light for relighting the picture.
         ic_light_model_background_image: Image of the background to match the light to when relighting.
         ic_light_model: IC-Light weights to load, for relighting the picture.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
@@ -17714,7 +17714,7 @@ class LoraInpaint(Node):
         timesteps: Number of steps to run, or your own list of points at which to denoise.
         unet_name: Separate core network weights to load in place of those of the base model.
         variant: Flavour of the weight files to load, such as a half-precision version.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         image_format: File format of the images that come back.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -17824,7 +17824,7 @@ class Lucidflux(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance: How strongly to follow the prompt, or the list of control images that steer the result.
         target_height: Height of the result in pixels.
@@ -17864,10 +17864,10 @@ class LumaPhotonFlashModify(Node):
     fal's ``fal-ai/luma-photon/flash/modify``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
     """
 
     _type = "fal.image_to_image.LumaPhotonFlashModify"
@@ -17902,7 +17902,7 @@ class LumaPhotonFlashReframe(Node):
     fal's ``fal-ai/luma-photon/flash/reframe``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to make wider or taller.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         prompt: What you want to see, hear or change, described in plain words.
         grid_position_x: Horizontal placement of the original inside the new, reframed picture.
@@ -17950,10 +17950,10 @@ class LumaPhotonModify(Node):
     fal's ``fal-ai/luma-photon/modify``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
     """
 
     _type = "fal.image_to_image.LumaPhotonModify"
@@ -17988,7 +17988,7 @@ class LumaPhotonReframe(Node):
     fal's ``fal-ai/luma-photon/reframe``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to make wider or taller.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         prompt: What you want to see, hear or change, described in plain words.
         grid_position_x: Horizontal placement of the original inside the new, reframed picture.
@@ -18037,7 +18037,7 @@ class MinimaxImage01SubjectReference(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
@@ -18076,9 +18076,9 @@ class MixDehazeNet(Node):
     fal's ``fal-ai/mix-dehaze-net``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to restore.
         model: Which model, or model size, does the work; larger ones are slower and usually better.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_image.MixDehazeNet"
@@ -18104,7 +18104,7 @@ class MoondreamNextDetection(Node):
     fal's ``fal-ai/moondream-next/detection``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         detection_prompt: Name or description of the thing to find in the image.
         task_type: What the model should do with the image, such as describe it, answer a question or locate something.
         combine_points: Merges the points found into one result instead of reporting each by itself.
@@ -18146,7 +18146,7 @@ class Moondream3PreviewSegment(Node):
     fal's ``fal-ai/moondream3-preview/segment``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture in which something is to be found and marked.
         object: Name of the thing to look for in the picture.
         preview: Also return a picture with what was found drawn on it.
         settings: Sampling options for the model, such as how random its answers are.
@@ -18198,8 +18198,8 @@ class NafnetDeblur(Node):
     fal's ``fal-ai/nafnet/deblur``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        image: Picture to restore.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_image.NafnetDeblur"
@@ -18224,8 +18224,8 @@ class NafnetDenoise(Node):
     fal's ``fal-ai/nafnet/denoise``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        image: Picture to restore.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_image.NafnetDenoise"
@@ -18250,18 +18250,18 @@ class NanoBanana2Edit(Node):
     fal's ``fal-ai/nano-banana-2/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_web_search: Let the model look things up on the web, for current or factual content.
         thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         limit_generations: Keep to one generated image per request, even if the prompt asks for more.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.NanoBanana2Edit"
@@ -18333,17 +18333,17 @@ class NanoBananaProEdit(Node):
     fal's ``fal-ai/nano-banana-pro/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_web_search: Let the model look things up on the web, for current or factual content.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         limit_generations: Keep to one generated image per request, even if the prompt asks for more.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.NanoBananaProEdit"
@@ -18402,11 +18402,11 @@ class NanoBananaEdit(Node):
         images: One or more pictures to edit or combine; the prompt can refer to them by their order.
         aspect_ratio: Shape of the result; the automatic choice goes by the input pictures.
         num_images: How many edited versions to ask the model for.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         limit_generations: Keeps each request to one image, even if the instruction asks for several.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.NanoBananaEdit"
@@ -18458,7 +18458,7 @@ class Nextstep1(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
     """
 
@@ -18490,8 +18490,8 @@ class ObjectRemoval(Node):
     fal's ``fal-ai/object-removal``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What should go, named in a few words, such as: the people in the background.
+        image: Picture from which something should go.
         model: Which model, or model size, does the work; larger ones are slower and usually better.
         mask_expansion: How many pixels to grow the mask beyond the object, so that no traces are left at its edge.
     """
@@ -18533,7 +18533,7 @@ class ObjectRemovalBbox(Node):
     fal's ``fal-ai/object-removal/bbox``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture from which something should go.
         model: Which model, or model size, does the work; larger ones are slower and usually better.
         box_prompts: Boxes drawn around the objects to pick out.
         mask_expansion: How many pixels to grow the mask beyond the object, so that no traces are left at its edge.
@@ -18571,7 +18571,7 @@ class ObjectRemovalMask(Node):
     fal's ``fal-ai/object-removal/mask``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture from which something should go.
         mask: Mask marking the area to work on, as a black and white image or video.
         model: Which model, or model size, does the work; larger ones are slower and usually better.
         mask_expansion: How many pixels to grow the mask beyond the object, so that no traces are left at its edge.
@@ -18612,7 +18612,7 @@ class OmniZero(Node):
         prompt: What you want to see, hear or change, described in plain words.
         composition_image: Image whose layout and arrangement the result should follow.
         identity_image: Image of the person whose identity should be kept.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         style_image: Image whose artistic style is used.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
@@ -18661,7 +18661,7 @@ class Onereward(Node):
     fal's ``fal-ai/onereward``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         mask: Mask marking the area to work on, as a black and white image or video.
         prompt: What you want to see, hear or change, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
@@ -18669,11 +18669,11 @@ class Onereward(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         true_cfg: Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Onereward"
@@ -18738,7 +18738,7 @@ class Pasd(Node):
     fal's ``fal-ai/pasd``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to upscale.
         prompt: What you want to see, hear or change, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         scale: How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.
@@ -18786,14 +18786,14 @@ class PhotaEdit(Node):
     fal's ``fal-ai/phota/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         profile_ids: Identifiers of saved people whose likeness should be used.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.PhotaEdit"
@@ -18833,11 +18833,11 @@ class PhotaEnhance(Node):
     fal's ``fal-ai/phota/enhance``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         profile_ids: Identifiers of saved people whose likeness should be used.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.PhotaEnhance"
@@ -18876,14 +18876,14 @@ class Photomaker(Node):
         image_archive: Archive with several photos of the person.
         initial_image: Image from which the generation starts.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        style: Look of the result, for example an art style.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         base_pipeline: Whether to create a portrait from the photos alone or to apply the look of another picture as well.
         initial_image_strength: How much of the starting picture is kept in the result.
         style_strength: How strongly the style shapes the picture; raise it for a bolder look, lower it to stay nearer the person.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_image.Photomaker"
@@ -18945,15 +18945,15 @@ class PhysicEdit(Node):
     fal's ``fal-ai/physic-edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What to change and how, in plain words.
+        image: Picture to edit.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.PhysicEdit"
@@ -19013,7 +19013,7 @@ class PlaygroundV25ImageToImage(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -19027,7 +19027,7 @@ class PlaygroundV25ImageToImage(Node):
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
         preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -19114,8 +19114,8 @@ class PlaygroundV25Inpainting(Node):
     fal's ``fal-ai/playground-v25/inpainting``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What should be in the part that is made anew, described in plain words.
+        image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -19128,7 +19128,7 @@ class PlaygroundV25Inpainting(Node):
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -19214,14 +19214,14 @@ class Plushify(Node):
     fal's ``fal-ai/plushify``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to edit.
         prompt: What you want to see, hear or change, described in plain words.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         scale: How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -19279,7 +19279,7 @@ class PostProcessing(Node):
     fal's ``fal-ai/post-processing``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture that gets the effect.
         dissolve_image: Image to blend into the first one.
         blue_direction: Whether the blue channel is moved sideways or up and down.
         blue_shift: How far the blue channel is moved, for a colour fringe.
@@ -19466,7 +19466,7 @@ class PostProcessingBlur(Node):
     fal's ``fal-ai/post-processing/blur``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture that gets the effect.
         blur_radius: Reach of the blur: higher softens more.
         blur_sigma: Spread of the blur: higher softens more.
         blur_type: Kind of blur: an even softening, or one that looks painted and keeps edges.
@@ -19503,7 +19503,7 @@ class PostProcessingChromaticAberration(Node):
     fal's ``fal-ai/post-processing/chromatic-aberration``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture that gets the effect.
         blue_direction: Whether the blue channel is moved sideways or up and down.
         blue_shift: How far the blue channel is moved, for a colour fringe.
         green_direction: Whether the green channel is moved sideways or up and down.
@@ -19550,7 +19550,7 @@ class PostProcessingColorCorrection(Node):
     fal's ``fal-ai/post-processing/color-correction``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture that gets the effect.
         brightness: Makes the picture lighter when raised and darker when lowered.
         contrast: Difference between light and dark parts: higher is punchier, lower is flatter.
         gamma: Lightens or darkens the middle tones, leaving black and white in place.
@@ -19589,7 +19589,7 @@ class PostProcessingColorTint(Node):
     fal's ``fal-ai/post-processing/color-tint``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture that gets the effect.
         tint_mode: Colour or look the picture is tinted with.
         tint_strength: How strongly the tint covers the original colours; higher is more intense.
     """
@@ -19646,7 +19646,7 @@ class PostProcessingDesaturate(Node):
     fal's ``fal-ai/post-processing/desaturate``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture that gets the effect.
         desaturate_factor: How much colour to take out: higher is closer to grey.
         desaturate_method: How the grey tones are worked out from the colours.
     """
@@ -19683,7 +19683,7 @@ class PostProcessingDissolve(Node):
 
     Args:
         dissolve_image: Image to blend into the first one.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture that gets the effect.
         dissolve_factor: How far the picture blends into the second one: higher shows more of the second.
     """
 
@@ -19715,7 +19715,7 @@ class PostProcessingDodgeBurn(Node):
     fal's ``fal-ai/post-processing/dodge-burn``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture that gets the effect.
         dodge_burn_intensity: How strongly areas are lightened or darkened.
         dodge_burn_mode: Whether to lighten, darken or do both, and by which blend.
     """
@@ -19760,7 +19760,7 @@ class PostProcessingGrain(Node):
     fal's ``fal-ai/post-processing/grain``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture that gets the effect.
         grain_intensity: How visible the film grain is: higher is stronger.
         grain_scale: Size of the grains: higher is coarser.
         grain_style: Which kind of film or print the grain imitates.
@@ -19798,7 +19798,7 @@ class PostProcessingParabolize(Node):
     fal's ``fal-ai/post-processing/parabolize``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture that gets the effect.
         parabolize_coeff: Strength of the curve applied to the colours: higher distorts the tones more.
         vertex_x: Horizontal position of the centre of the curve, as a fraction of the image width.
         vertex_y: Vertical position of the centre of the curve, as a fraction of the image height.
@@ -19833,7 +19833,7 @@ class PostProcessingSharpen(Node):
     fal's ``fal-ai/post-processing/sharpen``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture that gets the effect.
         cas_amount: Strength of adaptive sharpening: higher is crisper.
         noise_radius: Reach, in pixels, within which noise is judged when sharpening.
         preserve_edges: How well edges are protected while sharpening: higher guards them more.
@@ -19880,7 +19880,7 @@ class PostProcessingSolarize(Node):
     fal's ``fal-ai/post-processing/solarize``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture that gets the effect.
         solarize_threshold: Brightness above which tones are turned into their negative.
     """
 
@@ -19911,7 +19911,7 @@ class PostProcessingVignette(Node):
     fal's ``fal-ai/post-processing/vignette``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture that gets the effect.
         vignette_strength: How much the corners of the picture are darkened; higher is darker.
     """
 
@@ -19954,7 +19954,7 @@ class Pulid(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         id_mix: Blends the faces of several reference pictures into one new person.
         id_scale: How strongly the face from the reference is kept; higher gives a closer likeness.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_image.Pulid"
@@ -20014,7 +20014,7 @@ class QwenImage2Edit(Node):
     fal's ``fal-ai/qwen-image-2/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -20022,10 +20022,10 @@ class QwenImage2Edit(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImage2Edit"
@@ -20084,7 +20084,7 @@ class QwenImage2ProEdit(Node):
     fal's ``fal-ai/qwen-image-2/pro/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -20092,10 +20092,10 @@ class QwenImage2ProEdit(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImage2ProEdit"
@@ -20154,8 +20154,8 @@ class QwenImageEdit(Node):
     fal's ``fal-ai/qwen-image-edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What to change and how, in plain words.
+        image: Picture to edit.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -20163,11 +20163,11 @@ class QwenImageEdit(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageEdit"
@@ -20245,7 +20245,7 @@ class QwenImageEdit2509(Node):
     fal's ``fal-ai/qwen-image-edit-2509``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -20254,11 +20254,11 @@ class QwenImageEdit2509(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509"
@@ -20336,7 +20336,7 @@ class QwenImageEdit2509Lora(Node):
     fal's ``fal-ai/qwen-image-edit-2509-lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -20346,11 +20346,11 @@ class QwenImageEdit2509Lora(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509Lora"
@@ -20430,7 +20430,7 @@ class QwenImageEdit2509LoraGalleryAddBackground(Node):
 
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -20439,11 +20439,11 @@ class QwenImageEdit2509LoraGalleryAddBackground(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509LoraGalleryAddBackground"
@@ -20508,7 +20508,7 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(Node):
 
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -20517,11 +20517,11 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509LoraGalleryFaceToFullPortrait"
@@ -20587,7 +20587,7 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(Node):
 
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -20596,11 +20596,11 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509LoraGalleryGroupPhoto"
@@ -20665,7 +20665,7 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(Node):
 
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -20674,11 +20674,11 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509LoraGalleryIntegrateProduct"
@@ -20750,11 +20750,11 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509LoraGalleryLightingRestoration"
@@ -20830,11 +20830,11 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(Node):
         rotate_right_left: Turns the camera to the left or right around the subject, in degrees.
         vertical_angle: Moves the camera up or down, from low shots to views from above.
         wide_angle_lens: Re-renders the scene as if it were taken with a wide-angle lens.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509LoraGalleryMultipleAngles"
@@ -20902,7 +20902,7 @@ class QwenImageEdit2509LoraGalleryNextScene(Node):
 
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -20911,11 +20911,11 @@ class QwenImageEdit2509LoraGalleryNextScene(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509LoraGalleryNextScene"
@@ -20980,7 +20980,7 @@ class QwenImageEdit2509LoraGalleryRemoveElement(Node):
 
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -20989,11 +20989,11 @@ class QwenImageEdit2509LoraGalleryRemoveElement(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509LoraGalleryRemoveElement"
@@ -21065,11 +21065,11 @@ class QwenImageEdit2509LoraGalleryRemoveLighting(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509LoraGalleryRemoveLighting"
@@ -21132,7 +21132,7 @@ class QwenImageEdit2509LoraGalleryShirtDesign(Node):
 
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -21141,11 +21141,11 @@ class QwenImageEdit2509LoraGalleryShirtDesign(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509LoraGalleryShirtDesign"
@@ -21209,7 +21209,7 @@ class QwenImageEdit2511(Node):
     fal's ``fal-ai/qwen-image-edit-2511``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -21218,11 +21218,11 @@ class QwenImageEdit2511(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2511"
@@ -21313,11 +21313,11 @@ class QwenImageEdit2511MultipleAngles(Node):
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         vertical_angle: Moves the camera up or down, from low shots to views from above.
         zoom: How near the camera is to the subject, from a distant view to a close-up as the value rises.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2511MultipleAngles"
@@ -21389,7 +21389,7 @@ class QwenImageEdit2511Lora(Node):
     fal's ``fal-ai/qwen-image-edit-2511/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -21399,11 +21399,11 @@ class QwenImageEdit2511Lora(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2511Lora"
@@ -21482,8 +21482,8 @@ class QwenImageEditLora(Node):
     fal's ``fal-ai/qwen-image-edit-lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What to change and how, in plain words.
+        image: Picture to edit.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -21492,11 +21492,11 @@ class QwenImageEditLora(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageEditLora"
@@ -21575,7 +21575,7 @@ class QwenImageEditPlus(Node):
     fal's ``fal-ai/qwen-image-edit-plus``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -21584,11 +21584,11 @@ class QwenImageEditPlus(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlus"
@@ -21666,7 +21666,7 @@ class QwenImageEditPlusLora(Node):
     fal's ``fal-ai/qwen-image-edit-plus-lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -21676,11 +21676,11 @@ class QwenImageEditPlusLora(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLora"
@@ -21760,7 +21760,7 @@ class QwenImageEditPlusLoraGalleryAddBackground(Node):
 
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -21769,11 +21769,11 @@ class QwenImageEditPlusLoraGalleryAddBackground(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryAddBackground"
@@ -21838,7 +21838,7 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(Node):
 
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -21847,11 +21847,11 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryFaceToFullPortrait"
@@ -21919,7 +21919,7 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(Node):
 
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -21928,11 +21928,11 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryGroupPhoto"
@@ -21999,7 +21999,7 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(Node):
 
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -22008,11 +22008,11 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryIntegrateProduct"
@@ -22084,11 +22084,11 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryLightingRestoration"
@@ -22164,11 +22164,11 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(Node):
         rotate_right_left: Turns the camera to the left or right around the subject, in degrees.
         vertical_angle: Moves the camera up or down, from low shots to views from above.
         wide_angle_lens: Re-renders the scene as if it were taken with a wide-angle lens.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryMultipleAngles"
@@ -22236,7 +22236,7 @@ class QwenImageEditPlusLoraGalleryNextScene(Node):
 
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -22245,11 +22245,11 @@ class QwenImageEditPlusLoraGalleryNextScene(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryNextScene"
@@ -22314,7 +22314,7 @@ class QwenImageEditPlusLoraGalleryRemoveElement(Node):
 
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -22323,11 +22323,11 @@ class QwenImageEditPlusLoraGalleryRemoveElement(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryRemoveElement"
@@ -22399,11 +22399,11 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryRemoveLighting"
@@ -22466,7 +22466,7 @@ class QwenImageEditPlusLoraGalleryShirtDesign(Node):
 
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -22475,11 +22475,11 @@ class QwenImageEditPlusLoraGalleryShirtDesign(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryShirtDesign"
@@ -22543,8 +22543,8 @@ class QwenImageEditImageToImage(Node):
     fal's ``fal-ai/qwen-image-edit/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What to change and how, in plain words.
+        image: Picture to edit.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -22553,11 +22553,11 @@ class QwenImageEditImageToImage(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageEditImageToImage"
@@ -22636,8 +22636,8 @@ class QwenImageEditInpaint(Node):
     fal's ``fal-ai/qwen-image-edit/inpaint``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What should be in the part that is made anew, described in plain words.
+        image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -22647,11 +22647,11 @@ class QwenImageEditInpaint(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageEditInpaint"
@@ -22731,17 +22731,17 @@ class QwenImageLayered(Node):
     fal's ``fal-ai/qwen-image-layered``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         prompt: What you want to see, hear or change, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_layers: How many separate layers to split the picture into.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageLayered"
@@ -22804,18 +22804,18 @@ class QwenImageLayeredLora(Node):
     fal's ``fal-ai/qwen-image-layered/lora``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         prompt: What you want to see, hear or change, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         num_layers: How many separate layers to split the picture into.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageLayeredLora"
@@ -22879,7 +22879,7 @@ class QwenImageMaxEdit(Node):
     fal's ``fal-ai/qwen-image-max/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -22887,10 +22887,10 @@ class QwenImageMaxEdit(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageMaxEdit"
@@ -22950,7 +22950,7 @@ class QwenImageImageToImage(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -22961,11 +22961,11 @@ class QwenImageImageToImage(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         use_turbo: Use a faster version that needs fewer steps, at a small cost in quality.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.QwenImageImageToImage"
@@ -23046,8 +23046,8 @@ class RecraftClarityUpscale(Node):
     fal's ``fal-ai/recraft-clarity-upscale``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        image: Picture to upscale.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.RecraftClarityUpscale"
@@ -23072,8 +23072,8 @@ class RecraftCreativeUpscale(Node):
     fal's ``fal-ai/recraft-creative-upscale``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        image: Picture to upscale.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.RecraftCreativeUpscale"
@@ -23098,9 +23098,9 @@ class RecraftUpscaleCreative(Node):
     fal's ``fal-ai/recraft/upscale/creative``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to upscale.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.RecraftUpscaleCreative"
@@ -23126,9 +23126,9 @@ class RecraftUpscaleCrisp(Node):
     fal's ``fal-ai/recraft/upscale/crisp``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to upscale.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.RecraftUpscaleCrisp"
@@ -23155,13 +23155,13 @@ class RecraftV3ImageToImage(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        style: Look of the result, for example an art style.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         colors: Colours the result should mainly use.
         style_id: Identifier of a saved style, used in place of a ready-made one.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.RecraftV3ImageToImage"
@@ -23286,7 +23286,7 @@ class RecraftVectorize(Node):
     fal's ``fal-ai/recraft/vectorize``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to redraw.
     """
 
     _type = "fal.image_to_image.RecraftVectorize"
@@ -23310,8 +23310,8 @@ class Retoucher(Node):
     fal's ``fal-ai/retoucher``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        image: Picture to work from.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_image.Retoucher"
@@ -23341,11 +23341,11 @@ class ReveEdit(Node):
     fal's ``fal-ai/reve/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What to change and how, in plain words.
+        image: Picture to edit.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ReveEdit"
@@ -23380,11 +23380,11 @@ class ReveFastEdit(Node):
     fal's ``fal-ai/reve/fast/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What to change and how, in plain words.
+        image: Picture to edit.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ReveFastEdit"
@@ -23424,7 +23424,7 @@ class ReveFastRemix(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ReveFastRemix"
@@ -23468,7 +23468,7 @@ class ReveRemix(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ReveRemix"
@@ -23506,8 +23506,8 @@ class Sam31Image(Node):
     fal's ``fal-ai/sam-3-1/image``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture in which something is to be found and marked.
+        prompt: What to look for in the picture or video, named in a few words, such as: the red car.
         apply_mask: Paint the found mask over the picture so you can see what was selected.
         box_prompts: Boxes drawn around the objects to pick out.
         include_boxes: Also return the box around each object that was found.
@@ -23516,7 +23516,7 @@ class Sam31Image(Node):
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
         return_multiple_masks: Return several candidate masks instead of just one.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Sam31Image"
@@ -23572,8 +23572,8 @@ class Sam31ImageRle(Node):
     fal's ``fal-ai/sam-3-1/image-rle``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture in which something is to be found and marked.
+        prompt: What to look for in the picture or video, named in a few words, such as: the red car.
         apply_mask: Paint the found mask over the picture so you can see what was selected.
         box_prompts: Boxes drawn around the objects to pick out.
         include_boxes: Also return the box around each object that was found.
@@ -23582,7 +23582,7 @@ class Sam31ImageRle(Node):
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
         return_multiple_masks: Return several candidate masks instead of just one.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Sam31ImageRle"
@@ -23638,8 +23638,8 @@ class Sam3ImageRle(Node):
     fal's ``fal-ai/sam-3/image-rle``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture in which something is to be found and marked.
+        prompt: What to look for in the picture or video, named in a few words, such as: the red car.
         apply_mask: Paint the found mask over the picture so you can see what was selected.
         box_prompts: Boxes drawn around the objects to pick out.
         include_boxes: Also return the box around each object that was found.
@@ -23648,7 +23648,7 @@ class Sam3ImageRle(Node):
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
         return_multiple_masks: Return several candidate masks instead of just one.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Sam3ImageRle"
@@ -23704,13 +23704,13 @@ class Sam2AutoSegment(Node):
     fal's ``fal-ai/sam2/auto-segment``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture in which something is to be found and marked.
         min_mask_region_area: Smallest patch or hole, in pixels, that is kept; higher removes more specks.
         points_per_side: Density of the grid of test points; higher finds smaller things but is slower.
         pred_iou_thresh: Lowest quality a mask must be predicted to have; higher keeps only the best ones.
         stability_score_thresh: How stable a mask must be under small changes; higher keeps fewer but cleaner masks.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Sam2AutoSegment"
@@ -23760,9 +23760,9 @@ class Sd15DepthControlnet(Node):
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
         enable_deep_cache: Reuse parts of the work between steps to run faster, with a small loss of quality.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Sd15DepthControlnet"
@@ -23839,7 +23839,7 @@ class SdxlControlnetUnionImageToImage(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         canny_image: Image whose outlines the result should follow.
         depth_image: Image whose sense of near and far the result should follow.
         normal_image: Image whose surface directions, as in a normal map, the result should follow.
@@ -23866,12 +23866,12 @@ class SdxlControlnetUnionImageToImage(Node):
         preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
         segmentation_preprocess: Split the image into regions first; turn off if it is already a region map.
         teed_preprocess: Draw the soft outlines from the image first; turn off if it is already a line drawing.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.SdxlControlnetUnionImageToImage"
@@ -23969,8 +23969,8 @@ class SdxlControlnetUnionInpainting(Node):
     fal's ``fal-ai/sdxl-controlnet-union/inpainting``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What should be in the part that is made anew, described in plain words.
+        image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
         canny_image: Image whose outlines the result should follow.
         depth_image: Image whose sense of near and far the result should follow.
@@ -23996,12 +23996,12 @@ class SdxlControlnetUnionInpainting(Node):
         openpose_preprocess: Detect the body pose in the image first; turn off if it is already a pose drawing.
         segmentation_preprocess: Split the image into regions first; turn off if it is already a region map.
         teed_preprocess: Draw the soft outlines from the image first; turn off if it is already a line drawing.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.SdxlControlnetUnionInpainting"
@@ -24098,14 +24098,14 @@ class SeedvrUpscaleImage(Node):
     fal's ``fal-ai/seedvr/upscale/image``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to upscale.
         upscale_factor: How many times larger to make the width and height.
         noise_scale: How much noise is added before restoring: higher invents more detail, lower stays truer.
         target_resolution: Size to scale the image or video up to.
         upscale_mode: Whether to enlarge by a factor or up to a chosen resolution.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.SeedvrUpscaleImage"
@@ -24147,15 +24147,15 @@ class SeedvrUpscaleImageSeamless(Node):
     fal's ``fal-ai/seedvr/upscale/image/seamless``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to upscale.
         upscale_factor: How many times larger to make the width and height.
         noise_scale: How much noise is added before restoring: higher invents more detail, lower stays truer.
         target_resolution: Size to scale the image or video up to.
         upscale_mode: Whether to enlarge by a factor or up to a chosen resolution.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.SeedvrUpscaleImageSeamless"
@@ -24199,7 +24199,7 @@ class StableDiffusionV3MediumImageToImage(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -24209,9 +24209,9 @@ class StableDiffusionV3MediumImageToImage(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         prompt_expansion: Let a language model add detail to your prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.StableDiffusionV3MediumImageToImage"
@@ -24290,9 +24290,9 @@ class StarVector(Node):
     fal's ``fal-ai/star-vector``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to redraw.
         max_length: Upper limit for the length of the vector code, in tokens; raise it for complex drawings.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_image.StarVector"
@@ -24323,15 +24323,15 @@ class Step1xEdit(Node):
     fal's ``fal-ai/step1x-edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What to change and how, in plain words.
+        image: Picture to edit.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Step1xEdit"
@@ -24391,16 +24391,16 @@ class StepxEdit2(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_reflection_mode: Lets the model review its own edit and improve it; better results but slower.
         enable_thinking_mode: Lets the model work out what a vague instruction means before editing; slower but often better.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.StepxEdit2"
@@ -24476,9 +24476,9 @@ class Swin2sr(Node):
     fal's ``fal-ai/swin2sr``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to upscale.
         task: Which job to do with the input; the node can do several and runs the one chosen here.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_image.Swin2sr"
@@ -24506,10 +24506,10 @@ class Thera(Node):
     fal's ``fal-ai/thera``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to upscale.
         backbone: Feature network used inside the upscaler; try both and compare the detail.
         upscale_factor: How many times larger to make the width and height.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_image.Thera"
@@ -24541,7 +24541,7 @@ class TopazUpscaleImage(Node):
     fal's ``fal-ai/topaz/upscale/image``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to upscale.
         prompt: What you want to see, hear or change, described in plain words.
         model: Which model, or model size, does the work; larger ones are slower and usually better.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
@@ -24549,7 +24549,7 @@ class TopazUpscaleImage(Node):
         autoprompt: Writes a description of the image for you to guide the enhancement.
         creativity: How freely new detail may be invented: higher adds more, lower stays closer to the original.
         crop_to_fill: Crops the picture so that it fills the output size exactly.
-        denoise: Remove noise from the recording or picture: whether to, or how strongly.
+        denoise: How strongly noise is taken out of the picture; higher smooths more.
         detail: How much fine detail to add while enlarging: higher gives more texture.
         face_enhancement: Improves faces in the picture separately from the rest.
         face_enhancement_creativity: How freely new facial detail may be invented; lower stays closer to the original face.
@@ -24557,7 +24557,7 @@ class TopazUpscaleImage(Node):
         fix_compression: How much damage from JPEG compression is removed; higher cleans more.
         sharpen: How much the picture is sharpened; higher gives crisper edges.
         subject_detection: Which part of the picture is enhanced: all of it, the foreground or the background.
-        texture: How the surface looks, or how detailed the texture of the 3D model should be.
+        texture: How strongly fine structures of surfaces are brought out.
         output_format: File format in which the result is delivered.
     """
 
@@ -24625,10 +24625,10 @@ class Uno(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Uno"
@@ -24709,10 +24709,10 @@ class Uso(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         keep_size: Keeps the size of the input picture in the result.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Uso"
@@ -24796,7 +24796,7 @@ class VecglypherImageToSvg(Node):
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
         top_k: Choose only among this many likeliest options at each step: lower is safer, higher more varied.
         top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -24851,7 +24851,7 @@ class ViduQ2ReferenceToImage(Node):
         prompt: What you want to see, hear or change, described in plain words.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_image.ViduQ2ReferenceToImage"
@@ -24883,7 +24883,7 @@ class ViduReferenceToImage(Node):
         prompt: What you want to see, hear or change, described in plain words.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_image.ViduReferenceToImage"
@@ -24919,7 +24919,7 @@ class Wan25PreviewImageToImage(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -24979,7 +24979,7 @@ class WanV22A14BImageToImage(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -24991,7 +24991,7 @@ class WanV22A14BImageToImage(Node):
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         image_format: File format of the images that come back.
@@ -25064,7 +25064,7 @@ class WanV27Edit(Node):
     fal's ``fal-ai/wan/v2.7/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -25072,7 +25072,7 @@ class WanV27Edit(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -25127,7 +25127,7 @@ class WanV27ProEdit(Node):
     fal's ``fal-ai/wan/v2.7/pro/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -25135,7 +25135,7 @@ class WanV27ProEdit(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -25234,7 +25234,7 @@ class WorkflowutilsCanny(Node):
     fal's ``fal-ai/workflowutils/canny``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to take lines, depth or poses from.
         high_threshold: Contrast above which an edge is always kept; raise it for fewer lines.
         low_threshold: Contrast below which edges are dropped; lower it to keep fainter lines.
     """
@@ -25263,7 +25263,7 @@ class ZImageTurboControlnet(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -25274,11 +25274,11 @@ class ZImageTurboControlnet(Node):
         control_end: Share of the run at which the control image stops acting.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ZImageTurboControlnet"
@@ -25362,7 +25362,7 @@ class ZImageTurboControlnetLora(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -25374,11 +25374,11 @@ class ZImageTurboControlnetLora(Node):
         control_end: Share of the run at which the control image stops acting.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ZImageTurboControlnetLora"
@@ -25463,7 +25463,7 @@ class ZImageTurboImageToImage(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -25471,11 +25471,11 @@ class ZImageTurboImageToImage(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ZImageTurboImageToImage"
@@ -25554,7 +25554,7 @@ class ZImageTurboImageToImageLora(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -25563,11 +25563,11 @@ class ZImageTurboImageToImageLora(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ZImageTurboImageToImageLora"
@@ -25646,8 +25646,8 @@ class ZImageTurboInpaint(Node):
     fal's ``fal-ai/z-image/turbo/inpaint``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What should be in the part that is made anew, described in plain words.
+        image: Picture of which a part is made anew.
         mask_image: Mask image marking the part to change; the rest is kept.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -25659,11 +25659,11 @@ class ZImageTurboInpaint(Node):
         control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
         control_end: Share of the run at which the control image stops acting.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ZImageTurboInpaint"
@@ -25745,8 +25745,8 @@ class ZImageTurboInpaintLora(Node):
     fal's ``fal-ai/z-image/turbo/inpaint/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What should be in the part that is made anew, described in plain words.
+        image: Picture of which a part is made anew.
         mask_image: Mask image marking the part to change; the rest is kept.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -25759,11 +25759,11 @@ class ZImageTurboInpaintLora(Node):
         control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
         control_end: Share of the run at which the control image stops acting.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ZImageTurboInpaintLora"
@@ -25846,9 +25846,9 @@ class PixelcutBackgroundRemoval(Node):
     fal's ``pixelcut/background-removal``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture whose background should go.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.PixelcutBackgroundRemoval"
@@ -25881,8 +25881,8 @@ class RundiffusionFalJuggernautFluxLoraInpainting(Node):
     fal's ``rundiffusion-fal/juggernaut-flux-lora/inpainting``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What should be in the part that is made anew, described in plain words.
+        image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -25892,10 +25892,10 @@ class RundiffusionFalJuggernautFluxLoraInpainting(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.RundiffusionFalJuggernautFluxLoraInpainting"
@@ -25973,15 +25973,15 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.RundiffusionFalJuggernautFluxBaseImageToImage"
@@ -26042,15 +26042,15 @@ class RundiffusionFalJuggernautFluxProImageToImage(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to work from.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.RundiffusionFalJuggernautFluxProImageToImage"
@@ -26110,7 +26110,7 @@ class SimalabsSimaUpscaler(Node):
     fal's ``simalabs/sima-upscaler``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to upscale.
         scale: How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.
     """
 
@@ -26150,7 +26150,7 @@ class SmoretalkAiRembgEnhance(Node):
     fal's ``smoretalk-ai/rembg-enhance``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture whose background should go.
     """
 
     _type = "fal.image_to_image.SmoretalkAiRembgEnhance"
@@ -26182,7 +26182,7 @@ class WanV26ImageToImage(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -26237,12 +26237,12 @@ class XaiGrokImagineImageEdit(Node):
     fal's ``xai/grok-imagine-image/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.XaiGrokImagineImageEdit"

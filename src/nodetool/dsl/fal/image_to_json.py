@@ -22,9 +22,9 @@ class BagelUnderstand(Node):
     fal's ``fal-ai/bagel/understand``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        prompt: Question about the picture or video, or what should be told about it.
+        image: Picture to look at.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_json.BagelUnderstand"

@@ -988,8 +988,8 @@ class BytedanceLynx(Node):
     fal's ``bytedance/lynx``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
@@ -1000,7 +1000,7 @@ class BytedanceLynx(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
         ip_scale: How strongly the reference face or subject shows in the result: higher resembles it more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.BytedanceLynx"
@@ -1047,11 +1047,11 @@ class DecartLucy14BImageToVideo(Node):
     fal's ``decart/lucy-14b/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_video.DecartLucy14BImageToVideo"
@@ -1083,10 +1083,10 @@ class DecartLucyI2v(Node):
     fal's ``decart/lucy-i2v``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_video.DecartLucyI2v"
@@ -1115,9 +1115,9 @@ class AIAvatar(Node):
     fal's ``fal-ai/ai-avatar``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture of the person or figure that should speak or move.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
@@ -1160,9 +1160,9 @@ class AIAvatarMulti(Node):
     fal's ``fal-ai/ai-avatar/multi``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         first_audio: Audio that the first person speaks.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture of the person or figure that should speak or move.
         second_audio: Audio that the second person speaks.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
@@ -1209,8 +1209,8 @@ class AIAvatarMultiText(Node):
     fal's ``fal-ai/ai-avatar/multi-text``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture of the person or figure that should speak or move.
         first_text_input: Words that the first person speaks.
         second_text_input: Words that the second person speaks.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
@@ -1308,8 +1308,8 @@ class AIAvatarSingleText(Node):
     fal's ``fal-ai/ai-avatar/single-text``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture of the person or figure that should speak or move.
         text_input: The words for this job, such as a script to speak or a description of what to find.
         voice: Voice that speaks the text, chosen by name or identifier.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
@@ -1408,7 +1408,7 @@ class BytedanceOmnihuman(Node):
 
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture of the person or figure that should speak or move.
     """
 
     _type = "fal.image_to_video.BytedanceOmnihuman"
@@ -1439,8 +1439,8 @@ class OmniHumanV15(Node):
 
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture of the person or figure that should speak or move.
+        prompt: What happens in the video: subject, action, camera, look.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         turbo_mode: Run a faster version of the model, at a small cost in quality.
     """
@@ -1477,15 +1477,15 @@ class SeeDanceV15ProImageToVideo(Node):
     fal's ``fal-ai/bytedance/seedance/v1.5/pro/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         end_image: Image the video should finish on.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         camera_fixed: Hold the camera still, so that only the things in the scene move.
         generate_audio: Create sound along with the video, such as speech, music or effects.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1532,14 +1532,14 @@ class BytedanceSeedanceV1LiteImageToVideo(Node):
     fal's ``fal-ai/bytedance/seedance/v1/lite/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         end_image: Image the video should finish on.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         camera_fixed: Hold the camera still, so that only the things in the scene move.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1585,14 +1585,14 @@ class SeeDanceV1LiteReferenceToVideo(Node):
     fal's ``fal-ai/bytedance/seedance/v1/lite/reference-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         camera_fixed: Hold the camera still, so that only the things in the scene move.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1638,14 +1638,14 @@ class SeeDanceV1ProFastImageToVideo(Node):
     fal's ``fal-ai/bytedance/seedance/v1/pro/fast/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         camera_fixed: Hold the camera still, so that only the things in the scene move.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1691,14 +1691,14 @@ class BytedanceSeedanceV1ProImageToVideo(Node):
     fal's ``fal-ai/bytedance/seedance/v1/pro/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         end_image: Image the video should finish on.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         camera_fixed: Hold the camera still, so that only the things in the scene move.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1744,8 +1744,8 @@ class ByteDanceVideoStylize(Node):
     fal's ``fal-ai/bytedance/video-stylize``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        image: Picture to animate; most models take it as the first frame.
+        style: Look of the result, for example an art style.
     """
 
     _type = "fal.image_to_video.ByteDanceVideoStylize"
@@ -1769,8 +1769,8 @@ class CogVideoX5BImageToVideo(Node):
     fal's ``fal-ai/cogvideox-5b/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
@@ -1780,7 +1780,7 @@ class CogVideoX5BImageToVideo(Node):
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.CogVideoX5BImageToVideo"
@@ -1842,16 +1842,16 @@ class CosmosPredict25ImageToVideo(Node):
     fal's ``fal-ai/cosmos-predict-2.5/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         video_output_type: Codec and file type of the saved video.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_video.CosmosPredict25ImageToVideo"
@@ -1897,8 +1897,8 @@ class CreatifyAurora(Node):
 
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture of the person or figure that should speak or move.
+        prompt: What happens in the video: subject, action, camera, look.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         audio_guidance_scale: How closely movement and lips follow the audio: higher keeps tighter to it.
@@ -1932,14 +1932,14 @@ class DavinciMagihuman(Node):
     fal's ``fal-ai/davinci-magihuman``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1979,11 +1979,11 @@ class DecartLucy5bImageToVideo(Node):
     fal's ``fal-ai/decart/lucy-5b/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_video.DecartLucy5bImageToVideo"
@@ -2015,12 +2015,12 @@ class FastSvdLcm(Node):
     fal's ``fal-ai/fast-svd-lcm``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to animate; most models take it as the first frame.
         fps: Frames per second: higher plays more smoothly.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
         cond_aug: Noise added to the starting image: higher frees the motion but strays further from the image.
         motion_bucket_id: Amount of movement in the video: higher moves more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.FastSvdLcm"
@@ -2054,15 +2054,15 @@ class Framepack(Node):
     fal's ``fal-ai/framepack``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -2105,15 +2105,15 @@ class FramepackF1(Node):
     fal's ``fal-ai/framepack/f1``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -2156,9 +2156,9 @@ class FramepackFlf2v(Node):
     fal's ``fal-ai/framepack/flf2v``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         end_image: Image the video should finish on.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
@@ -2166,7 +2166,7 @@ class FramepackFlf2v(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -2211,14 +2211,14 @@ class GoalForce(Node):
     fal's ``fal-ai/goal-force``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         goal_force: Push or pull you want to see reached in the video, with its place, direction and strength.
         projectile_force: Push given to an object to set it moving, with its place, direction and strength.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -2263,11 +2263,11 @@ class HaiperVideoV2ImageToVideo(Node):
     fal's ``fal-ai/haiper-video-v2/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         prompt_enhancer: Let the model fill out your prompt with more detail before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.HaiperVideoV2ImageToVideo"
@@ -2297,11 +2297,11 @@ class HaiperVideoV25ImageToVideoFast(Node):
     fal's ``fal-ai/haiper-video/v2.5/image-to-video/fast``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         prompt_enhancer: Let the model fill out your prompt with more detail before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.HaiperVideoV25ImageToVideoFast"
@@ -2331,11 +2331,11 @@ class HaiperVideoV2ImageToVideo2(Node):
     fal's ``fal-ai/haiper-video/v2/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         prompt_enhancer: Let the model fill out your prompt with more detail before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.HaiperVideoV2ImageToVideo2"
@@ -2365,8 +2365,8 @@ class HeygenAvatar4ImageToVideo(Node):
     fal's ``fal-ai/heygen/avatar4/image-to-video``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture to animate; most models take it as the first frame.
+        prompt: What happens in the video: subject, action, camera, look.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
@@ -2414,12 +2414,12 @@ class HunyuanAvatar(Node):
 
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        text: The words to be spoken, sung, drawn or processed by the node.
+        image: Picture of the person or figure that should speak or move.
+        text: What the person in the video should say.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         turbo_mode: Run a faster version of the model, at a small cost in quality.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.HunyuanAvatar"
@@ -2449,8 +2449,8 @@ class HunyuanCustom(Node):
     fal's ``fal-ai/hunyuan-custom``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
@@ -2459,7 +2459,7 @@ class HunyuanCustom(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -2506,10 +2506,10 @@ class HunyuanPortrait(Node):
     fal's ``fal-ai/hunyuan-portrait``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to animate; most models take it as the first frame.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         use_arcface: Uses face recognition to keep a closer likeness of the person.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.HunyuanPortrait"
@@ -2536,13 +2536,13 @@ class HunyuanVideoImageToVideo(Node):
     fal's ``fal-ai/hunyuan-video-image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         i2v_stability: Keeps the video closer to the input image, with steadier but less movement.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.HunyuanVideoImageToVideo"
@@ -2579,9 +2579,9 @@ class HunyuanVideoImg2vidLora(Node):
     fal's ``fal-ai/hunyuan-video-img2vid-lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.HunyuanVideoImg2vidLora"
@@ -2612,15 +2612,15 @@ class HunyuanVideoV15ImageToVideo(Node):
     fal's ``fal-ai/hunyuan-video-v1.5/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.HunyuanVideoV15ImageToVideo"
@@ -2659,10 +2659,10 @@ class Kandinsky5ProImageToVideo(Node):
     fal's ``fal-ai/kandinsky5-pro/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
@@ -2698,8 +2698,8 @@ class KlingVideoAiAvatarV2Pro(Node):
 
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture of the person or figure that should speak or move.
+        prompt: What happens in the video: subject, action, camera, look.
     """
 
     _type = "fal.image_to_video.KlingVideoAiAvatarV2Pro"
@@ -2731,8 +2731,8 @@ class KlingVideoAiAvatarV2Standard(Node):
 
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture of the person or figure that should speak or move.
+        prompt: What happens in the video: subject, action, camera, look.
     """
 
     _type = "fal.image_to_video.KlingVideoAiAvatarV2Standard"
@@ -2763,10 +2763,10 @@ class KlingVideoO1ImageToVideo(Node):
     fal's ``fal-ai/kling-video/o1/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         start_image: Image the video or transition begins with.
         end_image: Image the video should finish on.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
     """
 
     _type = "fal.image_to_video.KlingVideoO1ImageToVideo"
@@ -2795,10 +2795,10 @@ class KlingVideoO1ReferenceToVideo(Node):
     fal's ``fal-ai/kling-video/o1/reference-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
     """
 
@@ -2831,10 +2831,10 @@ class KlingVideoO1StandardImageToVideo(Node):
     fal's ``fal-ai/kling-video/o1/standard/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         start_image: Image the video or transition begins with.
         end_image: Image the video should finish on.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
     """
 
     _type = "fal.image_to_video.KlingVideoO1StandardImageToVideo"
@@ -2864,10 +2864,10 @@ class KlingVideoO1StandardReferenceToVideo(Node):
     fal's ``fal-ai/kling-video/o1/standard/reference-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
     """
 
@@ -2901,10 +2901,10 @@ class KlingVideoO3ProImageToVideo(Node):
     fal's ``fal-ai/kling-video/o3/pro/image-to-video``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture to animate; most models take it as the first frame.
+        prompt: What happens in the video: subject, action, camera, look.
         end_image: Image the video should finish on.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         multi_prompt: Prompts for several shots in a row, each with its own length.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
@@ -2940,12 +2940,12 @@ class KlingVideoO3ProReferenceToVideo(Node):
     fal's ``fal-ai/kling-video/o3/pro/reference-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         start_image: Image the video or transition begins with.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         end_image: Image the video should finish on.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         multi_prompt: Prompts for several shots in a row, each with its own length.
@@ -2987,10 +2987,10 @@ class KlingVideoO3StandardImageToVideo(Node):
     fal's ``fal-ai/kling-video/o3/standard/image-to-video``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture to animate; most models take it as the first frame.
+        prompt: What happens in the video: subject, action, camera, look.
         end_image: Image the video should finish on.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         multi_prompt: Prompts for several shots in a row, each with its own length.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
@@ -3026,12 +3026,12 @@ class KlingVideoO3StandardReferenceToVideo(Node):
     fal's ``fal-ai/kling-video/o3/standard/reference-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         start_image: Image the video or transition begins with.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         end_image: Image the video should finish on.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         multi_prompt: Prompts for several shots in a row, each with its own length.
@@ -3073,13 +3073,13 @@ class KlingVideoV15ProImageToVideo(Node):
     fal's ``fal-ai/kling-video/v1.5/pro/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         static_mask: Image that marks the areas which must stay still while the rest is animated.
         tail_image: Image the video should end on.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
         dynamic_masks: Areas of the picture that move, each with a mask and a path to follow.
     """
@@ -3117,11 +3117,11 @@ class KlingVideoV16ProElements(Node):
     fal's ``fal-ai/kling-video/v1.6/pro/elements``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         input_images: Images to work from, for example several views of an object or several pages.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
     """
 
     _type = "fal.image_to_video.KlingVideoV16ProElements"
@@ -3153,12 +3153,12 @@ class KlingVideoV16ProImageToVideo(Node):
     fal's ``fal-ai/kling-video/v1.6/pro/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         tail_image: Image the video should end on.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
 
@@ -3193,11 +3193,11 @@ class KlingVideoV16StandardElements(Node):
     fal's ``fal-ai/kling-video/v1.6/standard/elements``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         input_images: Images to work from, for example several views of an object or several pages.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
     """
 
     _type = "fal.image_to_video.KlingVideoV16StandardElements"
@@ -3229,10 +3229,10 @@ class KlingVideoV16StandardImageToVideo(Node):
     fal's ``fal-ai/kling-video/v1.6/standard/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
 
@@ -3264,8 +3264,8 @@ class KlingVideoV1ProAiAvatar(Node):
 
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture of the person or figure that should speak or move.
+        prompt: What happens in the video: subject, action, camera, look.
     """
 
     _type = "fal.image_to_video.KlingVideoV1ProAiAvatar"
@@ -3296,12 +3296,12 @@ class KlingVideoV1ProImageToVideo(Node):
     fal's ``fal-ai/kling-video/v1/pro/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         static_mask: Image that marks the areas which must stay still while the rest is animated.
         tail_image: Image the video should end on.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
         dynamic_masks: Areas of the picture that move, each with a mask and a path to follow.
     """
@@ -3337,8 +3337,8 @@ class KlingVideoV1StandardAiAvatar(Node):
 
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture of the person or figure that should speak or move.
+        prompt: What happens in the video: subject, action, camera, look.
     """
 
     _type = "fal.image_to_video.KlingVideoV1StandardAiAvatar"
@@ -3369,12 +3369,12 @@ class KlingVideoV1StandardImageToVideo(Node):
     fal's ``fal-ai/kling-video/v1/standard/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         static_mask: Image that marks the areas which must stay still while the rest is animated.
         tail_image: Image the video should end on.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
         dynamic_masks: Areas of the picture that move, each with a mask and a path to follow.
     """
@@ -3409,10 +3409,10 @@ class KlingVideoV21MasterImageToVideo(Node):
     fal's ``fal-ai/kling-video/v2.1/master/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
 
@@ -3479,10 +3479,10 @@ class KlingVideoV21StandardImageToVideo(Node):
     fal's ``fal-ai/kling-video/v2.1/standard/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
 
@@ -3513,11 +3513,11 @@ class KlingVideoV25TurboProImageToVideo(Node):
     fal's ``fal-ai/kling-video/v2.5-turbo/pro/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         tail_image: Image the video should end on.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
 
@@ -3549,10 +3549,10 @@ class KlingVideoV25TurboStandardImageToVideo(Node):
     fal's ``fal-ai/kling-video/v2.5-turbo/standard/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
 
@@ -3583,11 +3583,11 @@ class KlingVideoV26ProImageToVideo(Node):
     fal's ``fal-ai/kling-video/v2.6/pro/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         start_image: Image the video or transition begins with.
         end_image: Image the video should finish on.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         voice_ids: Identifiers of the voices that may speak in the video.
     """
@@ -3621,10 +3621,10 @@ class KlingVideoV2MasterImageToVideo(Node):
     fal's ``fal-ai/kling-video/v2/master/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
 
@@ -3656,10 +3656,10 @@ class KlingVideoV3ProImageToVideo(Node):
 
     Args:
         start_image: Image the video or transition begins with.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         end_image: Image the video should finish on.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         generate_audio: Create sound along with the video, such as speech, music or effects.
@@ -3701,10 +3701,10 @@ class KlingVideoV3StandardImageToVideo(Node):
 
     Args:
         start_image: Image the video or transition begins with.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         end_image: Image the video should finish on.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         generate_audio: Create sound along with the video, such as speech, music or effects.
@@ -3745,7 +3745,7 @@ class LivePortrait(Node):
     fal's ``fal-ai/live-portrait``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture of the person or figure that should speak or move.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         scale: How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.
         aaa: How far the mouth opens, as when saying a long ah.
@@ -3823,18 +3823,18 @@ class LongcatVideoDistilledImageToVideo480P(Node):
     fal's ``fal-ai/longcat-video/distilled/image-to-video/480p``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture to animate; most models take it as the first frame.
+        prompt: What happens in the video: subject, action, camera, look.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         video_output_type: Codec and file type of the saved video.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_video.LongcatVideoDistilledImageToVideo480P"
@@ -3890,19 +3890,19 @@ class LongcatVideoDistilledImageToVideo720P(Node):
     fal's ``fal-ai/longcat-video/distilled/image-to-video/720p``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture to animate; most models take it as the first frame.
+        prompt: What happens in the video: subject, action, camera, look.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         num_refine_inference_steps: Denoising steps in the refining pass: more is slower and finer.
         video_output_type: Codec and file type of the saved video.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_video.LongcatVideoDistilledImageToVideo720P"
@@ -3959,8 +3959,8 @@ class LongcatVideoImageToVideo480P(Node):
     fal's ``fal-ai/longcat-video/image-to-video/480p``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture to animate; most models take it as the first frame.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         fps: Frames per second: higher plays more smoothly.
@@ -3968,12 +3968,12 @@ class LongcatVideoImageToVideo480P(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         video_output_type: Codec and file type of the saved video.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_video.LongcatVideoImageToVideo480P"
@@ -4034,8 +4034,8 @@ class LongcatVideoImageToVideo720P(Node):
     fal's ``fal-ai/longcat-video/image-to-video/720p``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture to animate; most models take it as the first frame.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         fps: Frames per second: higher plays more smoothly.
@@ -4044,12 +4044,12 @@ class LongcatVideoImageToVideo720P(Node):
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         num_refine_inference_steps: Denoising steps in the refining pass: more is slower and finer.
         video_output_type: Codec and file type of the saved video.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_video.LongcatVideoImageToVideo720P"
@@ -4111,8 +4111,8 @@ class Ltx219BDistilledImageToVideo(Node):
     fal's ``fal-ai/ltx-2-19b/distilled/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         end_image: Image the video should finish on.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
@@ -4129,12 +4129,12 @@ class Ltx219BDistilledImageToVideo(Node):
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_video.Ltx219BDistilledImageToVideo"
@@ -4228,8 +4228,8 @@ class Ltx219BImageToVideo(Node):
     fal's ``fal-ai/ltx-2-19b/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         end_image: Image the video should finish on.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
@@ -4248,12 +4248,12 @@ class Ltx219BImageToVideo(Node):
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_video.Ltx219BImageToVideo"
@@ -4349,8 +4349,8 @@ class Ltx219BImageToVideoLora(Node):
     fal's ``fal-ai/ltx-2-19b/image-to-video/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         end_image: Image the video should finish on.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
@@ -4370,12 +4370,12 @@ class Ltx219BImageToVideoLora(Node):
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_video.Ltx219BImageToVideoLora"
@@ -4472,12 +4472,12 @@ class Ltx23ImageToVideo(Node):
     fal's ``fal-ai/ltx-2.3/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         end_image: Image the video should finish on.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         fps: Frames per second: higher plays more smoothly.
         generate_audio: Create sound along with the video, such as speech, music or effects.
     """
@@ -4518,12 +4518,12 @@ class Ltx23ImageToVideoFast(Node):
     fal's ``fal-ai/ltx-2.3/image-to-video/fast``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         end_image: Image the video should finish on.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         fps: Frames per second: higher plays more smoothly.
         generate_audio: Create sound along with the video, such as speech, music or effects.
     """
@@ -4564,10 +4564,10 @@ class Ltx2ImageToVideo(Node):
     fal's ``fal-ai/ltx-2/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         fps: Frames per second: higher plays more smoothly.
         generate_audio: Create sound along with the video, such as speech, music or effects.
     """
@@ -4602,11 +4602,11 @@ class Ltx2ImageToVideoFast(Node):
     fal's ``fal-ai/ltx-2/image-to-video/fast``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         fps: Frames per second: higher plays more smoothly.
         generate_audio: Create sound along with the video, such as speech, music or effects.
     """
@@ -4644,8 +4644,8 @@ class LtxVideo13bDevImageToVideo(Node):
     fal's ``fal-ai/ltx-video-13b-dev/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
@@ -4659,7 +4659,7 @@ class LtxVideo13bDevImageToVideo(Node):
         reverse_video: Play the video backwards, from its last frame to its first.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -4714,8 +4714,8 @@ class LtxVideo13bDistilledImageToVideo(Node):
     fal's ``fal-ai/ltx-video-13b-distilled/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
@@ -4729,7 +4729,7 @@ class LtxVideo13bDistilledImageToVideo(Node):
         reverse_video: Play the video backwards, from its last frame to its first.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -4784,8 +4784,8 @@ class LtxVideoLoraImageToVideo(Node):
     fal's ``fal-ai/ltx-video-lora/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
@@ -4795,7 +4795,7 @@ class LtxVideoLoraImageToVideo(Node):
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         number_of_frames: How many frames the video has; more gives a longer clip and a slower run.
         reverse_video: Play the video backwards, from its last frame to its first.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -4848,14 +4848,14 @@ class LtxVideoV095ImageToVideo(Node):
     fal's ``fal-ai/ltx-video-v095/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.LtxVideoV095ImageToVideo"
@@ -4895,14 +4895,14 @@ class LtxVideoV097ImageToVideo(Node):
     fal's ``fal-ai/ltx-video-v097/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.LtxVideoV097ImageToVideo"
@@ -4942,12 +4942,12 @@ class LTXImageToVideo(Node):
     fal's ``fal-ai/ltx-video/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.LTXImageToVideo"
@@ -4983,8 +4983,8 @@ class Ltxv13b098DistilledImageToVideo(Node):
     fal's ``fal-ai/ltxv-13b-098-distilled/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
@@ -5000,7 +5000,7 @@ class Ltxv13b098DistilledImageToVideo(Node):
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
         temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -5057,8 +5057,8 @@ class LumaDreamMachine(Node):
     fal's ``fal-ai/luma-dream-machine/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         end_image: Image the video should finish on.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         loop: Make the end run into the start, so that it can repeat without a visible or audible join.
@@ -5091,12 +5091,12 @@ class LumaDreamMachineRay2FlashImageToVideo(Node):
     fal's ``fal-ai/luma-dream-machine/ray-2-flash/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         end_image: Image the video should finish on.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to animate; most models take it as the first frame.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         loop: Make the end run into the start, so that it can repeat without a visible or audible join.
     """
 
@@ -5139,7 +5139,7 @@ class LumaDreamMachineRay2ImageToVideo(Node):
         image: Opening frame; may be left out when a closing frame is given.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: Size of the video; the higher sizes multiply the price.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         loop: Blend the end of the clip back into its beginning so that it repeats without a visible cut.
     """
 
@@ -5177,8 +5177,8 @@ class Lynx(Node):
     fal's ``fal-ai/lynx``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
@@ -5189,7 +5189,7 @@ class Lynx(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
         ip_scale: How strongly the reference face or subject shows in the result: higher resembles it more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.Lynx"
@@ -5236,13 +5236,13 @@ class MagiDistilledImageToVideo(Node):
     fal's ``fal-ai/magi-distilled/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -5285,13 +5285,13 @@ class MagiImageToVideo(Node):
     fal's ``fal-ai/magi/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -5334,8 +5334,8 @@ class MinimaxVideoImageToVideo(Node):
     fal's ``fal-ai/minimax-video/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
@@ -5362,9 +5362,9 @@ class MinimaxHailuo02FastImageToVideo(Node):
     fal's ``fal-ai/minimax/hailuo-02-fast/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
@@ -5394,8 +5394,8 @@ class MinimaxHailuo02ProImageToVideo(Node):
     fal's ``fal-ai/minimax/hailuo-02/pro/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         end_image: Image the video should finish on.
         prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
     """
@@ -5428,7 +5428,7 @@ class MinimaxHailuo02StandardImageToVideo(Node):
         image: First frame of the clip; its proportions decide the shape of the video.
         end_image: Optional picture that the motion should lead to at the end.
         resolution: Vertical size of the video; the smaller one is cheaper and good for drafts.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         prompt_optimizer: Let MiniMax rewrite the prompt first; turn off when the wording must be followed exactly.
     """
 
@@ -5462,8 +5462,8 @@ class MinimaxHailuo23FastProImageToVideo(Node):
     fal's ``fal-ai/minimax/hailuo-2.3-fast/pro/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
@@ -5490,9 +5490,9 @@ class MinimaxHailuo23FastStandardImageToVideo(Node):
     fal's ``fal-ai/minimax/hailuo-2.3-fast/standard/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
@@ -5522,8 +5522,8 @@ class MinimaxHailuo23ProImageToVideo(Node):
     fal's ``fal-ai/minimax/hailuo-2.3/pro/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
@@ -5550,9 +5550,9 @@ class MinimaxHailuo23StandardImageToVideo(Node):
     fal's ``fal-ai/minimax/hailuo-2.3/standard/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
@@ -5582,8 +5582,8 @@ class MinimaxVideo01DirectorImageToVideo(Node):
     fal's ``fal-ai/minimax/video-01-director/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
@@ -5610,8 +5610,8 @@ class MinimaxVideo01LiveImageToVideo(Node):
     fal's ``fal-ai/minimax/video-01-live/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
@@ -5638,7 +5638,7 @@ class MinimaxVideo01SubjectReference(Node):
     fal's ``fal-ai/minimax/video-01-subject-reference``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         subject_reference_image: Image of the person or thing that should appear in the video.
         prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
     """
@@ -5666,8 +5666,8 @@ class MinimaxVideo01ImageToVideo(Node):
     fal's ``fal-ai/minimax/video-01/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
@@ -5720,12 +5720,12 @@ class OviImageToVideo(Node):
     fal's ``fal-ai/ovi/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         audio_negative_prompt: Sounds you do not want, such as echo, noise or a muffled voice.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.OviImageToVideo"
@@ -5759,11 +5759,11 @@ class PikaV15Pikaffects(Node):
     fal's ``fal-ai/pika/v1.5/pikaffects``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to animate; most models take it as the first frame.
         pikaffect: Playful effect applied to the main object, such as melting or inflating it.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.PikaV15Pikaffects"
@@ -5811,12 +5811,12 @@ class PikaV21ImageToVideo(Node):
     fal's ``fal-ai/pika/v2.1/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.PikaV21ImageToVideo"
@@ -5847,12 +5847,12 @@ class PikaV22ImageToVideo(Node):
     fal's ``fal-ai/pika/v2.2/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.PikaV22ImageToVideo"
@@ -5886,11 +5886,11 @@ class PikaV22Pikaframes(Node):
 
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         transitions: How the video moves from one keyframe to the next, with its length and a description.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.PikaV22Pikaframes"
@@ -5921,14 +5921,14 @@ class PikaV22Pikascenes(Node):
     fal's ``fal-ai/pika/v2.2/pikascenes``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         ingredients_mode: Whether the supplied pictures are shown faithfully or interpreted freely.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.PikaV22Pikascenes"
@@ -5967,12 +5967,12 @@ class PikaV2TurboImageToVideo(Node):
     fal's ``fal-ai/pika/v2/turbo/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.PikaV2TurboImageToVideo"
@@ -6003,13 +6003,13 @@ class PixverseSwap(Node):
     fal's ``fal-ai/pixverse/swap``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to animate; most models take it as the first frame.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         mode: Which way of working to use, often a choice between speed, cost and quality.
         keyframe_id: Number of the frame in the video used to find what is replaced.
         original_sound_switch: Keep the sound of the original video.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.PixverseSwap"
@@ -6043,11 +6043,11 @@ class PixverseV35Effects(Node):
     fal's ``fal-ai/pixverse/v3.5/effects``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to animate; most models take it as the first frame.
         effect: Ready-made effect to apply to your picture.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
     """
 
     _type = "fal.image_to_video.PixverseV35Effects"
@@ -6130,13 +6130,13 @@ class PixverseV35ImageToVideo(Node):
     fal's ``fal-ai/pixverse/v3.5/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        style: Look of the result, for example an art style.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.PixverseV35ImageToVideo"
@@ -6173,13 +6173,13 @@ class PixverseV35ImageToVideoFast(Node):
     fal's ``fal-ai/pixverse/v3.5/image-to-video/fast``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        style: Look of the result, for example an art style.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.PixverseV35ImageToVideoFast"
@@ -6216,15 +6216,15 @@ class PixverseV35Transition(Node):
     fal's ``fal-ai/pixverse/v3.5/transition``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         first_image: First of the images: the opening frame of a transition, or the first reference.
         end_image: Image the video should finish on.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        style: Look of the result, for example an art style.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.PixverseV35Transition"
@@ -6265,11 +6265,11 @@ class PixverseV45Effects(Node):
     fal's ``fal-ai/pixverse/v4.5/effects``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to animate; most models take it as the first frame.
         effect: Ready-made effect to apply to your picture.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
     """
 
     _type = "fal.image_to_video.PixverseV45Effects"
@@ -6401,14 +6401,14 @@ class PixverseV45ImageToVideo(Node):
     fal's ``fal-ai/pixverse/v4.5/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        style: Look of the result, for example an art style.
         camera_movement: How the camera moves during the clip, such as a pan, tilt or zoom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.PixverseV45ImageToVideo"
@@ -6471,13 +6471,13 @@ class PixverseV45ImageToVideoFast(Node):
     fal's ``fal-ai/pixverse/v4.5/image-to-video/fast``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        style: Look of the result, for example an art style.
         camera_movement: How the camera moves during the clip, such as a pan, tilt or zoom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.PixverseV45ImageToVideoFast"
@@ -6537,15 +6537,15 @@ class PixverseV45Transition(Node):
     fal's ``fal-ai/pixverse/v4.5/transition``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         first_image: First of the images: the opening frame of a transition, or the first reference.
         end_image: Image the video should finish on.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        style: Look of the result, for example an art style.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.PixverseV45Transition"
@@ -6586,11 +6586,11 @@ class PixverseV4Effects(Node):
     fal's ``fal-ai/pixverse/v4/effects``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to animate; most models take it as the first frame.
         effect: Ready-made effect to apply to your picture.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
     """
 
     _type = "fal.image_to_video.PixverseV4Effects"
@@ -6722,14 +6722,14 @@ class PixverseV4ImageToVideo(Node):
     fal's ``fal-ai/pixverse/v4/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        style: Look of the result, for example an art style.
         camera_movement: How the camera moves during the clip, such as a pan, tilt or zoom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.PixverseV4ImageToVideo"
@@ -6792,13 +6792,13 @@ class PixverseV4ImageToVideoFast(Node):
     fal's ``fal-ai/pixverse/v4/image-to-video/fast``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        style: Look of the result, for example an art style.
         camera_movement: How the camera moves during the clip, such as a pan, tilt or zoom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.PixverseV4ImageToVideoFast"
@@ -6858,11 +6858,11 @@ class PixverseV55Effects(Node):
     fal's ``fal-ai/pixverse/v5.5/effects``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to animate; most models take it as the first frame.
         effect: Ready-made effect to apply to your picture.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
     """
 
@@ -6998,16 +6998,16 @@ class PixverseV55ImageToVideo(Node):
     fal's ``fal-ai/pixverse/v5.5/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        style: Look of the result, for example an art style.
         generate_audio_switch: Turn on to have sound created together with the video.
         generate_multi_clip_switch: Allow the video to cut between several shots instead of staying in one.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.PixverseV55ImageToVideo"
@@ -7049,17 +7049,17 @@ class PixverseV55Transition(Node):
     fal's ``fal-ai/pixverse/v5.5/transition``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         first_image: First of the images: the opening frame of a transition, or the first reference.
         end_image: Image the video should finish on.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        style: Look of the result, for example an art style.
         generate_audio_switch: Turn on to have sound created together with the video.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.PixverseV55Transition"
@@ -7104,15 +7104,15 @@ class PixverseV56ImageToVideo(Node):
     fal's ``fal-ai/pixverse/v5.6/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        style: Look of the result, for example an art style.
         generate_audio_switch: Turn on to have sound created together with the video.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.PixverseV56ImageToVideo"
@@ -7153,17 +7153,17 @@ class PixverseV56Transition(Node):
     fal's ``fal-ai/pixverse/v5.6/transition``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         first_image: First of the images: the opening frame of a transition, or the first reference.
         end_image: Image the video should finish on.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        style: Look of the result, for example an art style.
         generate_audio_switch: Turn on to have sound created together with the video.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.PixverseV56Transition"
@@ -7208,11 +7208,11 @@ class PixverseV5Effects(Node):
     fal's ``fal-ai/pixverse/v5/effects``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to animate; most models take it as the first frame.
         effect: Ready-made effect to apply to your picture.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
     """
 
     _type = "fal.image_to_video.PixverseV5Effects"
@@ -7344,13 +7344,13 @@ class PixverseV5ImageToVideo(Node):
     fal's ``fal-ai/pixverse/v5/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        style: Look of the result, for example an art style.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.PixverseV5ImageToVideo"
@@ -7387,15 +7387,15 @@ class PixverseV5Transition(Node):
     fal's ``fal-ai/pixverse/v5/transition``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         first_image: First of the images: the opening frame of a transition, or the first reference.
         end_image: Image the video should finish on.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        style: Look of the result, for example an art style.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.PixverseV5Transition"
@@ -7436,16 +7436,16 @@ class PixverseV6ImageToVideo(Node):
     fal's ``fal-ai/pixverse/v6/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        style: Look of the result, for example an art style.
         generate_audio_switch: Turn on to have sound created together with the video.
         generate_multi_clip_switch: Allow the video to cut between several shots instead of staying in one.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.PixverseV6ImageToVideo"
@@ -7485,18 +7485,18 @@ class PixverseV6Transition(Node):
     fal's ``fal-ai/pixverse/v6/transition``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         first_image: First of the images: the opening frame of a transition, or the first reference.
         end_image: Image the video should finish on.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        style: Look of the result, for example an art style.
         generate_audio_switch: Turn on to have sound created together with the video.
         generate_multi_clip_switch: Allow the video to cut between several shots instead of staying in one.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.PixverseV6Transition"
@@ -7627,13 +7627,13 @@ class SkyreelsI2v(Node):
     fal's ``fal-ai/skyreels-i2v``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.SkyreelsI2v"
@@ -7670,11 +7670,11 @@ class Sora2ImageToVideo(Node):
     fal's ``fal-ai/sora-2/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         model: Which model, or model size, does the work; larger ones are slower and usually better.
         character_ids: Identifiers of saved characters that should appear in the video.
         delete_video: Remove the video from the provider's servers after it is made; it then cannot be remixed there.
@@ -7733,11 +7733,11 @@ class Sora2ImageToVideoPro(Node):
     fal's ``fal-ai/sora-2/image-to-video/pro``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         character_ids: Identifiers of saved characters that should appear in the video.
         delete_video: Remove the video from the provider's servers after it is made; it then cannot be remixed there.
         detect_and_block_ip: Check for protected characters or brands and stop the run if any are found.
@@ -7792,11 +7792,11 @@ class StableVideoImageToVideo(Node):
     fal's ``fal-ai/stable-video``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to animate; most models take it as the first frame.
         fps: Frames per second: higher plays more smoothly.
         cond_aug: Noise added to the starting image: higher frees the motion but strays further from the image.
         motion_bucket_id: Amount of movement in the video: higher moves more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.StableVideoImageToVideo"
@@ -7829,9 +7829,9 @@ class Veo2ImageToVideo(Node):
     fal's ``fal-ai/veo2/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
     """
 
     _type = "fal.image_to_video.Veo2ImageToVideo"
@@ -7859,16 +7859,16 @@ class Veo31FastFirstLastFrameToVideo(Node):
     fal's ``fal-ai/veo3.1/fast/first-last-frame-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         first_frame: Image to use as the opening frame of the video.
         last_frame: Image to use as the closing frame of the video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         generate_audio: Create sound along with the video, such as speech, music or effects.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -7911,15 +7911,15 @@ class Veo31FastImageToVideo(Node):
     fal's ``fal-ai/veo3.1/fast/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         generate_audio: Create sound along with the video, such as speech, music or effects.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -7961,16 +7961,16 @@ class Veo31FirstLastFrameToVideo(Node):
     fal's ``fal-ai/veo3.1/first-last-frame-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         first_frame: Image to use as the opening frame of the video.
         last_frame: Image to use as the closing frame of the video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         generate_audio: Create sound along with the video, such as speech, music or effects.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -8013,15 +8013,15 @@ class Veo31ImageToVideo(Node):
     fal's ``fal-ai/veo3.1/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         generate_audio: Create sound along with the video, such as speech, music or effects.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -8063,16 +8063,16 @@ class Veo31LiteFirstLastFrameToVideo(Node):
     fal's ``fal-ai/veo3.1/lite/first-last-frame-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         first_frame: Image to use as the opening frame of the video.
         last_frame: Image to use as the closing frame of the video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         generate_audio: Create sound along with the video, such as speech, music or effects.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -8113,15 +8113,15 @@ class Veo31LiteImageToVideo(Node):
     fal's ``fal-ai/veo3.1/lite/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         generate_audio: Create sound along with the video, such as speech, music or effects.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -8163,11 +8163,11 @@ class Veo31ReferenceToVideo(Node):
     fal's ``fal-ai/veo3.1/reference-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
@@ -8207,15 +8207,15 @@ class Veo3FastImageToVideo(Node):
     fal's ``fal-ai/veo3/fast/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         generate_audio: Create sound along with the video, such as speech, music or effects.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -8262,10 +8262,10 @@ class Veo3ImageToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the video; it can be taken over from the input picture.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         auto_fix: Reword prompts that break Google's content rules instead of failing.
         generate_audio: Also create speech, effects and ambience; switching it off makes the clip cheaper.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is, rising from strict to permissive.
     """
 
@@ -8307,10 +8307,10 @@ class ViduImageToVideo(Node):
     fal's ``fal-ai/vidu/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.ViduImageToVideo"
@@ -8339,10 +8339,10 @@ class ViduQ1ImageToVideo(Node):
     fal's ``fal-ai/vidu/q1/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.ViduQ1ImageToVideo"
@@ -8371,12 +8371,12 @@ class ViduQ1ReferenceToVideo(Node):
     fal's ``fal-ai/vidu/q1/reference-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         bgm: Add background music to the video.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.ViduQ1ReferenceToVideo"
@@ -8409,11 +8409,11 @@ class ViduQ1StartEndToVideo(Node):
     fal's ``fal-ai/vidu/q1/start-end-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         start_image: Image the video or transition begins with.
         end_image: Image the video should finish on.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.ViduQ1StartEndToVideo"
@@ -8443,14 +8443,14 @@ class ViduQ2ImageToVideoPro(Node):
     fal's ``fal-ai/vidu/q2/image-to-video/pro``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         end_image: Image the video should finish on.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         bgm: Add background music to the video.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.ViduQ2ImageToVideoPro"
@@ -8487,14 +8487,14 @@ class ViduQ2ImageToVideoTurbo(Node):
     fal's ``fal-ai/vidu/q2/image-to-video/turbo``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         end_image: Image the video should finish on.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         bgm: Add background music to the video.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.ViduQ2ImageToVideoTurbo"
@@ -8531,15 +8531,15 @@ class ViduQ2ReferenceToVideoPro(Node):
     fal's ``fal-ai/vidu/q2/reference-to-video/pro``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         reference_videos: Videos of the people, things or motion that the result should take after.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         bgm: Add background music to the video.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.ViduQ2ReferenceToVideoPro"
@@ -8575,13 +8575,13 @@ class ViduQ3ImageToVideo(Node):
     fal's ``fal-ai/vidu/q3/image-to-video``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture to animate; most models take it as the first frame.
+        prompt: What happens in the video: subject, action, camera, look.
         end_image: Image the video should finish on.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        audio: Sound for the clip or conversation: a switch to include it, or the audio itself.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        audio: Whether the clip gets sound.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.ViduQ3ImageToVideo"
@@ -8613,13 +8613,13 @@ class ViduQ3ImageToVideoTurbo(Node):
     fal's ``fal-ai/vidu/q3/image-to-video/turbo``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture to animate; most models take it as the first frame.
+        prompt: What happens in the video: subject, action, camera, look.
         end_image: Image the video should finish on.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        audio: Sound for the clip or conversation: a switch to include it, or the audio itself.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        audio: Whether the clip gets sound.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.ViduQ3ImageToVideoTurbo"
@@ -8651,11 +8651,11 @@ class ViduReferenceToVideo(Node):
     fal's ``fal-ai/vidu/reference-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.ViduReferenceToVideo"
@@ -8687,11 +8687,11 @@ class ViduStartEndToVideo(Node):
     fal's ``fal-ai/vidu/start-end-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         start_image: Image the video or transition begins with.
         end_image: Image the video should finish on.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.ViduStartEndToVideo"
@@ -8724,7 +8724,7 @@ class ViduTemplateToVideo(Node):
         input_images: Images to work from, for example several views of an object or several pages.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         template: Ready-made story or effect on which the video is based.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.ViduTemplateToVideo"
@@ -8943,9 +8943,9 @@ class Wan25PreviewImageToVideo(Node):
         audio: Optional music or speech that the clip is set to; cut to the length of the video when longer.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: Size of the rendered video; larger sizes are slower and cost more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         enable_prompt_expansion: Have a language model enrich the prompt; helps short prompts but adds some waiting time.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -8992,13 +8992,13 @@ class WanAti(Node):
     fal's ``fal-ai/wan-ati``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         track: Paths of points over time that show where parts of the picture should move.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.WanAti"
@@ -9030,7 +9030,7 @@ class WanEffects(Node):
     fal's ``fal-ai/wan-effects``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to animate; most models take it as the first frame.
         subject: Who or what the effect is applied to.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
@@ -9039,7 +9039,7 @@ class WanEffects(Node):
         effect_type: Which ready-made effect to apply.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         turbo_mode: Run a faster version of the model, at a small cost in quality.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.WanEffects"
@@ -9126,7 +9126,7 @@ class WanFlf2v(Node):
     fal's ``fal-ai/wan-flf2v``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         start_image: Image the video or transition begins with.
         end_image: Image the video should finish on.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
@@ -9138,7 +9138,7 @@ class WanFlf2v(Node):
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         guide_scale: How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -9191,8 +9191,8 @@ class WanI2v(Node):
     fal's ``fal-ai/wan-i2v``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
@@ -9202,7 +9202,7 @@ class WanI2v(Node):
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         guide_scale: How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -9252,8 +9252,8 @@ class WanI2vLora(Node):
     fal's ``fal-ai/wan-i2v-lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
@@ -9266,7 +9266,7 @@ class WanI2vLora(Node):
         reverse_video: Play the video backwards, from its last frame to its first.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         turbo_mode: Run a faster version of the model, at a small cost in quality.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -9317,13 +9317,13 @@ class WanMove(Node):
     fal's ``fal-ai/wan-move``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         trajectories: Paths along which marked parts of the picture should move.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.WanMove"
@@ -9360,9 +9360,9 @@ class WanProImageToVideo(Node):
     fal's ``fal-ai/wan-pro/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -9390,8 +9390,8 @@ class WanV225bImageToVideo(Node):
     fal's ``fal-ai/wan/v2.2-5b/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
@@ -9404,7 +9404,7 @@ class WanV225bImageToVideo(Node):
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
@@ -9493,8 +9493,8 @@ class WanV22A14bImageToVideoLora(Node):
     fal's ``fal-ai/wan/v2.2-a14b/image-to-video/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         end_image: Image the video should finish on.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
@@ -9511,7 +9511,7 @@ class WanV22A14bImageToVideoLora(Node):
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         reverse_video: Play the video backwards, from its last frame to its first.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
@@ -9585,13 +9585,13 @@ class WanV22A14bImageToVideoTurbo(Node):
     fal's ``fal-ai/wan/v2.2-a14b/image-to-video/turbo``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         end_image: Image the video should finish on.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
@@ -9651,16 +9651,16 @@ class WanV27ImageToVideo(Node):
     fal's ``fal-ai/wan/v2.7/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         end_image: Image the video should finish on.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to animate; most models take it as the first frame.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -9709,15 +9709,15 @@ class WanV27ReferenceToVideo(Node):
     fal's ``fal-ai/wan/v2.7/reference-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         reference_videos: Videos of the people, things or motion that the result should take after.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         multi_shots: Split the video into several shots with cuts; off gives one continuous take.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -9767,13 +9767,13 @@ class MoonvalleyMareyI2v(Node):
     fal's ``moonvalley/marey/i2v``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         dimensions: Width and height of the video, in pixels.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.MoonvalleyMareyI2v"
@@ -9811,7 +9811,7 @@ class VeedFabric10(Node):
 
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture of the person or figure that should speak or move.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
     """
 
@@ -9839,7 +9839,7 @@ class VeedFabric10Fast(Node):
 
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture of the person or figure that should speak or move.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
     """
 
@@ -9866,15 +9866,15 @@ class WanV26ImageToVideo(Node):
     fal's ``wan/v2.6/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         multi_shots: Split the video into several shots with cuts; off gives one continuous take.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -9922,15 +9922,15 @@ class WanV26ImageToVideoFlash(Node):
     fal's ``wan/v2.6/image-to-video/flash``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         multi_shots: Split the video into several shots with cuts; off gives one continuous take.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -9978,11 +9978,11 @@ class XaiGrokImagineVideoImageToVideo(Node):
     fal's ``xai/grok-imagine-video/image-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture to animate; most models take it as the first frame.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
     """
 
     _type = "fal.image_to_video.XaiGrokImagineVideoImageToVideo"
@@ -10015,11 +10015,11 @@ class XaiGrokImagineVideoReferenceToVideo(Node):
     fal's ``xai/grok-imagine-video/reference-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
     """
 
     _type = "fal.image_to_video.XaiGrokImagineVideoReferenceToVideo"

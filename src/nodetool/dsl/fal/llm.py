@@ -206,7 +206,7 @@ class AnyLlmEnterprise(Node):
     fal's ``fal-ai/any-llm/enterprise``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: Question or task for the model.
         model: Which model, or model size, does the work; larger ones are slower and usually better.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
         priority: What matters more for this run, such as speed or quality.
@@ -288,7 +288,7 @@ class BytedanceSeedV2Mini(Node):
     fal's ``fal-ai/bytedance/seed/v2/mini``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: Question or task for the model.
         messages: Conversation so far, in order, which the model replies to.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         videos: Videos to use together, for example to join or to ask about, in the order given.
@@ -344,7 +344,7 @@ class Qwen3Guard(Node):
     fal's ``fal-ai/qwen-3-guard``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: Text to check for unsuitable content.
     """
 
     _type = "fal.llm.Qwen3Guard"
@@ -494,7 +494,7 @@ class VideoPromptGenerator(Node):
     Args:
         input_concept: Core idea of the video, from which a full prompt is written.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        style: How the prompt is written: short and simple, or rich in detail.
         model: Which model, or model size, does the work; larger ones are slower and usually better.
         camera_direction: Direction in which the camera should move, written into the prompt.
         camera_style: Way of filming, such as steady, handheld or from a drone, written into the prompt.

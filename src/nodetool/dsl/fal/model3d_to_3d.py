@@ -128,7 +128,7 @@ class HunyuanPart(Node):
         point_prompt_y: Second coordinate of the point that marks the part you want.
         point_prompt_z: Third coordinate of the point that marks the part you want.
         use_normal: Uses the direction of the surface as an extra clue when dividing the model.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.3d_to_3d.HunyuanPart"
@@ -292,7 +292,7 @@ class Sam33DAlign(Node):
 
     Args:
         body_mesh: 3D model of the person to place in the scene.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture in which something is to be found and marked.
         body_mask: Image that marks the person in the photo.
         object_mesh: 3D model of the object to place next to the person.
         focal_length: Focal length of the camera, in pixels; leave it out to have it estimated.

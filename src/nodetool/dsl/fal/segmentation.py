@@ -45,7 +45,7 @@ class DWPose(Node):
     fal's ``fal-ai/dwpose``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to take lines, depth or poses from.
         draw_mode: Which parts to show in the pose drawing: body, face, hands or masks of them.
     """
 
@@ -82,7 +82,7 @@ class ImagePreprocessorDepthAnythingV2(Node):
     fal's ``fal-ai/image-preprocessors/depth-anything/v2``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to take lines, depth or poses from.
     """
 
     _type = "fal.segmentation.ImagePreprocessorDepthAnythingV2"
@@ -106,7 +106,7 @@ class MarigoldDepth(Node):
     fal's ``fal-ai/imageutils/marigold-depth``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to take lines, depth or poses from.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         ensemble_size: How many depth estimates are averaged; more gives a steadier result but takes longer.
         processing_res: Image size in pixels at which depth is estimated; higher shows more detail but less overall context.
@@ -136,8 +136,8 @@ class SAM3Image(Node):
     fal's ``fal-ai/sam-3/image``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture in which something is to be found and marked.
+        prompt: What to look for in the picture or video, named in a few words, such as: the red car.
         apply_mask: Paint the found mask over the picture so you can see what was selected.
         box_prompts: Boxes drawn around the objects to pick out.
         include_boxes: Also return the box around each object that was found.
@@ -146,7 +146,7 @@ class SAM3Image(Node):
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
         return_multiple_masks: Return several candidate masks instead of just one.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.segmentation.SAM3Image"
@@ -202,12 +202,12 @@ class SAM2Image(Node):
     fal's ``fal-ai/sam2/image``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture in which something is to be found and marked.
         apply_mask: Puts the mask onto the picture instead of returning the bare mask.
         box_prompts: Rectangles in pixel coordinates drawn around the objects to select.
         prompts: Points on the picture, each marked as part of the object or as background.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.segmentation.SAM2Image"

@@ -64,7 +64,7 @@ class Hunyuan3dV31ProTextTo3d(Node):
     fal's ``fal-ai/hunyuan-3d/v3.1/pro/text-to-3d``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: The object to make, described in plain words.
         enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
         face_count: About how many faces the 3D mesh should have: more is finer and heavier.
         generate_type: What sort of 3D model to make, such as a full textured one or bare shape only.
@@ -111,7 +111,7 @@ class Hunyuan3dV31RapidTextTo3d(Node):
     fal's ``fal-ai/hunyuan-3d/v3.1/rapid/text-to-3d``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: The object to make, described in plain words.
         enable_geometry: Make only the shape of the 3D model, without a coloured surface.
         enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
     """
@@ -159,10 +159,10 @@ class HunyuanMotion(Node):
     fal's ``fal-ai/hunyuan-motion``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        prompt: The object to make, described in plain words.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
     """
 
@@ -203,7 +203,7 @@ class Hunyuan3dV3TextTo3d(Node):
     fal's ``fal-ai/hunyuan3d-v3/text-to-3d``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: The object to make, described in plain words.
         enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
         face_count: About how many faces the 3D mesh should have: more is finer and heavier.
         generate_type: What sort of 3D model to make, such as a full textured one or bare shape only.
@@ -270,7 +270,7 @@ class MeshyV6PreviewTextTo3d(Node):
         target_polycount: Roughly how many faces the mesh should have after remeshing.
         texture_prompt: Separate description of surface and colours for the texturing stage.
         topology: Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -382,7 +382,7 @@ class MeshyV6TextTo3d(Node):
     fal's ``fal-ai/meshy/v6/text-to-3d``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: The object to make, described in plain words.
         texture_image: Image that shows how the surface of the 3D model should look.
         mode: Which way of working to use, often a choice between speed, cost and quality.
         animation_action_id: Number of the ready-made movement to give the character.
@@ -398,7 +398,7 @@ class MeshyV6TextTo3d(Node):
         target_polycount: About how many polygons the 3D model should have: more is finer and heavier.
         texture_prompt: Describe in words how the surface of the 3D model should look.
         topology: Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 

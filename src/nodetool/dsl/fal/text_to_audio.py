@@ -153,8 +153,8 @@ class CassetteAIMusicGenerator(Node):
     fal's ``CassetteAI/music-generator``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        prompt: What the music should be like: style, mood, instruments, tempo.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
     """
 
     _type = "fal.text_to_audio.CassetteAIMusicGenerator"
@@ -179,12 +179,12 @@ class BeatovenMusicGeneration(Node):
     fal's ``beatoven/music-generation``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the music should be like: style, mood, instruments, tempo.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         creativity: How freely new detail may be invented: higher adds more, lower stays closer to the original.
         refinement: How much polishing the sound gets: higher is cleaner, but takes longer.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_audio.BeatovenMusicGeneration"
@@ -223,12 +223,12 @@ class BeatovenSoundEffectGeneration(Node):
     fal's ``beatoven/sound-effect-generation``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What should be heard, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         creativity: How freely new detail may be invented: higher adds more, lower stays closer to the original.
         refinement: How much polishing the sound gets: higher is cleaner, but takes longer.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_audio.BeatovenSoundEffectGeneration"
@@ -267,8 +267,8 @@ class CassetteaiSoundEffectsGenerator(Node):
     fal's ``cassetteai/sound-effects-generator``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        prompt: What should be heard, described in plain words.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
     """
 
     _type = "fal.text_to_audio.CassetteaiSoundEffectsGenerator"
@@ -306,7 +306,7 @@ class ACEStep(Node):
         minimum_guidance_scale: Lowest strength that guidance may fade to.
         number_of_steps: How many steps to run, of generation or of training; more is slower and usually better, up to a point.
         tag_guidance_scale: How closely the music keeps to the style tags.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_audio.ACEStep"
@@ -360,8 +360,8 @@ class ACEStepPromptToAudio(Node):
     fal's ``fal-ai/ace-step/prompt-to-audio``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        prompt: What the music should be like: style, mood, instruments, tempo.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         granularity_scale: Raise it to calm artefacts in the music; lower it for a rawer result.
@@ -373,7 +373,7 @@ class ACEStepPromptToAudio(Node):
         minimum_guidance_scale: Lowest strength that guidance may fade to.
         number_of_steps: How many steps to run, of generation or of training; more is slower and usually better, up to a point.
         tag_guidance_scale: How strictly the music keeps to the tags: higher follows them more closely.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_audio.ACEStepPromptToAudio"
@@ -495,7 +495,7 @@ class ElevenLabsMusic(Node):
     fal's ``fal-ai/elevenlabs/music``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the music should be like: style, mood, instruments, tempo.
         composition_plan: Detailed plan of the piece with its styles and sections, used instead of a free prompt.
         force_instrumental: Makes sure that the music has no singing.
         music_length_ms: Length of the music in milliseconds.
@@ -605,7 +605,7 @@ class ElevenLabsSoundEffectsV2(Node):
     fal's ``fal-ai/elevenlabs/sound-effects/v2``.
 
     Args:
-        text: The words to be spoken, sung, drawn or processed by the node.
+        text: Sound to make, described in plain words.
         duration_seconds: Length of the sound to make, in seconds; left empty, the model picks one that suits.
         loop: Make the end run into the start, so that it can repeat without a visible or audible join.
         prompt_influence: How closely the sound follows the prompt: higher is stricter and less varied.
@@ -665,7 +665,7 @@ class ElevenLabsTextToDialogueV3(Node):
         pronunciation_dictionary_locators: Pronunciation dictionaries to apply to names and unusual words, in order.
         stability: How even the voice stays: higher is steadier, lower is more expressive and varied.
         use_speaker_boost: Makes the speech sound more like the original speaker; slightly slower.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_audio.ElevenLabsTextToDialogueV3"
@@ -701,7 +701,7 @@ class ElevenLabsTTSV3(Node):
     fal's ``fal-ai/elevenlabs/tts/eleven-v3``.
 
     Args:
-        text: The words to be spoken, sung, drawn or processed by the node.
+        text: Text to be spoken.
         voice: Voice that speaks the text, chosen by name or identifier.
         apply_text_normalization: Whether numbers, dates and abbreviations are spelled out as words before being spoken.
         language_code: Language of the speech or text, given as a code or name; helps accuracy when set.
@@ -742,8 +742,8 @@ class ElevenLabsTTSMultilingualV2(Node):
     fal's ``fal-ai/elevenlabs/tts/multilingual-v2``.
 
     Args:
-        text: The words to be spoken, sung, drawn or processed by the node.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        text: Text to be spoken.
+        style: How expressive the voice is; higher exaggerates its manner more.
         voice: Voice that speaks the text, chosen by name or identifier.
         apply_text_normalization: Whether numbers, dates and abbreviations are spelled out as words before being spoken.
         language_code: Language of the speech or text, given as a code or name; helps accuracy when set.
@@ -825,7 +825,7 @@ class GeminiTts(Node):
     fal's ``fal-ai/gemini-tts``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: Text to be spoken.
         voice: Voice that speaks the text, chosen by name or identifier.
         model: Which model, or model size, does the work; larger ones are slower and usually better.
         language_code: Language of the speech or text, given as a code or name; helps accuracy when set.
@@ -1045,7 +1045,7 @@ class KokoroBrazilianPortuguese(Node):
     fal's ``fal-ai/kokoro/brazilian-portuguese``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: Text to be spoken.
         voice: Voice that speaks the text, chosen by name or identifier.
         speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
     """
@@ -1073,7 +1073,7 @@ class KokoroBritishEnglish(Node):
     fal's ``fal-ai/kokoro/british-english``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: Text to be spoken.
         voice: Voice that speaks the text, chosen by name or identifier.
         speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
     """
@@ -1113,7 +1113,7 @@ class KokoroFrench(Node):
     fal's ``fal-ai/kokoro/french``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: Text to be spoken.
         voice: Voice that speaks the text, chosen by name or identifier.
         speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
     """
@@ -1141,7 +1141,7 @@ class KokoroHindi(Node):
     fal's ``fal-ai/kokoro/hindi``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: Text to be spoken.
         voice: Voice that speaks the text, chosen by name or identifier.
         speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
     """
@@ -1169,7 +1169,7 @@ class KokoroItalian(Node):
     fal's ``fal-ai/kokoro/italian``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: Text to be spoken.
         voice: Voice that speaks the text, chosen by name or identifier.
         speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
     """
@@ -1197,7 +1197,7 @@ class KokoroJapanese(Node):
     fal's ``fal-ai/kokoro/japanese``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: Text to be spoken.
         voice: Voice that speaks the text, chosen by name or identifier.
         speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
     """
@@ -1228,7 +1228,7 @@ class KokoroMandarinChinese(Node):
     fal's ``fal-ai/kokoro/mandarin-chinese``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: Text to be spoken.
         voice: Voice that speaks the text, chosen by name or identifier.
         speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
     """
@@ -1268,7 +1268,7 @@ class KokoroSpanish(Node):
     fal's ``fal-ai/kokoro/spanish``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: Text to be spoken.
         voice: Voice that speaks the text, chosen by name or identifier.
         speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
     """
@@ -1296,9 +1296,9 @@ class Lyria2(Node):
     fal's ``fal-ai/lyria2``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the music should be like: style, mood, instruments, tempo.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_audio.Lyria2"
@@ -1324,7 +1324,7 @@ class MinimaxMusic(Node):
     fal's ``fal-ai/minimax-music``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the music should be like: style, mood, instruments, tempo.
         reference_audio: Audio to imitate, such as a voice sample or a song whose style to follow.
     """
 
@@ -1350,7 +1350,7 @@ class MinimaxMusicV15(Node):
     fal's ``fal-ai/minimax-music/v1.5``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the music should be like: style, mood, instruments, tempo.
         lyrics_prompt: Words to be sung; line breaks and section markers shape the song.
         audio_setting: Details of the audio output such as format and sample rate, or whether to keep the original sound.
     """
@@ -1378,7 +1378,7 @@ class MinimaxMusicV2(Node):
     fal's ``fal-ai/minimax-music/v2``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the music should be like: style, mood, instruments, tempo.
         lyrics_prompt: Words to be sung; line breaks and section markers shape the song.
         audio_setting: Details of the audio output such as format and sample rate, or whether to keep the original sound.
     """
@@ -1406,13 +1406,13 @@ class MmaudioV2TextToAudio(Node):
     fal's ``fal-ai/mmaudio-v2/text-to-audio``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What should be heard, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         cfg_strength: How strictly to follow the prompt: higher keeps closer to it.
         mask_away_clip: Ignore what the video shows and let the text alone decide the sound.
         num_steps: How many generation steps to run: more is slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_audio.MmaudioV2TextToAudio"
@@ -1445,7 +1445,7 @@ class PlayaiTtsDialog(Node):
         input: The text to be spoken, with speaker names in front of lines where there are several.
         response_format: Whether the audio comes back as a link or as raw data.
         voices: Voices for the speakers in the dialogue, in order.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_audio.PlayaiTtsDialog"
@@ -1477,7 +1477,7 @@ class PlayaiTtsV3(Node):
         input: The text to be spoken, with speaker names in front of lines where there are several.
         voice: Voice that speaks the text, chosen by name or identifier.
         response_format: Whether the audio comes back as a link or as raw data.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_audio.PlayaiTtsV3"
@@ -1536,12 +1536,12 @@ class StableAudio25TextToAudio(Node):
     fal's ``fal-ai/stable-audio-25/text-to-audio``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What should be heard, described in plain words.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seconds_total: Length of the audio to make, in seconds.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_audio.StableAudio25TextToAudio"
@@ -1601,7 +1601,7 @@ class Zonos(Node):
     fal's ``fal-ai/zonos``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: Text to be spoken.
         reference_audio: Audio to imitate, such as a voice sample or a song whose style to follow.
     """
 
@@ -1636,7 +1636,7 @@ class SonautoV2Inpaint(Node):
         prompt_strength: How strictly the music follows the prompt: higher is closer to it, but can sound less natural.
         selection_crop: Returns only the selected section instead of the whole song.
         tags: Genres, moods, instruments or other keywords that describe the result.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
     """
 
@@ -1685,7 +1685,7 @@ class SonautoV2TextToMusic(Node):
     fal's ``sonauto/v2/text-to-music``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the music should be like: style, mood, instruments, tempo.
         balance_strength: Balance in the mix: higher favours natural vocals, lower favours crisp instruments.
         bpm: Tempo of the music in beats per minute.
         lyrics_prompt: Words to be sung; line breaks and section markers shape the song.
@@ -1693,7 +1693,7 @@ class SonautoV2TextToMusic(Node):
         output_bit_rate: Data rate of the compressed audio in kilobits per second: higher sounds better.
         prompt_strength: How strictly the music follows the prompt: higher is closer to it, but can sound less natural.
         tags: Genres, moods, instruments or other keywords that describe the result.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
     """
 

@@ -1186,7 +1186,7 @@ class BriaFiboBbqPreviewGenerate(Node):
     fal's ``bria/fibo-bbq-preview/generate``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
@@ -1194,7 +1194,7 @@ class BriaFiboBbqPreviewGenerate(Node):
         steps_num: How many generation steps to run: more is slower and usually finer.
         structured_prompt: Detailed description of the picture in separate fields, for finer control than plain text.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.BriaFiboBbqPreviewGenerate"
@@ -1239,7 +1239,7 @@ class BriaFiboGenerate(Node):
     fal's ``bria/fibo/generate``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
@@ -1247,7 +1247,7 @@ class BriaFiboGenerate(Node):
         steps_num: How many generation steps to run: more is slower and usually finer.
         structured_prompt: Detailed description of the picture in separate fields, for finer control than plain text.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.BriaFiboGenerate"
@@ -1294,7 +1294,7 @@ class BriaTextToImage32(Node):
     fal's ``bria/text-to-image/3.2``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
@@ -1302,7 +1302,7 @@ class BriaTextToImage32(Node):
         prompt_enhancer: Let the model fill out your prompt with more detail before generating.
         truncate_prompt: Shortens a prompt that is too long for the model instead of using it in full.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.BriaTextToImage32"
@@ -1381,11 +1381,11 @@ class EaselAiEaselAvatar(Node):
     fal's ``easel-ai/easel-avatar``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         face_image_0: Picture of the first person's face.
         gender_0: Gender of the person in the first face picture.
         face_image_1: Picture of the second person's face, if there are two.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        style: Look of the result, for example an art style.
         gender_1: Gender of the person in the second face picture.
     """
 
@@ -1553,13 +1553,13 @@ class AuraFlow(Node):
     fal's ``fal-ai/aura-flow``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.AuraFlow"
@@ -1604,9 +1604,9 @@ class Bagel(Node):
     fal's ``fal-ai/bagel``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         use_thought: Lets the model reason about the request before it draws; slower, but better with difficult prompts.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1659,17 +1659,17 @@ class Bitdance(Node):
     fal's ``fal-ai/bitdance``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Bitdance"
@@ -1736,7 +1736,7 @@ class BriaTextToImageBase(Node):
     fal's ``fal-ai/bria/text-to-image/base``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
@@ -1745,8 +1745,8 @@ class BriaTextToImageBase(Node):
         guidance: How strongly to follow the prompt, or the list of control images that steer the result.
         medium: Whether the result should look like a photograph or like artwork.
         prompt_enhancement: Let the model fill out your prompt with more detail before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.BriaTextToImageBase"
@@ -1793,7 +1793,7 @@ class BriaTextToImageFast(Node):
     fal's ``fal-ai/bria/text-to-image/fast``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
@@ -1802,8 +1802,8 @@ class BriaTextToImageFast(Node):
         guidance: How strongly to follow the prompt, or the list of control images that steer the result.
         medium: Whether the result should look like a photograph or like artwork.
         prompt_enhancement: Let the model fill out your prompt with more detail before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.BriaTextToImageFast"
@@ -1850,7 +1850,7 @@ class BriaTextToImageHd(Node):
     fal's ``fal-ai/bria/text-to-image/hd``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
@@ -1859,8 +1859,8 @@ class BriaTextToImageHd(Node):
         guidance: How strongly to follow the prompt, or the list of control images that steer the result.
         medium: Whether the result should look like a photograph or like artwork.
         prompt_enhancement: Let the model fill out your prompt with more detail before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.BriaTextToImageHd"
@@ -1907,14 +1907,14 @@ class BytedanceDreaminaV31TextToImage(Node):
     fal's ``fal-ai/bytedance/dreamina/v3.1/text-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.BytedanceDreaminaV31TextToImage"
@@ -1967,15 +1967,15 @@ class BytedanceSeedreamV3TextToImage(Node):
     fal's ``fal-ai/bytedance/seedream/v3/text-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.BytedanceSeedreamV3TextToImage"
@@ -2029,15 +2029,15 @@ class BytedanceSeedreamV45TextToImage(Node):
     fal's ``fal-ai/bytedance/seedream/v4.5/text-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         max_images: The most images to return for one request; the model may make fewer.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.BytedanceSeedreamV45TextToImage"
@@ -2093,16 +2093,16 @@ class BytedanceSeedreamV4TextToImage(Node):
     fal's ``fal-ai/bytedance/seedream/v4/text-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: a preset, your own width and height, or an automatic choice.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many separate generations to run with the prompt.
         enhance_prompt_mode: How the prompt is improved beforehand: more thoroughly, or more quickly.
         max_images: Most images each generation may return; above one, the model can answer with a related set.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.BytedanceSeedreamV4TextToImage"
@@ -2162,14 +2162,14 @@ class BytedanceSeedreamV5LiteTextToImage(Node):
     fal's ``fal-ai/bytedance/seedream/v5/lite/text-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         max_images: The most images to return for one request; the model may make fewer.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.BytedanceSeedreamV5LiteTextToImage"
@@ -2223,7 +2223,7 @@ class Cogview4(Node):
     fal's ``fal-ai/cogview4``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -2231,10 +2231,10 @@ class Cogview4(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Cogview4"
@@ -2307,7 +2307,7 @@ class DiffusionEdge(Node):
     fal's ``fal-ai/diffusion-edge``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to take lines, depth or poses from.
     """
 
     _type = "fal.text_to_image.DiffusionEdge"
@@ -2331,7 +2331,7 @@ class Dreamo(Node):
     fal's ``fal-ai/dreamo``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         first_image: First of the images: the opening frame of a transition, or the first reference.
         second_image: Second reference picture to combine with the first.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
@@ -2344,9 +2344,9 @@ class Dreamo(Node):
         ref_resolution: Size in pixels to which reference pictures are resized.
         second_reference_task: What is taken from the second picture: the object, the person's identity or the style.
         true_cfg: Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Dreamo"
@@ -2425,7 +2425,7 @@ class Dreamshaper(Node):
     fal's ``fal-ai/dreamshaper``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -2437,11 +2437,11 @@ class Dreamshaper(Node):
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         model_name: Base model to generate with, given as a repository name or link.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         format: File format of the image, audio or video that comes back.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Dreamshaper"
@@ -2530,13 +2530,13 @@ class Emu35ImageTextToImage(Node):
     fal's ``fal-ai/emu-3.5-image/text-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Emu35ImageTextToImage"
@@ -2583,7 +2583,7 @@ class FLiteStandard(Node):
     fal's ``fal-ai/f-lite/standard``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -2591,9 +2591,9 @@ class FLiteStandard(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FLiteStandard"
@@ -2663,7 +2663,7 @@ class FLiteTexture(Node):
     fal's ``fal-ai/f-lite/texture``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -2671,9 +2671,9 @@ class FLiteTexture(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FLiteTexture"
@@ -2743,7 +2743,7 @@ class FastFooocusSdxl(Node):
     fal's ``fal-ai/fast-fooocus-sdxl``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -2755,7 +2755,7 @@ class FastFooocusSdxl(Node):
         enable_refiner: Run a second model that polishes fine detail at the end.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         format: File format of the image, audio or video that comes back.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
@@ -2835,7 +2835,7 @@ class FastFooocusSdxlImageToImage(Node):
     fal's ``fal-ai/fast-fooocus-sdxl/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -2849,7 +2849,7 @@ class FastFooocusSdxlImageToImage(Node):
         enable_refiner: Run a second model that polishes fine detail at the end.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         format: File format of the image, audio or video that comes back.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
@@ -2934,7 +2934,7 @@ class FastLcmDiffusion(Node):
     fal's ``fal-ai/fast-lcm-diffusion``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -2945,12 +2945,12 @@ class FastLcmDiffusion(Node):
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
         model_name: Base model to generate with, given as a repository name or link.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FastLcmDiffusion"
@@ -3033,7 +3033,7 @@ class FastLightningSdxl(Node):
     fal's ``fal-ai/fast-lightning-sdxl``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -3041,12 +3041,12 @@ class FastLightningSdxl(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FastLightningSdxl"
@@ -3125,7 +3125,7 @@ class FastSdxl(Node):
     fal's ``fal-ai/fast-sdxl``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -3136,12 +3136,12 @@ class FastSdxl(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FastSdxl"
@@ -3219,7 +3219,7 @@ class FastSdxlControlnetCanny(Node):
     fal's ``fal-ai/fast-sdxl-controlnet-canny``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         control_image: Image whose structure, such as its edges, pose or depth, the result should follow.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -3232,9 +3232,9 @@ class FastSdxlControlnetCanny(Node):
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
         enable_deep_cache: Reuse parts of the work between steps to run faster, with a small loss of quality.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FastSdxlControlnetCanny"
@@ -3305,7 +3305,7 @@ class FastTurboDiffusion(Node):
     fal's ``fal-ai/fast-turbo-diffusion``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -3315,9 +3315,9 @@ class FastTurboDiffusion(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         model_name: Base model to generate with, given as a repository name or link.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FastTurboDiffusion"
@@ -3386,18 +3386,18 @@ class Flux1Dev(Node):
     fal's ``fal-ai/flux-1/dev``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Flux1Dev"
@@ -3472,18 +3472,18 @@ class Flux1Krea(Node):
     fal's ``fal-ai/flux-1/krea``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Flux1Krea"
@@ -3558,18 +3558,18 @@ class Flux1Schnell(Node):
     fal's ``fal-ai/flux-1/schnell``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Flux1Schnell"
@@ -3644,18 +3644,18 @@ class Flux1Srpo(Node):
     fal's ``fal-ai/flux-1/srpo``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Flux1Srpo"
@@ -3730,7 +3730,7 @@ class Flux2(Node):
     fal's ``fal-ai/flux-2``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -3738,11 +3738,11 @@ class Flux2(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Flux2"
@@ -3818,17 +3818,17 @@ class Flux2Flex(Node):
     fal's ``fal-ai/flux-2-flex``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Flux2Flex"
@@ -3887,7 +3887,7 @@ class Flux2LoraGalleryBallpointPenSketch(Node):
     fal's ``fal-ai/flux-2-lora-gallery/ballpoint-pen-sketch``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -3895,11 +3895,11 @@ class Flux2LoraGalleryBallpointPenSketch(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Flux2LoraGalleryBallpointPenSketch"
@@ -3965,7 +3965,7 @@ class Flux2LoraGalleryDigitalComicArt(Node):
     fal's ``fal-ai/flux-2-lora-gallery/digital-comic-art``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -3973,11 +3973,11 @@ class Flux2LoraGalleryDigitalComicArt(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Flux2LoraGalleryDigitalComicArt"
@@ -4043,7 +4043,7 @@ class Flux2LoraGalleryHdrStyle(Node):
     fal's ``fal-ai/flux-2-lora-gallery/hdr-style``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -4051,11 +4051,11 @@ class Flux2LoraGalleryHdrStyle(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Flux2LoraGalleryHdrStyle"
@@ -4121,7 +4121,7 @@ class Flux2LoraGalleryRealism(Node):
     fal's ``fal-ai/flux-2-lora-gallery/realism``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -4129,11 +4129,11 @@ class Flux2LoraGalleryRealism(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Flux2LoraGalleryRealism"
@@ -4199,7 +4199,7 @@ class Flux2LoraGallerySatelliteViewStyle(Node):
     fal's ``fal-ai/flux-2-lora-gallery/satellite-view-style``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -4207,11 +4207,11 @@ class Flux2LoraGallerySatelliteViewStyle(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Flux2LoraGallerySatelliteViewStyle"
@@ -4277,7 +4277,7 @@ class Flux2LoraGallerySepiaVintage(Node):
     fal's ``fal-ai/flux-2-lora-gallery/sepia-vintage``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -4285,11 +4285,11 @@ class Flux2LoraGallerySepiaVintage(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Flux2LoraGallerySepiaVintage"
@@ -4355,15 +4355,15 @@ class Flux2Max(Node):
     fal's ``fal-ai/flux-2-max``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Flux2Max"
@@ -4420,15 +4420,15 @@ class Flux2Pro(Node):
     fal's ``fal-ai/flux-2-pro``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Flux2Pro"
@@ -4485,17 +4485,17 @@ class Flux2Flash(Node):
     fal's ``fal-ai/flux-2/flash``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Flux2Flash"
@@ -4567,7 +4567,7 @@ class Flux2Klein4BBase(Node):
     fal's ``fal-ai/flux-2/klein/4b/base``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -4575,11 +4575,11 @@ class Flux2Klein4BBase(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Flux2Klein4BBase"
@@ -4655,17 +4655,17 @@ class Flux2Klein4bLora(Node):
     fal's ``fal-ai/flux-2/klein/4b/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Flux2Klein4bLora"
@@ -4737,16 +4737,16 @@ class Flux2Klein9B(Node):
     fal's ``fal-ai/flux-2/klein/9b``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Flux2Klein9B"
@@ -4817,7 +4817,7 @@ class Flux2Klein9BBase(Node):
     fal's ``fal-ai/flux-2/klein/9b/base``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -4825,11 +4825,11 @@ class Flux2Klein9BBase(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Flux2Klein9BBase"
@@ -4905,7 +4905,7 @@ class Flux2Klein9BBaseLora(Node):
     fal's ``fal-ai/flux-2/klein/9b/base/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -4914,11 +4914,11 @@ class Flux2Klein9BBaseLora(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Flux2Klein9BBaseLora"
@@ -4995,17 +4995,17 @@ class Flux2Klein9bLora(Node):
     fal's ``fal-ai/flux-2/klein/9b/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Flux2Klein9bLora"
@@ -5077,7 +5077,7 @@ class Flux2Lora(Node):
     fal's ``fal-ai/flux-2/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -5086,11 +5086,11 @@ class Flux2Lora(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Flux2Lora"
@@ -5167,17 +5167,17 @@ class Flux2Turbo(Node):
     fal's ``fal-ai/flux-2/turbo``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Flux2Turbo"
@@ -5249,7 +5249,7 @@ class FluxControlLoraCanny(Node):
     fal's ``fal-ai/flux-control-lora-canny``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         control_lora_image: Image whose structure, such as edges or depth, the result should follow.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -5259,10 +5259,10 @@ class FluxControlLoraCanny(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         control_lora_strength: How tightly the control image is followed: higher copies its structure more exactly.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FluxControlLoraCanny"
@@ -5337,7 +5337,7 @@ class FluxControlLoraDepth(Node):
     fal's ``fal-ai/flux-control-lora-depth``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         control_lora_image: Image whose structure, such as edges or depth, the result should follow.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -5348,10 +5348,10 @@ class FluxControlLoraDepth(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         control_lora_strength: How tightly the control image is followed: higher copies its structure more exactly.
         preprocess_depth: Estimate depth from the control image first; turn off if it is already a depth map.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FluxControlLoraDepth"
@@ -5427,7 +5427,7 @@ class FluxGeneral(Node):
     fal's ``fal-ai/flux-general``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         reference_image: Image whose subject, identity or style the result should take after.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -5458,10 +5458,10 @@ class FluxGeneral(Node):
         use_beta_schedule: Space the denoising steps with a beta curve, which puts more of them at the start and end.
         use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
         use_real_cfg: Use full guidance, which makes the negative prompt work; about twice as slow.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FluxGeneral"
@@ -5560,7 +5560,7 @@ class FluxKontextLoraTextToImage(Node):
     fal's ``fal-ai/flux-kontext-lora/text-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -5568,11 +5568,11 @@ class FluxKontextLoraTextToImage(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FluxKontextLoraTextToImage"
@@ -5648,7 +5648,7 @@ class FluxKreaLora(Node):
     fal's ``fal-ai/flux-krea-lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -5656,10 +5656,10 @@ class FluxKreaLora(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FluxKreaLora"
@@ -5732,7 +5732,7 @@ class FluxKreaLoraStream(Node):
     fal's ``fal-ai/flux-krea-lora/stream``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -5740,10 +5740,10 @@ class FluxKreaLoraStream(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FluxKreaLoraStream"
@@ -5824,11 +5824,11 @@ class FluxLora(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How closely the image follows the prompt; lower it if a LoRA makes the picture look overcooked.
         loras: LoRA files for FLUX.1 dev, each with the address of its weights and a strength.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FluxLora"
@@ -5904,8 +5904,8 @@ class FluxLoraInpainting(Node):
     fal's ``fal-ai/flux-lora/inpainting``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What should be in the part that is made anew, described in plain words.
+        image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -5915,10 +5915,10 @@ class FluxLoraInpainting(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FluxLoraInpainting"
@@ -5995,7 +5995,7 @@ class FluxLoraStream(Node):
     fal's ``fal-ai/flux-lora/stream``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -6003,10 +6003,10 @@ class FluxLoraStream(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FluxLoraStream"
@@ -6079,15 +6079,15 @@ class FluxProKontextMaxTextToImage(Node):
     fal's ``fal-ai/flux-pro/kontext/max/text-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FluxProKontextMaxTextToImage"
@@ -6151,15 +6151,15 @@ class FluxProKontextTextToImage(Node):
     fal's ``fal-ai/flux-pro/kontext/text-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FluxProKontextTextToImage"
@@ -6223,7 +6223,7 @@ class FluxProNew(Node):
     fal's ``fal-ai/flux-pro/new``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -6231,10 +6231,10 @@ class FluxProNew(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FluxProNew"
@@ -6309,16 +6309,16 @@ class FluxV1Pro(Node):
     fal's ``fal-ai/flux-pro/v1.1``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FluxV1Pro"
@@ -6391,7 +6391,7 @@ class FluxV1ProUltra(Node):
     fal's ``fal-ai/flux-pro/v1.1-ultra``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image: Optional reference picture whose content and look are mixed into the new image.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         aspect_ratio_custom: The value to send while aspect_ratio is custom.
@@ -6399,10 +6399,10 @@ class FluxV1ProUltra(Node):
         enhance_prompt: Lets the service expand a short prompt with more detail before generating.
         image_prompt_strength: How strongly the reference picture shapes the result compared with the text.
         raw: Gives a more natural, less processed photographic look.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FluxV1ProUltra"
@@ -6469,7 +6469,7 @@ class FluxProV11UltraFinetuned(Node):
     fal's ``fal-ai/flux-pro/v1.1-ultra-finetuned``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         finetune_id: Identifier of your own trained version of the model.
         finetune_strength: How strongly your trained version shows in the result: higher brings out more of it.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
@@ -6479,10 +6479,10 @@ class FluxProV11UltraFinetuned(Node):
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
         image_prompt_strength: How much the input image counts against the text: higher looks more like the image.
         raw: Less polished, more natural-looking images.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FluxProV11UltraFinetuned"
@@ -6551,7 +6551,7 @@ class FluxRealism(Node):
     fal's ``fal-ai/flux-realism``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -6559,10 +6559,10 @@ class FluxRealism(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FluxRealism"
@@ -6635,7 +6635,7 @@ class FluxSubject(Node):
     fal's ``fal-ai/flux-subject``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -6643,10 +6643,10 @@ class FluxSubject(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FluxSubject"
@@ -6726,11 +6726,11 @@ class FluxDev(Node):
         num_images: How many images to make from the prompt in one run.
         num_inference_steps: Denoising steps; more steps add fine detail and take longer, with little gain at the high end.
         guidance_scale: How closely the image follows the prompt; low values look more natural, high values more literal.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Trades some image quality for a quicker run on the same model.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FluxDev"
@@ -6805,18 +6805,18 @@ class FluxKrea(Node):
     fal's ``fal-ai/flux/krea``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FluxKrea"
@@ -6898,11 +6898,11 @@ class FluxSchnell(Node):
         num_images: How many quick variants to make from the prompt in one run.
         num_inference_steps: Denoising steps; this distilled model needs only a handful and gains little from more.
         guidance_scale: Guidance value passed to the model; it matters less here than with undistilled FLUX models.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FluxSchnell"
@@ -6977,18 +6977,18 @@ class FluxSrpo(Node):
     fal's ``fal-ai/flux/srpo``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FluxSrpo"
@@ -7063,7 +7063,7 @@ class Fooocus(Node):
     fal's ``fal-ai/fooocus``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         control_image: Image whose structure, such as its edges, pose or depth, the result should follow.
         inpaint_image: Image in which an area is to be repainted.
         mask_image: Mask image marking the part to change; the rest is kept.
@@ -7081,10 +7081,10 @@ class Fooocus(Node):
         refiner_switch: Share of the run after which the refiner model takes over.
         sharpness: How crisp fine detail is: higher is sharper, but too much looks harsh.
         styles: Ready-made styles to apply; several can be combined.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Fooocus"
@@ -7434,7 +7434,7 @@ class FooocusImagePrompt(Node):
 
     Args:
         image_prompt_1: First picture to draw on as a prompt, with how it is used and how strongly.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         inpaint_image: Image in which an area is to be repainted.
         mask_image: Mask image marking the part to change; the rest is kept.
         uov_image: Image to upscale or to make variations of.
@@ -7457,10 +7457,10 @@ class FooocusImagePrompt(Node):
         sharpness: How crisp fine detail is: higher is sharper, but too much looks harsh.
         styles: Ready-made styles to apply; several can be combined.
         uov_method: Choose between upscaling the image and making subtle or strong variations of it.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FooocusImagePrompt"
@@ -7834,7 +7834,7 @@ class FooocusInpaint(Node):
 
     Args:
         inpaint_image: Image in which an area is to be repainted.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What should be in the part that is made anew, described in plain words.
         mask_image: Mask image marking the part to change; the rest is kept.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
@@ -7861,10 +7861,10 @@ class FooocusInpaint(Node):
         refiner_switch: Share of the run after which the refiner model takes over.
         sharpness: How crisp fine detail is: higher is sharper, but too much looks harsh.
         styles: Ready-made styles to apply; several can be combined.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FooocusInpaint"
@@ -8233,7 +8233,7 @@ class FooocusUpscaleOrVary(Node):
 
     Args:
         uov_image: Image to upscale or to make variations of.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
@@ -8250,10 +8250,10 @@ class FooocusUpscaleOrVary(Node):
         sharpness: How crisp fine detail is: higher is sharper, but too much looks harsh.
         styles: Ready-made styles to apply; several can be combined.
         uov_method: Choose between upscaling the image and making subtle or strong variations of it.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FooocusUpscaleOrVary"
@@ -8612,14 +8612,14 @@ class Gemini25FlashImage(Node):
     fal's ``fal-ai/gemini-25-flash-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         limit_generations: Keep to one generated image per request, even if the prompt asks for more.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Gemini25FlashImage"
@@ -8667,16 +8667,16 @@ class Gemini3ProImagePreview(Node):
     fal's ``fal-ai/gemini-3-pro-image-preview``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_web_search: Let the model look things up on the web, for current or factual content.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         limit_generations: Keep to one generated image per request, even if the prompt asks for more.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Gemini3ProImagePreview"
@@ -8730,17 +8730,17 @@ class Gemini31FlashImagePreview(Node):
     fal's ``fal-ai/gemini-3.1-flash-image-preview``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_web_search: Let the model look things up on the web, for current or factual content.
         thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         limit_generations: Keep to one generated image per request, even if the prompt asks for more.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Gemini31FlashImagePreview"
@@ -8811,7 +8811,7 @@ class GlmImage(Node):
     fal's ``fal-ai/glm-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -8819,10 +8819,10 @@ class GlmImage(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.GlmImage"
@@ -8899,13 +8899,13 @@ class GptImage1Mini(Node):
     fal's ``fal-ai/gpt-image-1-mini``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         background: What is behind the subject, for example transparent, solid or a picture of your own.
         quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.GptImage1Mini"
@@ -8948,13 +8948,13 @@ class GptImage15(Node):
     fal's ``fal-ai/gpt-image-1.5``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         background: What is behind the subject, for example transparent, solid or a picture of your own.
         quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.GptImage15"
@@ -8997,13 +8997,13 @@ class GptImage1TextToImage(Node):
     fal's ``fal-ai/gpt-image-1/text-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         background: What is behind the subject, for example transparent, solid or a picture of your own.
         quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.GptImage1TextToImage"
@@ -9046,7 +9046,7 @@ class GptImage1TextToImageByok(Node):
     fal's ``fal-ai/gpt-image-1/text-to-image/byok``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         openai_api_key: Your own OpenAI key, which is charged for the run.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
@@ -9097,17 +9097,17 @@ class HidreamI1Dev(Node):
     fal's ``fal-ai/hidream-i1-dev``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.HidreamI1Dev"
@@ -9180,17 +9180,17 @@ class HidreamI1Fast(Node):
     fal's ``fal-ai/hidream-i1-fast``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.HidreamI1Fast"
@@ -9263,7 +9263,7 @@ class HidreamI1Full(Node):
     fal's ``fal-ai/hidream-i1-full``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -9272,10 +9272,10 @@ class HidreamI1Full(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.HidreamI1Full"
@@ -9350,7 +9350,7 @@ class HunyuanImageV21TextToImage(Node):
     fal's ``fal-ai/hunyuan-image/v2.1/text-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -9360,10 +9360,10 @@ class HunyuanImageV21TextToImage(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         use_refiner: Improves the picture with a second model; better detail but slower.
         use_reprompt: Rewrites your prompt in more detail before it is used.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.HunyuanImageV21TextToImage"
@@ -9423,16 +9423,16 @@ class HunyuanImageV3InstructTextToImage(Node):
     fal's ``fal-ai/hunyuan-image/v3/instruct/text-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.HunyuanImageV3InstructTextToImage"
@@ -9489,7 +9489,7 @@ class HunyuanImageV3TextToImage(Node):
     fal's ``fal-ai/hunyuan-image/v3/text-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -9498,10 +9498,10 @@ class HunyuanImageV3TextToImage(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.HunyuanImageV3TextToImage"
@@ -9560,7 +9560,7 @@ class HyperSdxl(Node):
     fal's ``fal-ai/hyper-sdxl``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -9569,12 +9569,12 @@ class HyperSdxl(Node):
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.HyperSdxl"
@@ -9652,13 +9652,13 @@ class IdeogramV2(Node):
     fal's ``fal-ai/ideogram/v2``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        style: Look of the result, for example an art style.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.IdeogramV2"
@@ -9705,13 +9705,13 @@ class IdeogramV2Turbo(Node):
     fal's ``fal-ai/ideogram/v2/turbo``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        style: Look of the result, for example an art style.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.IdeogramV2Turbo"
@@ -9759,12 +9759,12 @@ class IdeogramV2a(Node):
     fal's ``fal-ai/ideogram/v2a``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        style: Look of the result, for example an art style.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.IdeogramV2a"
@@ -9811,12 +9811,12 @@ class IdeogramV2aTurbo(Node):
     fal's ``fal-ai/ideogram/v2a/turbo``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        style: Look of the result, for example an art style.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.IdeogramV2aTurbo"
@@ -9869,15 +9869,15 @@ class IdeogramV3(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        style: Look of the result, for example an art style.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         color_palette: Colors the design should use, as a named palette or a list of weighted colors.
         expand_prompt: Lets Ideogram rewrite the prompt with more detail; turn off for exact wording.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         style_codes: Codes that stand for saved Ideogram styles; use them instead of reference pictures.
         style_preset: Ready-made artistic look applied on top of the prompt.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.IdeogramV3"
@@ -10007,7 +10007,7 @@ class IllusionDiffusion(Node):
     fal's ``fal-ai/illusion-diffusion``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -10019,7 +10019,7 @@ class IllusionDiffusion(Node):
         control_guidance_start: Point in the denoising, as a fraction, at which the control image starts to have an effect.
         control_guidance_end: Point in the denoising, as a fraction, at which the control image stops having an effect.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_image.IllusionDiffusion"
@@ -10073,11 +10073,11 @@ class Imagen3(Node):
     fal's ``fal-ai/imagen3``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_image.Imagen3"
@@ -10117,11 +10117,11 @@ class Imagen3Fast(Node):
     fal's ``fal-ai/imagen3/fast``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_image.Imagen3Fast"
@@ -10161,14 +10161,14 @@ class Imagen4Preview(Node):
     fal's ``fal-ai/imagen4/preview``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Imagen4Preview"
@@ -10217,13 +10217,13 @@ class Imagen4PreviewFast(Node):
     fal's ``fal-ai/imagen4/preview/fast``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Imagen4PreviewFast"
@@ -10269,14 +10269,14 @@ class Imagen4PreviewUltra(Node):
     fal's ``fal-ai/imagen4/preview/ultra``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Imagen4PreviewUltra"
@@ -10325,14 +10325,14 @@ class Janus(Node):
     fal's ``fal-ai/janus``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         cfg_weight: How closely the image follows the prompt; higher is more literal but less varied.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -10401,7 +10401,7 @@ class KlingImageO3TextToImage(Node):
     fal's ``fal-ai/kling-image/o3/text-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
@@ -10409,7 +10409,7 @@ class KlingImageO3TextToImage(Node):
         result_type: Whether to make separate pictures or a series that belongs together.
         series_amount: How many pictures the series should have.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.KlingImageO3TextToImage"
@@ -10455,14 +10455,14 @@ class KlingImageV3TextToImage(Node):
     fal's ``fal-ai/kling-image/v3/text-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.KlingImageV3TextToImage"
@@ -10505,7 +10505,7 @@ class Kolors(Node):
     fal's ``fal-ai/kolors``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -10514,10 +10514,10 @@ class Kolors(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Kolors"
@@ -10599,11 +10599,11 @@ class LayerDiffusion(Node):
     fal's ``fal-ai/layer-diffusion``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -10638,7 +10638,7 @@ class Lcm(Node):
     fal's ``fal-ai/lcm``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         lora: LoRA weights file that adds a style or subject to the model.
         mask: Mask marking the area to work on, as a black and white image or video.
@@ -10654,10 +10654,10 @@ class Lcm(Node):
         controlnet_inpaint: Uses a ControlNet during inpainting, so the filled area fits its surroundings.
         inpaint_mask_only: Redraws only the masked area and leaves everything else untouched.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checks: Screens the pictures for unsafe content and blocks what it flags.
         request_id: Your own identifier for this request, to recognise it in logs or results.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Lcm"
@@ -10742,7 +10742,7 @@ class LightningModels(Node):
     fal's ``fal-ai/lightning-models``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -10755,11 +10755,11 @@ class LightningModels(Node):
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         model_name: Base model to generate with, given as a repository name or link.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         format: File format of the image, audio or video that comes back.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.LightningModels"
@@ -10859,18 +10859,18 @@ class LongcatImage(Node):
     fal's ``fal-ai/longcat-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.LongcatImage"
@@ -10945,7 +10945,7 @@ class Lora(Node):
     fal's ``fal-ai/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         model_name: Base model to generate with, given as a repository name or link.
         ic_light_image: Image that sets the light for relighting the picture.
         ic_light_model_background_image: Image of the background to match the light to when relighting.
@@ -10981,7 +10981,7 @@ class Lora(Node):
         timesteps: Number of steps to run, or your own list of points at which to denoise.
         unet_name: Separate core network weights to load in place of those of the base model.
         variant: Flavour of the weight files to load, such as a half-precision version.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         image_format: File format of the images that come back.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -11099,7 +11099,7 @@ class LumaPhotonFlash(Node):
     fal's ``fal-ai/luma-photon/flash``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
@@ -11132,7 +11132,7 @@ class LuminaImageV2(Node):
     fal's ``fal-ai/lumina-image/v2``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -11143,10 +11143,10 @@ class LuminaImageV2(Node):
         cfg_normalization: Keeps the effect of prompt guidance in check, so colours and contrast do not become harsh.
         cfg_trunc_ratio: Share of the denoising during which prompt guidance is applied; lower it to save time.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.LuminaImageV2"
@@ -11224,7 +11224,7 @@ class MinimaxImage(Node):
     fal's ``fal-ai/minimax-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
@@ -11262,7 +11262,7 @@ class MinimaxImage01(Node):
     fal's ``fal-ai/minimax/image-01``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
@@ -11303,11 +11303,11 @@ class NanoBanana(Node):
         prompt: What the image should show, said as you would brief a person; detailed instructions are understood well.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to ask the model for.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         limit_generations: Keeps each request to one image, even if the prompt itself asks for several.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.NanoBanana"
@@ -11355,17 +11355,17 @@ class NanoBanana2(Node):
     fal's ``fal-ai/nano-banana-2``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_web_search: Let the model look things up on the web, for current or factual content.
         thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         limit_generations: Keep to one generated image per request, even if the prompt asks for more.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.NanoBanana2"
@@ -11434,16 +11434,16 @@ class NanoBananaPro(Node):
     fal's ``fal-ai/nano-banana-pro``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_web_search: Let the model look things up on the web, for current or factual content.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         limit_generations: Keep to one generated image per request, even if the prompt asks for more.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.NanoBananaPro"
@@ -11497,7 +11497,7 @@ class OmniGenV1(Node):
     fal's ``fal-ai/omnigen-v1``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         input_images: Images to work from, for example several views of an object or several pages.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -11506,10 +11506,10 @@ class OmniGenV1(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         img_guidance_scale: How closely the input images are followed; higher changes less.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.OmniGenV1"
@@ -11583,7 +11583,7 @@ class OmnigenV2(Node):
     fal's ``fal-ai/omnigen-v2``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         input_images: Images to work from, for example several views of an object or several pages.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -11596,10 +11596,10 @@ class OmnigenV2(Node):
         cfg_range_end: Point in the denoising, as a fraction, after which prompt guidance stops.
         image_guidance_scale: How closely to stay with the input image: higher changes less.
         text_guidance_scale: How strictly to follow the text prompt: higher keeps closer to it.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.OmnigenV2"
@@ -11681,7 +11681,7 @@ class OvisImage(Node):
     fal's ``fal-ai/ovis-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -11689,11 +11689,11 @@ class OvisImage(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.OvisImage"
@@ -11769,12 +11769,12 @@ class Phota(Node):
     fal's ``fal-ai/phota``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Phota"
@@ -11812,16 +11812,16 @@ class Piflow(Node):
     fal's ``fal-ai/piflow``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Piflow"
@@ -11875,19 +11875,19 @@ class PixartSigma(Node):
     fal's ``fal-ai/pixart-sigma``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        style: Look of the result, for example an art style.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.PixartSigma"
@@ -11975,7 +11975,7 @@ class PlaygroundV25(Node):
     fal's ``fal-ai/playground-v25``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -11986,7 +11986,7 @@ class PlaygroundV25(Node):
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -12067,7 +12067,7 @@ class PonyV7(Node):
     fal's ``fal-ai/pony-v7``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -12075,10 +12075,10 @@ class PonyV7(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         noise_source: Which processor draws the starting noise; it changes the picture a given seed produces.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.PonyV7"
@@ -12159,11 +12159,11 @@ class QwenImage(Node):
         guidance_scale: How closely the image follows the prompt; moderate values suit this model best.
         loras: LoRA weights made for Qwen-Image that add a style or subject.
         use_turbo: Switches to a faster mode with few steps for quicker results.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.QwenImage"
@@ -12241,17 +12241,17 @@ class QwenImage2ProTextToImage(Node):
     fal's ``fal-ai/qwen-image-2/pro/text-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.QwenImage2ProTextToImage"
@@ -12308,17 +12308,17 @@ class QwenImage2TextToImage(Node):
     fal's ``fal-ai/qwen-image-2/text-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.QwenImage2TextToImage"
@@ -12375,7 +12375,7 @@ class QwenImage2512(Node):
     fal's ``fal-ai/qwen-image-2512``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -12383,11 +12383,11 @@ class QwenImage2512(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.QwenImage2512"
@@ -12463,7 +12463,7 @@ class QwenImage2512Lora(Node):
     fal's ``fal-ai/qwen-image-2512/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -12472,11 +12472,11 @@ class QwenImage2512Lora(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.QwenImage2512Lora"
@@ -12553,17 +12553,17 @@ class QwenImageMaxTextToImage(Node):
     fal's ``fal-ai/qwen-image-max/text-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.QwenImageMaxTextToImage"
@@ -12620,7 +12620,7 @@ class RealisticVision(Node):
     fal's ``fal-ai/realistic-vision``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -12633,12 +12633,12 @@ class RealisticVision(Node):
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
         model_name: Base model to generate with, given as a repository name or link.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.RealisticVision"
@@ -12721,11 +12721,11 @@ class Recraft20b(Node):
     fal's ``fal-ai/recraft-20b``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        style: Look of the result, for example an art style.
         colors: Colours the result should mainly use.
         style_id: Identifier of a saved style, used in place of a ready-made one.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -12816,11 +12816,11 @@ class RecraftV3(Node):
     fal's ``fal-ai/recraft-v3``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        style: Look of the result, for example an art style.
         colors: Colours the result should mainly use.
         style_id: Identifier of a saved style, used in place of a ready-made one.
     """
@@ -12957,7 +12957,7 @@ class RecraftV3TextToImage(Node):
     fal's ``fal-ai/recraft/v3/text-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -13100,7 +13100,7 @@ class RecraftV4ProTextToImage(Node):
     fal's ``fal-ai/recraft/v4/pro/text-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -13152,7 +13152,7 @@ class RecraftV4ProTextToVector(Node):
     fal's ``fal-ai/recraft/v4/pro/text-to-vector``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -13204,7 +13204,7 @@ class RecraftV4TextToImage(Node):
     fal's ``fal-ai/recraft/v4/text-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -13256,7 +13256,7 @@ class RecraftV4TextToVector(Node):
     fal's ``fal-ai/recraft/v4/text-to-vector``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -13308,11 +13308,11 @@ class ReveTextToImage(Node):
     fal's ``fal-ai/reve/text-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.ReveTextToImage"
@@ -13349,7 +13349,7 @@ class Sana(Node):
     fal's ``fal-ai/sana``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -13358,10 +13358,10 @@ class Sana(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         style_name: Ready-made style to give the picture.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Sana"
@@ -13448,7 +13448,7 @@ class SanaSprint(Node):
     fal's ``fal-ai/sana/sprint``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -13457,10 +13457,10 @@ class SanaSprint(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         style_name: Ready-made style to give the picture.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.SanaSprint"
@@ -13549,7 +13549,7 @@ class SanaV1516b(Node):
     fal's ``fal-ai/sana/v1.5/1.6b``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -13558,10 +13558,10 @@ class SanaV1516b(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         style_name: Ready-made style to give the picture.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.SanaV1516b"
@@ -13650,7 +13650,7 @@ class SanaV1548b(Node):
     fal's ``fal-ai/sana/v1.5/4.8b``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -13659,10 +13659,10 @@ class SanaV1548b(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         style_name: Ready-made style to give the picture.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.SanaV1548b"
@@ -13751,7 +13751,7 @@ class SdxlControlnetUnion(Node):
     fal's ``fal-ai/sdxl-controlnet-union``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         canny_image: Image whose outlines the result should follow.
         depth_image: Image whose sense of near and far the result should follow.
         normal_image: Image whose surface directions, as in a normal map, the result should follow.
@@ -13775,12 +13775,12 @@ class SdxlControlnetUnion(Node):
         openpose_preprocess: Detect the body pose in the image first; turn off if it is already a pose drawing.
         segmentation_preprocess: Split the image into regions first; turn off if it is already a region map.
         teed_preprocess: Draw the soft outlines from the image first; turn off if it is already a line drawing.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.SdxlControlnetUnion"
@@ -13874,7 +13874,7 @@ class SkyRaccoon(Node):
     fal's ``fal-ai/sky-raccoon``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -13882,7 +13882,7 @@ class SkyRaccoon(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         turbo_mode: Run a faster version of the model, at a small cost in quality.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -13935,7 +13935,7 @@ class StableCascade(Node):
     fal's ``fal-ai/stable-cascade``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -13945,9 +13945,9 @@ class StableCascade(Node):
         first_stage_steps: Steps in the first stage, which lays out the picture: more is slower and finer.
         second_stage_guidance_scale: How strictly the second, detailing stage follows the prompt.
         second_stage_steps: Steps in the second stage, which adds detail: more is slower and finer.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.StableCascade"
@@ -14019,7 +14019,7 @@ class StableCascadeSoteDiffusion(Node):
     fal's ``fal-ai/stable-cascade/sote-diffusion``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -14029,9 +14029,9 @@ class StableCascadeSoteDiffusion(Node):
         first_stage_steps: Steps in the first stage, which lays out the picture: more is slower and finer.
         second_stage_guidance_scale: How strictly the second, detailing stage follows the prompt.
         second_stage_steps: Steps in the second stage, which adds detail: more is slower and finer.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.StableCascadeSoteDiffusion"
@@ -14104,7 +14104,7 @@ class StableDiffusionV15(Node):
     fal's ``fal-ai/stable-diffusion-v15``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -14115,12 +14115,12 @@ class StableDiffusionV15(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.StableDiffusionV15"
@@ -14200,7 +14200,7 @@ class StableDiffusionV3Medium(Node):
     fal's ``fal-ai/stable-diffusion-v3-medium``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -14209,9 +14209,9 @@ class StableDiffusionV3Medium(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         prompt_expansion: Let a language model add detail to your prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.StableDiffusionV3Medium"
@@ -14287,7 +14287,7 @@ class StableDiffusionV35Large(Node):
     fal's ``fal-ai/stable-diffusion-v35-large``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: Things to keep out of the image, such as unwanted objects, styles or flaws.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -14298,10 +14298,10 @@ class StableDiffusionV35Large(Node):
         loras: LoRA weights made for Stable Diffusion 3.5 Large; those for older versions do not fit.
         controlnet: ControlNet weights and control image that fix the structure of the picture.
         ip_adapter: IP-Adapter weights and reference picture that pass on its look or content.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.StableDiffusionV35Large"
@@ -14378,7 +14378,7 @@ class StableDiffusionV35Medium(Node):
     fal's ``fal-ai/stable-diffusion-v35-medium``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -14386,10 +14386,10 @@ class StableDiffusionV35Medium(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.StableDiffusionV35Medium"
@@ -14462,7 +14462,7 @@ class Switti(Node):
     fal's ``fal-ai/switti``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         last_scale_temp: Randomness in the final, finest stage: higher gives more varied detail, lower is cleaner.
@@ -14472,10 +14472,10 @@ class Switti(Node):
         sampling_top_p: Keep only the likeliest options up to this share: lower is safer, higher more varied.
         smooth_start_si: Stage of the run from which smoother sampling begins.
         turn_off_cfg_start_si: Scale level from which prompt guidance is switched off, so finer levels are generated faster.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Switti"
@@ -14537,7 +14537,7 @@ class Switti512(Node):
     fal's ``fal-ai/switti/512``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         last_scale_temp: Randomness in the final, finest stage: higher gives more varied detail, lower is cleaner.
@@ -14547,10 +14547,10 @@ class Switti512(Node):
         sampling_top_p: Keep only the likeliest options up to this share: lower is safer, higher more varied.
         smooth_start_si: Stage of the run from which smoother sampling begins.
         turn_off_cfg_start_si: Scale level from which prompt guidance is switched off, so finer levels are generated faster.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Switti512"
@@ -14614,7 +14614,7 @@ class Vecglypher(Node):
     fal's ``fal-ai/vecglypher``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         fill_color: Colour inside the letters or shapes.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
         output_size: Width and height of the result, in pixels.
@@ -14625,7 +14625,7 @@ class Vecglypher(Node):
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
         top_k: Choose only among this many likeliest options at each step: lower is safer, higher more varied.
         top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -14677,9 +14677,9 @@ class ViduQ2TextToImage(Node):
     fal's ``fal-ai/vidu/q2/text-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_image.ViduQ2TextToImage"
@@ -14707,14 +14707,14 @@ class Wan25PreviewTextToImage(Node):
     fal's ``fal-ai/wan-25-preview/text-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -14773,7 +14773,7 @@ class WanV225BTextToImage(Node):
     fal's ``fal-ai/wan/v2.2-5b/text-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -14782,7 +14782,7 @@ class WanV225BTextToImage(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         image_format: File format of the images that come back.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -14839,7 +14839,7 @@ class WanV22A14BTextToImage(Node):
     fal's ``fal-ai/wan/v2.2-a14b/text-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -14849,7 +14849,7 @@ class WanV22A14BTextToImage(Node):
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -14907,7 +14907,7 @@ class WanV22A14BTextToImageLora(Node):
     fal's ``fal-ai/wan/v2.2-a14b/text-to-image/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -14919,7 +14919,7 @@ class WanV22A14BTextToImageLora(Node):
         guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
         reverse_video: Play the video backwards, from its last frame to its first.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         image_format: File format of the images that come back.
@@ -14983,13 +14983,13 @@ class WanV27ProTextToImage(Node):
     fal's ``fal-ai/wan/v2.7/pro/text-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         max_images: The most images to return for one request; the model may make fewer.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -15047,13 +15047,13 @@ class WanV27TextToImage(Node):
     fal's ``fal-ai/wan/v2.7/text-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         max_images: The most images to return for one request; the model may make fewer.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -15111,7 +15111,7 @@ class ZImageBase(Node):
     fal's ``fal-ai/z-image/base``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -15119,11 +15119,11 @@ class ZImageBase(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.ZImageBase"
@@ -15199,7 +15199,7 @@ class ZImageBaseLora(Node):
     fal's ``fal-ai/z-image/base/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -15208,11 +15208,11 @@ class ZImageBaseLora(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.ZImageBaseLora"
@@ -15289,18 +15289,18 @@ class ZImageTurbo(Node):
     fal's ``fal-ai/z-image/turbo``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.ZImageTurbo"
@@ -15375,7 +15375,7 @@ class ZImageTurboLora(Node):
     fal's ``fal-ai/z-image/turbo/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -15383,11 +15383,11 @@ class ZImageTurboLora(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.ZImageTurboLora"
@@ -15463,7 +15463,7 @@ class ZImageTurboTiling(Node):
     fal's ``fal-ai/z-image/turbo/tiling``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         mask_image: Mask image marking the part to change; the rest is kept.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -15476,11 +15476,11 @@ class ZImageTurboTiling(Node):
         tile_size: Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.
         tile_stride: Step from one patch to the next; smaller steps overlap more and hide seams but take longer.
         tiling_mode: Directions in which the image should repeat without visible seams.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.ZImageTurboTiling"
@@ -15564,7 +15564,7 @@ class ZImageTurboTilingLora(Node):
     fal's ``fal-ai/z-image/turbo/tiling/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         mask_image: Mask image marking the part to change; the rest is kept.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -15578,11 +15578,11 @@ class ZImageTurboTilingLora(Node):
         tile_size: Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.
         tile_stride: Step from one patch to the next; smaller steps overlap more and hide seams but take longer.
         tiling_mode: Directions in which the image should repeat without visible seams.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.ZImageTurboTilingLora"
@@ -15724,9 +15724,9 @@ class ImagineartImagineart15PreviewTextToImage(Node):
     fal's ``imagineart/imagineart-1.5-preview/text-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_image.ImagineartImagineart15PreviewTextToImage"
@@ -15760,9 +15760,9 @@ class ImagineartImagineart15ProPreviewTextToImage(Node):
     fal's ``imagineart/imagineart-1.5-pro-preview/text-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_image.ImagineartImagineart15ProPreviewTextToImage"
@@ -15795,7 +15795,7 @@ class RundiffusionFalJuggernautFluxLora(Node):
     fal's ``rundiffusion-fal/juggernaut-flux-lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -15803,10 +15803,10 @@ class RundiffusionFalJuggernautFluxLora(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.RundiffusionFalJuggernautFluxLora"
@@ -15879,17 +15879,17 @@ class RundiffusionFalJuggernautFluxBase(Node):
     fal's ``rundiffusion-fal/juggernaut-flux/base``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.RundiffusionFalJuggernautFluxBase"
@@ -15961,16 +15961,16 @@ class RundiffusionFalJuggernautFluxLightning(Node):
     fal's ``rundiffusion-fal/juggernaut-flux/lightning``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.RundiffusionFalJuggernautFluxLightning"
@@ -16041,17 +16041,17 @@ class RundiffusionFalJuggernautFluxPro(Node):
     fal's ``rundiffusion-fal/juggernaut-flux/pro``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.RundiffusionFalJuggernautFluxPro"
@@ -16123,7 +16123,7 @@ class RundiffusionFalRundiffusionPhotoFlux(Node):
     fal's ``rundiffusion-fal/rundiffusion-photo-flux``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -16132,10 +16132,10 @@ class RundiffusionFalRundiffusionPhotoFlux(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         photo_lora_scale: How strong the photographic look is; higher is more pronounced.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.RundiffusionFalRundiffusionPhotoFlux"
@@ -16209,14 +16209,14 @@ class WanV26TextToImage(Node):
     fal's ``wan/v2.6/text-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         max_images: The most images to return for one request; the model may make fewer.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -16276,12 +16276,12 @@ class XaiGrokImagineImage(Node):
     fal's ``xai/grok-imagine-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show: subject, setting, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         output_format: File format in which the result is delivered.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.XaiGrokImagineImage"

@@ -159,12 +159,12 @@ class ChatterboxTextToSpeech(Node):
     fal's ``fal-ai/chatterbox/text-to-speech``.
 
     Args:
-        text: The words to be spoken, sung, drawn or processed by the node.
+        text: Text to be spoken.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         cfg: Guidance strength: higher sticks more closely to your input, lower is looser.
         exaggeration: How dramatic the speech is: higher is more emotional, lower is calmer.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_speech.ChatterboxTextToSpeech"
@@ -193,13 +193,13 @@ class ChatterboxTextToSpeechMultilingual(Node):
     fal's ``fal-ai/chatterbox/text-to-speech/multilingual``.
 
     Args:
-        text: The words to be spoken, sung, drawn or processed by the node.
+        text: Text to be spoken.
         voice: Voice that speaks the text, chosen by name or identifier.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
         custom_audio_language: Language spoken in your own voice sample.
         exaggeration: How dramatic the speech is: higher is more emotional, lower is calmer.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_speech.ChatterboxTextToSpeechMultilingual"
@@ -257,7 +257,7 @@ class DiaTts(Node):
     fal's ``fal-ai/dia-tts``.
 
     Args:
-        text: The words to be spoken, sung, drawn or processed by the node.
+        text: Text to be spoken.
     """
 
     _type = "fal.text_to_speech.DiaTts"
@@ -282,7 +282,7 @@ class ElevenlabsTtsTurboV25(Node):
 
     Args:
         text: Words to be spoken; write them as they should sound.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        style: How expressive the voice is; higher exaggerates its manner more.
         voice: Name or identifier of an ElevenLabs voice.
         apply_text_normalization: Whether numbers, dates and abbreviations are spelled out as words before being spoken.
         language_code: Language of the speech or text, given as a code or name; helps accuracy when set.
@@ -332,7 +332,7 @@ class IndexTts2TextToSpeech(Node):
     fal's ``fal-ai/index-tts-2/text-to-speech``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: Text to be spoken.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         emotional_audio: Audio whose emotion and tone the speech should take on.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
@@ -368,7 +368,7 @@ class InworldTts(Node):
     fal's ``fal-ai/inworld-tts``.
 
     Args:
-        text: The words to be spoken, sung, drawn or processed by the node.
+        text: Text to be spoken.
         voice: Voice that speaks the text, chosen by name or identifier.
         sample_rate_hertz: Sound samples per second, in hertz; higher is clearer but makes a larger file.
     """
@@ -515,7 +515,7 @@ class KlingVideoV1Tts(Node):
     fal's ``fal-ai/kling-video/v1/tts``.
 
     Args:
-        text: The words to be spoken, sung, drawn or processed by the node.
+        text: Text to be spoken.
         voice_id: Identifier of the voice to speak with, either ready-made or one you cloned.
         voice_speed: How fast the speech is; higher values talk faster, lower values slower.
     """
@@ -593,8 +593,8 @@ class Maya(Node):
     fal's ``fal-ai/maya``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        text: The words to be spoken, sung, drawn or processed by the node.
+        prompt: How the voice should sound and speak, described in plain words.
+        text: Text to be spoken.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
         repetition_penalty: Discourages repeating the same words or sounds: higher repeats less.
         sample_rate: Audio samples per second: higher keeps more treble and makes a larger file.
@@ -720,7 +720,7 @@ class MinimaxPreviewSpeech25Hd(Node):
     fal's ``fal-ai/minimax/preview/speech-2.5-hd``.
 
     Args:
-        text: The words to be spoken, sung, drawn or processed by the node.
+        text: Text to be spoken.
         audio_setting: Details of the audio output such as format and sample rate, or whether to keep the original sound.
         language_boost: Language or dialect in which pronunciation should be improved.
         pronunciation_dict: Your own list of words and how they should be spoken.
@@ -807,7 +807,7 @@ class MinimaxPreviewSpeech25Turbo(Node):
     fal's ``fal-ai/minimax/preview/speech-2.5-turbo``.
 
     Args:
-        text: The words to be spoken, sung, drawn or processed by the node.
+        text: Text to be spoken.
         audio_setting: Details of the audio output such as format and sample rate, or whether to keep the original sound.
         language_boost: Language or dialect in which pronunciation should be improved.
         pronunciation_dict: Your own list of words and how they should be spoken.
@@ -978,7 +978,7 @@ class MinimaxSpeech02Turbo(Node):
     fal's ``fal-ai/minimax/speech-02-turbo``.
 
     Args:
-        text: The words to be spoken, sung, drawn or processed by the node.
+        text: Text to be spoken.
         audio_setting: Details of the audio output such as format and sample rate, or whether to keep the original sound.
         language_boost: Language or dialect in which pronunciation should be improved.
         pronunciation_dict: Your own list of words and how they should be spoken.
@@ -1062,7 +1062,7 @@ class MinimaxSpeech26Hd(Node):
     fal's ``fal-ai/minimax/speech-2.6-hd``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: Text to be spoken.
         audio_setting: Details of the audio output such as format and sample rate, or whether to keep the original sound.
         language_boost: Language or dialect in which pronunciation should be improved.
         normalization_setting: How the loudness of the speech is evened out.
@@ -1148,7 +1148,7 @@ class MinimaxSpeech26Turbo(Node):
     fal's ``fal-ai/minimax/speech-2.6-turbo``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: Text to be spoken.
         audio_setting: Details of the audio output such as format and sample rate, or whether to keep the original sound.
         language_boost: Language or dialect in which pronunciation should be improved.
         normalization_setting: How the loudness of the speech is evened out.
@@ -1234,7 +1234,7 @@ class MinimaxSpeech28Hd(Node):
     fal's ``fal-ai/minimax/speech-2.8-hd``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: Text to be spoken.
         audio_setting: Details of the audio output such as format and sample rate, or whether to keep the original sound.
         language_boost: Language or dialect in which pronunciation should be improved.
         normalization_setting: How the loudness of the speech is evened out.
@@ -1322,7 +1322,7 @@ class MinimaxSpeech28Turbo(Node):
     fal's ``fal-ai/minimax/speech-2.8-turbo``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: Text to be spoken.
         audio_setting: Details of the audio output such as format and sample rate, or whether to keep the original sound.
         language_boost: Language or dialect in which pronunciation should be improved.
         normalization_setting: How the loudness of the speech is evened out.
@@ -1411,7 +1411,7 @@ class MinimaxVoiceClone(Node):
 
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        text: The words to be spoken, sung, drawn or processed by the node.
+        text: Text to be spoken.
         model: Which model, or model size, does the work; larger ones are slower and usually better.
         accuracy: How strictly the speech in the voice sample is checked before it is accepted for cloning.
         need_volume_normalization: Evens out the loudness of the voice sample.
@@ -1483,7 +1483,7 @@ class OrpheusTts(Node):
     fal's ``fal-ai/orpheus-tts``.
 
     Args:
-        text: The words to be spoken, sung, drawn or processed by the node.
+        text: Text to be spoken.
         voice: Voice that speaks the text, chosen by name or identifier.
         repetition_penalty: Discourages repeating the same words or sounds: higher repeats less.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
@@ -1515,8 +1515,8 @@ class Qwen3TtsTextToSpeech06B(Node):
     fal's ``fal-ai/qwen-3-tts/text-to-speech/0.6b``.
 
     Args:
-        text: The words to be spoken, sung, drawn or processed by the node.
-        prompt: What you want to see, hear or change, described in plain words.
+        text: Text to be spoken.
+        prompt: How the voice should sound and speak, described in plain words.
         speaker_voice_embedding_file: Voice file made by cloning, which gives the speech its voice.
         voice: Voice that speaks the text, chosen by name or identifier.
         language: Language of the text or speech; picking the right one improves pronunciation or recognition.
@@ -1596,8 +1596,8 @@ class Qwen3TtsTextToSpeech17B(Node):
     fal's ``fal-ai/qwen-3-tts/text-to-speech/1.7b``.
 
     Args:
-        text: The words to be spoken, sung, drawn or processed by the node.
-        prompt: What you want to see, hear or change, described in plain words.
+        text: Text to be spoken.
+        prompt: How the voice should sound and speak, described in plain words.
         speaker_voice_embedding_file: Voice file made by cloning, which gives the speech its voice.
         voice: Voice that speaks the text, chosen by name or identifier.
         language: Language of the text or speech; picking the right one improves pronunciation or recognition.
@@ -1677,8 +1677,8 @@ class Qwen3TtsVoiceDesign17B(Node):
     fal's ``fal-ai/qwen-3-tts/voice-design/1.7b``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        text: The words to be spoken, sung, drawn or processed by the node.
+        prompt: How the voice should sound and speak, described in plain words.
+        text: Text to be spoken.
         language: Language of the text or speech; picking the right one improves pronunciation or recognition.
         max_new_tokens: Upper limit on how much is generated, in tokens; raise it if the speech is cut short.
         repetition_penalty: Discourages repeating the same words or sounds: higher repeats less.
@@ -1741,7 +1741,7 @@ class Vibevoice(Node):
         script: The text to be spoken, with each line assigned to a speaker if there are several.
         speakers: The people speaking, each with a voice.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_speech.Vibevoice"
@@ -1791,7 +1791,7 @@ class Vibevoice05B(Node):
         script: The text to be spoken, with each line assigned to a speaker if there are several.
         speaker: Ready-made voice that reads the text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_speech.Vibevoice05B"
@@ -1843,7 +1843,7 @@ class Vibevoice7b(Node):
         script: The text to be spoken, with each line assigned to a speaker if there are several.
         speakers: The people speaking, each with a voice.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_speech.Vibevoice7b"
@@ -1890,14 +1890,14 @@ class ResembleAiChatterboxhdTextToSpeech(Node):
     fal's ``resemble-ai/chatterboxhd/text-to-speech``.
 
     Args:
-        text: The words to be spoken, sung, drawn or processed by the node.
+        text: Text to be spoken.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         voice: Voice that speaks the text, chosen by name or identifier.
         cfg: Guidance strength: higher sticks more closely to your input, lower is looser.
         exaggeration: How dramatic the speech is: higher is more emotional, lower is calmer.
         high_quality_audio: Return audio at a higher sample rate, for a clearer sound; slower.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_speech.ResembleAiChatterboxhdTextToSpeech"
@@ -1944,7 +1944,7 @@ class XaiTtsV1(Node):
     fal's ``xai/tts/v1``.
 
     Args:
-        text: The words to be spoken, sung, drawn or processed by the node.
+        text: Text to be spoken.
         voice: Voice that speaks the text, chosen by name or identifier.
         language: Language of the text or speech; picking the right one improves pronunciation or recognition.
         output_format: File format in which the result is delivered.

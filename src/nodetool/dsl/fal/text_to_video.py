@@ -833,7 +833,7 @@ class ArgilAvatarsTextToVideo(Node):
     fal's ``argil/avatars/text-to-video``.
 
     Args:
-        text: The words to be spoken, sung, drawn or processed by the node.
+        text: What the person in the video should say.
         avatar_id: Which ready-made presenter appears in the video.
     """
 
@@ -891,7 +891,7 @@ class AnimateDiffSparseCtrlLCM(Node):
     fal's ``fal-ai/animatediff-sparsectrl-lcm``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         keyframe_0_image: Image for the first keyframe of the animation.
         keyframe_1_image: Image for the second keyframe of the animation.
         keyframe_2_image: Image for the third keyframe of the animation.
@@ -902,7 +902,7 @@ class AnimateDiffSparseCtrlLCM(Node):
         keyframe_0_index: Number of the frame at which the first keyframe image appears.
         keyframe_1_index: Number of the frame at which the second keyframe image appears.
         keyframe_2_index: Number of the frame at which the third keyframe image appears.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.AnimateDiffSparseCtrlLCM"
@@ -944,13 +944,13 @@ class SeeDanceV15ProTextToVideo(Node):
     fal's ``fal-ai/bytedance/seedance/v1.5/pro/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         camera_fixed: Hold the camera still, so that only the things in the scene move.
         generate_audio: Create sound along with the video, such as speech, music or effects.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -995,12 +995,12 @@ class BytedanceSeedanceV1LiteTextToVideo(Node):
     fal's ``fal-ai/bytedance/seedance/v1/lite/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         camera_fixed: Hold the camera still, so that only the things in the scene move.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1044,12 +1044,12 @@ class SeeDanceV1ProFastTextToVideo(Node):
     fal's ``fal-ai/bytedance/seedance/v1/pro/fast/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         camera_fixed: Hold the camera still, so that only the things in the scene move.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1093,12 +1093,12 @@ class BytedanceSeedanceV1ProTextToVideo(Node):
     fal's ``fal-ai/bytedance/seedance/v1/pro/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         camera_fixed: Hold the camera still, so that only the things in the scene move.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1142,7 +1142,7 @@ class CogVideoX5B(Node):
     fal's ``fal-ai/cogvideox-5b``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
@@ -1152,7 +1152,7 @@ class CogVideoX5B(Node):
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.CogVideoX5B"
@@ -1213,14 +1213,14 @@ class CosmosPredict25DistilledTextToVideo(Node):
     fal's ``fal-ai/cosmos-predict-2.5/distilled/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         video_output_type: Codec and file type of the saved video.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_video.CosmosPredict25DistilledTextToVideo"
@@ -1264,15 +1264,15 @@ class CosmosPredict25TextToVideo(Node):
     fal's ``fal-ai/cosmos-predict-2.5/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         video_output_type: Codec and file type of the saved video.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_video.CosmosPredict25TextToVideo"
@@ -1316,7 +1316,7 @@ class AnimateDiffTextToVideo(Node):
     fal's ``fal-ai/fast-animatediff/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         fps: Frames per second: higher plays more smoothly.
@@ -1326,7 +1326,7 @@ class AnimateDiffTextToVideo(Node):
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.AnimateDiffTextToVideo"
@@ -1379,7 +1379,7 @@ class AnimateDiffTurboTextToVideo(Node):
     fal's ``fal-ai/fast-animatediff/turbo/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         fps: Frames per second: higher plays more smoothly.
@@ -1389,7 +1389,7 @@ class AnimateDiffTurboTextToVideo(Node):
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.AnimateDiffTurboTextToVideo"
@@ -1442,7 +1442,7 @@ class FastSvdLcmTextToVideo(Node):
     fal's ``fal-ai/fast-svd-lcm/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         fps: Frames per second: higher plays more smoothly.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
         cond_aug: Noise added to the starting image: higher frees the motion but strays further from the image.
@@ -1450,7 +1450,7 @@ class FastSvdLcmTextToVideo(Node):
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.FastSvdLcmTextToVideo"
@@ -1498,7 +1498,7 @@ class FastSvdTextToVideo(Node):
     fal's ``fal-ai/fast-svd/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         fps: Frames per second: higher plays more smoothly.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
@@ -1507,7 +1507,7 @@ class FastSvdTextToVideo(Node):
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.FastSvdTextToVideo"
@@ -1558,10 +1558,10 @@ class HaiperVideoV2(Node):
     fal's ``fal-ai/haiper-video-v2``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        prompt: What happens in the video: subject, action, camera, look.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         prompt_enhancer: Let the model fill out your prompt with more detail before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.HaiperVideoV2"
@@ -1588,10 +1588,10 @@ class HaiperVideoV22(Node):
     fal's ``fal-ai/haiper-video/v2``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        prompt: What happens in the video: subject, action, camera, look.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         prompt_enhancer: Let the model fill out your prompt with more detail before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.HaiperVideoV22"
@@ -1620,10 +1620,10 @@ class HaiperVideoV25Fast(Node):
     fal's ``fal-ai/haiper-video/v2.5/fast``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        prompt: What happens in the video: subject, action, camera, look.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         prompt_enhancer: Let the model fill out your prompt with more detail before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.HaiperVideoV25Fast"
@@ -1724,7 +1724,7 @@ class HeygenV2VideoAgent(Node):
     fal's ``fal-ai/heygen/v2/video-agent``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         config: Further settings for the video, such as length, presenter or format.
     """
 
@@ -1750,13 +1750,13 @@ class HunyuanVideo(Node):
     fal's ``fal-ai/hunyuan-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         pro_mode: Spend more steps for a better result, at greater cost and time.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1799,13 +1799,13 @@ class HunyuanVideoLora(Node):
     fal's ``fal-ai/hunyuan-video-lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         pro_mode: Spend more steps for a better result, at greater cost and time.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1848,14 +1848,14 @@ class HunyuanVideoV15TextToVideo(Node):
     fal's ``fal-ai/hunyuan-video-v1.5/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.HunyuanVideoV15TextToVideo"
@@ -1893,8 +1893,8 @@ class InfinitalkSingleText(Node):
     fal's ``fal-ai/infinitalk/single-text``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the video: subject, action, camera, look.
+        image: Picture of the person or figure that should speak or move.
         text_input: The words for this job, such as a script to speak or a description of what to find.
         voice: Voice that speaks the text, chosen by name or identifier.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
@@ -1964,7 +1964,7 @@ class InfinityStarTextToVideo(Node):
     fal's ``fal-ai/infinity-star/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
@@ -1972,7 +1972,7 @@ class InfinityStarTextToVideo(Node):
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
         tau_video: Sampling temperature of the video; affects how varied or stable the result is.
         use_apg: Uses a gentler form of guidance that avoids harsh, oversaturated colours.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.InfinityStarTextToVideo"
@@ -2006,10 +2006,10 @@ class Kandinsky5ProTextToVideo(Node):
     fal's ``fal-ai/kandinsky5-pro/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
@@ -2046,10 +2046,10 @@ class Kandinsky5TextToVideo(Node):
     fal's ``fal-ai/kandinsky5/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
     """
 
@@ -2082,10 +2082,10 @@ class Kandinsky5TextToVideoDistill(Node):
     fal's ``fal-ai/kandinsky5/text-to-video/distill``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
     """
 
     _type = "fal.text_to_video.Kandinsky5TextToVideoDistill"
@@ -2117,7 +2117,7 @@ class KlingVideoLipsyncAudioToVideo(Node):
 
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video of someone who speaks.
     """
 
     _type = "fal.text_to_video.KlingVideoLipsyncAudioToVideo"
@@ -2142,8 +2142,8 @@ class KlingVideoLipsyncTextToVideo(Node):
     fal's ``fal-ai/kling-video/lipsync/text-to-video``.
 
     Args:
-        text: The words to be spoken, sung, drawn or processed by the node.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        text: What the person in the video should say.
+        video: Video of someone who speaks.
         voice_id: Identifier of the voice to speak with, either ready-made or one you cloned.
         voice_language: Language that the chosen voice speaks.
         voice_speed: How fast the speech is; higher values talk faster, lower values slower.
@@ -2226,9 +2226,9 @@ class KlingVideoO3ProTextToVideo(Node):
     fal's ``fal-ai/kling-video/o3/pro/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         multi_prompt: Prompts for several shots in a row, each with its own length.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
@@ -2265,9 +2265,9 @@ class KlingVideoO3StandardTextToVideo(Node):
     fal's ``fal-ai/kling-video/o3/standard/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         multi_prompt: Prompts for several shots in a row, each with its own length.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
@@ -2306,7 +2306,7 @@ class KlingVideoV15ProEffects(Node):
     Args:
         effect_scene: Ready-made effect or little scene to play out with your picture.
         input_images: Images to work from, for example several views of an object or several pages.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
     """
 
     _type = "fal.text_to_video.KlingVideoV15ProEffects"
@@ -2535,10 +2535,10 @@ class KlingVideoV15ProTextToVideo(Node):
     fal's ``fal-ai/kling-video/v1.5/pro/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
 
@@ -2573,7 +2573,7 @@ class KlingVideoV16ProEffects(Node):
     Args:
         effect_scene: Ready-made effect or little scene to play out with your picture.
         input_images: Images to work from, for example several views of an object or several pages.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
     """
 
     _type = "fal.text_to_video.KlingVideoV16ProEffects"
@@ -2802,10 +2802,10 @@ class KlingVideoV16ProTextToVideo(Node):
     fal's ``fal-ai/kling-video/v1.6/pro/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
 
@@ -2840,7 +2840,7 @@ class KlingVideoV16StandardEffects(Node):
     Args:
         effect_scene: Ready-made effect or little scene to play out with your picture.
         input_images: Images to work from, for example several views of an object or several pages.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
     """
 
     _type = "fal.text_to_video.KlingVideoV16StandardEffects"
@@ -3069,10 +3069,10 @@ class KlingVideoV16StandardTextToVideo(Node):
     fal's ``fal-ai/kling-video/v1.6/standard/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
 
@@ -3105,10 +3105,10 @@ class KlingVideoV1ProTextToVideo(Node):
     fal's ``fal-ai/kling-video/v1/pro/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
 
@@ -3143,7 +3143,7 @@ class KlingVideoV1StandardEffects(Node):
     Args:
         effect_scene: Ready-made effect or little scene to play out with your picture.
         input_images: Images to work from, for example several views of an object or several pages.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
     """
 
     _type = "fal.text_to_video.KlingVideoV1StandardEffects"
@@ -3372,10 +3372,10 @@ class KlingVideoV1StandardTextToVideo(Node):
     fal's ``fal-ai/kling-video/v1/standard/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
         advanced_camera_control: Camera movement set by hand, with a direction and an amount.
         camera_control: Ready-made camera movement to use in the video.
@@ -3415,10 +3415,10 @@ class KlingVideoV21MasterTextToVideo(Node):
     fal's ``fal-ai/kling-video/v2.1/master/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
 
@@ -3487,10 +3487,10 @@ class KlingVideoV26ProTextToVideo(Node):
     fal's ``fal-ai/kling-video/v2.6/pro/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
     """
@@ -3525,10 +3525,10 @@ class KlingVideoV2MasterTextToVideo(Node):
     fal's ``fal-ai/kling-video/v2/master/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
 
@@ -3561,10 +3561,10 @@ class KlingVideoV3ProTextToVideo(Node):
     fal's ``fal-ai/kling-video/v3/pro/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         multi_prompt: Prompts for several shots in a row, each with its own length.
@@ -3606,10 +3606,10 @@ class KlingVideoV3StandardTextToVideo(Node):
     fal's ``fal-ai/kling-video/v3/standard/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         multi_prompt: Prompts for several shots in a row, each with its own length.
@@ -3651,10 +3651,10 @@ class KreaWan14BTextToVideo(Node):
     fal's ``fal-ai/krea-wan-14b/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.KreaWan14BTextToVideo"
@@ -3681,18 +3681,18 @@ class LongcatVideoDistilledTextToVideo480P(Node):
     fal's ``fal-ai/longcat-video/distilled/text-to-video/480p``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         video_output_type: Codec and file type of the saved video.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_video.LongcatVideoDistilledTextToVideo480P"
@@ -3747,7 +3747,7 @@ class LongcatVideoDistilledTextToVideo720P(Node):
     fal's ``fal-ai/longcat-video/distilled/text-to-video/720p``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         fps: Frames per second: higher plays more smoothly.
@@ -3755,11 +3755,11 @@ class LongcatVideoDistilledTextToVideo720P(Node):
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         num_refine_inference_steps: Denoising steps in the refining pass: more is slower and finer.
         video_output_type: Codec and file type of the saved video.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_video.LongcatVideoDistilledTextToVideo720P"
@@ -3815,7 +3815,7 @@ class LongcatVideoTextToVideo480P(Node):
     fal's ``fal-ai/longcat-video/text-to-video/480p``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
@@ -3824,12 +3824,12 @@ class LongcatVideoTextToVideo480P(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         video_output_type: Codec and file type of the saved video.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_video.LongcatVideoTextToVideo480P"
@@ -3890,7 +3890,7 @@ class LongcatVideoTextToVideo720P(Node):
     fal's ``fal-ai/longcat-video/text-to-video/720p``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
@@ -3900,12 +3900,12 @@ class LongcatVideoTextToVideo720P(Node):
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         num_refine_inference_steps: Denoising steps in the refining pass: more is slower and finer.
         video_output_type: Codec and file type of the saved video.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_video.LongcatVideoTextToVideo720P"
@@ -3967,7 +3967,7 @@ class Ltx219BDistilledTextToVideo(Node):
     fal's ``fal-ai/ltx-2-19b/distilled/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         fps: Frames per second: higher plays more smoothly.
@@ -3980,12 +3980,12 @@ class Ltx219BDistilledTextToVideo(Node):
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_video.Ltx219BDistilledTextToVideo"
@@ -4071,7 +4071,7 @@ class Ltx219BDistilledTextToVideoLora(Node):
     fal's ``fal-ai/ltx-2-19b/distilled/text-to-video/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
@@ -4085,12 +4085,12 @@ class Ltx219BDistilledTextToVideoLora(Node):
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_video.Ltx219BDistilledTextToVideoLora"
@@ -4177,7 +4177,7 @@ class Ltx219BTextToVideo(Node):
     fal's ``fal-ai/ltx-2-19b/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         fps: Frames per second: higher plays more smoothly.
@@ -4192,12 +4192,12 @@ class Ltx219BTextToVideo(Node):
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_video.Ltx219BTextToVideo"
@@ -4285,7 +4285,7 @@ class Ltx219BTextToVideoLora(Node):
     fal's ``fal-ai/ltx-2-19b/text-to-video/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
@@ -4301,12 +4301,12 @@ class Ltx219BTextToVideoLora(Node):
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_video.Ltx219BTextToVideoLora"
@@ -4395,10 +4395,10 @@ class Ltx23TextToVideo(Node):
     fal's ``fal-ai/ltx-2.3/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         fps: Frames per second: higher plays more smoothly.
         generate_audio: Create sound along with the video, such as speech, music or effects.
     """
@@ -4435,10 +4435,10 @@ class Ltx23TextToVideoFast(Node):
     fal's ``fal-ai/ltx-2.3/text-to-video/fast``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         fps: Frames per second: higher plays more smoothly.
         generate_audio: Create sound along with the video, such as speech, music or effects.
     """
@@ -4513,10 +4513,10 @@ class Ltx2TextToVideoFast(Node):
     fal's ``fal-ai/ltx-2/text-to-video/fast``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         fps: Frames per second: higher plays more smoothly.
         generate_audio: Create sound along with the video, such as speech, music or effects.
     """
@@ -4553,11 +4553,11 @@ class LTXVideo(Node):
     fal's ``fal-ai/ltx-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.LTXVideo"
@@ -4592,7 +4592,7 @@ class LtxVideo13bDev(Node):
     fal's ``fal-ai/ltx-video-13b-dev``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
@@ -4607,7 +4607,7 @@ class LtxVideo13bDev(Node):
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
         temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -4662,7 +4662,7 @@ class LtxVideo13bDistilled(Node):
     fal's ``fal-ai/ltx-video-13b-distilled``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
@@ -4675,7 +4675,7 @@ class LtxVideo13bDistilled(Node):
         reverse_video: Play the video backwards, from its last frame to its first.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -4728,7 +4728,7 @@ class LtxVideoLora(Node):
     fal's ``fal-ai/ltx-video-lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
@@ -4738,7 +4738,7 @@ class LtxVideoLora(Node):
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         number_of_frames: How many frames the video has; more gives a longer clip and a slower run.
         reverse_video: Play the video backwards, from its last frame to its first.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -4790,13 +4790,13 @@ class LtxVideoV095(Node):
     fal's ``fal-ai/ltx-video-v095``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.LtxVideoV095"
@@ -4835,13 +4835,13 @@ class LtxVideoV097(Node):
     fal's ``fal-ai/ltx-video-v097``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.LtxVideoV097"
@@ -4880,7 +4880,7 @@ class Ltxv13b098Distilled(Node):
     fal's ``fal-ai/ltxv-13b-098-distilled``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
@@ -4895,7 +4895,7 @@ class Ltxv13b098Distilled(Node):
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
         temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -4950,7 +4950,7 @@ class LumaDreamMachineTextToVideo(Node):
     fal's ``fal-ai/luma-dream-machine``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         loop: Make the end run into the start, so that it can repeat without a visible or audible join.
     """
@@ -4981,10 +4981,10 @@ class LumaDreamMachineRay2(Node):
     fal's ``fal-ai/luma-dream-machine/ray-2``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         loop: Make the end run into the start, so that it can repeat without a visible or audible join.
     """
 
@@ -5019,10 +5019,10 @@ class LumaDreamMachineRay2Flash(Node):
     fal's ``fal-ai/luma-dream-machine/ray-2-flash``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         loop: Make the end run into the start, so that it can repeat without a visible or audible join.
     """
 
@@ -5058,7 +5058,7 @@ class LumaPhoton(Node):
     fal's ``fal-ai/luma-photon``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
@@ -5091,12 +5091,12 @@ class Magi(Node):
     fal's ``fal-ai/magi``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -5136,12 +5136,12 @@ class MagiDistilled(Node):
     fal's ``fal-ai/magi-distilled``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -5183,7 +5183,7 @@ class MinimaxVideo(Node):
     fal's ``fal-ai/minimax-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
@@ -5209,7 +5209,7 @@ class MinimaxHailuo02ProTextToVideo(Node):
     fal's ``fal-ai/minimax/hailuo-02/pro/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
@@ -5235,8 +5235,8 @@ class MinimaxHailuo02StandardTextToVideo(Node):
     fal's ``fal-ai/minimax/hailuo-02/standard/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        prompt: What happens in the video: subject, action, camera, look.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
@@ -5265,7 +5265,7 @@ class MinimaxHailuo23ProTextToVideo(Node):
     fal's ``fal-ai/minimax/hailuo-2.3/pro/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
@@ -5291,8 +5291,8 @@ class MinimaxHailuo23StandardTextToVideo(Node):
     fal's ``fal-ai/minimax/hailuo-2.3/standard/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        prompt: What happens in the video: subject, action, camera, look.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
@@ -5321,7 +5321,7 @@ class MinimaxVideo01(Node):
     fal's ``fal-ai/minimax/video-01``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
@@ -5347,7 +5347,7 @@ class MinimaxVideo01Director(Node):
     fal's ``fal-ai/minimax/video-01-director``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
@@ -5373,7 +5373,7 @@ class MinimaxVideo01Live(Node):
     fal's ``fal-ai/minimax/video-01-live``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
@@ -5399,10 +5399,10 @@ class MochiV1(Node):
     fal's ``fal-ai/mochi-v1``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.MochiV1"
@@ -5429,7 +5429,7 @@ class MultishotMaster(Node):
     fal's ``fal-ai/multishot-master``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         shots: Shots of the video in order, each with its own description.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
@@ -5437,7 +5437,7 @@ class MultishotMaster(Node):
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -5487,12 +5487,12 @@ class Ovi(Node):
     fal's ``fal-ai/ovi``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         audio_negative_prompt: Sounds you do not want, such as echo, noise or a muffled voice.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.Ovi"
@@ -5529,12 +5529,12 @@ class PikaV21TextToVideo(Node):
     fal's ``fal-ai/pika/v2.1/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.PikaV21TextToVideo"
@@ -5568,12 +5568,12 @@ class PikaV22TextToVideo(Node):
     fal's ``fal-ai/pika/v2.2/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.PikaV22TextToVideo"
@@ -5609,12 +5609,12 @@ class PikaV2TurboTextToVideo(Node):
     fal's ``fal-ai/pika/v2/turbo/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.PikaV2TurboTextToVideo"
@@ -5648,13 +5648,13 @@ class PixverseV35TextToVideo(Node):
     fal's ``fal-ai/pixverse/v3.5/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        style: Look of the result, for example an art style.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.PixverseV35TextToVideo"
@@ -5693,12 +5693,12 @@ class PixverseV35TextToVideoFast(Node):
     fal's ``fal-ai/pixverse/v3.5/text-to-video/fast``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        style: Look of the result, for example an art style.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.PixverseV35TextToVideoFast"
@@ -5734,13 +5734,13 @@ class PixverseV45TextToVideo(Node):
     fal's ``fal-ai/pixverse/v4.5/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        style: Look of the result, for example an art style.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.PixverseV45TextToVideo"
@@ -5779,12 +5779,12 @@ class PixverseV45TextToVideoFast(Node):
     fal's ``fal-ai/pixverse/v4.5/text-to-video/fast``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        style: Look of the result, for example an art style.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.PixverseV45TextToVideoFast"
@@ -5820,13 +5820,13 @@ class PixverseV4TextToVideo(Node):
     fal's ``fal-ai/pixverse/v4/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        style: Look of the result, for example an art style.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.PixverseV4TextToVideo"
@@ -5865,12 +5865,12 @@ class PixverseV4TextToVideoFast(Node):
     fal's ``fal-ai/pixverse/v4/text-to-video/fast``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        style: Look of the result, for example an art style.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.PixverseV4TextToVideoFast"
@@ -5906,16 +5906,16 @@ class PixverseV55TextToVideo(Node):
     fal's ``fal-ai/pixverse/v5.5/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        style: Look of the result, for example an art style.
         generate_audio_switch: Turn on to have sound created together with the video.
         generate_multi_clip_switch: Allow the video to cut between several shots instead of staying in one.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.PixverseV55TextToVideo"
@@ -5959,15 +5959,15 @@ class PixverseV56TextToVideo(Node):
     fal's ``fal-ai/pixverse/v5.6/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        style: Look of the result, for example an art style.
         generate_audio_switch: Turn on to have sound created together with the video.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.PixverseV56TextToVideo"
@@ -6010,13 +6010,13 @@ class PixverseV5TextToVideo(Node):
     fal's ``fal-ai/pixverse/v5/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        style: Look of the result, for example an art style.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.PixverseV5TextToVideo"
@@ -6055,16 +6055,16 @@ class PixverseV6TextToVideo(Node):
     fal's ``fal-ai/pixverse/v6/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        style: Look of the result, for example an art style.
         generate_audio_switch: Turn on to have sound created together with the video.
         generate_multi_clip_switch: Allow the video to cut between several shots instead of staying in one.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.PixverseV6TextToVideo"
@@ -6107,7 +6107,7 @@ class SanaVideo(Node):
     fal's ``fal-ai/sana-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
@@ -6116,7 +6116,7 @@ class SanaVideo(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         motion_score: How lively the movement in the video is; higher moves more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -6226,10 +6226,10 @@ class Sora2TextToVideoPro(Node):
     fal's ``fal-ai/sora-2/text-to-video/pro``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         character_ids: Identifiers of saved characters that should appear in the video.
         delete_video: Remove the video from the provider's servers after it is made; it then cannot be remixed there.
         detect_and_block_ip: Check for protected characters or brands and stop the run if any are found.
@@ -6283,9 +6283,9 @@ class StepfunVideo(Node):
     fal's ``fal-ai/stepfun-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -6318,12 +6318,12 @@ class T2VTurbo(Node):
     fal's ``fal-ai/t2v-turbo``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         export_fps: Frame rate of the saved video, in frames per second.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.T2VTurbo"
@@ -6352,12 +6352,12 @@ class Transpixar(Node):
     fal's ``fal-ai/transpixar``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         export_fps: Frame rate of the saved video, in frames per second.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.Transpixar"
@@ -6406,13 +6406,13 @@ class Veo2(Node):
     fal's ``fal-ai/veo2``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.Veo2"
@@ -6448,7 +6448,7 @@ class Veo3(Node):
         negative_prompt: Things that should not be seen or heard in the clip.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         auto_fix: Rewrite a prompt that would be refused by the content rules and try again.
         generate_audio: Create speech, effects and music along with the picture; a silent clip costs less.
         seed: Number that makes a take roughly repeatable with the same settings.
@@ -6486,14 +6486,14 @@ class Veo31(Node):
     fal's ``fal-ai/veo3.1``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         generate_audio: Create sound along with the video, such as speech, music or effects.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -6530,14 +6530,14 @@ class Veo31Fast(Node):
     fal's ``fal-ai/veo3.1/fast``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         generate_audio: Create sound along with the video, such as speech, music or effects.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -6576,14 +6576,14 @@ class Veo31Lite(Node):
     fal's ``fal-ai/veo3.1/lite``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         generate_audio: Create sound along with the video, such as speech, music or effects.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -6622,14 +6622,14 @@ class Veo3Fast(Node):
     fal's ``fal-ai/veo3/fast``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         generate_audio: Create sound along with the video, such as speech, music or effects.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -6668,11 +6668,11 @@ class ViduQ1TextToVideo(Node):
     fal's ``fal-ai/vidu/q1/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        style: Look of the result, for example an art style.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.ViduQ1TextToVideo"
@@ -6706,13 +6706,13 @@ class ViduQ2TextToVideo(Node):
     fal's ``fal-ai/vidu/q2/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         bgm: Add background music to the video.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.ViduQ2TextToVideo"
@@ -6750,12 +6750,12 @@ class ViduQ3TextToVideo(Node):
     fal's ``fal-ai/vidu/q3/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        audio: Sound for the clip or conversation: a switch to include it, or the audio itself.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        audio: Whether the clip gets sound.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.ViduQ3TextToVideo"
@@ -6788,12 +6788,12 @@ class ViduQ3TextToVideoTurbo(Node):
     fal's ``fal-ai/vidu/q3/text-to-video/turbo``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        audio: Sound for the clip or conversation: a switch to include it, or the audio itself.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        audio: Whether the clip gets sound.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.ViduQ3TextToVideoTurbo"
@@ -6826,14 +6826,14 @@ class Wan25PreviewTextToVideo(Node):
     fal's ``fal-ai/wan-25-preview/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -6883,7 +6883,7 @@ class WanAlpha(Node):
     fal's ``fal-ai/wan-alpha``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
@@ -6897,11 +6897,11 @@ class WanAlpha(Node):
         mask_clamp_upper: Mask values above this become fully solid; lower it to firm up the subject.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         video_output_type: Codec and file type of the saved video.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_video.WanAlpha"
@@ -6976,8 +6976,8 @@ class WanProTextToVideo(Node):
     fal's ``fal-ai/wan-pro/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        prompt: What happens in the video: subject, action, camera, look.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -7004,7 +7004,7 @@ class WanT2v(Node):
     fal's ``fal-ai/wan-t2v``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
@@ -7013,7 +7013,7 @@ class WanT2v(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         turbo_mode: Run a faster version of the model, at a small cost in quality.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -7059,7 +7059,7 @@ class WanT2vLora(Node):
     fal's ``fal-ai/wan-t2v-lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
@@ -7070,7 +7070,7 @@ class WanT2vLora(Node):
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         reverse_video: Play the video backwards, from its last frame to its first.
         turbo_mode: Run a faster version of the model, at a small cost in quality.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -7118,7 +7118,7 @@ class WanV2113bTextToVideo(Node):
     fal's ``fal-ai/wan/v2.1/1.3b/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
@@ -7126,7 +7126,7 @@ class WanV2113bTextToVideo(Node):
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -7169,7 +7169,7 @@ class WanV225bTextToVideo(Node):
     fal's ``fal-ai/wan/v2.2-5b/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
@@ -7182,7 +7182,7 @@ class WanV225bTextToVideo(Node):
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
@@ -7247,7 +7247,7 @@ class WanV225bTextToVideoDistill(Node):
     fal's ``fal-ai/wan/v2.2-5b/text-to-video/distill``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
@@ -7259,7 +7259,7 @@ class WanV225bTextToVideoDistill(Node):
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
@@ -7323,7 +7323,7 @@ class WanV225bTextToVideoFastWan(Node):
     fal's ``fal-ai/wan/v2.2-5b/text-to-video/fast-wan``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
@@ -7334,7 +7334,7 @@ class WanV225bTextToVideoFastWan(Node):
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
@@ -7397,7 +7397,7 @@ class WanV22A14bTextToVideo(Node):
     fal's ``fal-ai/wan/v2.2-a14b/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
@@ -7411,7 +7411,7 @@ class WanV22A14bTextToVideo(Node):
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
@@ -7481,7 +7481,7 @@ class WanV22A14bTextToVideoLora(Node):
     fal's ``fal-ai/wan/v2.2-a14b/text-to-video/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
@@ -7497,7 +7497,7 @@ class WanV22A14bTextToVideoLora(Node):
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         reverse_video: Play the video backwards, from its last frame to its first.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
@@ -7569,11 +7569,11 @@ class WanV22A14bTextToVideoTurbo(Node):
     fal's ``fal-ai/wan/v2.2-a14b/text-to-video/turbo``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
@@ -7631,14 +7631,14 @@ class WanV27TextToVideo(Node):
     fal's ``fal-ai/wan/v2.7/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -7687,12 +7687,12 @@ class MoonvalleyMareyT2V(Node):
     fal's ``moonvalley/marey/t2v``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         dimensions: Width and height of the video, in pixels.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.MoonvalleyMareyT2V"
@@ -7728,7 +7728,7 @@ class VeedAvatarsTextToVideo(Node):
     fal's ``veed/avatars/text-to-video``.
 
     Args:
-        text: The words to be spoken, sung, drawn or processed by the node.
+        text: What the person in the video should say.
         avatar_id: Which ready-made presenter appears in the video.
     """
 
@@ -7786,8 +7786,8 @@ class VeedFabric10Text(Node):
     fal's ``veed/fabric-1.0/text``.
 
     Args:
-        text: The words to be spoken, sung, drawn or processed by the node.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        text: What the person in the video should say.
+        image: Picture of the person or figure that should speak or move.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         voice_description: Description of the voice that should speak, such as its age, accent and mood.
     """
@@ -7816,15 +7816,15 @@ class WanV26TextToVideo(Node):
     fal's ``wan/v2.6/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         multi_shots: Split the video into several shots with cuts; off gives one continuous take.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -7874,10 +7874,10 @@ class XaiGrokImagineVideoTextToVideo(Node):
     fal's ``xai/grok-imagine-video/text-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the video: subject, action, camera, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
     """
 
     _type = "fal.text_to_video.XaiGrokImagineVideoTextToVideo"

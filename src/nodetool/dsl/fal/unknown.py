@@ -78,7 +78,7 @@ class OpenrouterRouterAudio(Node):
     fal's ``openrouter/router/audio``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: Question or task for the model.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         model: Which model, or model size, does the work; larger ones are slower and usually better.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.

@@ -36,7 +36,7 @@ class KlingVideoVideoToAudio(Node):
     fal's ``fal-ai/kling-video/video-to-audio``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video that gets the sound.
         asmr_mode: Brings out fine, close-up sounds for an ASMR effect.
         background_music_prompt: Description of the music that should play behind the video.
         sound_effect_prompt: Description of the sounds that should be heard in the video.
@@ -72,7 +72,7 @@ class SamAudioVisualSeparate(Node):
 
     Args:
         video: Video to work from, for example to edit, extend, upscale or add sound to.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: The sound to pick out, such as: the barking dog.
         mask_video: Video mask marking, frame by frame, which areas to work on.
         chunk_overlap: How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.
         max_chunk_duration: Longest piece, in seconds, that long audio is cut into for processing.
@@ -128,8 +128,8 @@ class MireloAiSfxV15VideoToAudio(Node):
     fal's ``mirelo-ai/sfx-v1.5/video-to-audio``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        video: Video that gets the sound.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         num_samples: How many versions of the result to make.
         start_offset: Where to begin, in seconds from the start.
         text_prompt: Describe in words what to make or find, such as a sound to create or an object to pick out.
@@ -162,8 +162,8 @@ class MireloAiSfxV1VideoToAudio(Node):
     fal's ``mirelo-ai/sfx-v1/video-to-audio``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        video: Video that gets the sound.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         num_samples: How many versions of the result to make.
         text_prompt: Describe in words what to make or find, such as a sound to create or an object to pick out.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.

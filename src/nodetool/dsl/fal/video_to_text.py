@@ -27,8 +27,8 @@ class MiniCpmVideo(Node):
     fal's ``fal-ai/mini-cpm/video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: Question about the picture or video, or what should be told about it.
+        video: Video to look at.
     """
 
     _type = "fal.video_to_text.MiniCpmVideo"
@@ -53,7 +53,7 @@ class Sora2Characters(Node):
     fal's ``fal-ai/sora-2/characters``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to look at.
         name: Name of the item, or of a ready-made set such as a colour palette.
     """
 
@@ -88,7 +88,7 @@ class OpenrouterRouterVideo(Node):
     fal's ``openrouter/router/video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: Question about the picture or video, or what should be told about it.
         model: Which model, or model size, does the work; larger ones are slower and usually better.
         videos: Videos to use together, for example to join or to ask about, in the order given.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
@@ -129,7 +129,7 @@ class OpenrouterRouterVideoEnterprise(Node):
     fal's ``openrouter/router/video/enterprise``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: Question about the picture or video, or what should be told about it.
         model: Which model, or model size, does the work; larger ones are slower and usually better.
         videos: Videos to use together, for example to join or to ask about, in the order given.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.

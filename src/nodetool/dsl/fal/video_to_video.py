@@ -918,7 +918,7 @@ class BriaVideoBackgroundRemoval(Node):
     fal's ``bria/video/background-removal``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video whose background should go.
         output_codec: Compression of the finished video; some kinds can keep a transparent background.
         refine_foreground_edges: Improve the edges of the cut-out, such as around hair.
         subject_is_person: Say that the main subject is a person, for better results around hair and body.
@@ -955,7 +955,7 @@ class BriaVideoIncreaseResolution(Node):
     fal's ``bria/video/increase-resolution``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to upscale.
         desired_increase: How many times larger the video becomes along each side.
         output_container_and_codec: File type and video encoding of the result.
     """
@@ -998,7 +998,7 @@ class CassetteaiVideoSoundEffectsGenerator(Node):
     fal's ``cassetteai/video-sound-effects-generator``.
 
     Args:
-        video_url: Video to work from, for example to edit, extend, upscale or add sound to.
+        video_url: Video that gets the sound.
     """
 
     _type = "fal.video_to_video.CassetteaiVideoSoundEffectsGenerator"
@@ -1022,7 +1022,7 @@ class ClarityaiCrystalVideoUpscaler(Node):
     fal's ``clarityai/crystal-video-upscaler``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to upscale.
         scale_factor: How many times larger to make the width and height.
     """
 
@@ -1049,7 +1049,7 @@ class CreatifyLipsync(Node):
 
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video of someone who speaks.
     """
 
     _type = "fal.video_to_video.CreatifyLipsync"
@@ -1074,10 +1074,10 @@ class DecartLucyEditDev(Node):
     fal's ``decart/lucy-edit/dev``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What to change and how, in plain words.
+        video: Video to edit.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.DecartLucyEditDev"
@@ -1104,10 +1104,10 @@ class DecartLucyEditFast(Node):
     fal's ``decart/lucy-edit/fast``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What to change and how, in plain words.
+        video: Video to edit.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.DecartLucyEditFast"
@@ -1134,11 +1134,11 @@ class DecartLucyEditPro(Node):
     fal's ``decart/lucy-edit/pro``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What to change and how, in plain words.
+        video: Video to edit.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.DecartLucyEditPro"
@@ -1169,11 +1169,11 @@ class DecartLucyRestyle(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to edit.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.DecartLucyRestyle"
@@ -1240,7 +1240,7 @@ class AnimatediffV2v(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         base_model: Underlying image model, which decides the basic drawing style of the video.
         select_every_nth_frame: Use only every so many frames of the video: higher is faster, but less smooth.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.AnimatediffV2v"
@@ -1291,7 +1291,7 @@ class AnimatediffV2vTurbo(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         select_every_nth_frame: Use only every so many frames of the video: higher is faster, but less smooth.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.AnimatediffV2vTurbo"
@@ -1370,9 +1370,9 @@ class BenV2Video(Node):
     fal's ``fal-ai/ben/v2/video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video whose background should go.
         background_color: Colour to put behind the subject.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
     """
 
@@ -1407,7 +1407,7 @@ class BiRefNetV2Video(Node):
     fal's ``fal-ai/birefnet/v2/video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video whose background should go.
         model: Which model, or model size, does the work; larger ones are slower and usually better.
         operating_resolution: Size at which the picture is analysed inside the model: larger gives finer edges but is slower.
         output_mask: Also return the mask that was used to cut out the subject.
@@ -1415,7 +1415,7 @@ class BiRefNetV2Video(Node):
         video_output_type: Codec and file type of the saved video.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.BiRefNetV2Video"
@@ -1471,7 +1471,7 @@ class BytedanceUpscalerUpscaleVideo(Node):
     fal's ``fal-ai/bytedance-upscaler/upscale/video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to upscale.
         enhancement_preset: Kind of footage you have, so that the right clean-up is applied.
         enhancement_tier: How much effort goes into the enhancement; higher tiers look better but are slower.
         fidelity: How true the result stays to the original: higher keeps more of it and invents less.
@@ -1551,7 +1551,7 @@ class CCSR(Node):
     fal's ``fal-ai/ccsr``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to upscale.
         scale: How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
         color_fix_type: Method for bringing the colours back to those of the original after upscaling.
@@ -1563,7 +1563,7 @@ class CCSR(Node):
         tile_vae: Encodes and decodes the picture in pieces, which saves memory on large pictures.
         tile_vae_decoder_size: Size of the pieces when the picture is decoded; smaller saves memory.
         tile_vae_encoder_size: Size of the pieces when the picture is encoded; smaller saves memory.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.CCSR"
@@ -1620,7 +1620,7 @@ class CogVideoX5BVideoToVideo(Node):
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.CogVideoX5BVideoToVideo"
@@ -1740,9 +1740,9 @@ class CosmosPredict25VideoToVideo(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         video_output_type: Codec and file type of the saved video.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.CosmosPredict25VideoToVideo"
@@ -1836,7 +1836,7 @@ class Dubbing(Node):
     fal's ``fal-ai/dubbing``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video of someone who speaks.
         do_lipsync: Matches the mouth movements to the new language.
         target_language: Language into which the speech is translated.
     """
@@ -1919,13 +1919,13 @@ class Editto(Node):
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Editto"
@@ -2030,7 +2030,7 @@ class AnimateDiffTurboVideoToVideo(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         first_n_seconds: How many seconds to use from the start of the input video.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.AnimateDiffTurboVideoToVideo"
@@ -2076,7 +2076,7 @@ class AnimateDiffVideoToVideo(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         first_n_seconds: How many seconds to use from the start of the input video.
         motions: Camera moves for the clip, such as zooms, pans or tilts; several can be combined.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.AnimateDiffVideoToVideo"
@@ -2224,14 +2224,14 @@ class FilmVideo(Node):
 
     Args:
         video: Video to work from, for example to edit, extend, upscale or add sound to.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames to make in between: more give a smoother movement.
         fps: Frames per second: higher plays more smoothly.
         loop: Make the end run into the start, so that it can repeat without a visible or audible join.
         use_calculated_fps: Works out the output frame rate from the input video and the number of added frames.
         use_scene_detection: Splits the video at cuts first, so no blended frames appear between different scenes.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.FilmVideo"
@@ -2267,17 +2267,17 @@ class FlashvsrUpscaleVideo(Node):
     fal's ``fal-ai/flashvsr/upscale/video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to upscale.
         upscale_factor: How many times larger to make the width and height.
         color_fix: Matches the colours of the enlarged video to those of the original.
         output_write_mode: Trade-off when saving: write quickly, or take longer for a smaller file.
         preserve_audio: Keep the sound of the input video in the result.
         quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
         output_quality: Encoding quality of the saved file: higher looks better and takes more space.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.FlashvsrUpscaleVideo"
@@ -2325,7 +2325,7 @@ class HeygenV2TranslatePrecision(Node):
     fal's ``fal-ai/heygen/v2/translate/precision``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video of someone who speaks.
         output_language: Language to translate the video into.
         enable_dynamic_duration: Let the video grow or shrink a little, so that translated speech sounds natural.
         speaker_num: How many people speak in the video.
@@ -2539,7 +2539,7 @@ class HeygenV2TranslateSpeed(Node):
     fal's ``fal-ai/heygen/v2/translate/speed``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video of someone who speaks.
         output_language: Language to translate the video into.
         enable_dynamic_duration: Let the video grow or shrink a little, so that translated speech sounds natural.
         speaker_num: How many people speak in the video.
@@ -2753,12 +2753,12 @@ class HunyuanVideoFoley(Node):
     fal's ``fal-ai/hunyuan-video-foley``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video that gets the sound.
         text_prompt: Describe in words what to make or find, such as a sound to create or an object to pick out.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.HunyuanVideoFoley"
@@ -2795,7 +2795,7 @@ class HunyuanVideoLoraVideoToVideo(Node):
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         pro_mode: Spend more steps for a better result, at greater cost and time.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -2847,7 +2847,7 @@ class HunyuanVideoToVideo(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         pro_mode: Spend more steps for a better result, at greater cost and time.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -2893,7 +2893,7 @@ class Infinitalk(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture of the person or figure that should speak or move.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
@@ -2981,8 +2981,8 @@ class KlingVideoO1StandardVideoToVideoEdit(Node):
     fal's ``fal-ai/kling-video/o1/standard/video-to-video/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What to change and how, in plain words.
+        video: Video to edit.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         keep_audio: Carry the sound of the original video over to the result.
@@ -3017,7 +3017,7 @@ class KlingVideoO1StandardVideoToVideoReference(Node):
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         keep_audio: Carry the sound of the original video over to the result.
     """
@@ -3055,8 +3055,8 @@ class KlingVideoO1VideoToVideoEdit(Node):
     fal's ``fal-ai/kling-video/o1/video-to-video/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What to change and how, in plain words.
+        video: Video to edit.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         keep_audio: Carry the sound of the original video over to the result.
@@ -3091,7 +3091,7 @@ class KlingVideoO1VideoToVideoReference(Node):
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         keep_audio: Carry the sound of the original video over to the result.
     """
@@ -3128,8 +3128,8 @@ class KlingVideoO3ProVideoToVideoEdit(Node):
     fal's ``fal-ai/kling-video/o3/pro/video-to-video/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What to change and how, in plain words.
+        video: Video to edit.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         keep_audio: Carry the sound of the original video over to the result.
@@ -3166,7 +3166,7 @@ class KlingVideoO3ProVideoToVideoReference(Node):
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         keep_audio: Carry the sound of the original video over to the result.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
@@ -3205,8 +3205,8 @@ class KlingVideoO3StandardVideoToVideoEdit(Node):
     fal's ``fal-ai/kling-video/o3/standard/video-to-video/edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What to change and how, in plain words.
+        video: Video to edit.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         keep_audio: Carry the sound of the original video over to the result.
@@ -3243,7 +3243,7 @@ class KlingVideoO3StandardVideoToVideoReference(Node):
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         keep_audio: Carry the sound of the original video over to the result.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
@@ -3427,7 +3427,7 @@ class KreaWan14BVideoToVideo(Node):
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.KreaWan14BVideoToVideo"
@@ -3459,7 +3459,7 @@ class Latentsync(Node):
         video: Footage with one face that stays visible throughout.
         guidance_scale: Strength of the lip match; higher is more exact but may distort the mouth or flicker.
         loop_mode: How the footage continues when the speech is longer than the video.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.Latentsync"
@@ -3493,7 +3493,7 @@ class LightxRecamera(Node):
         camera: Whether the new camera follows a path of movement or goes to a given pose.
         target_pose: Where the camera should end up, given as numbers for its angles and position.
         trajectory: Path of the new camera, with its angles and distance over time.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.LightxRecamera"
@@ -3546,7 +3546,7 @@ class LightxRelight(Node):
         ref_id: Number of the video frame that the reference picture belongs to.
         relight_parameters: Detailed settings for the new light, such as its description and direction.
         relit_cond_type: What the new light is taken from, such as a text, a picture, a light map or a background.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.LightxRelight"
@@ -3594,7 +3594,7 @@ class Ltx219BDistilledExtendVideo(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to continue.
         end_image: Image the video should finish on.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
@@ -3614,12 +3614,12 @@ class Ltx219BDistilledExtendVideo(Node):
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx219BDistilledExtendVideo"
@@ -3717,7 +3717,7 @@ class Ltx219BDistilledExtendVideoLora(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to continue.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         end_image: Image the video should finish on.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
@@ -3738,12 +3738,12 @@ class Ltx219BDistilledExtendVideoLora(Node):
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx219BDistilledExtendVideoLora"
@@ -3867,12 +3867,12 @@ class Ltx219BDistilledVideoToVideo(Node):
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx219BDistilledVideoToVideo"
@@ -4004,12 +4004,12 @@ class Ltx219BDistilledVideoToVideoLora(Node):
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx219BDistilledVideoToVideoLora"
@@ -4117,7 +4117,7 @@ class Ltx219BExtendVideo(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to continue.
         end_image: Image the video should finish on.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
@@ -4139,12 +4139,12 @@ class Ltx219BExtendVideo(Node):
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx219BExtendVideo"
@@ -4244,7 +4244,7 @@ class Ltx219BExtendVideoLora(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to continue.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         end_image: Image the video should finish on.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
@@ -4267,12 +4267,12 @@ class Ltx219BExtendVideoLora(Node):
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx219BExtendVideoLora"
@@ -4400,12 +4400,12 @@ class Ltx219BVideoToVideo(Node):
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx219BVideoToVideo"
@@ -4541,12 +4541,12 @@ class Ltx219BVideoToVideoLora(Node):
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx219BVideoToVideoLora"
@@ -4654,9 +4654,9 @@ class Ltx23ExtendVideo(Node):
     fal's ``fal-ai/ltx-2.3/extend-video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to continue.
         prompt: What you want to see, hear or change, described in plain words.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         mode: Which way of working to use, often a choice between speed, cost and quality.
         context: Surrounding information to take into account, such as the setting, or how much neighbouring material to use.
     """
@@ -4688,7 +4688,7 @@ class Ltx23RetakeVideo(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         retake_mode: What to redo in the chosen part: the sound, the picture or both.
         start_time: Where the part to work on begins, in seconds.
     """
@@ -4721,9 +4721,9 @@ class Ltx2ExtendVideo(Node):
     fal's ``fal-ai/ltx-2/extend-video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to continue.
         prompt: What you want to see, hear or change, described in plain words.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         mode: Which way of working to use, often a choice between speed, cost and quality.
         context: Surrounding information to take into account, such as the setting, or how much neighbouring material to use.
     """
@@ -4755,7 +4755,7 @@ class Ltx2RetakeVideo(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         retake_mode: What to redo in the chosen part: the sound, the picture or both.
         start_time: Where the part to work on begins, in seconds.
     """
@@ -4803,7 +4803,7 @@ class LtxVideo13bDevExtend(Node):
         reverse_video: Play the video backwards, from its last frame to its first.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -4874,7 +4874,7 @@ class LtxVideo13bDevMulticonditioning(Node):
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
         videos: Videos that guide the result, each with settings such as the frame where it comes in.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -4945,7 +4945,7 @@ class LtxVideo13bDistilledExtend(Node):
         reverse_video: Play the video backwards, from its last frame to its first.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -5016,7 +5016,7 @@ class LtxVideo13bDistilledMulticonditioning(Node):
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
         videos: Videos that guide the result, each with settings such as the frame where it comes in.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -5084,7 +5084,7 @@ class LtxVideoLoraMulticonditioning(Node):
         number_of_frames: How many frames the video has; more gives a longer clip and a slower run.
         reverse_video: Play the video backwards, from its last frame to its first.
         videos: Videos that guide the result, each with settings such as the frame where it comes in.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -5145,7 +5145,7 @@ class LtxVideoV095Extend(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.LtxVideoV095Extend"
@@ -5193,7 +5193,7 @@ class LtxVideoV095Multiconditioning(Node):
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         images: Images that guide the video, each with settings such as the frame where it comes in.
         videos: Videos that guide the result, each with settings such as the frame where it comes in.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.LtxVideoV095Multiconditioning"
@@ -5243,7 +5243,7 @@ class LtxVideoV097Extend(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.LtxVideoV097Extend"
@@ -5291,7 +5291,7 @@ class LtxVideoV097Multiconditioning(Node):
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         images: Images that guide the video, each with settings such as the frame where it comes in.
         videos: Videos that guide the result, each with settings such as the frame where it comes in.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.LtxVideoV097Multiconditioning"
@@ -5351,7 +5351,7 @@ class Ltxv13b098DistilledExtend(Node):
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
         temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -5426,7 +5426,7 @@ class Ltxv13b098DistilledMulticonditioning(Node):
         temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
         videos: Videos that guide the result, each with settings such as the frame where it comes in.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -5484,8 +5484,8 @@ class LumaDreamMachineRay2FlashModify(Node):
     fal's ``fal-ai/luma-dream-machine/ray-2-flash/modify``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        prompt: What you want to see, hear or change, described in plain words.
+        video: Video to edit.
+        prompt: What to change and how, in plain words.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         mode: Which way of working to use, often a choice between speed, cost and quality.
     """
@@ -5527,10 +5527,10 @@ class LumaDreamMachineRay2FlashReframe(Node):
     fal's ``fal-ai/luma-dream-machine/ray-2-flash/reframe``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to edit.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to make wider or taller.
         grid_position_x: Horizontal placement of the original inside the new, reframed picture.
         grid_position_y: Vertical placement of the original inside the new, reframed picture.
         x_start: Left limit of the area taken up in the frame.
@@ -5572,8 +5572,8 @@ class LumaDreamMachineRay2Modify(Node):
     fal's ``fal-ai/luma-dream-machine/ray-2/modify``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        prompt: What you want to see, hear or change, described in plain words.
+        video: Video to edit.
+        prompt: What to change and how, in plain words.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         mode: Which way of working to use, often a choice between speed, cost and quality.
     """
@@ -5615,10 +5615,10 @@ class LumaDreamMachineRay2Reframe(Node):
     fal's ``fal-ai/luma-dream-machine/ray-2/reframe``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to edit.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to make wider or taller.
         grid_position_x: Horizontal placement of the original inside the new, reframed picture.
         grid_position_y: Vertical placement of the original inside the new, reframed picture.
         x_start: Left limit of the area taken up in the frame.
@@ -5661,13 +5661,13 @@ class MagiDistilledExtendVideo(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to continue.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         start_frame: Number of the frame in the source video from which the work begins.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -5712,13 +5712,13 @@ class MagiExtendVideo(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to continue.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         start_frame: Number of the frame in the source video from which the work begins.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -5765,11 +5765,11 @@ class MmaudioV2(Node):
         prompt: Sounds that should be heard, in a few words.
         video: Clip that the sound is made for; it is returned with the new soundtrack.
         negative_prompt: Sounds to avoid, such as music or voices.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         cfg_strength: How firmly the sound follows the prompt.
         mask_away_clip: Hide the visual content from the model so that the prompt decides what is heard.
         num_steps: Sampling steps; more are slower and may sound cleaner.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.MmaudioV2"
@@ -5814,7 +5814,7 @@ class MusePose(Node):
         overlap: How much neighbouring pieces of the work share: more gives smoother joins but is slower.
         skip: Takes only every so many frames of the video; higher is faster but less smooth.
         slice: How many frames are worked on together; more is smoother but needs more memory.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.MusePose"
@@ -5856,7 +5856,7 @@ class PikaV2Pikadditions(Node):
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         prompt: What you want to see, hear or change, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.PikaV2Pikadditions"
@@ -5885,14 +5885,14 @@ class PixverseExtend(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to continue.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        style: Look of the result, for example an art style.
         model: Which model, or model size, does the work; larger ones are slower and usually better.
         generate_audio_switch: Turn on to have sound created together with the video.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.PixverseExtend"
@@ -5934,13 +5934,13 @@ class PixverseExtendFast(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to continue.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        style: Look of the result, for example an art style.
         model: Which model, or model size, does the work; larger ones are slower and usually better.
         generate_audio_switch: Turn on to have sound created together with the video.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.PixverseExtendFast"
@@ -5978,8 +5978,8 @@ class PixverseLipsync(Node):
     fal's ``fal-ai/pixverse/lipsync``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        text: The words to be spoken, sung, drawn or processed by the node.
+        video: Video of someone who speaks.
+        text: What the person in the video should say.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         voice_id: Identifier of the voice to speak with, either ready-made or one you cloned.
     """
@@ -6027,8 +6027,8 @@ class PixverseSoundEffects(Node):
     fal's ``fal-ai/pixverse/sound-effects``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        prompt: What you want to see, hear or change, described in plain words.
+        video: Video that gets the sound.
+        prompt: What should be heard, described in plain words.
         original_sound_switch: Keep the sound of the original video.
     """
 
@@ -6056,13 +6056,13 @@ class PixverseV6Extend(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to continue.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        style: Look or manner of the result, for example an art style; in speech, how expressive the voice is.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        style: Look of the result, for example an art style.
         generate_audio_switch: Turn on to have sound created together with the video.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.PixverseV6Extend"
@@ -6099,7 +6099,7 @@ class Sam31Video(Node):
 
     Args:
         video: Video to work from, for example to edit, extend, upscale or add sound to.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to look for in the picture or video, named in a few words, such as: the red car.
         apply_mask: Paint the found mask over the picture so you can see what was selected.
         box_prompts: Boxes drawn around the objects to pick out.
         detection_threshold: How sure the model must be to report an object: higher finds fewer but surer ones.
@@ -6144,7 +6144,7 @@ class Sam31VideoRle(Node):
 
     Args:
         video: Video to work from, for example to edit, extend, upscale or add sound to.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to look for in the picture or video, named in a few words, such as: the red car.
         mask: Mask marking the area to work on, as a black and white image or video.
         apply_mask: Paint the found mask over the picture so you can see what was selected.
         boundingbox_zip: Also return pictures of each frame with its boxes, packed in a zip archive.
@@ -6191,7 +6191,7 @@ class Sam3Video(Node):
 
     Args:
         video: Video to work from, for example to edit, extend, upscale or add sound to.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to look for in the picture or video, named in a few words, such as: the red car.
         apply_mask: Paint the found mask over the picture so you can see what was selected.
         box_prompts: Boxes drawn around the objects to pick out.
         detection_threshold: How sure the model must be to report an object: higher finds fewer but surer ones.
@@ -6234,7 +6234,7 @@ class Sam3VideoRle(Node):
 
     Args:
         video: Video to work from, for example to edit, extend, upscale or add sound to.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to look for in the picture or video, named in a few words, such as: the red car.
         mask: Mask marking the area to work on, as a black and white image or video.
         apply_mask: Paint the found mask over the picture so you can see what was selected.
         boundingbox_zip: Also return pictures of each frame with its boxes, packed in a zip archive.
@@ -6312,16 +6312,16 @@ class SeedvrUpscaleVideo(Node):
     fal's ``fal-ai/seedvr/upscale/video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to upscale.
         upscale_factor: How many times larger to make the width and height.
         noise_scale: How much noise is added before restoring: higher invents more detail, lower stays truer.
         output_write_mode: Trade-off when saving: write quickly, or take longer for a smaller file.
         target_resolution: Size to scale the image or video up to.
         upscale_mode: Whether to enlarge by a factor or up to a chosen resolution.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         output_quality: Encoding quality of the saved file: higher looks better and takes more space.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.SeedvrUpscaleVideo"
@@ -6429,7 +6429,7 @@ class SteadyDancer(Node):
         preserve_audio: Keep the sound of the input video in the result.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         use_turbo: Use a faster version that needs fewer steps, at a small cost in quality.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -6492,9 +6492,9 @@ class SyncLipsync(Node):
 
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video of someone who speaks.
         model: Which model, or model size, does the work; larger ones are slower and usually better.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: What to do where sound and video are not equally long.
     """
 
     _type = "fal.video_to_video.SyncLipsync"
@@ -6526,7 +6526,7 @@ class SyncLipsyncReact1(Node):
 
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video of someone who speaks.
         emotion: Feeling the voice should express, such as happy, sad or calm.
         lipsync_mode: What to do when sound and video differ in length, for example cutting or looping.
         model_mode: How much of the person is animated: the lips, the face or the whole head.
@@ -6567,8 +6567,8 @@ class SyncLipsyncV2Pro(Node):
 
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        video: Video of someone who speaks.
+        sync_mode: What to do where sound and video are not equally long.
     """
 
     _type = "fal.video_to_video.SyncLipsyncV2Pro"
@@ -6597,7 +6597,7 @@ class TavusHummingbirdLipsyncV0(Node):
 
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video of someone who speaks.
     """
 
     _type = "fal.video_to_video.TavusHummingbirdLipsyncV0"
@@ -6622,11 +6622,11 @@ class Thinksound(Node):
     fal's ``fal-ai/thinksound``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        prompt: What you want to see, hear or change, described in plain words.
+        video: Video that gets the sound.
+        prompt: What should be heard, described in plain words.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.Thinksound"
@@ -6659,11 +6659,11 @@ class ThinksoundAudio(Node):
     fal's ``fal-ai/thinksound/audio``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        prompt: What you want to see, hear or change, described in plain words.
+        video: Video that gets the sound.
+        prompt: What should be heard, described in plain words.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.ThinksoundAudio"
@@ -6697,14 +6697,14 @@ class Veo31ExtendVideo(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to continue.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         generate_audio: Create sound along with the video, such as speech, music or effects.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -6743,14 +6743,14 @@ class Veo31FastExtendVideo(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to continue.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         generate_audio: Create sound along with the video, such as speech, music or effects.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -6797,7 +6797,7 @@ class VideoAsPrompt(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         fps: Frames per second: higher plays more smoothly.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -6836,11 +6836,11 @@ class ViduQ2VideoExtensionPro(Node):
     fal's ``fal-ai/vidu/q2/video-extension/pro``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to continue.
         prompt: What you want to see, hear or change, described in plain words.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.ViduQ2VideoExtensionPro"
@@ -6896,13 +6896,13 @@ class Wan22VaceFunA14bDepth(Node):
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Wan22VaceFunA14bDepth"
@@ -6989,9 +6989,9 @@ class Wan22VaceFunA14bInpainting(Node):
     fal's ``fal-ai/wan-22-vace-fun-a14b/inpainting``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What should be in the part that is made anew, described in plain words.
         mask_video: Video mask marking, frame by frame, which areas to work on.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to edit.
         first_frame: Image to use as the opening frame of the video.
         last_frame: Image to use as the closing frame of the video.
         mask_image: Mask image marking the part to change; the rest is kept.
@@ -7015,13 +7015,13 @@ class Wan22VaceFunA14bInpainting(Node):
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Wan22VaceFunA14bInpainting"
@@ -7112,7 +7112,7 @@ class Wan22VaceFunA14bOutpainting(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to edit.
         first_frame: Image to use as the opening frame of the video.
         last_frame: Image to use as the closing frame of the video.
         ref_images: Images showing what should appear in the result, such as people, things or a setting.
@@ -7139,13 +7139,13 @@ class Wan22VaceFunA14bOutpainting(Node):
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Wan22VaceFunA14bOutpainting"
@@ -7261,13 +7261,13 @@ class Wan22VaceFunA14bPose(Node):
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Wan22VaceFunA14bPose"
@@ -7354,7 +7354,7 @@ class Wan22VaceFunA14bReframe(Node):
     fal's ``fal-ai/wan-22-vace-fun-a14b/reframe``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to edit.
         prompt: What you want to see, hear or change, described in plain words.
         first_frame: Image to use as the opening frame of the video.
         last_frame: Image to use as the closing frame of the video.
@@ -7378,13 +7378,13 @@ class Wan22VaceFunA14bReframe(Node):
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
         trim_borders: Cut off plain or empty borders around the picture.
         zoom_factor: How far to zoom in or out when reframing the video.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Wan22VaceFunA14bReframe"
@@ -7485,7 +7485,7 @@ class WanFunControl(Node):
         preprocess_type: What is taken from the control video: its depth or the body poses.
         preprocess_video: Extracts depth or poses from the control video; leave it off if that has been done already.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.WanFunControl"
@@ -7529,7 +7529,7 @@ class WanMotion(Node):
         prompt: What you want to see, hear or change, described in plain words.
         adapt_motion: Adjusts the borrowed movement to the body proportions of the character in the image.
         enhance_identity: Takes extra care that the person keeps looking like the one in the image.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -7589,7 +7589,7 @@ class WanVace(Node):
         preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         task: Which job to do with the input; the node can do several and runs the one chosen here.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -7656,7 +7656,7 @@ class WanVace13b(Node):
         preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         task: Which job to do with the input; the node can do several and runs the one chosen here.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -7735,13 +7735,13 @@ class WanVace14b(Node):
         task: Which job to do with the input; the node can do several and runs the one chosen here.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.WanVace14b"
@@ -7857,13 +7857,13 @@ class WanVace14bDepth(Node):
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.WanVace14bDepth"
@@ -7950,9 +7950,9 @@ class WanVace14bInpainting(Node):
     fal's ``fal-ai/wan-vace-14b/inpainting``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What should be in the part that is made anew, described in plain words.
         mask_video: Video mask marking, frame by frame, which areas to work on.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to edit.
         first_frame: Image to use as the opening frame of the video.
         last_frame: Image to use as the closing frame of the video.
         mask_image: Mask image marking the part to change; the rest is kept.
@@ -7976,13 +7976,13 @@ class WanVace14bInpainting(Node):
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.WanVace14bInpainting"
@@ -8072,7 +8072,7 @@ class WanVace14bOutpainting(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to edit.
         first_frame: Image to use as the opening frame of the video.
         last_frame: Image to use as the closing frame of the video.
         ref_images: Images showing what should appear in the result, such as people, things or a setting.
@@ -8099,13 +8099,13 @@ class WanVace14bOutpainting(Node):
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.WanVace14bOutpainting"
@@ -8220,13 +8220,13 @@ class WanVace14bPose(Node):
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.WanVace14bPose"
@@ -8313,7 +8313,7 @@ class WanVace14bReframe(Node):
     fal's ``fal-ai/wan-vace-14b/reframe``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to edit.
         prompt: What you want to see, hear or change, described in plain words.
         first_frame: Image to use as the opening frame of the video.
         last_frame: Image to use as the closing frame of the video.
@@ -8337,13 +8337,13 @@ class WanVace14bReframe(Node):
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
         trim_borders: Cut off plain or empty borders around the picture.
         zoom_factor: How far to zoom in or out when reframing the video.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.WanVace14bReframe"
@@ -8430,7 +8430,7 @@ class WanVaceAppsLongReframe(Node):
     fal's ``fal-ai/wan-vace-apps/long-reframe``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to edit.
         prompt: What you want to see, hear or change, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
@@ -8447,13 +8447,13 @@ class WanVaceAppsLongReframe(Node):
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
         trim_borders: Cut off plain or empty borders around the picture.
         zoom_factor: How far to zoom in or out when reframing the video.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.WanVaceAppsLongReframe"
@@ -8519,8 +8519,8 @@ class WanVaceAppsVideoEdit(Node):
     fal's ``fal-ai/wan-vace-apps/video-edit``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What to change and how, in plain words.
+        video: Video to edit.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
@@ -8581,7 +8581,7 @@ class WanVisionEnhancer(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         creativity: How freely new detail may be invented: higher adds more, lower stays closer to the original.
         target_resolution: Size to scale the image or video up to.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.WanVisionEnhancer"
@@ -8631,7 +8631,7 @@ class WanV2214bAnimateMove(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         use_turbo: Use a faster version that needs fewer steps, at a small cost in quality.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
@@ -8700,7 +8700,7 @@ class WanV2214bAnimateReplace(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         use_turbo: Use a faster version that needs fewer steps, at a small cost in quality.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
@@ -8779,7 +8779,7 @@ class WanV22A14bVideoToVideo(Node):
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         resample_fps: Convert the input video to the target frame rate before using it.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
@@ -8852,14 +8852,14 @@ class WanV27EditVideo(Node):
     fal's ``fal-ai/wan/v2.7/edit-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What to change and how, in plain words.
+        video: Video to edit.
         reference_image: Image whose subject, identity or style the result should take after.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         audio_setting: Details of the audio output such as format and sample rate, or whether to keep the original sound.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -9115,7 +9115,7 @@ class WorkflowUtilitiesReverseVideo(Node):
     fal's ``fal-ai/workflow-utilities/reverse-video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to edit.
     """
 
     _type = "fal.video_to_video.WorkflowUtilitiesReverseVideo"
@@ -9139,7 +9139,7 @@ class WorkflowUtilitiesScaleVideo(Node):
     fal's ``fal-ai/workflow-utilities/scale-video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to edit.
         width: Width of the picture, video or area, in pixels.
         height: Height of the picture, video or area, in pixels.
         mode: Which way of working to use, often a choice between speed, cost and quality.
@@ -9206,8 +9206,8 @@ class WorkflowUtilitiesTrimVideo(Node):
     fal's ``fal-ai/workflow-utilities/trim-video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        video: Video to edit.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         start_time: Where the part to work on begins, in seconds.
         end_time: Where the part to work on ends, in seconds.
     """
@@ -9246,8 +9246,8 @@ class MireloAiSfxV15VideoToVideo(Node):
     fal's ``mirelo-ai/sfx-v1.5/video-to-video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        video: Video that gets the sound.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         num_samples: How many versions of the result to make.
         start_offset: Where to begin, in seconds from the start.
         text_prompt: Describe in words what to make or find, such as a sound to create or an object to pick out.
@@ -9285,8 +9285,8 @@ class MireloAiSfxV1VideoToVideo(Node):
     fal's ``mirelo-ai/sfx-v1/video-to-video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        video: Video that gets the sound.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         num_samples: How many versions of the result to make.
         text_prompt: Describe in words what to make or find, such as a sound to create or an object to pick out.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
@@ -9327,7 +9327,7 @@ class MoonvalleyMareyMotionTransfer(Node):
         first_frame_image: Image to use as the opening frame of the video.
         reference_image: Image whose subject, identity or style the result should take after.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.MoonvalleyMareyMotionTransfer"
@@ -9363,7 +9363,7 @@ class MoonvalleyMareyPoseTransfer(Node):
         first_frame_image: Image to use as the opening frame of the video.
         reference_image: Image whose subject, identity or style the result should take after.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.MoonvalleyMareyPoseTransfer"
@@ -9394,7 +9394,7 @@ class SimalabsSimaVideoUpscalerLite(Node):
     fal's ``simalabs/sima-video-upscaler-lite``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to upscale.
         crf: Compression of the video: lower keeps more quality, higher gives a smaller file.
     """
 
@@ -9436,7 +9436,7 @@ class VeedLipsync(Node):
 
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video of someone who speaks.
     """
 
     _type = "fal.video_to_video.VeedLipsync"
@@ -9461,7 +9461,7 @@ class VeedVideoBackgroundRemoval(Node):
     fal's ``veed/video-background-removal``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video whose background should go.
         output_codec: Compression of the finished video; some kinds can keep a transparent background.
         refine_foreground_edges: Improve the edges of the cut-out, such as around hair.
         subject_is_person: Say that the main subject is a person, for better results around hair and body.
@@ -9498,7 +9498,7 @@ class VeedVideoBackgroundRemovalFast(Node):
     fal's ``veed/video-background-removal/fast``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video whose background should go.
         output_codec: Compression of the finished video; some kinds can keep a transparent background.
         refine_foreground_edges: Improve the edges of the cut-out, such as around hair.
         subject_is_person: Say that the main subject is a person, for better results around hair and body.
@@ -9535,7 +9535,7 @@ class VeedVideoBackgroundRemovalGreenScreen(Node):
     fal's ``veed/video-background-removal/green-screen``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video whose background should go.
         output_codec: Compression of the finished video; some kinds can keep a transparent background.
         spill_suppression_strength: How much green tinge on the subject is removed; higher removes more.
     """
@@ -9575,10 +9575,10 @@ class WanV26ReferenceToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         multi_shots: Split the video into several shots with cuts; off gives one continuous take.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -9634,11 +9634,11 @@ class WanV26ReferenceToVideoFlash(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         enable_audio: Adds sound to the video; turn it off for a silent clip.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         multi_shots: Split the video into several shots with cuts; off gives one continuous take.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -9690,8 +9690,8 @@ class XaiGrokImagineVideoEditVideo(Node):
     fal's ``xai/grok-imagine-video/edit-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What to change and how, in plain words.
+        video: Video to edit.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
     """
 
@@ -9721,8 +9721,8 @@ class XaiGrokImagineVideoExtendVideo(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        video: Video to continue.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
     """
 
     _type = "fal.video_to_video.XaiGrokImagineVideoExtendVideo"

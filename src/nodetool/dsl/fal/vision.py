@@ -91,7 +91,7 @@ class AnyLlmVision(Node):
     fal's ``fal-ai/any-llm/vision``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: Question about the picture or video, or what should be told about it.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         model: Which model, or model size, does the work; larger ones are slower and usually better.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
@@ -272,7 +272,7 @@ class Florence2DetailedCaption(Node):
     fal's ``fal-ai/florence-2-large/detailed-caption``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to look at.
     """
 
     _type = "fal.vision.Florence2DetailedCaption"
@@ -296,7 +296,7 @@ class Florence2MoreDetailedCaption(Node):
     fal's ``fal-ai/florence-2-large/more-detailed-caption``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to look at.
     """
 
     _type = "fal.vision.Florence2MoreDetailedCaption"
@@ -320,7 +320,7 @@ class Florence2OCR(Node):
     fal's ``fal-ai/florence-2-large/ocr``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to look at.
     """
 
     _type = "fal.vision.Florence2OCR"
@@ -344,7 +344,7 @@ class Florence2RegionToCategory(Node):
     fal's ``fal-ai/florence-2-large/region-to-category``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to look at.
         region: The rectangle of the picture to look at, given by its corners.
     """
 
@@ -370,7 +370,7 @@ class Florence2RegionToDescription(Node):
     fal's ``fal-ai/florence-2-large/region-to-description``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to look at.
         region: The rectangle of the picture to look at, given by its corners.
     """
 
@@ -424,7 +424,7 @@ class ImageutilsNsfw(Node):
     fal's ``fal-ai/imageutils/nsfw``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to look at.
     """
 
     _type = "fal.vision.ImageutilsNsfw"
@@ -448,8 +448,8 @@ class LlavaNext(Node):
     fal's ``fal-ai/llava-next``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: Question about the picture or video, or what should be told about it.
+        image: Picture to look at.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
         top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
@@ -485,8 +485,8 @@ class Llavav1513b(Node):
     fal's ``fal-ai/llavav15-13b``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: Question about the picture or video, or what should be told about it.
+        image: Picture to look at.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
         top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
@@ -522,7 +522,7 @@ class MiniCpm(Node):
     fal's ``fal-ai/mini-cpm``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: Question about the picture or video, or what should be told about it.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
     """
 
@@ -548,8 +548,8 @@ class MoondreamNext(Node):
     fal's ``fal-ai/moondream-next``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: Question about the picture or video, or what should be told about it.
+        image: Picture to look at.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
         task_type: What the model should do with the image, such as describe it, answer a question or locate something.
     """
@@ -580,7 +580,7 @@ class MoondreamNextBatch(Node):
     fal's ``fal-ai/moondream-next/batch``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: Question about the picture or video, or what should be told about it.
         images_data: Zip archive of the images to train on, with caption files beside them if you have any.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
     """
@@ -692,7 +692,7 @@ class Moondream2ObjectDetection(Node):
     fal's ``fal-ai/moondream2/object-detection``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to look at.
         object: Name of the thing to look for in the picture.
     """
 
@@ -723,7 +723,7 @@ class Moondream2PointObjectDetection(Node):
     fal's ``fal-ai/moondream2/point-object-detection``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to look at.
         object: Name of the thing to look for in the picture.
     """
 
@@ -754,8 +754,8 @@ class Moondream2VisualQuery(Node):
     fal's ``fal-ai/moondream2/visual-query``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: Question about the picture or video, or what should be told about it.
+        image: Picture to look at.
     """
 
     _type = "fal.vision.Moondream2VisualQuery"
@@ -780,7 +780,7 @@ class Moondream3PreviewCaption(Node):
     fal's ``fal-ai/moondream3-preview/caption``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to look at.
         length: Size of the result: length of a caption, frames of video or bits of a watermark, depending on the node.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
         top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
@@ -822,8 +822,8 @@ class Moondream3PreviewDetect(Node):
     fal's ``fal-ai/moondream3-preview/detect``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What to look for in the picture, named in a few words, such as: the red car.
+        image: Picture to look at.
         preview: Also return a picture with what was found drawn on it.
     """
 
@@ -865,8 +865,8 @@ class Moondream3PreviewPoint(Node):
     fal's ``fal-ai/moondream3-preview/point``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What to look for in the picture, named in a few words, such as: the red car.
+        image: Picture to look at.
         preview: Also return a picture with what was found drawn on it.
     """
 
@@ -908,8 +908,8 @@ class Moondream3PreviewQuery(Node):
     fal's ``fal-ai/moondream3-preview/query``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: Question about the picture or video, or what should be told about it.
+        image: Picture to look at.
         reasoning: Let the model think step by step; slower, but better on hard questions.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
         top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
@@ -955,8 +955,8 @@ class Sa2va4bImage(Node):
     fal's ``fal-ai/sa2va/4b/image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: Question about the picture or video, or what should be told about it.
+        image: Picture in which something is to be found and marked.
     """
 
     _type = "fal.vision.Sa2va4bImage"
@@ -986,8 +986,8 @@ class Sa2va4bVideo(Node):
     fal's ``fal-ai/sa2va/4b/video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: Question about the picture or video, or what should be told about it.
+        video: Video to look at.
         num_frames_to_sample: How many frames to pick out of the video for the model to look at.
     """
 
@@ -1019,8 +1019,8 @@ class Sa2va8bImage(Node):
     fal's ``fal-ai/sa2va/8b/image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: Question about the picture or video, or what should be told about it.
+        image: Picture in which something is to be found and marked.
     """
 
     _type = "fal.vision.Sa2va8bImage"
@@ -1050,8 +1050,8 @@ class Sa2va8bVideo(Node):
     fal's ``fal-ai/sa2va/8b/video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: Question about the picture or video, or what should be told about it.
+        video: Video to look at.
         num_frames_to_sample: How many frames to pick out of the video for the model to look at.
     """
 
@@ -1083,7 +1083,7 @@ class Sam3ImageEmbed(Node):
     fal's ``fal-ai/sam-3/image/embed``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture in which something is to be found and marked.
     """
 
     _type = "fal.vision.Sam3ImageEmbed"
@@ -1107,8 +1107,8 @@ class VideoUnderstanding(Node):
     fal's ``fal-ai/video-understanding``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: Question about the picture or video, or what should be told about it.
+        video: Video to look at.
         detailed_analysis: Ask for a longer, more thorough answer.
     """
 
@@ -1159,7 +1159,7 @@ class OpenrouterRouterVision(Node):
     fal's ``openrouter/router/vision``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: Question about the picture or video, or what should be told about it.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         model: Which model, or model size, does the work; larger ones are slower and usually better.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
@@ -1200,8 +1200,8 @@ class PerceptronIsaac01(Node):
     fal's ``perceptron/isaac-01``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: Question about the picture or video, or what should be told about it.
+        image: Picture to look at.
         response_style: Form of the answer, such as plain text, boxes, points or outlines.
     """
 

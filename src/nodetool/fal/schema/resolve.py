@@ -188,7 +188,7 @@ class _NodeResolver:
         words = (
             self._override(item.api_name, name).description
             or item.description
-            or glossary.explain(item.api_name)
+            or glossary.explain(item.api_name, place=self._place(type_, default))
         )
         main = FieldDef(
             name=name,
@@ -202,6 +202,15 @@ class _NodeResolver:
             [main, *self._helpers(item, type_, name, taken)]
             if type_.kind is Kind.PRESET
             else [main]
+        )
+
+    def _place(self, type_: TypeIR, default: str) -> glossary.Place:
+        return glossary.Place(
+            endpoint_id=self.endpoint.endpoint_id,
+            module=self.config.module,
+            kind=type_.kind,
+            default=default,
+            beside=[other.api_name for other in self.endpoint.inputs],
         )
 
     def _overridden(self, item: FieldIR, name: str) -> FieldIR:

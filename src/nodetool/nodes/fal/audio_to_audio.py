@@ -137,7 +137,7 @@ class AceStepAudioInpaint(FALNode):
         "end_time_relative_to": "Whether the end time is counted from the beginning or from the end of the audio.",
         "tag_guidance_scale": "How strictly the music keeps to the tags: higher follows them more closely.",
         "variance": "How much the new part may differ from the original; higher changes more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -208,7 +208,7 @@ class AceStepAudioOutpaint(FALNode):
         "minimum_guidance_scale": "Lowest strength that guidance may fade to.",
         "number_of_steps": "How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
         "tag_guidance_scale": "How strictly the music keeps to the tags: higher follows them more closely.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -288,7 +288,7 @@ class AceStepAudioToAudio(FALNode):
         "original_lyrics": "Words sung in the recording you supply.",
         "original_seed": "Seed the supplied track was made with, if it came from this model.",
         "tag_guidance_scale": "How strictly the music keeps to the tags: higher follows them more closely.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -319,7 +319,7 @@ class AudioUnderstanding(FALNode):
     detailed_analysis: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "Question or task for the model.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "detailed_analysis": "Ask for a longer, more thorough answer.",
     }
@@ -364,7 +364,7 @@ class Deepfilternet3(FALNode):
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "bitrate": "Data rate of the encoded file: higher sounds or looks better and takes more space.",
         "audio_format": "File format of the audio that comes back.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -470,7 +470,7 @@ class DiaTtsVoiceClone(FALNode):
     ref_text: str = ""
 
     _words = {
-        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "text": "Text to be spoken in the copied voice.",
         "ref_audio": "Audio sample of the voice to imitate.",
         "ref_text": "Exact words spoken in the voice sample.",
     }
@@ -567,7 +567,7 @@ class ElevenlabsVoiceChanger(FALNode):
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "remove_background_noise": "Removes noise from the recording before the voice is changed.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
     }
 
@@ -688,9 +688,9 @@ class LavaSr(FALNode):
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "bitrate": "Data rate of the encoded file: higher sounds or looks better and takes more space.",
-        "denoise": "Remove noise from the recording or picture: whether to, or how strongly.",
+        "denoise": "Whether to take noise out of the recording.",
         "audio_format": "File format of the audio that comes back.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -723,12 +723,12 @@ class LuxTts(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "Text to be spoken.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "max_ref_length": "Seconds of the reference recording to use at most.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -773,7 +773,7 @@ class NovaSr(FALNode):
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "bitrate": "Data rate of the encoded file: higher sounds or looks better and takes more space.",
         "audio_format": "File format of the audio that comes back.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -841,7 +841,7 @@ class Personaplex(FALNode):
         "temperature_text": "Randomness of the words the model chooses; lower is more predictable, higher more varied.",
         "top_k_audio": "How many of the likeliest audio tokens are considered at each step; lower is safer, higher more varied.",
         "top_k_text": "How many of the likeliest words are considered at each step; lower is safer, higher more varied.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -902,7 +902,7 @@ class PersonaplexRealtime(FALNode):
     seed: int = -1
 
     _words = {
-        "audio": "Sound for the clip or conversation: a switch to include it, or the audio itself.",
+        "audio": "The sound itself.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "voice_audio": "Audio sample of the voice the model should speak with.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
@@ -910,7 +910,7 @@ class PersonaplexRealtime(FALNode):
         "temperature_text": "Randomness of the words the model chooses; lower is more predictable, higher more varied.",
         "top_k_audio": "How many of the likeliest audio tokens are considered at each step; lower is safer, higher more varied.",
         "top_k_text": "How many of the likeliest words are considered at each step; lower is safer, higher more varied.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -996,7 +996,7 @@ class SamAudioSeparate(FALNode):
     output_format: SamAudioSeparateOutputFormat = SamAudioSeparateOutputFormat.WAV
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "The sound to pick out, such as: the barking dog.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "chunk_overlap": "How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.",
         "max_chunk_duration": "Longest piece, in seconds, that long audio is cut into for processing.",
@@ -1055,7 +1055,7 @@ class SamAudioSpanSeparate(FALNode):
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "spans": "Stretches of the recording that contain, or lack, the sound you want.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "The sound to pick out, such as: the barking dog.",
         "chunk_overlap": "How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.",
         "max_chunk_duration": "Longest piece, in seconds, that long audio is cut into for processing.",
         "reranking_candidates": "How many versions to try before keeping the best: more is slower and often better.",
@@ -1099,14 +1099,14 @@ class StableAudio25AudioToAudio(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What should be heard, described in plain words.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "total_seconds": "Length of the finished audio in seconds.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1142,15 +1142,15 @@ class StableAudio25Inpaint(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What should be heard, described in plain words.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "mask_start": "Second at which the part to be replaced begins.",
         "mask_end": "Second at which the part to be replaced ends.",
         "seconds_total": "Length of the audio to make, in seconds.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1208,7 +1208,7 @@ class Tada1bTextToSpeech(FALNode):
     output_format: Tada1bTextToSpeechOutputFormat = Tada1bTextToSpeechOutputFormat.WAV
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "Text to be spoken.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "acoustic_cfg_scale": "How closely the sound follows its conditioning: higher is stricter, lower is freer.",
@@ -1277,7 +1277,7 @@ class Tada3bTextToSpeech(FALNode):
     output_format: Tada3bTextToSpeechOutputFormat = Tada3bTextToSpeechOutputFormat.WAV
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "Text to be spoken.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "acoustic_cfg_scale": "How closely the sound follows its conditioning: higher is stricter, lower is freer.",
@@ -1451,7 +1451,7 @@ class SonautoV2Extend(FALNode):
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "side": "Whether the song is extended at its beginning (left) or its end (right).",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the music should be like: style, mood, instruments, tempo.",
         "balance_strength": "Balance in the mix: higher favours natural vocals, lower favours crisp instruments.",
         "crop_duration": "Seconds cut from the chosen end of the song before it is extended.",
         "extend_duration": "How much longer the song becomes, in seconds.",
@@ -1460,7 +1460,7 @@ class SonautoV2Extend(FALNode):
         "output_bit_rate": "Data rate of the compressed audio in kilobits per second: higher sounds better.",
         "prompt_strength": "How strictly the music follows the prompt: higher is closer to it, but can sound less natural.",
         "tags": "Genres, moods, instruments or other keywords that describe the result.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
     }
 

@@ -136,14 +136,14 @@ class EchomimicV3(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture of the person or figure that should speak or move.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "audio_guidance_scale": "How closely movement and lips follow the audio: higher keeps tighter to it.",
         "num_frames_per_generation": "Frames made in each pass; longer videos are put together from several passes.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -178,7 +178,7 @@ class ElevenlabsDubbing(FALNode):
     _words = {
         "target_lang": "Language into which the speech is dubbed.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video of someone who speaks.",
         "highest_resolution": "Keeps the dubbed video at the best resolution available.",
         "num_speakers": "How many people speak; set it if you know, or leave empty to let it be detected.",
         "source_lang": "Language spoken in the original; leave it empty to have it recognised.",
@@ -241,8 +241,8 @@ class LongcatMultiAvatarImageAudioToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture of the person or figure that should speak or move.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "audio_url_person1": "Audio that the first person in the picture speaks.",
         "audio_url_person2": "Audio that the second person in the picture speaks.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -254,7 +254,7 @@ class LongcatMultiAvatarImageAudioToVideo(FALNode):
         "bbox_person2": "Box around the second person, showing who speaks the second audio.",
         "num_segments": "How many pieces of video to chain together: more makes a longer video.",
         "text_guidance_scale": "How strictly to follow the text prompt: higher keeps closer to it.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -305,7 +305,7 @@ class LongcatSingleAvatarAudioToVideo(FALNode):
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -313,7 +313,7 @@ class LongcatSingleAvatarAudioToVideo(FALNode):
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "num_segments": "How many pieces of video to chain together: more makes a longer video.",
         "text_guidance_scale": "How strictly to follow the text prompt: higher keeps closer to it.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -366,8 +366,8 @@ class LongcatSingleAvatarImageAudioToVideo(FALNode):
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture of the person or figure that should speak or move.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -375,7 +375,7 @@ class LongcatSingleAvatarImageAudioToVideo(FALNode):
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "num_segments": "How many pieces of video to chain together: more makes a longer video.",
         "text_guidance_scale": "How strictly to follow the text prompt: higher keeps closer to it.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -489,7 +489,7 @@ class Ltx219BAudioToVideo(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "end_image": "Image the video should finish on.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
@@ -511,12 +511,12 @@ class Ltx219BAudioToVideo(FALNode):
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -633,7 +633,7 @@ class Ltx219BAudioToVideoLora(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "end_image": "Image the video should finish on.",
@@ -656,12 +656,12 @@ class Ltx219BAudioToVideoLora(FALNode):
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -783,7 +783,7 @@ class Ltx219BDistilledAudioToVideo(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "end_image": "Image the video should finish on.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
@@ -803,12 +803,12 @@ class Ltx219BDistilledAudioToVideo(FALNode):
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -931,7 +931,7 @@ class Ltx219BDistilledAudioToVideoLora(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "end_image": "Image the video should finish on.",
@@ -952,12 +952,12 @@ class Ltx219BDistilledAudioToVideoLora(FALNode):
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -998,7 +998,7 @@ class Ltx23AudioToVideo(FALNode):
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -1033,7 +1033,7 @@ class Ltx2AudioToVideo(FALNode):
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
     }
@@ -1078,15 +1078,15 @@ class StableAvatar(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture of the person or figure that should speak or move.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "audio_guidance_scale": "How closely movement and lips follow the audio: higher keeps tighter to it.",
         "perturbation": "Amount of random variation applied while the avatar is generated.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1149,9 +1149,9 @@ class WanV2214bSpeechToVideo(FALNode):
     enable_safety_checker: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture of the person or figure that should speak or move.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
@@ -1159,7 +1159,7 @@ class WanV2214bSpeechToVideo(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",

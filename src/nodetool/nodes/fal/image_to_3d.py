@@ -234,9 +234,7 @@ class BytedanceSeed3DImageTo3D(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale."
-    }
+    _words = {"image": "Picture of what becomes a 3D model."}
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -287,7 +285,7 @@ class Hunyuan3dV31ProImageTo3d(FALNode):
     )
 
     _words = {
-        "input_image": "Image to work from, such as the picture of an object to turn into a 3D model.",
+        "input_image": "Picture of what becomes a 3D model.",
         "back_image": "Image of the object seen from behind.",
         "bottom_image": "Image of the object seen from below.",
         "left_front_image": "Image of the object seen diagonally from its left front.",
@@ -329,7 +327,7 @@ class Hunyuan3dV31RapidImageTo3d(FALNode):
     enable_pbr: bool = False
 
     _words = {
-        "input_image": "Image to work from, such as the picture of an object to turn into a 3D model.",
+        "input_image": "Picture of what becomes a 3D model.",
         "enable_geometry": "Make only the shape of the 3D model, without a coloured surface.",
         "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
     }
@@ -367,12 +365,12 @@ class Hunyuan3dV21(FALNode):
     seed: int = -1
 
     _words = {
-        "input_image": "Image to work from, such as the picture of an object to turn into a 3D model.",
+        "input_image": "Picture of what becomes a 3D model.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
         "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -423,7 +421,7 @@ class Hunyuan3DV3ImageTo3D(FALNode):
     polygon_type: Hunyuan3DV3ImageTo3DPolygonType = Hunyuan3DV3ImageTo3DPolygonType.TRIANGLE
 
     _words = {
-        "input_image": "Image to work from, such as the picture of an object to turn into a 3D model.",
+        "input_image": "Picture of what becomes a 3D model.",
         "back_image": "Image of the object seen from behind.",
         "left_image": "Image of the object seen from the left side.",
         "right_image": "Image of the object seen from the right side.",
@@ -464,7 +462,7 @@ class Hunyuan3DV3SketchTo3D(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "input_image": "Image to work from, such as the picture of an object to turn into a 3D model.",
+        "input_image": "Picture of what becomes a 3D model.",
         "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
         "face_count": "About how many faces the 3D mesh should have: more is finer and heavier.",
     }
@@ -501,12 +499,12 @@ class Hunyuan3dV2Mini(FALNode):
     seed: int = -1
 
     _words = {
-        "input_image": "Image to work from, such as the picture of an object to turn into a 3D model.",
+        "input_image": "Picture of what becomes a 3D model.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
         "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -539,12 +537,12 @@ class Hunyuan3dV2MiniTurbo(FALNode):
     seed: int = -1
 
     _words = {
-        "input_image": "Image to work from, such as the picture of an object to turn into a 3D model.",
+        "input_image": "Picture of what becomes a 3D model.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
         "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -588,7 +586,7 @@ class Hunyuan3dV2MultiView(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
         "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -632,7 +630,7 @@ class Hunyuan3dV2MultiViewTurbo(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
         "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -665,12 +663,12 @@ class Hunyuan3dV2Turbo(FALNode):
     seed: int = -1
 
     _words = {
-        "input_image": "Image to work from, such as the picture of an object to turn into a 3D model.",
+        "input_image": "Picture of what becomes a 3D model.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
         "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -702,7 +700,7 @@ class Hunyuan_WorldImageToWorld(FALNode):
     export_drc: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture of what becomes a 3D model.",
         "classes": "Kind of scene shown in the picture, such as indoor or outdoor.",
         "labels_fg1": "Objects for the nearest foreground layer of the scene.",
         "labels_fg2": "Objects for the second foreground layer, behind the nearest one.",
@@ -784,7 +782,7 @@ class Hyper3dRodin(FALNode):
         "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
         "tier": "Kind of model produced: a full version or a quicker sketch.",
         "use_hyper": "Adds finer detail to the 3D model; takes longer.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -859,7 +857,7 @@ class Hyper3DRodinV2(FALNode):
         "preview_render": "Also returns a rendered preview picture of the model.",
         "quality_mesh_option": "How many faces the mesh has and whether they are quads or triangles.",
         "use_original_alpha": "Uses the transparency of your picture as the cut-out of the object.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -993,7 +991,7 @@ class MeshyV6PreviewImageTo3D(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture of what becomes a 3D model.",
         "texture_image": "Image that shows how the surface of the 3D model should look.",
         "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
         "is_a_t_pose": "Builds the character standing upright with arms stretched out, ready for rigging.",
@@ -1066,7 +1064,7 @@ class MeshyV6ImageTo3d(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture of what becomes a 3D model.",
         "texture_image": "Image that shows how the surface of the 3D model should look.",
         "animation_action_id": "Number of the ready-made movement to give the character.",
         "enable_animation": "Also give the rigged 3D character a ready-made movement.",
@@ -1121,7 +1119,7 @@ class Omnipart(FALNode):
     seed: int = 765464
 
     _words = {
-        "input_image": "Image to work from, such as the picture of an object to turn into a 3D model.",
+        "input_image": "Picture of what becomes a 3D model.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "minimum_segment_size": "Smallest area, in pixels, that counts as a part of its own; higher gives fewer parts.",
         "parts": "Which segments belong together as one part of the object.",
@@ -1157,9 +1155,9 @@ class Pshuman(FALNode):
     seed: int = -1
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture of what becomes a 3D model.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1191,7 +1189,7 @@ class Sam33DBody(FALNode):
     include_3d_keypoints: bool = True
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture of what becomes a 3D model.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "export_meshes": "Also returns a separate 3D model file for each person.",
         "include_3d_keypoints": "Also returns the joint positions of the body in 3D.",
@@ -1234,7 +1232,7 @@ class Sam33DObjects(FALNode):
     seed: int = -1
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture of what becomes a 3D model.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "masks": "Images that each mark one object in the picture.",
         "pointmap": "File with the 3D position of every pixel, used instead of an automatic estimate.",
@@ -1242,7 +1240,7 @@ class Sam33DObjects(FALNode):
         "detection_threshold": "How sure the model must be to report an object: higher finds fewer but surer ones.",
         "export_textured_glb": "Returns the model with a painted texture image instead of simple vertex colours.",
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1305,7 +1303,7 @@ class Trellis2(FALNode):
     seed: int = -1
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture of what becomes a 3D model.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "decimation_target": "How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.",
         "remesh": "Rebuilds the surface into a cleaner, more even mesh; takes longer.",
@@ -1324,7 +1322,7 @@ class Trellis2(FALNode):
         "tex_slat_rescale_t": "Shifts how the texture stage spreads its effort between early and late denoising steps.",
         "tex_slat_sampling_steps": "Number of denoising steps for the texture; more can refine it but takes longer.",
         "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1371,7 +1369,7 @@ class Trellis2Retexture(FALNode):
     seed: int = -1
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture of what becomes a 3D model.",
         "mesh": "3D model that receives the new texture.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "tex_slat_guidance_rescale": "Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.",
@@ -1379,7 +1377,7 @@ class Trellis2Retexture(FALNode):
         "tex_slat_rescale_t": "Shifts how the texture stage spreads its effort between early and late denoising steps.",
         "tex_slat_sampling_steps": "Number of denoising steps for the texture; more can refine it but takes longer.",
         "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1433,7 +1431,7 @@ class TrellisMulti(FALNode):
         "ss_guidance_strength": "How closely the rough 3D shape follows the picture: higher sticks to it more.",
         "ss_sampling_steps": "Steps used to build the rough 3D shape: more is slower and often better.",
         "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1488,15 +1486,15 @@ class Tripo3dTripoV25ImageTo3d(FALNode):
     texture_seed: int = -1
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture of what becomes a 3D model.",
         "auto_size": "Scale the 3D model to its estimated real-world size.",
         "face_limit": "Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.",
         "orientation": "Which way the subject or picture is turned, for example facing left, upright or portrait.",
         "pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
         "quad": "Build the mesh from four-sided faces, which are easier to edit.",
-        "texture": "How the surface looks, or how detailed the texture of the 3D model should be.",
+        "texture": "How detailed the texture of the 3D model should be, or none.",
         "texture_alignment": "Whether the texture stays true to the source picture or fits the shape of the mesh.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "texture_seed": "Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.",
     }
 
@@ -1572,9 +1570,9 @@ class Tripo3dTripoV25MultiviewTo3d(FALNode):
         "orientation": "Which way the subject or picture is turned, for example facing left, upright or portrait.",
         "pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
         "quad": "Build the mesh from four-sided faces, which are easier to edit.",
-        "texture": "How the surface looks, or how detailed the texture of the 3D model should be.",
+        "texture": "How detailed the texture of the 3D model should be, or none.",
         "texture_alignment": "Whether the texture stays true to the source picture or fits the shape of the mesh.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "texture_seed": "Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.",
     }
 

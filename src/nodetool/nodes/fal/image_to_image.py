@@ -1087,7 +1087,7 @@ class BriaEmbedProduct(FALNode):
         "image_source": "Image of the product to place into the scene, as a link or encoded data.",
         "products": "Product pictures to place in the scene, each with its position.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1117,7 +1117,7 @@ class BriaFiboEditAddObjectByText(FALNode):
 
     _words = {
         "instruction": "Say in plain words what should be changed in the picture.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to edit.",
     }
 
     class OutputType(TypedDict):
@@ -1148,7 +1148,7 @@ class BriaFiboEditBlend(FALNode):
 
     _words = {
         "instruction": "Say in plain words what should be changed in the picture.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to edit.",
     }
 
     class OutputType(TypedDict):
@@ -1184,10 +1184,7 @@ class BriaFiboEditColorize(FALNode):
     image: ImageRef = ImageRef()
     color: BriaFiboEditColorizeColor | None = None
 
-    _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "color": "Colour treatment given to the picture.",
-    }
+    _words = {"image": "Picture to edit.", "color": "Colour treatment given to the picture."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -1226,7 +1223,7 @@ class BriaFiboEdit(FALNode):
 
     _words = {
         "instruction": "Say in plain words what should be changed in the picture.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to edit.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -1235,7 +1232,7 @@ class BriaFiboEdit(FALNode):
         "steps_num": "How many generation steps to run: more is slower and usually finer.",
         "structured_instruction": "Edit written as structured data with separate fields, instead of a free sentence.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1265,7 +1262,7 @@ class BriaFiboEditEraseByText(FALNode):
     object_name: str = ""
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture from which something should go.",
         "object_name": "Name of the thing that should be erased.",
     }
 
@@ -1320,7 +1317,7 @@ class BriaFiboEditRelight(FALNode):
     light_type: BriaFiboEditRelightLightType | None = None
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to edit.",
         "light_direction": "Side from which the light falls.",
         "light_type": "Kind of light that illuminates the scene.",
     }
@@ -1353,7 +1350,7 @@ class BriaFiboEditReplaceObjectByText(FALNode):
 
     _words = {
         "instruction": "Say in plain words what should be changed in the picture.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to edit.",
     }
 
     class OutputType(TypedDict):
@@ -1389,10 +1386,7 @@ class BriaFiboEditReseason(FALNode):
     image: ImageRef = ImageRef()
     season: BriaFiboEditReseasonSeason | None = None
 
-    _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "season": "Time of year the picture is changed to.",
-    }
+    _words = {"image": "Picture to edit.", "season": "Time of year the picture is changed to."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -1419,9 +1413,7 @@ class BriaFiboEditRestore(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale."
-    }
+    _words = {"image": "Picture to restore."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -1465,10 +1457,7 @@ class BriaFiboEditRestyle(FALNode):
     image: ImageRef = ImageRef()
     style: BriaFiboEditRestyleStyle | None = None
 
-    _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-    }
+    _words = {"image": "Picture to edit.", "style": "Look of the result, for example an art style."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -1497,7 +1486,7 @@ class BriaFiboEditRewriteText(FALNode):
     new_text: str = ""
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to edit.",
         "new_text": "Words that should appear in the picture instead of the old ones.",
     }
 
@@ -1526,9 +1515,7 @@ class BriaFiboEditSketchToColoredImage(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale."
-    }
+    _words = {"image": "Picture to edit."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -1599,7 +1586,7 @@ class BriaReimagine32(FALNode):
         "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
         "truncate_prompt": "Shortens a prompt that is too long for the model instead of using it in full.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1631,11 +1618,11 @@ class BriaBackgroundReplace(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "steps_num": "How many generation steps to run: more is slower and usually finer.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1665,10 +1652,10 @@ class BriaUpscaleCreative(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to upscale.",
         "preserve_alpha": "Keep the transparent parts of the input transparent.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1697,7 +1684,7 @@ class ClarityaiCrystalUpscaler(FALNode):
     scale_factor: float = 2.0
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to upscale.",
         "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
         "scale_factor": "How many times larger to make the width and height.",
     }
@@ -1735,7 +1722,7 @@ class AuraSr(FALNode):
     overlapping_tiles: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to upscale.",
         "upscale_factor": "How many times larger to make the width and height.",
         "checkpoint": "Version of the upscaler to use.",
         "overlapping_tiles": "Works in overlapping patches to hide seams; better looking but slower.",
@@ -1770,10 +1757,10 @@ class BagelEdit(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What to change and how, in plain words.",
+        "image": "Picture to edit.",
         "use_thought": "Lets the model reason about the request before it draws; slower, but better with difficult prompts.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -1807,8 +1794,8 @@ class BenV2Image(FALNode):
     seed: int = -1
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "image": "Picture whose background should go.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1859,13 +1846,13 @@ class BiRefNet(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture whose background should go.",
         "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
         "operating_resolution": "Size at which the picture is analysed inside the model: larger gives finer edges but is slower.",
         "output_mask": "Also return the mask that was used to cut out the subject.",
         "refine_foreground": "Clean up the colours at the edges of the cut-out so that no background shows through.",
         "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1928,14 +1915,14 @@ class BirefnetV2(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture whose background should go.",
         "model": "Variant of the network: lighter, heavier, or specialized in soft edges or people.",
         "mask_only": "Returns only the mask instead of the cut-out subject.",
         "operating_resolution": "Resolution the picture is analyzed at; higher finds finer edges but takes longer.",
         "output_mask": "Also returns the mask that was used for the cut-out.",
         "refine_foreground": "Cleans background color off the edges of the cut-out subject.",
         "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1964,8 +1951,8 @@ class BriaBackgroundRemove(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "image": "Picture whose background should go.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -2001,15 +1988,15 @@ class BriaBackgroundReplaceV2(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "ref_image": "Image that shows the look the new background or scene should have.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "fast": "Use the quicker version of the model; off is slower and can look better.",
         "refine_prompt": "Improves your prompt automatically before it is used.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -2048,11 +2035,11 @@ class BriaEraserV2(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture from which something should go.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "mask_type": "Whether the mask was drawn by hand or made by a segmentation tool.",
         "preserve_alpha": "Keep the transparent parts of the input transparent.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -2099,15 +2086,15 @@ class BriaExpand(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to make wider or taller.",
         "canvas_size": "Width and height in pixels of the enlarged picture.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "original_image_location": "Position of your picture on the larger canvas, as horizontal and vertical pixels.",
         "original_image_size": "Width and height in pixels that your picture takes up on the larger canvas.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -2142,13 +2129,13 @@ class BriaGenfill(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What should be in the part that is made anew, described in plain words.",
+        "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -2210,7 +2197,7 @@ class BriaProductShot(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "ref_image": "Image that shows the look the new background or scene should have.",
         "fast": "Use the quicker version of the model; off is slower and can look better.",
         "manual_placement_selection": "Places in the frame where the product should stand.",
@@ -2221,7 +2208,7 @@ class BriaProductShot(FALNode):
         "placement_type": "How the position of the product is chosen.",
         "scene_description": "Description of the setting in which the product is shown.",
         "shot_size": "Width and height in pixels of the finished product shot.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -2262,8 +2249,8 @@ class BriaReimagine(FALNode):
         "fast": "Use the quicker version of the model; off is slower and can look better.",
         "num_results": "How many versions of the picture to make.",
         "structure_ref_influence": "How closely the structure image is followed; higher is stricter.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -2297,12 +2284,12 @@ class BytedanceSeededitV3EditImage(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What to change and how, in plain words.",
+        "image": "Picture to edit.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -2354,16 +2341,16 @@ class BytedanceSeedreamV45Edit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "max_images": "The most images to return for one request; the model may make fewer.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -2424,7 +2411,7 @@ class BytedanceSeedreamV4Edit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -2432,9 +2419,9 @@ class BytedanceSeedreamV4Edit(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enhance_prompt_mode": "How your prompt is improved: carefully, or more quickly with simpler results.",
         "max_images": "The most images to return for one request; the model may make fewer.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -2486,7 +2473,7 @@ class BytedanceSeedreamV5LiteEdit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -2494,7 +2481,7 @@ class BytedanceSeedreamV5LiteEdit(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "max_images": "The most images to return for one request; the model may make fewer.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -2564,7 +2551,7 @@ class Calligrapher(FALNode):
         "auto_mask_generation": "Finds the area to edit automatically, so that you need not draw a mask.",
         "source_text": "Text now shown in the picture that should be replaced.",
         "use_context": "Takes the surroundings in the picture into account, so the lettering fits in.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -2598,12 +2585,12 @@ class Cartoonify(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to edit.",
         "scale": "How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -2674,7 +2661,7 @@ class CatVton(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -2706,12 +2693,12 @@ class ChainOfZoom(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to upscale.",
         "scale": "How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
         "center_x": "Horizontal point to zoom in on, as a fraction of the image width.",
         "center_y": "Vertical point to zoom in on, as a fraction of the image height.",
         "user_prompt": "Extra hint about what should become visible when zooming in.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -2764,8 +2751,8 @@ class ChronoEdit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What to change and how, in plain words.",
+        "image": "Picture to edit.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -2773,10 +2760,10 @@ class ChronoEdit(FALNode):
         "enable_temporal_reasoning": "Let the model picture the change as a short motion first, for more plausible edits; slower.",
         "num_temporal_reasoning_steps": "Steps spent on imagining the change as motion: more is slower and more thorough.",
         "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -2830,8 +2817,8 @@ class ChronoEditLora(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What to change and how, in plain words.",
+        "image": "Picture to edit.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -2840,10 +2827,10 @@ class ChronoEditLora(FALNode):
         "enable_temporal_reasoning": "Let the model picture the change as a short motion first, for more plausible edits; slower.",
         "num_temporal_reasoning_steps": "Steps spent on imagining the change as motion: more is slower and more thorough.",
         "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -2901,8 +2888,8 @@ class ChronoEditLoraGalleryPaintbrush(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What to change and how, in plain words.",
+        "image": "Picture to edit.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -2910,10 +2897,10 @@ class ChronoEditLoraGalleryPaintbrush(FALNode):
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -2960,16 +2947,16 @@ class ChronoEditLoraGalleryUpscaler(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to upscale.",
         "upscale_factor": "How many times larger to make the width and height.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -3015,7 +3002,7 @@ class ClarityUpscaler(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to upscale.",
         "prompt": "Words that steer the added detail; describe the picture or the quality wanted.",
         "negative_prompt": "Flaws or looks that the added detail should avoid.",
         "upscale_factor": "How many times wider and taller the result becomes.",
@@ -3023,7 +3010,7 @@ class ClarityUpscaler(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "creativity": "How much new detail may be invented; high values can change faces and objects.",
         "resemblance": "How firmly the result is held to the structure of the original picture.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -3059,13 +3046,13 @@ class CodeFormer(FALNode):
     seed: int = -1
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to restore.",
         "upscale_factor": "How many times larger to make the width and height.",
         "aligned": "Turn this on if the input already is a cropped and straightened face.",
         "face_upscale": "Enlarges the restored faces together with the picture.",
         "fidelity": "How true the result stays to the original: higher keeps more of it and invents less.",
         "only_center_face": "Restores only the face in the middle of the picture.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -3099,11 +3086,11 @@ class Controlnetsdxl(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -3160,7 +3147,7 @@ class CreativeUpscaler(FALNode):
     enable_safety_checks: bool = True
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to upscale.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "additional_embedding": "Extra embedding file that teaches the upscaler a particular word, look or quality term.",
         "additional_lora": "Extra LoRA weights file that adds a style or subject to the upscaler.",
@@ -3177,7 +3164,7 @@ class CreativeUpscaler(FALNode):
         "prompt_suffix": "Text added to the end of the prompt, usually words about quality.",
         "shape_preservation": "How closely the shapes of the original are kept; lower gives more creative freedom.",
         "skip_ccsr": "Leaves out the first clean-up pass and goes straight to the creative upscaling.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checks": "Screens the pictures for unsafe content and blocks what it flags.",
     }
 
@@ -3207,8 +3194,8 @@ class Ddcolor(FALNode):
     seed: int = -1
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "image": "Picture to work from.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -3244,9 +3231,9 @@ class Docres(FALNode):
     seed: int = -1
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to restore.",
         "task": "Which job to do with the input; the node can do several and runs the one chosen here.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -3274,8 +3261,8 @@ class DocresDewarp(FALNode):
     seed: int = -1
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "image": "Picture to restore.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -3303,7 +3290,7 @@ class DrctSuperResolution(FALNode):
     upscale_factor: float = 4.0
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to upscale.",
         "upscale_factor": "How many times larger to make the width and height.",
     }
 
@@ -3332,7 +3319,7 @@ class Dreamomni2Edit(FALNode):
     images: list[ImageRef] = []
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
     }
 
@@ -3391,14 +3378,14 @@ class Emu35ImageEditImage(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What to change and how, in plain words.",
+        "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -3453,7 +3440,7 @@ class Esrgan(FALNode):
     output_format: EsrganOutputFormat = EsrganOutputFormat.PNG
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to upscale.",
         "model": "Real-ESRGAN variant: for photos, for anime, or with extra noise removal.",
         "scale": "How many times wider and taller the result becomes.",
         "face": "Runs an additional step that restores faces in the picture.",
@@ -3494,8 +3481,8 @@ class EvfSam(FALNode):
     use_grounding_dino: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
+        "image": "Picture in which something is to be found and marked.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "blur_mask": "Softens the edge of the mask; higher gives a wider blur and zero leaves it sharp.",
         "expand_mask": "How many pixels the mask grows outwards at its edge.",
@@ -3558,7 +3545,7 @@ class FaceToSticker(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -3570,7 +3557,7 @@ class FaceToSticker(FALNode):
         "ip_adapter_weight": "How strongly the reference picture shapes the result; higher stays closer to it.",
         "upscale": "Enlarges and sharpens the finished picture in an extra step.",
         "upscale_steps": "Number of denoising steps in the enlargement; more can refine it but takes longer.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -3648,9 +3635,9 @@ class FashnTryonV15(FALNode):
         "moderation_level": "How strict the content filter is, from off to cautious.",
         "num_samples": "How many versions of the result to make.",
         "segmentation_free": "Fit the clothing without first cutting out the old garment; suits loose or bulky pieces.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -3723,9 +3710,9 @@ class FashnTryonV16(FALNode):
         "moderation_level": "How strict the content filter is, from off to cautious.",
         "num_samples": "How many versions of the result to make.",
         "segmentation_free": "Fit the clothing without first cutting out the old garment; suits loose or bulky pieces.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -3808,7 +3795,7 @@ class FastLcmDiffusionImageToImage(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -3822,12 +3809,12 @@ class FastLcmDiffusionImageToImage(FALNode):
         "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
         "model_name": "Base model to generate with, given as a repository name or link.",
         "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -3911,8 +3898,8 @@ class FastLcmDiffusionInpainting(FALNode):
     sync_mode: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What should be in the part that is made anew, described in plain words.",
+        "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -3925,12 +3912,12 @@ class FastLcmDiffusionInpainting(FALNode):
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
         "model_name": "Base model to generate with, given as a repository name or link.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -4016,7 +4003,7 @@ class FastLightningSdxlImageToImage(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -4027,12 +4014,12 @@ class FastLightningSdxlImageToImage(FALNode):
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -4117,8 +4104,8 @@ class FastLightningSdxlInpainting(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What should be in the part that is made anew, described in plain words.",
+        "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -4128,12 +4115,12 @@ class FastLightningSdxlInpainting(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -4197,7 +4184,7 @@ class FastSdxlControlnetCannyImageToImage(FALNode):
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -4209,9 +4196,9 @@ class FastSdxlControlnetCannyImageToImage(FALNode):
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -4274,9 +4261,9 @@ class FastSdxlControlnetCannyInpainting(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What should be in the part that is made anew, described in plain words.",
         "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -4289,9 +4276,9 @@ class FastSdxlControlnetCannyInpainting(FALNode):
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -4368,7 +4355,7 @@ class FastSdxlImageToImage(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -4382,12 +4369,12 @@ class FastSdxlImageToImage(FALNode):
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -4464,8 +4451,8 @@ class FastSdxlInpainting(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What should be in the part that is made anew, described in plain words.",
+        "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -4478,12 +4465,12 @@ class FastSdxlInpainting(FALNode):
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -4552,7 +4539,7 @@ class FastTurboDiffusionImageToImage(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -4563,9 +4550,9 @@ class FastTurboDiffusionImageToImage(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "model_name": "Base model to generate with, given as a repository name or link.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -4632,8 +4619,8 @@ class FastTurboDiffusionInpainting(FALNode):
     sync_mode: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What should be in the part that is made anew, described in plain words.",
+        "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -4645,9 +4632,9 @@ class FastTurboDiffusionInpainting(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "model_name": "Base model to generate with, given as a repository name or link.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -4750,7 +4737,7 @@ class Film(FALNode):
     _words = {
         "start_image": "Image the video or transition begins with.",
         "end_image": "Image the video should finish on.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames to make in between: more give a smoother movement.",
         "fps": "Frames per second: higher plays more smoothly.",
         "include_start": "Keep your start image as the first frame of the result.",
         "include_end": "Keep your end image as the last frame of the result.",
@@ -4758,7 +4745,7 @@ class Film(FALNode):
         "image_format": "File format of the images that come back.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -4796,10 +4783,10 @@ class FinegrainEraser(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What should go, named in a few words, such as: the people in the background.",
+        "image": "Picture from which something should go.",
         "mode": "Which way of working to use, often a choice between speed, cost and quality.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -4836,10 +4823,10 @@ class FinegrainEraserBbox(FALNode):
     seed: int = -1
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture from which something should go.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
         "mode": "Which way of working to use, often a choice between speed, cost and quality.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -4877,10 +4864,10 @@ class FinegrainEraserMask(FALNode):
     seed: int = -1
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture from which something should go.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "mode": "Which way of working to use, often a choice between speed, cost and quality.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -4946,7 +4933,7 @@ class FireredImageEdit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -4955,11 +4942,11 @@ class FireredImageEdit(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -5029,7 +5016,7 @@ class FireredImageEditV11(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -5038,11 +5025,11 @@ class FireredImageEditV11(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -5075,7 +5062,7 @@ class Florence2LargeCaptionToPhraseGrounding(FALNode):
     text_input: str = ""
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "text_input": "The words for this job, such as a script to speak or a description of what to find.",
     }
 
@@ -5103,9 +5090,7 @@ class Florence2LargeDenseRegionCaption(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale."
-    }
+    _words = {"image": "Picture to work from."}
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -5131,9 +5116,7 @@ class Florence2LargeObjectDetection(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale."
-    }
+    _words = {"image": "Picture to work from."}
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -5159,9 +5142,7 @@ class Florence2LargeOcrWithRegion(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale."
-    }
+    _words = {"image": "Picture to work from."}
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -5189,7 +5170,7 @@ class Florence2LargeOpenVocabularyDetection(FALNode):
     text_input: str = ""
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "text_input": "The words for this job, such as a script to speak or a description of what to find.",
     }
 
@@ -5219,7 +5200,7 @@ class Florence2LargeReferringExpressionSegmentation(FALNode):
     text_input: str = ""
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture in which something is to be found and marked.",
         "text_input": "The words for this job, such as a script to speak or a description of what to find.",
     }
 
@@ -5247,9 +5228,7 @@ class Florence2LargeRegionProposal(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale."
-    }
+    _words = {"image": "Picture to work from."}
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -5277,7 +5256,7 @@ class Florence2LargeRegionToSegmentation(FALNode):
     region: Region | None = None
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture in which something is to be found and marked.",
         "region": "The rectangle of the picture to look at, given by its corners.",
     }
 
@@ -5315,7 +5294,7 @@ class Flowedit(FALNode):
     seed: int = -1
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "source_prompt": "Description of the picture as it is before the edit.",
         "target_prompt": "Description of the picture after the edit.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -5324,7 +5303,7 @@ class Flowedit(FALNode):
         "n_min": "How many final steps follow only the new prompt; higher moves further from the source.",
         "src_guidance_scale": "How strongly the description of the original counts; it works against the target guidance.",
         "tar_guidance_scale": "How strongly the new description counts; higher gives bigger changes.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -5374,16 +5353,16 @@ class Flux1DevImageToImage(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -5450,18 +5429,18 @@ class Flux1DevRedux(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to make variations of.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -5515,16 +5494,16 @@ class Flux1KreaImageToImage(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -5591,18 +5570,18 @@ class Flux1KreaRedux(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to make variations of.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -5668,17 +5647,17 @@ class Flux1SchnellRedux(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to make variations of.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -5732,16 +5711,16 @@ class Flux1SrpoImageToImage(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -5811,18 +5790,18 @@ class Flux2FlexEdit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -5901,11 +5880,11 @@ class Flux2LoraGalleryAddBackground(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -5985,11 +5964,11 @@ class Flux2LoraGalleryApartmentStaging(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -6069,11 +6048,11 @@ class Flux2LoraGalleryFaceToFullPortrait(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -6157,11 +6136,11 @@ class Flux2LoraGalleryMultipleAngles(FALNode):
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "vertical_angle": "Moves the camera up or down, from low shots to views from above.",
         "zoom": "How near the camera is to the subject, from a distant view to a close-up as the value rises.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -6241,11 +6220,11 @@ class Flux2LoraGalleryVirtualTryon(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -6311,16 +6290,16 @@ class Flux2MaxEdit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -6385,16 +6364,16 @@ class Flux2ProEdit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -6461,7 +6440,7 @@ class Flux2Edit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -6470,11 +6449,11 @@ class Flux2Edit(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -6536,7 +6515,7 @@ class Flux2FlashEdit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -6544,10 +6523,10 @@ class Flux2FlashEdit(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -6617,7 +6596,7 @@ class Flux2Klein4BBaseEdit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -6626,11 +6605,11 @@ class Flux2Klein4BBaseEdit(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -6691,17 +6670,17 @@ class Flux2Klein4BEdit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -6763,7 +6742,7 @@ class Flux2Klein4bEditLora(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -6771,10 +6750,10 @@ class Flux2Klein4bEditLora(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -6844,7 +6823,7 @@ class Flux2Klein9BBaseEdit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -6853,11 +6832,11 @@ class Flux2Klein9BBaseEdit(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -6930,7 +6909,7 @@ class Flux2Klein9BBaseEditLora(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -6940,11 +6919,11 @@ class Flux2Klein9BBaseEditLora(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -7005,17 +6984,17 @@ class Flux2Klein9BEdit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -7077,7 +7056,7 @@ class Flux2Klein9bEditLora(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -7085,10 +7064,10 @@ class Flux2Klein9bEditLora(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -7132,7 +7111,7 @@ class Flux2KleinRealtime(FALNode):
     seed: int = 35
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -7207,7 +7186,7 @@ class Flux2LoraEdit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -7217,11 +7196,11 @@ class Flux2LoraEdit(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -7283,7 +7262,7 @@ class Flux2TurboEdit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -7291,10 +7270,10 @@ class Flux2TurboEdit(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -7364,7 +7343,7 @@ class FluxControlLoraCannyImageToImage(FALNode):
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "control_lora_image": "Image whose structure, such as edges or depth, the result should follow.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -7374,10 +7353,10 @@ class FluxControlLoraCannyImageToImage(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -7447,7 +7426,7 @@ class FluxControlLoraDepthImageToImage(FALNode):
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "control_lora_image": "Image whose structure, such as edges or depth, the result should follow.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -7457,10 +7436,10 @@ class FluxControlLoraDepthImageToImage(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -7504,14 +7483,14 @@ class FluxDifferentialDiffusion(FALNode):
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "change_map_image": "Image whose shades say how much each part may change.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -7611,7 +7590,7 @@ class FluxGeneralDifferentialDiffusion(FALNode):
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "change_map_image": "Image whose shades say how much each part may change.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "reference_image": "Image whose subject, identity or style the result should take after.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -7643,10 +7622,10 @@ class FluxGeneralDifferentialDiffusion(FALNode):
         "use_beta_schedule": "Space the denoising steps with a beta curve, which puts more of them at the start and end.",
         "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
         "use_real_cfg": "Use full guidance, which makes the negative prompt work; about twice as slow.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -7739,7 +7718,7 @@ class FluxGeneralImageToImage(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "reference_image": "Image whose subject, identity or style the result should take after.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -7771,10 +7750,10 @@ class FluxGeneralImageToImage(FALNode):
         "use_beta_schedule": "Space the denoising steps with a beta curve, which puts more of them at the start and end.",
         "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
         "use_real_cfg": "Use full guidance, which makes the negative prompt work; about twice as slow.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -7868,8 +7847,8 @@ class FluxGeneralInpainting(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What should be in the part that is made anew, described in plain words.",
+        "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "reference_image": "Image whose subject, identity or style the result should take after.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -7902,10 +7881,10 @@ class FluxGeneralInpainting(FALNode):
         "use_beta_schedule": "Space the denoising steps with a beta curve, which puts more of them at the start and end.",
         "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
         "use_real_cfg": "Use full guidance, which makes the negative prompt work; about twice as slow.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -8007,7 +7986,7 @@ class FluxGeneralRfInversion(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "reference_image": "Image whose subject, identity or style the result should take after.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -8040,10 +8019,10 @@ class FluxGeneralRfInversion(FALNode):
         "sigma_schedule": "Which noise schedule is used to space the denoising steps.",
         "use_beta_schedule": "Space the denoising steps with a beta curve, which puts more of them at the start and end.",
         "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -8113,18 +8092,18 @@ class FluxKontextLora(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What to change and how, in plain words.",
+        "image": "Picture to edit.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "resolution_mode": "How the shape of the result is chosen, such as matching the input picture or a fixed ratio.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -8173,17 +8152,17 @@ class FluxKontextLoraImageToImage(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What to change and how, in plain words.",
+        "image": "Picture to edit.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -8241,8 +8220,8 @@ class FluxKontextLoraInpaint(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What should be in the part that is made anew, described in plain words.",
+        "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "reference_image": "Image whose subject, identity or style the result should take after.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
@@ -8250,11 +8229,11 @@ class FluxKontextLoraInpaint(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -8324,18 +8303,18 @@ class FluxKontextDev(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What to change and how, in plain words.",
+        "image": "Picture to edit.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "resolution_mode": "How the shape of the result is chosen, such as matching the input picture or a fixed ratio.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -8405,7 +8384,7 @@ class FluxKreaLoraImageToImage(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -8414,11 +8393,11 @@ class FluxKreaLoraImageToImage(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -8489,8 +8468,8 @@ class FluxKreaLoraInpainting(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What should be in the part that is made anew, described in plain words.",
+        "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -8500,11 +8479,11 @@ class FluxKreaLoraInpainting(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -8567,7 +8546,7 @@ class FluxLoraCanny(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -8575,10 +8554,10 @@ class FluxLoraCanny(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -8647,7 +8626,7 @@ class FluxLoraDepth(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -8655,11 +8634,11 @@ class FluxLoraDepth(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -8732,9 +8711,9 @@ class FluxLoraFill(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What should be in the part that is made anew, described in plain words.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -8745,11 +8724,11 @@ class FluxLoraFill(FALNode):
         "fill_image": "Settings for an image that guides how the picture is filled in.",
         "paste_back": "Put the new part back onto the original, leaving the rest untouched.",
         "resize_to_original": "Brings the result back to the size of the input picture.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -8819,7 +8798,7 @@ class FluxLoraImageToImage(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -8828,11 +8807,11 @@ class FluxLoraImageToImage(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -8912,10 +8891,10 @@ class FluxProKontext(FALNode):
         "num_images": "How many versions of the edit to make.",
         "guidance_scale": "How literally the edit instruction is followed; high values can make the edit look forced.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -8982,16 +8961,16 @@ class FluxProKontextMax(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What to change and how, in plain words.",
+        "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -9060,16 +9039,16 @@ class FluxProKontextMaxMulti(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -9138,16 +9117,16 @@ class FluxProKontextMulti(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -9222,7 +9201,7 @@ class FluxProV11UltraRedux(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to make variations of.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "aspect_ratio_custom": "The value to send while aspect_ratio is custom.",
@@ -9230,10 +9209,10 @@ class FluxProV11UltraRedux(FALNode):
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "image_prompt_strength": "How much the input image counts against the text: higher looks more like the image.",
         "raw": "Less polished, more natural-looking images.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -9304,7 +9283,7 @@ class FluxProV11Redux(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to make variations of.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -9313,10 +9292,10 @@ class FluxProV11Redux(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -9396,10 +9375,10 @@ class FluxProCanny(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -9485,10 +9464,10 @@ class FluxProV1CannyFinetuned(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -9568,10 +9547,10 @@ class FluxProDepth(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -9657,10 +9636,10 @@ class FluxProV1DepthFinetuned(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -9715,15 +9694,15 @@ class FluxProFill(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What should be in the part that is made anew, described in plain words.",
+        "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -9782,17 +9761,17 @@ class FluxProV1FillFinetuned(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What should be in the part that is made anew, described in plain words.",
+        "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "finetune_id": "Identifier of your own trained version of the model.",
         "finetune_strength": "How strongly your trained version shows in the result: higher brings out more of it.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -9863,7 +9842,7 @@ class FluxProRedux(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to make variations of.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -9872,10 +9851,10 @@ class FluxProRedux(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -9952,9 +9931,9 @@ class FluxPulid(FALNode):
         "max_sequence_length": "How much of a long prompt is read, in tokens; higher is slower.",
         "start_step": "Step at which the face is brought in; earlier gives more likeness, later more freedom.",
         "true_cfg": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -9992,12 +9971,12 @@ class FluxVisionUpscaler(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to upscale.",
         "upscale_factor": "How many times larger to make the width and height.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
         "guidance": "How strongly to follow the prompt, or the list of control images that steer the result.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -10062,11 +10041,11 @@ class FluxDevImageToImage(FALNode):
         "strength": "How far the result may move away from the input; low keeps it, high nearly replaces it.",
         "num_inference_steps": "Denoising steps; at low strength only part of them are actually used.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -10133,18 +10112,18 @@ class FluxDevRedux(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to make variations of.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -10198,16 +10177,16 @@ class FluxKreaImageToImage(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -10274,18 +10253,18 @@ class FluxKreaRedux(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to make variations of.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -10351,17 +10330,17 @@ class FluxSchnellRedux(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to make variations of.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -10415,16 +10394,16 @@ class FluxSrpoImageToImage(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -10495,15 +10474,15 @@ class Gemini25FlashImageEdit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -10581,17 +10560,17 @@ class Gemini3ProImagePreviewEdit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_web_search": "Let the model look things up on the web, for current or factual content.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -10684,18 +10663,18 @@ class Gemini31FlashImagePreviewEdit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_web_search": "Let the model look things up on the web, for current or factual content.",
         "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -10724,10 +10703,7 @@ class GeminiFlashEdit(FALNode):
     prompt: str = ""
     image: ImageRef = ImageRef()
 
-    _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    }
+    _words = {"prompt": "What to change and how, in plain words.", "image": "Picture to edit."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -10755,7 +10731,7 @@ class GeminiFlashEditMulti(FALNode):
     input_images: list[ImageRef] = []
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "input_images": "Images to work from, for example several views of an object or several pages.",
     }
 
@@ -10797,15 +10773,15 @@ class Genfocus(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "blur_strength": "How strongly the parts out of focus are blurred; higher gives a shallower depth of field.",
         "focus_point": "Place in the image that should be sharp, given as horizontal and vertical position.",
         "target_long_side": "Length in pixels that the longer edge is resized to before processing; larger keeps more detail but takes longer.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -10848,13 +10824,13 @@ class GenfocusAllInFocus(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "target_long_side": "Length in pixels that the longer edge is resized to before processing; larger keeps more detail but takes longer.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -10888,8 +10864,8 @@ class Ghiblify(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "image": "Picture to edit.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -10960,10 +10936,10 @@ class GlmImageImageToImage(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -11028,14 +11004,14 @@ class GptImage1MiniEdit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "background": "What is behind the subject, for example transparent, solid or a picture of your own.",
         "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
         "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -11103,7 +11079,7 @@ class GptImage15Edit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -11112,7 +11088,7 @@ class GptImage15Edit(FALNode):
         "input_fidelity": "How carefully faces and details of the input picture are kept.",
         "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
         "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -11179,7 +11155,7 @@ class GptImage1EditImage(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
@@ -11187,7 +11163,7 @@ class GptImage1EditImage(FALNode):
         "input_fidelity": "How carefully faces and details of the input picture are kept.",
         "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
         "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -11240,7 +11216,7 @@ class GptImage1EditImageByok(FALNode):
     quality: GptImage1EditImageByokQuality = GptImage1EditImageByokQuality.AUTO
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "openai_api_key": "Your own OpenAI key, which is charged for the run.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -11291,7 +11267,7 @@ class HidreamE11(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
@@ -11299,10 +11275,10 @@ class HidreamE11(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_guidance_scale": "How closely to stay with the input image: higher changes less.",
         "target_image_description": "Plain description of how the whole picture should look once the edit is done.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -11350,7 +11326,7 @@ class HidreamE1Full(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
@@ -11358,10 +11334,10 @@ class HidreamE1Full(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_guidance_scale": "How closely to stay with the input image: higher changes less.",
         "target_image_description": "Plain description of how the whole picture should look once the edit is done.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -11428,7 +11404,7 @@ class HidreamI1FullImageToImage(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -11438,10 +11414,10 @@ class HidreamI1FullImageToImage(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -11504,17 +11480,17 @@ class HunyuanImageV3InstructEdit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -11545,7 +11521,7 @@ class Hunyuan_World(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
     }
 
     class OutputType(TypedDict):
@@ -11602,7 +11578,7 @@ class HyWuEdit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -11610,10 +11586,10 @@ class HyWuEdit(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_thinking": "Lets the model reason about the instruction before editing; slower but often better.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -11695,7 +11671,7 @@ class HyperSdxlImageToImage(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -11707,12 +11683,12 @@ class HyperSdxlImageToImage(FALNode):
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
         "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -11795,8 +11771,8 @@ class HyperSdxlInpainting(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What should be in the part that is made anew, described in plain words.",
+        "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -11807,12 +11783,12 @@ class HyperSdxlInpainting(FALNode):
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -11892,7 +11868,7 @@ class IclightV2(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -11908,10 +11884,10 @@ class IclightV2(FALNode):
         "hr_downscale": "How far the picture is shrunk relative to the high-resolution pass.",
         "initial_latent": "Side from which the light falls on the subject.",
         "lowres_denoise": "How much is redrawn in the first, low-resolution pass; lower stays closer to the input.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -11993,14 +11969,14 @@ class IdeogramCharacter(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "style": "Look of the result, for example an art style.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "color_palette": "Colours to build the image around, from a named set or your own list.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "style_codes": "Short codes that recall a saved style.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -12053,8 +12029,8 @@ class IdeogramCharacterEdit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What to change and how, in plain words.",
+        "image": "Picture to edit.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
@@ -12064,8 +12040,8 @@ class IdeogramCharacterEdit(FALNode):
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "style_codes": "Short codes that recall a saved style.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -12142,7 +12118,7 @@ class IdeogramCharacterRemix(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to make variations of.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "reference_masks": "Masks that mark the part of each reference image to use.",
@@ -12150,15 +12126,15 @@ class IdeogramCharacterRemix(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "style": "Look of the result, for example an art style.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "color_palette": "Colours to build the image around, from a named set or your own list.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "style_codes": "Short codes that recall a saved style.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -12193,13 +12169,13 @@ class IdeogramUpscale(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to upscale.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "detail": "How much fine detail to add while enlarging: higher gives more texture.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "resemblance": "How close the result stays to the original: higher changes less.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -12244,13 +12220,13 @@ class IdeogramV2Edit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What to change and how, in plain words.",
+        "image": "Picture to edit.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "style": "Look of the result, for example an art style.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -12310,13 +12286,13 @@ class IdeogramV2Remix(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to make variations of.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "style": "Look of the result, for example an art style.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -12361,13 +12337,13 @@ class IdeogramV2TurboEdit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What to change and how, in plain words.",
+        "image": "Picture to edit.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "style": "Look of the result, for example an art style.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -12427,13 +12403,13 @@ class IdeogramV2TurboRemix(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to make variations of.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "style": "Look of the result, for example an art style.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -12493,13 +12469,13 @@ class IdeogramV2aRemix(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to make variations of.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "style": "Look of the result, for example an art style.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -12559,13 +12535,13 @@ class IdeogramV2aTurboRemix(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to make variations of.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "style": "Look of the result, for example an art style.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -12678,8 +12654,8 @@ class IdeogramV3Edit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What to change and how, in plain words.",
+        "image": "Picture to edit.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
@@ -12688,8 +12664,8 @@ class IdeogramV3Edit(FALNode):
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "style_codes": "Short codes that recall a saved style.",
         "style_preset": "Ready-made look to apply to the image.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -12822,19 +12798,19 @@ class IdeogramV3Reframe(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to make wider or taller.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "style": "Look of the result, for example an art style.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "color_palette": "Colours to build the image around, from a named set or your own list.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "style_codes": "Short codes that recall a saved style.",
         "style_preset": "Ready-made look to apply to the image.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -12906,21 +12882,21 @@ class IdeogramV3Remix(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to make variations of.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "style": "Look of the result, for example an art style.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "color_palette": "Colours to build the image around, from a named set or your own list.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "style_codes": "Short codes that recall a saved style.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -13042,17 +13018,17 @@ class IdeogramV3ReplaceBackground(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "style": "Look of the result, for example an art style.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "color_palette": "Colours to build the image around, from a named set or your own list.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "style_codes": "Short codes that recall a saved style.",
         "style_preset": "Ready-made look to apply to the image.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -13084,7 +13060,7 @@ class ImageAppsV2AgeModify(FALNode):
     target_age: int = 30
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "preserve_identity": "Makes sure that the person stays recognisable.",
         "target_age": "Age in years that the person should appear to be.",
@@ -13203,7 +13179,7 @@ class ImageAppsV2ExpressionChange(FALNode):
     )
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "target_expression": "Facial expression the person should have.",
     }
@@ -13280,7 +13256,7 @@ class ImageAppsV2HairChange(FALNode):
     )
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "hair_color": "Colour the hair should have in the result.",
         "target_hairstyle": "Hairstyle the person should have.",
@@ -13322,7 +13298,7 @@ class ImageAppsV2HeadshotPhoto(FALNode):
     )
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "background_style": "Kind of backdrop placed behind the person in the headshot.",
     }
@@ -13378,7 +13354,7 @@ class ImageAppsV2MakeupApplication(FALNode):
     )
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "intensity": "How strong the effect is, from subtle to striking.",
         "makeup_style": "Look of the make-up to apply or remove.",
@@ -13411,7 +13387,7 @@ class ImageAppsV2ObjectRemoval(FALNode):
     aspect_ratio: AspectRatio | None = None
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture from which something should go.",
         "object_to_remove": "Description of the thing that should disappear from the photo.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
@@ -13458,7 +13434,7 @@ class ImageAppsV2Outpaint(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to make wider or taller.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "expand_bottom": "How far, or whether, to extend the picture below its lower edge.",
@@ -13468,7 +13444,7 @@ class ImageAppsV2Outpaint(FALNode):
         "zoom_out_percentage": "How far the view is widened, in percent; higher shows more newly drawn surroundings.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -13512,7 +13488,7 @@ class ImageAppsV2Perspective(FALNode):
     )
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "target_perspective": "Viewpoint from which the subject should be seen.",
     }
@@ -13546,7 +13522,7 @@ class ImageAppsV2PhotoRestoration(FALNode):
     remove_scratches: bool = True
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to restore.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "enhance_resolution": "Makes the restored photo larger and sharper.",
         "fix_colors": "Revives faded or shifted colours in the old photo.",
@@ -13601,7 +13577,7 @@ class ImageAppsV2PhotographyEffects(FALNode):
     )
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "effect_type": "Which ready-made effect to apply.",
     }
@@ -13632,7 +13608,7 @@ class ImageAppsV2PortraitEnhance(FALNode):
     aspect_ratio: AspectRatio | None = None
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 
@@ -13747,7 +13723,7 @@ class ImageAppsV2Relighting(FALNode):
     lighting_style: ImageAppsV2RelightingLightingStyle = ImageAppsV2RelightingLightingStyle.NATURAL
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "lighting_style": "Mood and kind of the new light in the photo.",
     }
@@ -13812,7 +13788,7 @@ class ImageAppsV2StyleTransfer(FALNode):
     )
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to edit.",
         "style_reference_image": "Image whose artistic style is copied.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "target_style": "Artistic style the picture is turned into.",
@@ -13872,7 +13848,7 @@ class ImageAppsV2TextureTransform(FALNode):
     )
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "target_texture": "Material the surface should appear to be made of.",
     }
@@ -13975,15 +13951,15 @@ class ImageEditingAgeProgression(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture to edit.",
+        "prompt": "What to change and how, in plain words.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -14047,14 +14023,14 @@ class ImageEditingBabyVersion(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -14121,15 +14097,15 @@ class ImageEditingBackgroundChange(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture to edit.",
+        "prompt": "What to change and how, in plain words.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -14164,13 +14140,13 @@ class ImageEditingBroccoliHaircut(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to edit.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -14234,14 +14210,14 @@ class ImageEditingCartoonify(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -14307,14 +14283,14 @@ class ImageEditingColorCorrection(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -14381,15 +14357,15 @@ class ImageEditingExpressionChange(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture to edit.",
+        "prompt": "What to change and how, in plain words.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -14455,14 +14431,14 @@ class ImageEditingFaceEnhancement(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -14527,15 +14503,15 @@ class ImageEditingHairChange(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture to edit.",
+        "prompt": "What to change and how, in plain words.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -14602,15 +14578,15 @@ class ImageEditingObjectRemoval(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture from which something should go.",
+        "prompt": "What should go, named in a few words, such as: the people in the background.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -14687,10 +14663,10 @@ class ImageEditingPhotoRestoration(FALNode):
         "aspect_ratio": "Shape of the restored picture; leave unset so the original format is kept.",
         "num_inference_steps": "Steps spent on the repair; more can give cleaner detail but take longer.",
         "guidance_scale": "How strongly the restoration is applied; lower values stay nearer to the original.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -14725,13 +14701,13 @@ class ImageEditingPlushieStyle(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to edit.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -14797,14 +14773,14 @@ class ImageEditingProfessionalPhoto(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -14839,13 +14815,13 @@ class ImageEditingRealism(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to edit.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -14909,14 +14885,14 @@ class ImageEditingReframe(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to make wider or taller.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -14951,13 +14927,13 @@ class ImageEditingRetouch(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to edit.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -15024,15 +15000,15 @@ class ImageEditingSceneComposition(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture to edit.",
+        "prompt": "What to change and how, in plain words.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -15099,15 +15075,15 @@ class ImageEditingStyleTransfer(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture to edit.",
+        "prompt": "What to change and how, in plain words.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -15171,14 +15147,14 @@ class ImageEditingTextRemoval(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture from which something should go.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -15243,15 +15219,15 @@ class ImageEditingTimeOfDay(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture to edit.",
+        "prompt": "What to change and how, in plain words.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -15318,15 +15294,15 @@ class ImageEditingWeatherEffect(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture to edit.",
+        "prompt": "What to change and how, in plain words.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -15361,13 +15337,13 @@ class ImageEditingWojakStyle(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to edit.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -15403,14 +15379,14 @@ class ImageEditingYoutubeThumbnails(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture to edit.",
+        "prompt": "What to change and how, in plain words.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -15441,7 +15417,7 @@ class ImagePreprocessorsHed(FALNode):
     scribble: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to take lines, depth or poses from.",
         "safe": "Simplify the edge map so that faint traces of the original picture do not leak through.",
         "scribble": "Draw the outlines like a rough hand sketch.",
     }
@@ -15471,7 +15447,7 @@ class ImagePreprocessorsLineart(FALNode):
     coarse: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to take lines, depth or poses from.",
         "coarse": "Draws rougher, simpler lines instead of fine ones.",
     }
 
@@ -15501,7 +15477,7 @@ class ImagePreprocessorsMidas(FALNode):
     background_threshold: float = 0.1
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to take lines, depth or poses from.",
         "a": "Steepness of slopes in the surface map drawn from depth: it changes how strong the relief looks.",
         "background_threshold": "Cut-off that decides what counts as background.",
     }
@@ -15533,7 +15509,7 @@ class ImagePreprocessorsMlsd(FALNode):
     score_threshold: float = 0.1
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to take lines, depth or poses from.",
         "distance_threshold": "Filters out short line segments; higher leaves fewer, longer lines.",
         "score_threshold": "How certain a line must be to be drawn; higher gives fewer lines.",
     }
@@ -15565,7 +15541,7 @@ class ImagePreprocessorsPidi(FALNode):
     scribble: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to take lines, depth or poses from.",
         "apply_filter": "Cleans up the detected edges with an extra filter.",
         "safe": "Simplify the edge map so that faint traces of the original picture do not leak through.",
         "scribble": "Draw the outlines like a rough hand sketch.",
@@ -15594,9 +15570,7 @@ class ImagePreprocessorsSam(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale."
-    }
+    _words = {"image": "Picture to take lines, depth or poses from."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -15629,7 +15603,7 @@ class ImagePreprocessorsScribble(FALNode):
     safe: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to take lines, depth or poses from.",
         "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
         "safe": "Simplify the edge map so that faint traces of the original picture do not leak through.",
     }
@@ -15657,9 +15631,7 @@ class ImagePreprocessorsTeed(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale."
-    }
+    _words = {"image": "Picture to take lines, depth or poses from."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -15684,9 +15656,7 @@ class ImagePreprocessorsZoe(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale."
-    }
+    _words = {"image": "Picture to take lines, depth or poses from."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -15748,7 +15718,7 @@ class Image2Pixel(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to redraw.",
         "scale": "How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
         "alpha_threshold": "Opacity below which a pixel becomes fully transparent; raise it to drop more half-transparent pixels.",
         "auto_color_detect": "Works out a suitable number of colours from the image itself.",
@@ -15764,7 +15734,7 @@ class Image2Pixel(FALNode):
         "snap_grid": "Lines the picture up with the pixel grid for clean, even blocks.",
         "transparent_background": "Removes the background so that it becomes see-through.",
         "trim_borders": "Cut off plain or empty borders around the picture.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -15821,7 +15791,7 @@ class Image2svg(FALNode):
     splice_threshold: float = 45.0
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to redraw.",
         "mode": "Which way of working to use, often a choice between speed, cost and quality.",
         "color_precision": "How finely colours are told apart; higher keeps more shades and makes a larger file.",
         "colormode": "Whether the drawing is traced in colour or in plain black and white.",
@@ -15863,7 +15833,7 @@ class ImageutilsDepth(FALNode):
     depth_and_normal: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to take lines, depth or poses from.",
         "a": "Steepness of slopes in the surface map drawn from depth: it changes how strong the relief looks.",
         "bg_th": "Depth below which an area counts as background; raise it to ignore more of the distance.",
         "depth_and_normal": "Returns a surface direction map together with the depth map.",
@@ -15895,9 +15865,9 @@ class ImageutilsRembg(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture whose background should go.",
         "crop_to_bbox": "Trims away the empty space around the subject after its background has been removed.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -15936,7 +15906,7 @@ class ImageutilsSam(FALNode):
     with_contours: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture in which something is to be found and marked.",
         "size": "Image size in pixels used for the analysis; higher finds finer detail but is slower.",
         "better_quality": "Refines the outline of the mask at the cost of some speed.",
         "black_white": "Returns the mask as a plain black and white picture.",
@@ -15983,14 +15953,14 @@ class Inpaint(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What should be in the part that is made anew, described in plain words.",
+        "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "model_name": "Base model to generate with, given as a repository name or link.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -16050,7 +16020,7 @@ class InstantCharacter(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -16059,10 +16029,10 @@ class InstantCharacter(FALNode):
         "scale": "How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -16097,7 +16067,7 @@ class InvisibleWatermark(FALNode):
     watermark: str = "watermark"
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "decode": "Reads a hidden watermark from the image instead of adding one.",
         "length": "Size of the result: length of a caption, frames of video or bits of a watermark, depending on the node.",
         "watermark": "Text to be hidden invisibly in the image.",
@@ -16167,7 +16137,7 @@ class IpAdapterFaceId(FALNode):
         "face_id_det_size": "Image size in pixels at which the face is detected; lower it if a large face is missed.",
         "model_type": "Which family or version of model to use.",
         "num_samples": "How many versions of the result to make.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -16232,7 +16202,7 @@ class KlingImageO1(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -16307,7 +16277,7 @@ class KlingImageO3ImageToImage(FALNode):
         "result_type": "Whether to make separate pictures or a series that belongs together.",
         "series_amount": "How many pictures the series should have.",
         "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -16367,13 +16337,13 @@ class KlingImageV3ImageToImage(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -16406,7 +16376,7 @@ class KlingV15KolorsVirtualTryOn(FALNode):
     _words = {
         "garment_image": "Image of the clothing to put on the person.",
         "human_image": "Image of the person who will wear the clothing.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -16475,7 +16445,7 @@ class KolorsImageToImage(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -16485,10 +16455,10 @@ class KolorsImageToImage(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -16533,17 +16503,17 @@ class LcmSd15I2i(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checks": "Screens the pictures for unsafe content and blocks what it flags.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -16593,10 +16563,10 @@ class LeffaPoseTransfer(FALNode):
         "pose_image": "Image of the person whose pose is copied.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -16650,10 +16620,10 @@ class LeffaVirtualTryon(FALNode):
         "garment_type": "Part of the body the garment covers.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -16709,7 +16679,7 @@ class LivePortraitImage(FALNode):
     enable_safety_checker: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture of the person or figure that should speak or move.",
         "scale": "How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
         "aaa": "How far the mouth opens, as when saying a long ah.",
         "blink": "How far the eyes open or close.",
@@ -16779,16 +16749,16 @@ class LongcatImageEdit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What to change and how, in plain words.",
+        "image": "Picture to edit.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -16889,7 +16859,7 @@ class LoraImageToImage(FALNode):
         "ic_light_image": "Image that sets the light for relighting the picture.",
         "ic_light_model_background_image": "Image of the background to match the light to when relighting.",
         "ic_light_model": "IC-Light weights to load, for relighting the picture.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -16919,7 +16889,7 @@ class LoraImageToImage(FALNode):
         "timesteps": "Number of steps to run, or your own list of points at which to denoise.",
         "unet_name": "Separate core network weights to load in place of those of the base model.",
         "variant": "Flavour of the weight files to load, such as a half-precision version.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "image_format": "File format of the images that come back.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -17019,12 +16989,12 @@ class LoraInpaint(FALNode):
     enable_safety_checker: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What should be in the part that is made anew, described in plain words.",
         "model_name": "Base model to generate with, given as a repository name or link.",
         "ic_light_image": "Image that sets the light for relighting the picture.",
         "ic_light_model_background_image": "Image of the background to match the light to when relighting.",
         "ic_light_model": "IC-Light weights to load, for relighting the picture.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
@@ -17055,7 +17025,7 @@ class LoraInpaint(FALNode):
         "timesteps": "Number of steps to run, or your own list of points at which to denoise.",
         "unet_name": "Separate core network weights to load in place of those of the base model.",
         "variant": "Flavour of the weight files to load, such as a half-precision version.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "image_format": "File format of the images that come back.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -17096,7 +17066,7 @@ class Lucidflux(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance": "How strongly to follow the prompt, or the list of control images that steer the result.",
         "target_height": "Height of the result in pixels.",
@@ -17142,10 +17112,10 @@ class LumaPhotonFlashModify(FALNode):
     prompt: str = ""
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
     }
 
     class OutputType(TypedDict):
@@ -17191,7 +17161,7 @@ class LumaPhotonFlashReframe(FALNode):
     y_end: float | None = None
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to make wider or taller.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "grid_position_x": "Horizontal placement of the original inside the new, reframed picture.",
@@ -17240,10 +17210,10 @@ class LumaPhotonModify(FALNode):
     prompt: str = ""
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
     }
 
     class OutputType(TypedDict):
@@ -17289,7 +17259,7 @@ class LumaPhotonReframe(FALNode):
     y_end: float | None = None
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to make wider or taller.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "grid_position_x": "Horizontal placement of the original inside the new, reframed picture.",
@@ -17343,7 +17313,7 @@ class MinimaxImage01SubjectReference(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
@@ -17381,9 +17351,9 @@ class MixDehazeNet(FALNode):
     seed: int = -1
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to restore.",
         "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -17421,7 +17391,7 @@ class MoondreamNextDetection(FALNode):
     use_ensemble: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "detection_prompt": "Name or description of the thing to find in the image.",
         "task_type": "What the model should do with the image, such as describe it, answer a question or locate something.",
         "combine_points": "Merges the points found into one result instead of reporting each by itself.",
@@ -17458,7 +17428,7 @@ class Moondream3PreviewSegment(FALNode):
     spatial_references: list[Point | list[float]] = []
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture in which something is to be found and marked.",
         "object": "Name of the thing to look for in the picture.",
         "preview": "Also return a picture with what was found drawn on it.",
         "settings": "Sampling options for the model, such as how random its answers are.",
@@ -17494,8 +17464,8 @@ class NafnetDeblur(FALNode):
     seed: int = -1
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "image": "Picture to restore.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -17523,8 +17493,8 @@ class NafnetDenoise(FALNode):
     seed: int = -1
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "image": "Picture to restore.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -17607,18 +17577,18 @@ class NanoBanana2Edit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_web_search": "Let the model look things up on the web, for current or factual content.",
         "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -17692,17 +17662,17 @@ class NanoBananaProEdit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_web_search": "Let the model look things up on the web, for current or factual content.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -17779,11 +17749,11 @@ class NanoBananaEdit(FALNode):
         "images": "One or more pictures to edit or combine; the prompt can refer to them by their order.",
         "aspect_ratio": "Shape of the result; the automatic choice goes by the input pictures.",
         "num_images": "How many edited versions to ask the model for.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "limit_generations": "Keeps each request to one image, even if the instruction asks for several.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -17815,7 +17785,7 @@ class Nextstep1(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
     }
 
@@ -17854,8 +17824,8 @@ class ObjectRemoval(FALNode):
     mask_expansion: float = 15.0
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What should go, named in a few words, such as: the people in the background.",
+        "image": "Picture from which something should go.",
         "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
         "mask_expansion": "How many pixels to grow the mask beyond the object, so that no traces are left at its edge.",
     }
@@ -17896,7 +17866,7 @@ class ObjectRemovalBbox(FALNode):
     mask_expansion: float = 15.0
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture from which something should go.",
         "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
         "mask_expansion": "How many pixels to grow the mask beyond the object, so that no traces are left at its edge.",
@@ -17938,7 +17908,7 @@ class ObjectRemovalMask(FALNode):
     mask_expansion: float = 15.0
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture from which something should go.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
         "mask_expansion": "How many pixels to grow the mask beyond the object, so that no traces are left at its edge.",
@@ -17989,7 +17959,7 @@ class OmniZero(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "composition_image": "Image whose layout and arrangement the result should follow.",
         "identity_image": "Image of the person whose identity should be kept.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "style_image": "Image whose artistic style is used.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -18051,7 +18021,7 @@ class Onereward(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -18059,11 +18029,11 @@ class Onereward(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "true_cfg": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -18103,7 +18073,7 @@ class Pasd(FALNode):
     conditioning_scale: float = 0.8
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to upscale.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "scale": "How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
@@ -18165,14 +18135,14 @@ class PhotaEdit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "profile_ids": "Identifiers of saved people whose likeness should be used.",
         "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -18210,11 +18180,11 @@ class PhotaEnhance(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "profile_ids": "Identifiers of saved people whose likeness should be used.",
         "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -18277,14 +18247,14 @@ class Photomaker(FALNode):
         "image_archive": "Archive with several photos of the person.",
         "initial_image": "Image from which the generation starts.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "style": "Look of the result, for example an art style.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "base_pipeline": "Whether to create a portrait from the photos alone or to apply the look of another picture as well.",
         "initial_image_strength": "How much of the starting picture is kept in the result.",
         "style_strength": "How strongly the style shapes the picture; raise it for a bolder look, lower it to stay nearer the person.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -18326,15 +18296,15 @@ class PhysicEdit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What to change and how, in plain words.",
+        "image": "Picture to edit.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -18411,7 +18381,7 @@ class PlaygroundV25ImageToImage(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -18425,7 +18395,7 @@ class PlaygroundV25ImageToImage(FALNode):
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
         "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -18505,8 +18475,8 @@ class PlaygroundV25Inpainting(FALNode):
     )
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What should be in the part that is made anew, described in plain words.",
+        "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -18519,7 +18489,7 @@ class PlaygroundV25Inpainting(FALNode):
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -18563,14 +18533,14 @@ class Plushify(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to edit.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "scale": "How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -18735,7 +18705,7 @@ class PostProcessing(FALNode):
     vignette_strength: float = 0.5
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture that gets the effect.",
         "dissolve_image": "Image to blend into the first one.",
         "blue_direction": "Whether the blue channel is moved sideways or up and down.",
         "blue_shift": "How far the blue channel is moved, for a colour fringe.",
@@ -18824,7 +18794,7 @@ class PostProcessingBlur(FALNode):
     blur_type: PostProcessingBlurBlurType = PostProcessingBlurBlurType.GAUSSIAN
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture that gets the effect.",
         "blur_radius": "Reach of the blur: higher softens more.",
         "blur_sigma": "Spread of the blur: higher softens more.",
         "blur_type": "Kind of blur: an even softening, or one that looks painted and keeps edges.",
@@ -18882,7 +18852,7 @@ class PostProcessingChromaticAberration(FALNode):
     red_shift: float | None = None
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture that gets the effect.",
         "blue_direction": "Whether the blue channel is moved sideways or up and down.",
         "blue_shift": "How far the blue channel is moved, for a colour fringe.",
         "green_direction": "Whether the green channel is moved sideways or up and down.",
@@ -18921,7 +18891,7 @@ class PostProcessingColorCorrection(FALNode):
     temperature: float | None = None
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture that gets the effect.",
         "brightness": "Makes the picture lighter when raised and darker when lowered.",
         "contrast": "Difference between light and dark parts: higher is punchier, lower is flatter.",
         "gamma": "Lightens or darkens the middle tones, leaving black and white in place.",
@@ -18979,7 +18949,7 @@ class PostProcessingColorTint(FALNode):
     tint_strength: float = 1.0
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture that gets the effect.",
         "tint_mode": "Colour or look the picture is tinted with.",
         "tint_strength": "How strongly the tint covers the original colours; higher is more intense.",
     }
@@ -19020,7 +18990,7 @@ class PostProcessingDesaturate(FALNode):
     )
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture that gets the effect.",
         "desaturate_factor": "How much colour to take out: higher is closer to grey.",
         "desaturate_method": "How the grey tones are worked out from the colours.",
     }
@@ -19054,7 +19024,7 @@ class PostProcessingDissolve(FALNode):
 
     _words = {
         "dissolve_image": "Image to blend into the first one.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture that gets the effect.",
         "dissolve_factor": "How far the picture blends into the second one: higher shows more of the second.",
     }
 
@@ -19098,7 +19068,7 @@ class PostProcessingDodgeBurn(FALNode):
     )
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture that gets the effect.",
         "dodge_burn_intensity": "How strongly areas are lightened or darkened.",
         "dodge_burn_mode": "Whether to lighten, darken or do both, and by which blend.",
     }
@@ -19140,7 +19110,7 @@ class PostProcessingGrain(FALNode):
     grain_style: PostProcessingGrainGrainStyle = PostProcessingGrainGrainStyle.MODERN
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture that gets the effect.",
         "grain_intensity": "How visible the film grain is: higher is stronger.",
         "grain_scale": "Size of the grains: higher is coarser.",
         "grain_style": "Which kind of film or print the grain imitates.",
@@ -19174,7 +19144,7 @@ class PostProcessingParabolize(FALNode):
     vertex_y: float = 0.5
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture that gets the effect.",
         "parabolize_coeff": "Strength of the curve applied to the colours: higher distorts the tones more.",
         "vertex_x": "Horizontal position of the centre of the curve, as a fraction of the image width.",
         "vertex_y": "Vertical position of the centre of the curve, as a fraction of the image height.",
@@ -19219,7 +19189,7 @@ class PostProcessingSharpen(FALNode):
     smart_sharpen_strength: float = 5.0
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture that gets the effect.",
         "cas_amount": "Strength of adaptive sharpening: higher is crisper.",
         "noise_radius": "Reach, in pixels, within which noise is judged when sharpening.",
         "preserve_edges": "How well edges are protected while sharpening: higher guards them more.",
@@ -19256,7 +19226,7 @@ class PostProcessingSolarize(FALNode):
     solarize_threshold: float = 0.5
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture that gets the effect.",
         "solarize_threshold": "Brightness above which tones are turned into their negative.",
     }
 
@@ -19286,7 +19256,7 @@ class PostProcessingVignette(FALNode):
     vignette_strength: float = 0.5
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture that gets the effect.",
         "vignette_strength": "How much the corners of the picture are darkened; higher is darker.",
     }
 
@@ -19356,7 +19326,7 @@ class Pulid(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "id_mix": "Blends the faces of several reference pictures into one new person.",
         "id_scale": "How strongly the face from the reference is kept; higher gives a closer likeness.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -19415,7 +19385,7 @@ class QwenImage2Edit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -19423,10 +19393,10 @@ class QwenImage2Edit(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -19485,7 +19455,7 @@ class QwenImage2ProEdit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -19493,10 +19463,10 @@ class QwenImage2ProEdit(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -19562,8 +19532,8 @@ class QwenImageEdit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What to change and how, in plain words.",
+        "image": "Picture to edit.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -19571,11 +19541,11 @@ class QwenImageEdit(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -19645,7 +19615,7 @@ class QwenImageEdit2509(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -19654,11 +19624,11 @@ class QwenImageEdit2509(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -19729,7 +19699,7 @@ class QwenImageEdit2509Lora(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -19739,11 +19709,11 @@ class QwenImageEdit2509Lora(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -19818,7 +19788,7 @@ class QwenImageEdit2509LoraGalleryAddBackground(FALNode):
 
     _words = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -19827,11 +19797,11 @@ class QwenImageEdit2509LoraGalleryAddBackground(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -19903,7 +19873,7 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(FALNode):
 
     _words = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -19912,11 +19882,11 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -19988,7 +19958,7 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(FALNode):
 
     _words = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -19997,11 +19967,11 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -20073,7 +20043,7 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(FALNode):
 
     _words = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -20082,11 +20052,11 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -20163,11 +20133,11 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -20254,11 +20224,11 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(FALNode):
         "rotate_right_left": "Turns the camera to the left or right around the subject, in degrees.",
         "vertical_angle": "Moves the camera up or down, from low shots to views from above.",
         "wide_angle_lens": "Re-renders the scene as if it were taken with a wide-angle lens.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -20330,7 +20300,7 @@ class QwenImageEdit2509LoraGalleryNextScene(FALNode):
 
     _words = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -20339,11 +20309,11 @@ class QwenImageEdit2509LoraGalleryNextScene(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -20415,7 +20385,7 @@ class QwenImageEdit2509LoraGalleryRemoveElement(FALNode):
 
     _words = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -20424,11 +20394,11 @@ class QwenImageEdit2509LoraGalleryRemoveElement(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -20505,11 +20475,11 @@ class QwenImageEdit2509LoraGalleryRemoveLighting(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -20581,7 +20551,7 @@ class QwenImageEdit2509LoraGalleryShirtDesign(FALNode):
 
     _words = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -20590,11 +20560,11 @@ class QwenImageEdit2509LoraGalleryShirtDesign(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -20661,7 +20631,7 @@ class QwenImageEdit2511(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -20670,11 +20640,11 @@ class QwenImageEdit2511(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -20764,11 +20734,11 @@ class QwenImageEdit2511MultipleAngles(FALNode):
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "vertical_angle": "Moves the camera up or down, from low shots to views from above.",
         "zoom": "How near the camera is to the subject, from a distant view to a close-up as the value rises.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -20837,7 +20807,7 @@ class QwenImageEdit2511Lora(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -20847,11 +20817,11 @@ class QwenImageEdit2511Lora(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -20921,8 +20891,8 @@ class QwenImageEditLora(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What to change and how, in plain words.",
+        "image": "Picture to edit.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -20931,11 +20901,11 @@ class QwenImageEditLora(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -21005,7 +20975,7 @@ class QwenImageEditPlus(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -21014,11 +20984,11 @@ class QwenImageEditPlus(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -21089,7 +21059,7 @@ class QwenImageEditPlusLora(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -21099,11 +21069,11 @@ class QwenImageEditPlusLora(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -21180,7 +21150,7 @@ class QwenImageEditPlusLoraGalleryAddBackground(FALNode):
 
     _words = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -21189,11 +21159,11 @@ class QwenImageEditPlusLoraGalleryAddBackground(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -21267,7 +21237,7 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(FALNode):
 
     _words = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -21276,11 +21246,11 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -21354,7 +21324,7 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(FALNode):
 
     _words = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -21363,11 +21333,11 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -21439,7 +21409,7 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(FALNode):
 
     _words = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -21448,11 +21418,11 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -21529,11 +21499,11 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -21620,11 +21590,11 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(FALNode):
         "rotate_right_left": "Turns the camera to the left or right around the subject, in degrees.",
         "vertical_angle": "Moves the camera up or down, from low shots to views from above.",
         "wide_angle_lens": "Re-renders the scene as if it were taken with a wide-angle lens.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -21696,7 +21666,7 @@ class QwenImageEditPlusLoraGalleryNextScene(FALNode):
 
     _words = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -21705,11 +21675,11 @@ class QwenImageEditPlusLoraGalleryNextScene(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -21781,7 +21751,7 @@ class QwenImageEditPlusLoraGalleryRemoveElement(FALNode):
 
     _words = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -21790,11 +21760,11 @@ class QwenImageEditPlusLoraGalleryRemoveElement(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -21871,11 +21841,11 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -21947,7 +21917,7 @@ class QwenImageEditPlusLoraGalleryShirtDesign(FALNode):
 
     _words = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -21956,11 +21926,11 @@ class QwenImageEditPlusLoraGalleryShirtDesign(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -22029,8 +21999,8 @@ class QwenImageEditImageToImage(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What to change and how, in plain words.",
+        "image": "Picture to edit.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -22039,11 +22009,11 @@ class QwenImageEditImageToImage(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -22115,8 +22085,8 @@ class QwenImageEditInpaint(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What should be in the part that is made anew, described in plain words.",
+        "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -22126,11 +22096,11 @@ class QwenImageEditInpaint(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -22183,17 +22153,17 @@ class QwenImageLayered(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_layers": "How many separate layers to split the picture into.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -22247,18 +22217,18 @@ class QwenImageLayeredLora(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "num_layers": "How many separate layers to split the picture into.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -22320,7 +22290,7 @@ class QwenImageMaxEdit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -22328,10 +22298,10 @@ class QwenImageMaxEdit(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -22401,7 +22371,7 @@ class QwenImageImageToImage(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -22412,11 +22382,11 @@ class QwenImageImageToImage(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "use_turbo": "Use a faster version that needs fewer steps, at a small cost in quality.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -22449,8 +22419,8 @@ class RecraftClarityUpscale(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "image": "Picture to upscale.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -22478,8 +22448,8 @@ class RecraftCreativeUpscale(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "image": "Picture to upscale.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -22508,9 +22478,9 @@ class RecraftUpscaleCreative(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to upscale.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -22539,9 +22509,9 @@ class RecraftUpscaleCrisp(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to upscale.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -22664,13 +22634,13 @@ class RecraftV3ImageToImage(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "style": "Look of the result, for example an art style.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "colors": "Colours the result should mainly use.",
         "style_id": "Identifier of a saved style, used in place of a ready-made one.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -22697,9 +22667,7 @@ class RecraftVectorize(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale."
-    }
+    _words = {"image": "Picture to redraw."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -22726,8 +22694,8 @@ class Retoucher(FALNode):
     seed: int = -1
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "image": "Picture to work from.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -22765,11 +22733,11 @@ class ReveEdit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What to change and how, in plain words.",
+        "image": "Picture to edit.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -22807,11 +22775,11 @@ class ReveFastEdit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What to change and how, in plain words.",
+        "image": "Picture to edit.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -22865,7 +22833,7 @@ class ReveFastRemix(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -22919,7 +22887,7 @@ class ReveRemix(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -22963,8 +22931,8 @@ class Sam31Image(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture in which something is to be found and marked.",
+        "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
         "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
         "include_boxes": "Also return the box around each object that was found.",
@@ -22973,7 +22941,7 @@ class Sam31Image(FALNode):
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
         "return_multiple_masks": "Return several candidate masks instead of just one.",
         "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -23020,8 +22988,8 @@ class Sam31ImageRle(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture in which something is to be found and marked.",
+        "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
         "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
         "include_boxes": "Also return the box around each object that was found.",
@@ -23030,7 +22998,7 @@ class Sam31ImageRle(FALNode):
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
         "return_multiple_masks": "Return several candidate masks instead of just one.",
         "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -23077,8 +23045,8 @@ class Sam3ImageRle(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture in which something is to be found and marked.",
+        "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
         "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
         "include_boxes": "Also return the box around each object that was found.",
@@ -23087,7 +23055,7 @@ class Sam3ImageRle(FALNode):
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
         "return_multiple_masks": "Return several candidate masks instead of just one.",
         "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -23129,13 +23097,13 @@ class Sam2AutoSegment(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture in which something is to be found and marked.",
         "min_mask_region_area": "Smallest patch or hole, in pixels, that is kept; higher removes more specks.",
         "points_per_side": "Density of the grid of test points; higher finds smaller things but is slower.",
         "pred_iou_thresh": "Lowest quality a mask must be predicted to have; higher keeps only the best ones.",
         "stability_score_thresh": "How stable a mask must be under small changes; higher keeps fewer but cleaner masks.",
         "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -23204,9 +23172,9 @@ class Sd15DepthControlnet(FALNode):
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
         "enable_deep_cache": "Reuse parts of the work between steps to run faster, with a small loss of quality.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -23303,7 +23271,7 @@ class SdxlControlnetUnionImageToImage(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "canny_image": "Image whose outlines the result should follow.",
         "depth_image": "Image whose sense of near and far the result should follow.",
         "normal_image": "Image whose surface directions, as in a normal map, the result should follow.",
@@ -23330,12 +23298,12 @@ class SdxlControlnetUnionImageToImage(FALNode):
         "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
         "segmentation_preprocess": "Split the image into regions first; turn off if it is already a region map.",
         "teed_preprocess": "Draw the soft outlines from the image first; turn off if it is already a line drawing.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -23431,8 +23399,8 @@ class SdxlControlnetUnionInpainting(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What should be in the part that is made anew, described in plain words.",
+        "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "canny_image": "Image whose outlines the result should follow.",
         "depth_image": "Image whose sense of near and far the result should follow.",
@@ -23458,12 +23426,12 @@ class SdxlControlnetUnionInpainting(FALNode):
         "openpose_preprocess": "Detect the body pose in the image first; turn off if it is already a pose drawing.",
         "segmentation_preprocess": "Split the image into regions first; turn off if it is already a region map.",
         "teed_preprocess": "Draw the soft outlines from the image first; turn off if it is already a line drawing.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -23522,14 +23490,14 @@ class SeedvrUpscaleImage(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to upscale.",
         "upscale_factor": "How many times larger to make the width and height.",
         "noise_scale": "How much noise is added before restoring: higher invents more detail, lower stays truer.",
         "target_resolution": "Size to scale the image or video up to.",
         "upscale_mode": "Whether to enlarge by a factor or up to a chosen resolution.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -23589,15 +23557,15 @@ class SeedvrUpscaleImageSeamless(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to upscale.",
         "upscale_factor": "How many times larger to make the width and height.",
         "noise_scale": "How much noise is added before restoring: higher invents more detail, lower stays truer.",
         "target_resolution": "Size to scale the image or video up to.",
         "upscale_mode": "Whether to enlarge by a factor or up to a chosen resolution.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -23652,7 +23620,7 @@ class StableDiffusionV3MediumImageToImage(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -23662,9 +23630,9 @@ class StableDiffusionV3MediumImageToImage(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "prompt_expansion": "Let a language model add detail to your prompt before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -23699,9 +23667,9 @@ class StarVector(FALNode):
     seed: int = -1
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to redraw.",
         "max_length": "Upper limit for the length of the vector code, in tokens; raise it for complex drawings.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -23742,15 +23710,15 @@ class Step1xEdit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What to change and how, in plain words.",
+        "image": "Picture to edit.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -23798,16 +23766,16 @@ class StepxEdit2(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_reflection_mode": "Lets the model review its own edit and improve it; better results but slower.",
         "enable_thinking_mode": "Lets the model work out what a vague instruction means before editing; slower but often better.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -23850,9 +23818,9 @@ class Swin2sr(FALNode):
     seed: int = -1
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to upscale.",
         "task": "Which job to do with the input; the node can do several and runs the one chosen here.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -23887,10 +23855,10 @@ class Thera(FALNode):
     seed: int = -1
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to upscale.",
         "backbone": "Feature network used inside the upscaler; try both and compare the detail.",
         "upscale_factor": "How many times larger to make the width and height.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -23959,7 +23927,7 @@ class TopazUpscaleImage(FALNode):
     output_format: TopazUpscaleImageOutputFormat = TopazUpscaleImageOutputFormat.JPEG
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to upscale.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
@@ -23967,7 +23935,7 @@ class TopazUpscaleImage(FALNode):
         "autoprompt": "Writes a description of the image for you to guide the enhancement.",
         "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
         "crop_to_fill": "Crops the picture so that it fills the output size exactly.",
-        "denoise": "Remove noise from the recording or picture: whether to, or how strongly.",
+        "denoise": "How strongly noise is taken out of the picture; higher smooths more.",
         "detail": "How much fine detail to add while enlarging: higher gives more texture.",
         "face_enhancement": "Improves faces in the picture separately from the rest.",
         "face_enhancement_creativity": "How freely new facial detail may be invented; lower stays closer to the original face.",
@@ -23975,7 +23943,7 @@ class TopazUpscaleImage(FALNode):
         "fix_compression": "How much damage from JPEG compression is removed; higher cleans more.",
         "sharpen": "How much the picture is sharpened; higher gives crisper edges.",
         "subject_detection": "Which part of the picture is enhanced: all of it, the foreground or the background.",
-        "texture": "How the surface looks, or how detailed the texture of the 3D model should be.",
+        "texture": "How strongly fine structures of surfaces are brought out.",
         "output_format": "File format in which the result is delivered.",
     }
 
@@ -24040,10 +24008,10 @@ class Uno(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -24116,10 +24084,10 @@ class Uso(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "keep_size": "Keeps the size of the input picture in the result.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -24174,7 +24142,7 @@ class VecglypherImageToSvg(FALNode):
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
         "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
         "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -24217,7 +24185,7 @@ class ViduQ2ReferenceToImage(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -24256,7 +24224,7 @@ class ViduReferenceToImage(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -24311,7 +24279,7 @@ class Wan25PreviewImageToImage(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -24390,7 +24358,7 @@ class WanV22A14BImageToImage(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -24402,7 +24370,7 @@ class WanV22A14BImageToImage(FALNode):
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "image_format": "File format of the images that come back.",
@@ -24457,7 +24425,7 @@ class WanV27Edit(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -24465,7 +24433,7 @@ class WanV27Edit(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -24517,7 +24485,7 @@ class WanV27ProEdit(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -24525,7 +24493,7 @@ class WanV27ProEdit(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -24603,7 +24571,7 @@ class WorkflowutilsCanny(FALNode):
     low_threshold: float = 100.0
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to take lines, depth or poses from.",
         "high_threshold": "Contrast above which an edge is always kept; raise it for fewer lines.",
         "low_threshold": "Contrast below which edges are dropped; lower it to keep fainter lines.",
     }
@@ -24682,7 +24650,7 @@ class ZImageTurboControlnet(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -24693,11 +24661,11 @@ class ZImageTurboControlnet(FALNode):
         "control_end": "Share of the run at which the control image stops acting.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -24782,7 +24750,7 @@ class ZImageTurboControlnetLora(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -24794,11 +24762,11 @@ class ZImageTurboControlnetLora(FALNode):
         "control_end": "Share of the run at which the control image stops acting.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -24870,7 +24838,7 @@ class ZImageTurboImageToImage(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -24878,11 +24846,11 @@ class ZImageTurboImageToImage(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -24959,7 +24927,7 @@ class ZImageTurboImageToImageLora(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -24968,11 +24936,11 @@ class ZImageTurboImageToImageLora(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -25048,8 +25016,8 @@ class ZImageTurboInpaint(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What should be in the part that is made anew, described in plain words.",
+        "image": "Picture of which a part is made anew.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -25061,11 +25029,11 @@ class ZImageTurboInpaint(FALNode):
         "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
         "control_end": "Share of the run at which the control image stops acting.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -25142,8 +25110,8 @@ class ZImageTurboInpaintLora(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What should be in the part that is made anew, described in plain words.",
+        "image": "Picture of which a part is made anew.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -25156,11 +25124,11 @@ class ZImageTurboInpaintLora(FALNode):
         "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
         "control_end": "Share of the run at which the control image stops acting.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -25202,9 +25170,9 @@ class PixelcutBackgroundRemoval(FALNode):
     sync_mode: bool = True
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture whose background should go.",
         "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -25267,8 +25235,8 @@ class RundiffusionFalJuggernautFluxLoraInpainting(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What should be in the part that is made anew, described in plain words.",
+        "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -25278,10 +25246,10 @@ class RundiffusionFalJuggernautFluxLoraInpainting(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -25330,15 +25298,15 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -25387,15 +25355,15 @@ class RundiffusionFalJuggernautFluxProImageToImage(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to work from.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -25428,7 +25396,7 @@ class SimalabsSimaUpscaler(FALNode):
     scale: float = 4.0
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to upscale.",
         "scale": "How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
     }
 
@@ -25458,9 +25426,7 @@ class SmoretalkAiRembgEnhance(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale."
-    }
+    _words = {"image": "Picture whose background should go."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -25516,7 +25482,7 @@ class WanV26ImageToImage(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -25562,12 +25528,12 @@ class XaiGrokImagineImageEdit(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):

@@ -29,9 +29,9 @@ class BagelUnderstand(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "prompt": "Question about the picture or video, or what should be told about it.",
+        "image": "Picture to look at.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):

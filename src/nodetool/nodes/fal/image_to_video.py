@@ -339,8 +339,8 @@ class BytedanceLynx(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -351,7 +351,7 @@ class BytedanceLynx(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
         "ip_scale": "How strongly the reference face or subject shows in the result: higher resembles it more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -394,11 +394,11 @@ class DecartLucy14BImageToVideo(FALNode):
     sync_mode: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -433,10 +433,10 @@ class DecartLucyI2v(FALNode):
     sync_mode: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -481,9 +481,9 @@ class AIAvatar(FALNode):
     acceleration: AIAvatarAcceleration = AIAvatarAcceleration.REGULAR
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture of the person or figure that should speak or move.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
@@ -536,9 +536,9 @@ class AIAvatarMulti(FALNode):
     acceleration: AIAvatarMultiAcceleration = AIAvatarMultiAcceleration.REGULAR
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "first_audio": "Audio that the first person speaks.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture of the person or figure that should speak or move.",
         "second_audio": "Audio that the second person speaks.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
@@ -638,8 +638,8 @@ class AIAvatarMultiText(FALNode):
     acceleration: AIAvatarMultiTextAcceleration = AIAvatarMultiTextAcceleration.REGULAR
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture of the person or figure that should speak or move.",
         "first_text_input": "Words that the first person speaks.",
         "second_text_input": "Words that the second person speaks.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -716,8 +716,8 @@ class AIAvatarSingleText(FALNode):
     acceleration: AIAvatarSingleTextAcceleration = AIAvatarSingleTextAcceleration.REGULAR
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture of the person or figure that should speak or move.",
         "text_input": "The words for this job, such as a script to speak or a description of what to find.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -782,7 +782,7 @@ class BytedanceOmnihuman(FALNode):
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture of the person or figure that should speak or move.",
     }
 
     class OutputType(TypedDict):
@@ -821,8 +821,8 @@ class OmniHumanV15(FALNode):
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture of the person or figure that should speak or move.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
     }
@@ -894,15 +894,15 @@ class SeeDanceV15ProImageToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "end_image": "Image the video should finish on.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -976,14 +976,14 @@ class BytedanceSeedanceV1LiteImageToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "end_image": "Image the video should finish on.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -1055,14 +1055,14 @@ class SeeDanceV1LiteReferenceToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -1133,14 +1133,14 @@ class SeeDanceV1ProFastImageToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -1214,14 +1214,14 @@ class BytedanceSeedanceV1ProImageToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "end_image": "Image the video should finish on.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -1251,8 +1251,8 @@ class ByteDanceVideoStylize(FALNode):
     style: str = ""
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "image": "Picture to animate; most models take it as the first frame.",
+        "style": "Look of the result, for example an art style.",
     }
 
     class OutputType(TypedDict):
@@ -1303,8 +1303,8 @@ class CogVideoX5BImageToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -1314,7 +1314,7 @@ class CogVideoX5BImageToVideo(FALNode):
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1373,16 +1373,16 @@ class CosmosPredict25ImageToVideo(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "video_output_type": "Codec and file type of the saved video.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1422,8 +1422,8 @@ class CreatifyAurora(FALNode):
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture of the person or figure that should speak or move.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "audio_guidance_scale": "How closely movement and lips follow the audio: higher keeps tighter to it.",
@@ -1469,14 +1469,14 @@ class DavinciMagihuman(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -1520,11 +1520,11 @@ class DecartLucy5bImageToVideo(FALNode):
     sync_mode: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1556,12 +1556,12 @@ class FastSvdLcm(FALNode):
     seed: int = -1
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "fps": "Frames per second: higher plays more smoothly.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "cond_aug": "Noise added to the starting image: higher frees the motion but strays further from the image.",
         "motion_bucket_id": "Amount of movement in the video: higher moves more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1608,15 +1608,15 @@ class Framepack(FALNode):
     enable_safety_checker: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -1664,15 +1664,15 @@ class FramepackF1(FALNode):
     enable_safety_checker: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -1723,9 +1723,9 @@ class FramepackFlf2v(FALNode):
     enable_safety_checker: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "end_image": "Image the video should finish on.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -1733,7 +1733,7 @@ class FramepackFlf2v(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -1771,14 +1771,14 @@ class GoalForce(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "goal_force": "Push or pull you want to see reached in the video, with its place, direction and strength.",
         "projectile_force": "Push given to an object to set it moving, with its place, direction and strength.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -1817,11 +1817,11 @@ class HaiperVideoV2ImageToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1859,11 +1859,11 @@ class HaiperVideoV25ImageToVideoFast(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1899,11 +1899,11 @@ class HaiperVideoV2ImageToVideo2(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1963,8 +1963,8 @@ class HeygenAvatar4ImageToVideo(FALNode):
     )
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture to animate; most models take it as the first frame.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -2007,12 +2007,12 @@ class HunyuanAvatar(FALNode):
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "image": "Picture of the person or figure that should speak or move.",
+        "text": "What the person in the video should say.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -2062,8 +2062,8 @@ class HunyuanCustom(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -2072,7 +2072,7 @@ class HunyuanCustom(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -2105,10 +2105,10 @@ class HunyuanPortrait(FALNode):
     seed: int = -1
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "use_arcface": "Uses face recognition to keep a closer likeness of the person.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -2148,13 +2148,13 @@ class HunyuanVideoImageToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "i2v_stability": "Keeps the video closer to the input image, with steadier but less movement.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -2184,9 +2184,9 @@ class HunyuanVideoImg2vidLora(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -2229,15 +2229,15 @@ class HunyuanVideoV15ImageToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -2282,10 +2282,10 @@ class Kandinsky5ProImageToVideo(FALNode):
     )
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
@@ -2318,8 +2318,8 @@ class KlingVideoAiAvatarV2Pro(FALNode):
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture of the person or figure that should speak or move.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
     }
 
     class OutputType(TypedDict):
@@ -2351,8 +2351,8 @@ class KlingVideoAiAvatarV2Standard(FALNode):
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture of the person or figure that should speak or move.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
     }
 
     class OutputType(TypedDict):
@@ -2395,10 +2395,10 @@ class KlingVideoO1ImageToVideo(FALNode):
     duration: KlingVideoO1ImageToVideoDuration = KlingVideoO1ImageToVideoDuration.VALUE_5
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "start_image": "Image the video or transition begins with.",
         "end_image": "Image the video should finish on.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
     }
 
     class OutputType(TypedDict):
@@ -2448,10 +2448,10 @@ class KlingVideoO1ReferenceToVideo(FALNode):
     elements: list[OmniVideoElementInput] = []
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
     }
 
@@ -2496,10 +2496,10 @@ class KlingVideoO1StandardImageToVideo(FALNode):
     )
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "start_image": "Image the video or transition begins with.",
         "end_image": "Image the video should finish on.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
     }
 
     class OutputType(TypedDict):
@@ -2551,10 +2551,10 @@ class KlingVideoO1StandardReferenceToVideo(FALNode):
     elements: list[OmniVideoElementInput] = []
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
     }
 
@@ -2605,10 +2605,10 @@ class KlingVideoO3ProImageToVideo(FALNode):
     shot_type: str = "customize"
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture to animate; most models take it as the first frame.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "end_image": "Image the video should finish on.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
@@ -2674,12 +2674,12 @@ class KlingVideoO3ProReferenceToVideo(FALNode):
     shot_type: str = "customize"
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "start_image": "Image the video or transition begins with.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "end_image": "Image the video should finish on.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
@@ -2735,10 +2735,10 @@ class KlingVideoO3StandardImageToVideo(FALNode):
     shot_type: str = "customize"
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture to animate; most models take it as the first frame.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "end_image": "Image the video should finish on.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
@@ -2804,12 +2804,12 @@ class KlingVideoO3StandardReferenceToVideo(FALNode):
     shot_type: str = "customize"
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "start_image": "Image the video or transition begins with.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "end_image": "Image the video should finish on.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
@@ -2863,13 +2863,13 @@ class KlingVideoV15ProImageToVideo(FALNode):
     dynamic_masks: list[DynamicMask] = []
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "static_mask": "Image that marks the areas which must stay still while the rest is animated.",
         "tail_image": "Image the video should end on.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
         "dynamic_masks": "Areas of the picture that move, each with a mask and a path to follow.",
     }
@@ -2915,11 +2915,11 @@ class KlingVideoV16ProElements(FALNode):
     duration: KlingVideoV16ProElementsDuration = KlingVideoV16ProElementsDuration.VALUE_5
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "input_images": "Images to work from, for example several views of an object or several pages.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
     }
 
     class OutputType(TypedDict):
@@ -2966,12 +2966,12 @@ class KlingVideoV16ProImageToVideo(FALNode):
     cfg_scale: float = 0.5
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "tail_image": "Image the video should end on.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
 
@@ -3016,11 +3016,11 @@ class KlingVideoV16StandardElements(FALNode):
     duration: KlingVideoV16StandardElementsDuration = KlingVideoV16StandardElementsDuration.VALUE_5
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "input_images": "Images to work from, for example several views of an object or several pages.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
     }
 
     class OutputType(TypedDict):
@@ -3058,10 +3058,10 @@ class KlingVideoV16StandardImageToVideo(FALNode):
     cfg_scale: float = 0.5
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
 
@@ -3093,8 +3093,8 @@ class KlingVideoV1ProAiAvatar(FALNode):
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture of the person or figure that should speak or move.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
     }
 
     class OutputType(TypedDict):
@@ -3136,12 +3136,12 @@ class KlingVideoV1ProImageToVideo(FALNode):
     dynamic_masks: list[KlingVideoV1ProImageToVideoDynamicMask] = []
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "static_mask": "Image that marks the areas which must stay still while the rest is animated.",
         "tail_image": "Image the video should end on.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
         "dynamic_masks": "Areas of the picture that move, each with a mask and a path to follow.",
     }
@@ -3174,8 +3174,8 @@ class KlingVideoV1StandardAiAvatar(FALNode):
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture of the person or figure that should speak or move.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
     }
 
     class OutputType(TypedDict):
@@ -3219,12 +3219,12 @@ class KlingVideoV1StandardImageToVideo(FALNode):
     dynamic_masks: list[DynamicMask] = []
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "static_mask": "Image that marks the areas which must stay still while the rest is animated.",
         "tail_image": "Image the video should end on.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
         "dynamic_masks": "Areas of the picture that move, each with a mask and a path to follow.",
     }
@@ -3264,10 +3264,10 @@ class KlingVideoV21MasterImageToVideo(FALNode):
     cfg_scale: float = 0.5
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
 
@@ -3356,10 +3356,10 @@ class KlingVideoV21StandardImageToVideo(FALNode):
     cfg_scale: float = 0.5
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
 
@@ -3400,11 +3400,11 @@ class KlingVideoV25TurboProImageToVideo(FALNode):
     cfg_scale: float = 0.5
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "tail_image": "Image the video should end on.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
 
@@ -3443,10 +3443,10 @@ class KlingVideoV25TurboStandardImageToVideo(FALNode):
     cfg_scale: float = 0.5
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
 
@@ -3486,11 +3486,11 @@ class KlingVideoV26ProImageToVideo(FALNode):
     voice_ids: list[str] = []
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "start_image": "Image the video or transition begins with.",
         "end_image": "Image the video should finish on.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "voice_ids": "Identifiers of the voices that may speak in the video.",
     }
@@ -3530,10 +3530,10 @@ class KlingVideoV2MasterImageToVideo(FALNode):
     cfg_scale: float = 0.5
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
 
@@ -3588,10 +3588,10 @@ class KlingVideoV3ProImageToVideo(FALNode):
 
     _words = {
         "start_image": "Image the video or transition begins with.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "end_image": "Image the video should finish on.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
@@ -3652,10 +3652,10 @@ class KlingVideoV3StandardImageToVideo(FALNode):
 
     _words = {
         "start_image": "Image the video or transition begins with.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "end_image": "Image the video should finish on.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
@@ -3715,7 +3715,7 @@ class LivePortrait(FALNode):
     enable_safety_checker: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture of the person or figure that should speak or move.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "scale": "How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
         "aaa": "How far the mouth opens, as when saying a long ah.",
@@ -3808,18 +3808,18 @@ class LongcatVideoDistilledImageToVideo480P(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture to animate; most models take it as the first frame.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "fps": "Frames per second: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "video_output_type": "Codec and file type of the saved video.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -3888,19 +3888,19 @@ class LongcatVideoDistilledImageToVideo720P(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture to animate; most models take it as the first frame.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "fps": "Frames per second: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "num_refine_inference_steps": "Denoising steps in the refining pass: more is slower and finer.",
         "video_output_type": "Codec and file type of the saved video.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -3980,8 +3980,8 @@ class LongcatVideoImageToVideo480P(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture to animate; most models take it as the first frame.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "fps": "Frames per second: higher plays more smoothly.",
@@ -3989,12 +3989,12 @@ class LongcatVideoImageToVideo480P(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "video_output_type": "Codec and file type of the saved video.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -4075,8 +4075,8 @@ class LongcatVideoImageToVideo720P(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture to animate; most models take it as the first frame.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "fps": "Frames per second: higher plays more smoothly.",
@@ -4085,12 +4085,12 @@ class LongcatVideoImageToVideo720P(FALNode):
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "num_refine_inference_steps": "Denoising steps in the refining pass: more is slower and finer.",
         "video_output_type": "Codec and file type of the saved video.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -4214,8 +4214,8 @@ class Ltx219BDistilledImageToVideo(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "end_image": "Image the video should finish on.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
@@ -4232,12 +4232,12 @@ class Ltx219BDistilledImageToVideo(FALNode):
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -4355,8 +4355,8 @@ class Ltx219BImageToVideo(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "end_image": "Image the video should finish on.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
@@ -4375,12 +4375,12 @@ class Ltx219BImageToVideo(FALNode):
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -4501,8 +4501,8 @@ class Ltx219BImageToVideoLora(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "end_image": "Image the video should finish on.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -4522,12 +4522,12 @@ class Ltx219BImageToVideoLora(FALNode):
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -4589,12 +4589,12 @@ class Ltx23ImageToVideo(FALNode):
     generate_audio: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "end_image": "Image the video should finish on.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "fps": "Frames per second: higher plays more smoothly.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
     }
@@ -4656,12 +4656,12 @@ class Ltx23ImageToVideoFast(FALNode):
     generate_audio: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "end_image": "Image the video should finish on.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "fps": "Frames per second: higher plays more smoothly.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
     }
@@ -4712,10 +4712,10 @@ class Ltx2ImageToVideo(FALNode):
     generate_audio: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "fps": "Frames per second: higher plays more smoothly.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
     }
@@ -4776,11 +4776,11 @@ class Ltx2ImageToVideoFast(FALNode):
     generate_audio: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "fps": "Frames per second: higher plays more smoothly.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
     }
@@ -4841,8 +4841,8 @@ class LtxVideo13bDevImageToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -4856,7 +4856,7 @@ class LtxVideo13bDevImageToVideo(FALNode):
         "reverse_video": "Play the video backwards, from its last frame to its first.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -4920,8 +4920,8 @@ class LtxVideo13bDistilledImageToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -4935,7 +4935,7 @@ class LtxVideo13bDistilledImageToVideo(FALNode):
         "reverse_video": "Play the video backwards, from its last frame to its first.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -4991,8 +4991,8 @@ class LtxVideoLoraImageToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -5002,7 +5002,7 @@ class LtxVideoLoraImageToVideo(FALNode):
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "number_of_frames": "How many frames the video has; more gives a longer clip and a slower run.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -5053,14 +5053,14 @@ class LtxVideoV095ImageToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -5109,14 +5109,14 @@ class LtxVideoV097ImageToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -5151,12 +5151,12 @@ class LTXImageToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -5220,8 +5220,8 @@ class Ltxv13b098DistilledImageToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -5237,7 +5237,7 @@ class Ltxv13b098DistilledImageToVideo(FALNode):
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -5281,8 +5281,8 @@ class LumaDreamMachine(FALNode):
     loop: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "end_image": "Image the video should finish on.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
@@ -5345,12 +5345,12 @@ class LumaDreamMachineRay2FlashImageToVideo(FALNode):
     loop: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "end_image": "Image the video should finish on.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
     }
 
@@ -5423,7 +5423,7 @@ class LumaDreamMachineRay2ImageToVideo(FALNode):
         "image": "Opening frame; may be left out when a closing frame is given.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "Size of the video; the higher sizes multiply the price.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "loop": "Blend the end of the clip back into its beginning so that it repeats without a visible cut.",
     }
 
@@ -5477,8 +5477,8 @@ class Lynx(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -5489,7 +5489,7 @@ class Lynx(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
         "ip_scale": "How strongly the reference face or subject shows in the result: higher resembles it more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -5545,13 +5545,13 @@ class MagiDistilledImageToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -5609,13 +5609,13 @@ class MagiImageToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -5646,8 +5646,8 @@ class MinimaxVideoImageToVideo(FALNode):
     prompt_optimizer: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
@@ -5685,9 +5685,9 @@ class MinimaxHailuo02FastImageToVideo(FALNode):
     prompt_optimizer: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
@@ -5719,8 +5719,8 @@ class MinimaxHailuo02ProImageToVideo(FALNode):
     prompt_optimizer: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "end_image": "Image the video should finish on.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
     }
@@ -5780,7 +5780,7 @@ class MinimaxHailuo02StandardImageToVideo(FALNode):
         "image": "First frame of the clip; its proportions decide the shape of the video.",
         "end_image": "Optional picture that the motion should lead to at the end.",
         "resolution": "Vertical size of the video; the smaller one is cheaper and good for drafts.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "prompt_optimizer": "Let MiniMax rewrite the prompt first; turn off when the wording must be followed exactly.",
     }
 
@@ -5810,8 +5810,8 @@ class MinimaxHailuo23FastProImageToVideo(FALNode):
     prompt_optimizer: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
@@ -5849,9 +5849,9 @@ class MinimaxHailuo23FastStandardImageToVideo(FALNode):
     prompt_optimizer: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
@@ -5881,8 +5881,8 @@ class MinimaxHailuo23ProImageToVideo(FALNode):
     prompt_optimizer: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
@@ -5920,9 +5920,9 @@ class MinimaxHailuo23StandardImageToVideo(FALNode):
     prompt_optimizer: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
@@ -5952,8 +5952,8 @@ class MinimaxVideo01DirectorImageToVideo(FALNode):
     prompt_optimizer: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
@@ -5983,8 +5983,8 @@ class MinimaxVideo01LiveImageToVideo(FALNode):
     prompt_optimizer: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
@@ -6014,7 +6014,7 @@ class MinimaxVideo01SubjectReference(FALNode):
     prompt_optimizer: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "subject_reference_image": "Image of the person or thing that should appear in the video.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
     }
@@ -6045,8 +6045,8 @@ class MinimaxVideo01ImageToVideo(FALNode):
     prompt_optimizer: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
@@ -6109,12 +6109,12 @@ class OviImageToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "audio_negative_prompt": "Sounds you do not want, such as echo, noise or a muffled voice.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -6165,11 +6165,11 @@ class PikaV15Pikaffects(FALNode):
     seed: int = -1
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "pikaffect": "Playful effect applied to the main object, such as melting or inflating it.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -6206,12 +6206,12 @@ class PikaV21ImageToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -6253,12 +6253,12 @@ class PikaV22ImageToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -6296,11 +6296,11 @@ class PikaV22Pikaframes(FALNode):
 
     _words = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "transitions": "How the video moves from one keyframe to the next, with its length and a description.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -6359,14 +6359,14 @@ class PikaV22Pikascenes(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "ingredients_mode": "Whether the supplied pictures are shown faithfully or interpreted freely.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -6403,12 +6403,12 @@ class PikaV2TurboImageToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -6454,13 +6454,13 @@ class PixverseSwap(FALNode):
     seed: int = -1
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "mode": "Which way of working to use, often a choice between speed, cost and quality.",
         "keyframe_id": "Number of the frame in the video used to find what is replaced.",
         "original_sound_switch": "Keep the sound of the original video.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -6553,11 +6553,11 @@ class PixverseV35Effects(FALNode):
     duration: PixverseV35EffectsDuration = PixverseV35EffectsDuration.VALUE_5
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "effect": "Ready-made effect to apply to your picture.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
     }
 
     class OutputType(TypedDict):
@@ -6610,13 +6610,13 @@ class PixverseV35ImageToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "style": "Look of the result, for example an art style.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -6675,13 +6675,13 @@ class PixverseV35ImageToVideoFast(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "style": "Look of the result, for example an art style.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -6745,15 +6745,15 @@ class PixverseV35Transition(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "first_image": "First of the images: the opening frame of a transition, or the first reference.",
         "end_image": "Image the video should finish on.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "style": "Look of the result, for example an art style.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -6895,11 +6895,11 @@ class PixverseV45Effects(FALNode):
     duration: PixverseV45EffectsDuration = PixverseV45EffectsDuration.VALUE_5
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "effect": "Ready-made effect to apply to your picture.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
     }
 
     class OutputType(TypedDict):
@@ -6976,14 +6976,14 @@ class PixverseV45ImageToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "style": "Look of the result, for example an art style.",
         "camera_movement": "How the camera moves during the clip, such as a pan, tilt or zoom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -7055,13 +7055,13 @@ class PixverseV45ImageToVideoFast(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "style": "Look of the result, for example an art style.",
         "camera_movement": "How the camera moves during the clip, such as a pan, tilt or zoom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -7125,15 +7125,15 @@ class PixverseV45Transition(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "first_image": "First of the images: the opening frame of a transition, or the first reference.",
         "end_image": "Image the video should finish on.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "style": "Look of the result, for example an art style.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -7275,11 +7275,11 @@ class PixverseV4Effects(FALNode):
     duration: PixverseV4EffectsDuration = PixverseV4EffectsDuration.VALUE_5
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "effect": "Ready-made effect to apply to your picture.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
     }
 
     class OutputType(TypedDict):
@@ -7356,14 +7356,14 @@ class PixverseV4ImageToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "style": "Look of the result, for example an art style.",
         "camera_movement": "How the camera moves during the clip, such as a pan, tilt or zoom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -7435,13 +7435,13 @@ class PixverseV4ImageToVideoFast(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "style": "Look of the result, for example an art style.",
         "camera_movement": "How the camera moves during the clip, such as a pan, tilt or zoom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -7591,11 +7591,11 @@ class PixverseV55Effects(FALNode):
     thinking_type: PixverseV55EffectsThinkingType | None = None
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "effect": "Ready-made effect to apply to your picture.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
     }
 
@@ -7659,16 +7659,16 @@ class PixverseV55ImageToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "style": "Look of the result, for example an art style.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "generate_multi_clip_switch": "Allow the video to cut between several shots instead of staying in one.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -7741,17 +7741,17 @@ class PixverseV55Transition(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "first_image": "First of the images: the opening frame of a transition, or the first reference.",
         "end_image": "Image the video should finish on.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "style": "Look of the result, for example an art style.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -7813,15 +7813,15 @@ class PixverseV56ImageToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "style": "Look of the result, for example an art style.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -7894,17 +7894,17 @@ class PixverseV56Transition(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "first_image": "First of the images: the opening frame of a transition, or the first reference.",
         "end_image": "Image the video should finish on.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "style": "Look of the result, for example an art style.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -8046,11 +8046,11 @@ class PixverseV5Effects(FALNode):
     duration: PixverseV5EffectsDuration = PixverseV5EffectsDuration.VALUE_5
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "effect": "Ready-made effect to apply to your picture.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
     }
 
     class OutputType(TypedDict):
@@ -8103,13 +8103,13 @@ class PixverseV5ImageToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "style": "Look of the result, for example an art style.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -8173,15 +8173,15 @@ class PixverseV5Transition(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "first_image": "First of the images: the opening frame of a transition, or the first reference.",
         "end_image": "Image the video should finish on.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "style": "Look of the result, for example an art style.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -8238,16 +8238,16 @@ class PixverseV6ImageToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "style": "Look of the result, for example an art style.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "generate_multi_clip_switch": "Allow the video to cut between several shots instead of staying in one.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -8318,18 +8318,18 @@ class PixverseV6Transition(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "first_image": "First of the images: the opening frame of a transition, or the first reference.",
         "end_image": "Image the video should finish on.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "style": "Look of the result, for example an art style.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "generate_multi_clip_switch": "Allow the video to cut between several shots instead of staying in one.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -8497,13 +8497,13 @@ class SkyreelsI2v(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -8564,11 +8564,11 @@ class Sora2ImageToVideo(FALNode):
     detect_and_block_ip: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
         "character_ids": "Identifiers of saved characters that should appear in the video.",
         "delete_video": "Remove the video from the provider's servers after it is made; it then cannot be remixed there.",
@@ -8630,11 +8630,11 @@ class Sora2ImageToVideoPro(FALNode):
     detect_and_block_ip: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "character_ids": "Identifiers of saved characters that should appear in the video.",
         "delete_video": "Remove the video from the provider's servers after it is made; it then cannot be remixed there.",
         "detect_and_block_ip": "Check for protected characters or brands and stop the run if any are found.",
@@ -8671,11 +8671,11 @@ class StableVideoImageToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "fps": "Frames per second: higher plays more smoothly.",
         "cond_aug": "Noise added to the starting image: higher frees the motion but strays further from the image.",
         "motion_bucket_id": "Amount of movement in the video: higher moves more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -8712,9 +8712,9 @@ class Veo2ImageToVideo(FALNode):
     duration: Veo2ImageToVideoDuration = Veo2ImageToVideoDuration.VALUE_5S
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
     }
 
     class OutputType(TypedDict):
@@ -8787,16 +8787,16 @@ class Veo31FastFirstLastFrameToVideo(FALNode):
     )
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "first_frame": "Image to use as the opening frame of the video.",
         "last_frame": "Image to use as the closing frame of the video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -8861,15 +8861,15 @@ class Veo31FastImageToVideo(FALNode):
     )
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -8939,16 +8939,16 @@ class Veo31FirstLastFrameToVideo(FALNode):
     )
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "first_frame": "Image to use as the opening frame of the video.",
         "last_frame": "Image to use as the closing frame of the video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -9011,15 +9011,15 @@ class Veo31ImageToVideo(FALNode):
     safety_tolerance: Veo31ImageToVideoSafetyTolerance = Veo31ImageToVideoSafetyTolerance.VALUE_4
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -9084,16 +9084,16 @@ class Veo31LiteFirstLastFrameToVideo(FALNode):
     )
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "first_frame": "Image to use as the opening frame of the video.",
         "last_frame": "Image to use as the closing frame of the video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -9158,15 +9158,15 @@ class Veo31LiteImageToVideo(FALNode):
     )
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -9223,11 +9223,11 @@ class Veo31ReferenceToVideo(FALNode):
     )
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
@@ -9294,15 +9294,15 @@ class Veo3FastImageToVideo(FALNode):
     )
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -9377,10 +9377,10 @@ class Veo3ImageToVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the video; it can be taken over from the input picture.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "auto_fix": "Reword prompts that break Google's content rules instead of failing.",
         "generate_audio": "Also create speech, effects and ambience; switching it off makes the clip cheaper.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is, rising from strict to permissive.",
     }
 
@@ -9418,10 +9418,10 @@ class ViduImageToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -9460,10 +9460,10 @@ class ViduQ1ImageToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -9510,12 +9510,12 @@ class ViduQ1ReferenceToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "bgm": "Add background music to the video.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -9556,11 +9556,11 @@ class ViduQ1StartEndToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "start_image": "Image the video or transition begins with.",
         "end_image": "Image the video should finish on.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -9619,14 +9619,14 @@ class ViduQ2ImageToVideoPro(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "end_image": "Image the video should finish on.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "bgm": "Add background music to the video.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -9685,14 +9685,14 @@ class ViduQ2ImageToVideoTurbo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "end_image": "Image the video should finish on.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "bgm": "Add background music to the video.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -9743,15 +9743,15 @@ class ViduQ2ReferenceToVideoPro(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "reference_videos": "Videos of the people, things or motion that the result should take after.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "bgm": "Add background music to the video.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -9792,13 +9792,13 @@ class ViduQ3ImageToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture to animate; most models take it as the first frame.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "end_image": "Image the video should finish on.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "audio": "Sound for the clip or conversation: a switch to include it, or the audio itself.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "audio": "Whether the clip gets sound.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -9839,13 +9839,13 @@ class ViduQ3ImageToVideoTurbo(FALNode):
     seed: int = -1
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture to animate; most models take it as the first frame.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "end_image": "Image the video should finish on.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "audio": "Sound for the clip or conversation: a switch to include it, or the audio itself.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "audio": "Whether the clip gets sound.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -9891,11 +9891,11 @@ class ViduReferenceToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -9936,11 +9936,11 @@ class ViduStartEndToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "start_image": "Image the video or transition begins with.",
         "end_image": "Image the video should finish on.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -10162,7 +10162,7 @@ class ViduTemplateToVideo(FALNode):
         "input_images": "Images to work from, for example several views of an object or several pages.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "template": "Ready-made story or effect on which the video is based.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -10221,9 +10221,9 @@ class Wan25PreviewImageToVideo(FALNode):
         "audio": "Optional music or speech that the clip is set to; cut to the length of the video when longer.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "Size of the rendered video; larger sizes are slower and cost more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "enable_prompt_expansion": "Have a language model enrich the prompt; helps short prompts but adds some waiting time.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -10265,13 +10265,13 @@ class WanAti(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "track": "Paths of points over time that show where parts of the picture should move.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -10359,7 +10359,7 @@ class WanEffects(FALNode):
     seed: int = -1
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "subject": "Who or what the effect is applied to.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
@@ -10368,7 +10368,7 @@ class WanEffects(FALNode):
         "effect_type": "Which ready-made effect to apply.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -10430,7 +10430,7 @@ class WanFlf2v(FALNode):
     enable_safety_checker: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "start_image": "Image the video or transition begins with.",
         "end_image": "Image the video should finish on.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -10442,7 +10442,7 @@ class WanFlf2v(FALNode):
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "guide_scale": "How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -10504,8 +10504,8 @@ class WanI2v(FALNode):
     enable_safety_checker: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -10515,7 +10515,7 @@ class WanI2v(FALNode):
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "guide_scale": "How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -10574,8 +10574,8 @@ class WanI2vLora(FALNode):
     enable_safety_checker: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -10588,7 +10588,7 @@ class WanI2vLora(FALNode):
         "reverse_video": "Play the video backwards, from its last frame to its first.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -10625,13 +10625,13 @@ class WanMove(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "trajectories": "Paths along which marked parts of the picture should move.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -10662,9 +10662,9 @@ class WanProImageToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -10745,8 +10745,8 @@ class WanV225bImageToVideo(FALNode):
     enable_safety_checker: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -10759,7 +10759,7 @@ class WanV225bImageToVideo(FALNode):
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
@@ -10885,8 +10885,8 @@ class WanV22A14bImageToVideoLora(FALNode):
     enable_safety_checker: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "end_image": "Image the video should finish on.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -10903,7 +10903,7 @@ class WanV22A14bImageToVideoLora(FALNode):
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
@@ -10990,13 +10990,13 @@ class WanV22A14bImageToVideoTurbo(FALNode):
     enable_safety_checker: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "end_image": "Image the video should finish on.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
@@ -11064,16 +11064,16 @@ class WanV27ImageToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "end_image": "Image the video should finish on.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -11138,15 +11138,15 @@ class WanV27ReferenceToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "reference_videos": "Videos of the people, things or motion that the result should take after.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -11197,13 +11197,13 @@ class MoonvalleyMareyI2v(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "dimensions": "Width and height of the video, in pixels.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -11239,7 +11239,7 @@ class VeedFabric10(FALNode):
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture of the person or figure that should speak or move.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
     }
 
@@ -11276,7 +11276,7 @@ class VeedFabric10Fast(FALNode):
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture of the person or figure that should speak or move.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
     }
 
@@ -11325,15 +11325,15 @@ class WanV26ImageToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -11384,15 +11384,15 @@ class WanV26ImageToVideoFlash(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -11446,11 +11446,11 @@ class XaiGrokImagineVideoImageToVideo(FALNode):
     duration: float = 6.0
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
     }
 
     class OutputType(TypedDict):
@@ -11500,11 +11500,11 @@ class XaiGrokImagineVideoReferenceToVideo(FALNode):
     duration: float = 8.0
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
     }
 
     class OutputType(TypedDict):

@@ -34,12 +34,12 @@ class Era3D(FALNode):
     seed: int = -1
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture of what becomes a 3D model.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "background_removal": "Cuts the subject out of its background before the 3D views are made.",
         "cfg": "Guidance strength: higher sticks more closely to your input, lower is looser.",
         "crop_size": "Size in pixels the subject is cropped to before the 3D views are made.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -86,7 +86,7 @@ class Hunyuan3DV2(FALNode):
         "guidance_scale": "How closely the shape follows the picture.",
         "octree_resolution": "Fineness of the grid the mesh is taken from; higher shows more detail but makes heavier files.",
         "textured_mesh": "Also paints a texture onto the mesh, which takes longer and costs more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -147,7 +147,7 @@ class Trellis(FALNode):
         "ss_guidance_strength": "How closely the rough overall shape, built in the first stage, follows the picture.",
         "ss_sampling_steps": "Steps of the first stage, which builds the rough shape.",
         "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -184,7 +184,7 @@ class TripoSR(FALNode):
     output_format: TripoSROutputFormat = TripoSROutputFormat.GLB
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture of what becomes a 3D model.",
         "do_remove_background": "Cuts out the object before it is turned into a 3D model.",
         "foreground_ratio": "How much of the frame the object fills before it is turned into 3D.",
         "mc_resolution": "Fineness of the grid the mesh is built from; higher gives more detail but takes longer.",

@@ -253,8 +253,8 @@ class CassetteAIMusicGenerator(FALNode):
     duration: float | None = None
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "prompt": "What the music should be like: style, mood, instruments, tempo.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
     }
 
     class OutputType(TypedDict):
@@ -283,12 +283,12 @@ class BeatovenMusicGeneration(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the music should be like: style, mood, instruments, tempo.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
         "refinement": "How much polishing the sound gets: higher is cleaner, but takes longer.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -319,12 +319,12 @@ class BeatovenSoundEffectGeneration(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What should be heard, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
         "refinement": "How much polishing the sound gets: higher is cleaner, but takes longer.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -351,8 +351,8 @@ class CassetteaiSoundEffectsGenerator(FALNode):
     duration: float | None = None
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "prompt": "What should be heard, described in plain words.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
     }
 
     class OutputType(TypedDict):
@@ -420,7 +420,7 @@ class ACEStep(FALNode):
         "minimum_guidance_scale": "Lowest strength that guidance may fade to.",
         "number_of_steps": "How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
         "tag_guidance_scale": "How closely the music keeps to the style tags.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -471,8 +471,8 @@ class ACEStepPromptToAudio(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "prompt": "What the music should be like: style, mood, instruments, tempo.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "granularity_scale": "Raise it to calm artefacts in the music; lower it for a rawer result.",
@@ -484,7 +484,7 @@ class ACEStepPromptToAudio(FALNode):
         "minimum_guidance_scale": "Lowest strength that guidance may fade to.",
         "number_of_steps": "How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
         "tag_guidance_scale": "How strictly the music keeps to the tags: higher follows them more closely.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -614,7 +614,7 @@ class ElevenLabsMusic(FALNode):
     output_format: ElevenLabsMusicOutputFormat = ElevenLabsMusicOutputFormat.MP3_44100_128
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the music should be like: style, mood, instruments, tempo.",
         "composition_plan": "Detailed plan of the piece with its styles and sections, used instead of a free prompt.",
         "force_instrumental": "Makes sure that the music has no singing.",
         "music_length_ms": "Length of the music in milliseconds.",
@@ -732,7 +732,7 @@ class ElevenLabsSoundEffectsV2(FALNode):
     )
 
     _words = {
-        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "text": "Sound to make, described in plain words.",
         "duration_seconds": "Length of the sound to make, in seconds; left empty, the model picks one that suits.",
         "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
         "prompt_influence": "How closely the sound follows the prompt: higher is stricter and less varied.",
@@ -770,7 +770,7 @@ class ElevenLabsTextToDialogueV3(FALNode):
         "pronunciation_dictionary_locators": "Pronunciation dictionaries to apply to names and unusual words, in order.",
         "stability": "How even the voice stays: higher is steadier, lower is more expressive and varied.",
         "use_speaker_boost": "Makes the speech sound more like the original speaker; slightly slower.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -808,7 +808,7 @@ class ElevenLabsTTSV3(FALNode):
     timestamps: bool = False
 
     _words = {
-        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "text": "Text to be spoken.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "apply_text_normalization": "Whether numbers, dates and abbreviations are spelled out as words before being spoken.",
         "language_code": "Language of the speech or text, given as a code or name; helps accuracy when set.",
@@ -856,8 +856,8 @@ class ElevenLabsTTSMultilingualV2(FALNode):
     timestamps: bool = False
 
     _words = {
-        "text": "The words to be spoken, sung, drawn or processed by the node.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "text": "Text to be spoken.",
+        "style": "How expressive the voice is; higher exaggerates its manner more.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "apply_text_normalization": "Whether numbers, dates and abbreviations are spelled out as words before being spoken.",
         "language_code": "Language of the speech or text, given as a code or name; helps accuracy when set.",
@@ -1072,7 +1072,7 @@ class GeminiTts(FALNode):
     output_format: GeminiTtsOutputFormat = GeminiTtsOutputFormat.MP3
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "Text to be spoken.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
         "language_code": "Language of the speech or text, given as a code or name; helps accuracy when set.",
@@ -1168,7 +1168,7 @@ class KokoroBrazilianPortuguese(FALNode):
     speed: float = 1.0
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "Text to be spoken.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
     }
@@ -1207,7 +1207,7 @@ class KokoroBritishEnglish(FALNode):
     speed: float = 1.0
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "Text to be spoken.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
     }
@@ -1235,7 +1235,7 @@ class KokoroFrench(FALNode):
     speed: float = 1.0
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "Text to be spoken.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
     }
@@ -1270,7 +1270,7 @@ class KokoroHindi(FALNode):
     speed: float = 1.0
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "Text to be spoken.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
     }
@@ -1303,7 +1303,7 @@ class KokoroItalian(FALNode):
     speed: float = 1.0
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "Text to be spoken.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
     }
@@ -1339,7 +1339,7 @@ class KokoroJapanese(FALNode):
     speed: float = 1.0
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "Text to be spoken.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
     }
@@ -1378,7 +1378,7 @@ class KokoroMandarinChinese(FALNode):
     speed: float = 1.0
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "Text to be spoken.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
     }
@@ -1412,7 +1412,7 @@ class KokoroSpanish(FALNode):
     speed: float = 1.0
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "Text to be spoken.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
     }
@@ -1440,9 +1440,9 @@ class Lyria2(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the music should be like: style, mood, instruments, tempo.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1470,7 +1470,7 @@ class MinimaxMusic(FALNode):
     reference_audio: AudioRef = AudioRef()
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the music should be like: style, mood, instruments, tempo.",
         "reference_audio": "Audio to imitate, such as a voice sample or a song whose style to follow.",
     }
 
@@ -1497,7 +1497,7 @@ class MinimaxMusicV15(FALNode):
     audio_setting: AudioSetting | None = None
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the music should be like: style, mood, instruments, tempo.",
         "lyrics_prompt": "Words to be sung; line breaks and section markers shape the song.",
         "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
     }
@@ -1525,7 +1525,7 @@ class MinimaxMusicV2(FALNode):
     audio_setting: AudioSetting | None = None
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the music should be like: style, mood, instruments, tempo.",
         "lyrics_prompt": "Words to be sung; line breaks and section markers shape the song.",
         "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
     }
@@ -1557,13 +1557,13 @@ class MmaudioV2TextToAudio(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What should be heard, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "cfg_strength": "How strictly to follow the prompt: higher keeps closer to it.",
         "mask_away_clip": "Ignore what the video shows and let the text alone decide the sound.",
         "num_steps": "How many generation steps to run: more is slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1598,7 +1598,7 @@ class PlayaiTtsDialog(FALNode):
         "input": "The text to be spoken, with speaker names in front of lines where there are several.",
         "response_format": "Whether the audio comes back as a link or as raw data.",
         "voices": "Voices for the speakers in the dialogue, in order.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1633,7 +1633,7 @@ class PlayaiTtsV3(FALNode):
         "input": "The text to be spoken, with speaker names in front of lines where there are several.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "response_format": "Whether the audio comes back as a link or as raw data.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1699,12 +1699,12 @@ class StableAudio25TextToAudio(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What should be heard, described in plain words.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seconds_total": "Length of the audio to make, in seconds.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1759,7 +1759,7 @@ class Zonos(FALNode):
     reference_audio: AudioRef = AudioRef()
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "Text to be spoken.",
         "reference_audio": "Audio to imitate, such as a voice sample or a song whose style to follow.",
     }
 
@@ -1821,7 +1821,7 @@ class SonautoV2Inpaint(FALNode):
         "prompt_strength": "How strictly the music follows the prompt: higher is closer to it, but can sound less natural.",
         "selection_crop": "Returns only the selected section instead of the whole song.",
         "tags": "Genres, moods, instruments or other keywords that describe the result.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
     }
 
@@ -1871,7 +1871,7 @@ class SonautoV2TextToMusic(FALNode):
     output_format: SonautoV2TextToMusicOutputFormat = SonautoV2TextToMusicOutputFormat.WAV
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the music should be like: style, mood, instruments, tempo.",
         "balance_strength": "Balance in the mix: higher favours natural vocals, lower favours crisp instruments.",
         "bpm": "Tempo of the music in beats per minute.",
         "lyrics_prompt": "Words to be sung; line breaks and section markers shape the song.",
@@ -1879,7 +1879,7 @@ class SonautoV2TextToMusic(FALNode):
         "output_bit_rate": "Data rate of the compressed audio in kilobits per second: higher sounds better.",
         "prompt_strength": "How strictly the music follows the prompt: higher is closer to it, but can sound less natural.",
         "tags": "Genres, moods, instruments or other keywords that describe the result.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
     }
 

@@ -269,12 +269,12 @@ class ChatterboxTextToSpeech(FALNode):
     seed: int = -1
 
     _words = {
-        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "text": "Text to be spoken.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "cfg": "Guidance strength: higher sticks more closely to your input, lower is looser.",
         "exaggeration": "How dramatic the speech is: higher is more emotional, lower is calmer.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -330,13 +330,13 @@ class ChatterboxTextToSpeechMultilingual(FALNode):
     seed: int = -1
 
     _words = {
-        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "text": "Text to be spoken.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
         "custom_audio_language": "Language spoken in your own voice sample.",
         "exaggeration": "How dramatic the speech is: higher is more emotional, lower is calmer.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -359,7 +359,7 @@ class DiaTts(FALNode):
 
     text: str = ""
 
-    _words = {"text": "The words to be spoken, sung, drawn or processed by the node."}
+    _words = {"text": "Text to be spoken."}
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -408,7 +408,7 @@ class ElevenlabsTtsTurboV25(FALNode):
 
     _words = {
         "text": "Words to be spoken; write them as they should sound.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "style": "How expressive the voice is; higher exaggerates its manner more.",
         "voice": "Name or identifier of an ElevenLabs voice.",
         "apply_text_normalization": "Whether numbers, dates and abbreviations are spelled out as words before being spoken.",
         "language_code": "Language of the speech or text, given as a code or name; helps accuracy when set.",
@@ -452,7 +452,7 @@ class IndexTts2TextToSpeech(FALNode):
     should_use_prompt_for_emotion: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "Text to be spoken.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "emotional_audio": "Audio whose emotion and tone the speech should take on.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
@@ -609,7 +609,7 @@ class InworldTts(FALNode):
     sample_rate_hertz: InworldTtsSampleRateHertz = InworldTtsSampleRateHertz.VALUE_48000
 
     _words = {
-        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "text": "Text to be spoken.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "sample_rate_hertz": "Sound samples per second, in hertz; higher is clearer but makes a larger file.",
     }
@@ -686,7 +686,7 @@ class KlingVideoV1Tts(FALNode):
     voice_speed: float = 1.0
 
     _words = {
-        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "text": "Text to be spoken.",
         "voice_id": "Identifier of the voice to speak with, either ready-made or one you cloned.",
         "voice_speed": "How fast the speech is; higher values talk faster, lower values slower.",
     }
@@ -729,8 +729,8 @@ class Maya(FALNode):
     output_format: MayaOutputFormat = MayaOutputFormat.WAV
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "prompt": "How the voice should sound and speak, described in plain words.",
+        "text": "Text to be spoken.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
         "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
         "sample_rate": "Audio samples per second: higher keeps more treble and makes a larger file.",
@@ -871,7 +871,7 @@ class MinimaxPreviewSpeech25Hd(FALNode):
     output_format: MinimaxPreviewSpeech25HdOutputFormat = MinimaxPreviewSpeech25HdOutputFormat.HEX
 
     _words = {
-        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "text": "Text to be spoken.",
         "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
@@ -957,7 +957,7 @@ class MinimaxPreviewSpeech25Turbo(FALNode):
     )
 
     _words = {
-        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "text": "Text to be spoken.",
         "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
@@ -1126,7 +1126,7 @@ class MinimaxSpeech02Turbo(FALNode):
     output_format: MinimaxSpeech02TurboOutputFormat = MinimaxSpeech02TurboOutputFormat.HEX
 
     _words = {
-        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "text": "Text to be spoken.",
         "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
@@ -1208,7 +1208,7 @@ class MinimaxSpeech26Hd(FALNode):
     output_format: MinimaxSpeech26HdOutputFormat = MinimaxSpeech26HdOutputFormat.HEX
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "Text to be spoken.",
         "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
         "normalization_setting": "How the loudness of the speech is evened out.",
@@ -1291,7 +1291,7 @@ class MinimaxSpeech26Turbo(FALNode):
     output_format: MinimaxSpeech26TurboOutputFormat = MinimaxSpeech26TurboOutputFormat.HEX
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "Text to be spoken.",
         "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
         "normalization_setting": "How the loudness of the speech is evened out.",
@@ -1375,7 +1375,7 @@ class MinimaxSpeech28Hd(FALNode):
     output_format: MinimaxSpeech28HdOutputFormat = MinimaxSpeech28HdOutputFormat.HEX
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "Text to be spoken.",
         "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
         "normalization_setting": "How the loudness of the speech is evened out.",
@@ -1460,7 +1460,7 @@ class MinimaxSpeech28Turbo(FALNode):
     output_format: MinimaxSpeech28TurboOutputFormat = MinimaxSpeech28TurboOutputFormat.HEX
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "Text to be spoken.",
         "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
         "normalization_setting": "How the loudness of the speech is evened out.",
@@ -1508,7 +1508,7 @@ class MinimaxVoiceClone(FALNode):
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "text": "Text to be spoken.",
         "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
         "accuracy": "How strictly the speech in the voice sample is checked before it is accepted for cloning.",
         "need_volume_normalization": "Evens out the loudness of the voice sample.",
@@ -1578,7 +1578,7 @@ class OrpheusTts(FALNode):
     temperature: float = 0.7
 
     _words = {
-        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "text": "Text to be spoken.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
@@ -1648,8 +1648,8 @@ class Qwen3TtsTextToSpeech06B(FALNode):
     top_p: float = 1.0
 
     _words = {
-        "text": "The words to be spoken, sung, drawn or processed by the node.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "text": "Text to be spoken.",
+        "prompt": "How the voice should sound and speak, described in plain words.",
         "speaker_voice_embedding_file": "Voice file made by cloning, which gives the speech its voice.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
@@ -1729,8 +1729,8 @@ class Qwen3TtsTextToSpeech17B(FALNode):
     top_p: float = 1.0
 
     _words = {
-        "text": "The words to be spoken, sung, drawn or processed by the node.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "text": "Text to be spoken.",
+        "prompt": "How the voice should sound and speak, described in plain words.",
         "speaker_voice_embedding_file": "Voice file made by cloning, which gives the speech its voice.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
@@ -1792,8 +1792,8 @@ class Qwen3TtsVoiceDesign17B(FALNode):
     top_p: float = 1.0
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "prompt": "How the voice should sound and speak, described in plain words.",
+        "text": "Text to be spoken.",
         "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
         "max_new_tokens": "Upper limit on how much is generated, in tokens; raise it if the speech is cut short.",
         "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
@@ -1833,7 +1833,7 @@ class Vibevoice(FALNode):
         "script": "The text to be spoken, with each line assigned to a speaker if there are several.",
         "speakers": "The people speaking, each with a voice.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1876,7 +1876,7 @@ class Vibevoice05B(FALNode):
         "script": "The text to be spoken, with each line assigned to a speaker if there are several.",
         "speaker": "Ready-made voice that reads the text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1910,7 +1910,7 @@ class Vibevoice7b(FALNode):
         "script": "The text to be spoken, with each line assigned to a speaker if there are several.",
         "speakers": "The people speaking, each with a voice.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1961,14 +1961,14 @@ class ResembleAiChatterboxhdTextToSpeech(FALNode):
     seed: int = -1
 
     _words = {
-        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "text": "Text to be spoken.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "cfg": "Guidance strength: higher sticks more closely to your input, lower is looser.",
         "exaggeration": "How dramatic the speech is: higher is more emotional, lower is calmer.",
         "high_quality_audio": "Return audio at a higher sample rate, for a clearer sound; slower.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -2027,7 +2027,7 @@ class XaiTtsV1(FALNode):
     output_format: OutputFormat | None = None
 
     _words = {
-        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "text": "Text to be spoken.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
         "output_format": "File format in which the result is delivered.",

@@ -2834,7 +2834,7 @@ class ArgilAvatarsTextToVideo(FALNode):
     avatar_id: ArgilAvatarsTextToVideoAvatarId | None = None
 
     _words = {
-        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "text": "What the person in the video should say.",
         "avatar_id": "Which ready-made presenter appears in the video.",
     }
 
@@ -2882,7 +2882,7 @@ class AnimateDiffSparseCtrlLCM(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "keyframe_0_image": "Image for the first keyframe of the animation.",
         "keyframe_1_image": "Image for the second keyframe of the animation.",
         "keyframe_2_image": "Image for the third keyframe of the animation.",
@@ -2893,7 +2893,7 @@ class AnimateDiffSparseCtrlLCM(FALNode):
         "keyframe_0_index": "Number of the frame at which the first keyframe image appears.",
         "keyframe_1_index": "Number of the frame at which the second keyframe image appears.",
         "keyframe_2_index": "Number of the frame at which the third keyframe image appears.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -2955,13 +2955,13 @@ class SeeDanceV15ProTextToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -3029,12 +3029,12 @@ class BytedanceSeedanceV1LiteTextToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -3099,12 +3099,12 @@ class SeeDanceV1ProFastTextToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -3171,12 +3171,12 @@ class BytedanceSeedanceV1ProTextToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -3225,7 +3225,7 @@ class CogVideoX5B(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -3235,7 +3235,7 @@ class CogVideoX5B(FALNode):
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -3289,14 +3289,14 @@ class CosmosPredict25DistilledTextToVideo(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "video_output_type": "Codec and file type of the saved video.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -3349,15 +3349,15 @@ class CosmosPredict25TextToVideo(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "video_output_type": "Codec and file type of the saved video.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -3414,7 +3414,7 @@ class AnimateDiffTextToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "fps": "Frames per second: higher plays more smoothly.",
@@ -3424,7 +3424,7 @@ class AnimateDiffTextToVideo(FALNode):
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -3481,7 +3481,7 @@ class AnimateDiffTurboTextToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "fps": "Frames per second: higher plays more smoothly.",
@@ -3491,7 +3491,7 @@ class AnimateDiffTurboTextToVideo(FALNode):
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -3537,7 +3537,7 @@ class FastSvdLcmTextToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "fps": "Frames per second: higher plays more smoothly.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "cond_aug": "Noise added to the starting image: higher frees the motion but strays further from the image.",
@@ -3545,7 +3545,7 @@ class FastSvdLcmTextToVideo(FALNode):
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -3594,7 +3594,7 @@ class FastSvdTextToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "fps": "Frames per second: higher plays more smoothly.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
@@ -3603,7 +3603,7 @@ class FastSvdTextToVideo(FALNode):
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -3636,10 +3636,10 @@ class HaiperVideoV2(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -3671,10 +3671,10 @@ class HaiperVideoV22(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -3706,10 +3706,10 @@ class HaiperVideoV25Fast(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -3836,7 +3836,7 @@ class HeygenV2VideoAgent(FALNode):
     config: VideoAgentConfig | None = None
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "config": "Further settings for the video, such as length, presenter or format.",
     }
 
@@ -3884,13 +3884,13 @@ class HunyuanVideo(FALNode):
     enable_safety_checker: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "pro_mode": "Spend more steps for a better result, at greater cost and time.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -3939,13 +3939,13 @@ class HunyuanVideoLora(FALNode):
     enable_safety_checker: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "pro_mode": "Spend more steps for a better result, at greater cost and time.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -3985,14 +3985,14 @@ class HunyuanVideoV15TextToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -4061,8 +4061,8 @@ class InfinitalkSingleText(FALNode):
     acceleration: InfinitalkSingleTextAcceleration = InfinitalkSingleTextAcceleration.REGULAR
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Picture of the person or figure that should speak or move.",
         "text_input": "The words for this job, such as a script to speak or a description of what to find.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -4107,7 +4107,7 @@ class InfinityStarTextToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -4115,7 +4115,7 @@ class InfinityStarTextToVideo(FALNode):
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "tau_video": "Sampling temperature of the video; affects how varied or stable the result is.",
         "use_apg": "Uses a gentler form of guidance that avoids harsh, oversaturated colours.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -4164,10 +4164,10 @@ class Kandinsky5ProTextToVideo(FALNode):
     )
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
@@ -4208,10 +4208,10 @@ class Kandinsky5TextToVideo(FALNode):
     num_inference_steps: int = 30
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
     }
 
@@ -4252,10 +4252,10 @@ class Kandinsky5TextToVideoDistill(FALNode):
     duration: Kandinsky5TextToVideoDistillDuration = Kandinsky5TextToVideoDistillDuration.VALUE_5S
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
     }
 
     class OutputType(TypedDict):
@@ -4285,7 +4285,7 @@ class KlingVideoLipsyncAudioToVideo(FALNode):
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video of someone who speaks.",
     }
 
     class OutputType(TypedDict):
@@ -4372,8 +4372,8 @@ class KlingVideoLipsyncTextToVideo(FALNode):
     voice_speed: float = 1.0
 
     _words = {
-        "text": "The words to be spoken, sung, drawn or processed by the node.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "text": "What the person in the video should say.",
+        "video": "Video of someone who speaks.",
         "voice_id": "Identifier of the voice to speak with, either ready-made or one you cloned.",
         "voice_language": "Language that the chosen voice speaks.",
         "voice_speed": "How fast the speech is; higher values talk faster, lower values slower.",
@@ -4428,9 +4428,9 @@ class KlingVideoO3ProTextToVideo(FALNode):
     shot_type: str = "customize"
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
@@ -4487,9 +4487,9 @@ class KlingVideoO3StandardTextToVideo(FALNode):
     shot_type: str = "customize"
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
@@ -4728,7 +4728,7 @@ class KlingVideoV15ProEffects(FALNode):
     _words = {
         "effect_scene": "Ready-made effect or little scene to play out with your picture.",
         "input_images": "Images to work from, for example several views of an object or several pages.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
     }
 
     class OutputType(TypedDict):
@@ -4769,10 +4769,10 @@ class KlingVideoV15ProTextToVideo(FALNode):
     cfg_scale: float = 0.5
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
 
@@ -5009,7 +5009,7 @@ class KlingVideoV16ProEffects(FALNode):
     _words = {
         "effect_scene": "Ready-made effect or little scene to play out with your picture.",
         "input_images": "Images to work from, for example several views of an object or several pages.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
     }
 
     class OutputType(TypedDict):
@@ -5050,10 +5050,10 @@ class KlingVideoV16ProTextToVideo(FALNode):
     cfg_scale: float = 0.5
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
 
@@ -5290,7 +5290,7 @@ class KlingVideoV16StandardEffects(FALNode):
     _words = {
         "effect_scene": "Ready-made effect or little scene to play out with your picture.",
         "input_images": "Images to work from, for example several views of an object or several pages.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
     }
 
     class OutputType(TypedDict):
@@ -5333,10 +5333,10 @@ class KlingVideoV16StandardTextToVideo(FALNode):
     cfg_scale: float = 0.5
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
 
@@ -5378,10 +5378,10 @@ class KlingVideoV1ProTextToVideo(FALNode):
     cfg_scale: float = 0.5
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
 
@@ -5618,7 +5618,7 @@ class KlingVideoV1StandardEffects(FALNode):
     _words = {
         "effect_scene": "Ready-made effect or little scene to play out with your picture.",
         "input_images": "Images to work from, for example several views of an object or several pages.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
     }
 
     class OutputType(TypedDict):
@@ -5670,10 +5670,10 @@ class KlingVideoV1StandardTextToVideo(FALNode):
     camera_control: KlingVideoV1StandardTextToVideoCameraControl | None = None
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
         "advanced_camera_control": "Camera movement set by hand, with a direction and an amount.",
         "camera_control": "Ready-made camera movement to use in the video.",
@@ -5719,10 +5719,10 @@ class KlingVideoV21MasterTextToVideo(FALNode):
     cfg_scale: float = 0.5
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
 
@@ -5819,10 +5819,10 @@ class KlingVideoV26ProTextToVideo(FALNode):
     generate_audio: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
     }
@@ -5865,10 +5865,10 @@ class KlingVideoV2MasterTextToVideo(FALNode):
     cfg_scale: float = 0.5
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
 
@@ -5928,10 +5928,10 @@ class KlingVideoV3ProTextToVideo(FALNode):
     shot_type: KlingVideoV3ProTextToVideoShotType = KlingVideoV3ProTextToVideoShotType.CUSTOMIZE
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
@@ -5998,10 +5998,10 @@ class KlingVideoV3StandardTextToVideo(FALNode):
     )
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
@@ -6032,10 +6032,10 @@ class KreaWan14BTextToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -6104,18 +6104,18 @@ class LongcatVideoDistilledTextToVideo480P(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "fps": "Frames per second: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "video_output_type": "Codec and file type of the saved video.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -6187,7 +6187,7 @@ class LongcatVideoDistilledTextToVideo720P(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "fps": "Frames per second: higher plays more smoothly.",
@@ -6195,11 +6195,11 @@ class LongcatVideoDistilledTextToVideo720P(FALNode):
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "num_refine_inference_steps": "Denoising steps in the refining pass: more is slower and finer.",
         "video_output_type": "Codec and file type of the saved video.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -6282,7 +6282,7 @@ class LongcatVideoTextToVideo480P(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
@@ -6291,12 +6291,12 @@ class LongcatVideoTextToVideo480P(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "video_output_type": "Codec and file type of the saved video.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -6380,7 +6380,7 @@ class LongcatVideoTextToVideo720P(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
@@ -6390,12 +6390,12 @@ class LongcatVideoTextToVideo720P(FALNode):
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "num_refine_inference_steps": "Denoising steps in the refining pass: more is slower and finer.",
         "video_output_type": "Codec and file type of the saved video.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -6502,7 +6502,7 @@ class Ltx219BDistilledTextToVideo(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "fps": "Frames per second: higher plays more smoothly.",
@@ -6515,12 +6515,12 @@ class Ltx219BDistilledTextToVideo(FALNode):
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -6630,7 +6630,7 @@ class Ltx219BDistilledTextToVideoLora(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
@@ -6644,12 +6644,12 @@ class Ltx219BDistilledTextToVideoLora(FALNode):
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -6750,7 +6750,7 @@ class Ltx219BTextToVideo(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "fps": "Frames per second: higher plays more smoothly.",
@@ -6765,12 +6765,12 @@ class Ltx219BTextToVideo(FALNode):
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -6874,7 +6874,7 @@ class Ltx219BTextToVideoLora(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
@@ -6890,12 +6890,12 @@ class Ltx219BTextToVideoLora(FALNode):
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -6950,10 +6950,10 @@ class Ltx23TextToVideo(FALNode):
     generate_audio: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "fps": "Frames per second: higher plays more smoothly.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
     }
@@ -7008,10 +7008,10 @@ class Ltx23TextToVideoFast(FALNode):
     generate_audio: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "fps": "Frames per second: higher plays more smoothly.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
     }
@@ -7124,10 +7124,10 @@ class Ltx2TextToVideoFast(FALNode):
     generate_audio: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "fps": "Frames per second: higher plays more smoothly.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
     }
@@ -7159,11 +7159,11 @@ class LTXVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -7217,7 +7217,7 @@ class LtxVideo13bDev(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -7232,7 +7232,7 @@ class LtxVideo13bDev(FALNode):
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -7286,7 +7286,7 @@ class LtxVideo13bDistilled(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -7299,7 +7299,7 @@ class LtxVideo13bDistilled(FALNode):
         "reverse_video": "Play the video backwards, from its last frame to its first.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -7350,7 +7350,7 @@ class LtxVideoLora(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -7360,7 +7360,7 @@ class LtxVideoLora(FALNode):
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "number_of_frames": "How many frames the video has; more gives a longer clip and a slower run.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -7405,13 +7405,13 @@ class LtxVideoV095(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -7454,13 +7454,13 @@ class LtxVideoV097(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -7514,7 +7514,7 @@ class Ltxv13b098Distilled(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -7529,7 +7529,7 @@ class Ltxv13b098Distilled(FALNode):
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -7569,7 +7569,7 @@ class LumaDreamMachineTextToVideo(FALNode):
     loop: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
     }
@@ -7619,10 +7619,10 @@ class LumaDreamMachineRay2(FALNode):
     loop: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
     }
 
@@ -7673,10 +7673,10 @@ class LumaDreamMachineRay2Flash(FALNode):
     loop: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
     }
 
@@ -7712,7 +7712,7 @@ class LumaPhoton(FALNode):
     aspect_ratio: LumaPhotonAspectRatio = LumaPhotonAspectRatio.RATIO_1_1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 
@@ -7764,12 +7764,12 @@ class Magi(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -7820,12 +7820,12 @@ class MagiDistilled(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -7852,7 +7852,7 @@ class MinimaxVideo(FALNode):
     prompt_optimizer: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
@@ -7878,7 +7878,7 @@ class MinimaxHailuo02ProTextToVideo(FALNode):
     prompt_optimizer: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
@@ -7912,8 +7912,8 @@ class MinimaxHailuo02StandardTextToVideo(FALNode):
     prompt_optimizer: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
@@ -7939,7 +7939,7 @@ class MinimaxHailuo23ProTextToVideo(FALNode):
     prompt_optimizer: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
@@ -7973,8 +7973,8 @@ class MinimaxHailuo23StandardTextToVideo(FALNode):
     prompt_optimizer: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
@@ -8000,7 +8000,7 @@ class MinimaxVideo01(FALNode):
     prompt_optimizer: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
@@ -8026,7 +8026,7 @@ class MinimaxVideo01Director(FALNode):
     prompt_optimizer: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
@@ -8052,7 +8052,7 @@ class MinimaxVideo01Live(FALNode):
     prompt_optimizer: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
@@ -8080,10 +8080,10 @@ class MochiV1(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -8128,7 +8128,7 @@ class MultishotMaster(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "shots": "Shots of the video in order, each with its own description.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -8136,7 +8136,7 @@ class MultishotMaster(FALNode):
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -8178,12 +8178,12 @@ class Ovi(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "audio_negative_prompt": "Sounds you do not want, such as echo, noise or a muffled voice.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -8228,12 +8228,12 @@ class PikaV21TextToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -8282,12 +8282,12 @@ class PikaV22TextToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -8331,12 +8331,12 @@ class PikaV2TurboTextToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -8394,13 +8394,13 @@ class PixverseV35TextToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "style": "Look of the result, for example an art style.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -8455,12 +8455,12 @@ class PixverseV35TextToVideoFast(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "style": "Look of the result, for example an art style.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -8518,13 +8518,13 @@ class PixverseV45TextToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "style": "Look of the result, for example an art style.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -8579,12 +8579,12 @@ class PixverseV45TextToVideoFast(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "style": "Look of the result, for example an art style.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -8642,13 +8642,13 @@ class PixverseV4TextToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "style": "Look of the result, for example an art style.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -8701,12 +8701,12 @@ class PixverseV4TextToVideoFast(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "style": "Look of the result, for example an art style.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -8774,16 +8774,16 @@ class PixverseV55TextToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "style": "Look of the result, for example an art style.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "generate_multi_clip_switch": "Allow the video to cut between several shots instead of staying in one.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -8850,15 +8850,15 @@ class PixverseV56TextToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "style": "Look of the result, for example an art style.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -8916,13 +8916,13 @@ class PixverseV5TextToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "style": "Look of the result, for example an art style.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -8987,16 +8987,16 @@ class PixverseV6TextToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "style": "Look of the result, for example an art style.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "generate_multi_clip_switch": "Allow the video to cut between several shots instead of staying in one.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -9045,7 +9045,7 @@ class SanaVideo(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -9054,7 +9054,7 @@ class SanaVideo(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "motion_score": "How lively the movement in the video is; higher moves more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -9173,10 +9173,10 @@ class Sora2TextToVideoPro(FALNode):
     detect_and_block_ip: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "character_ids": "Identifiers of saved characters that should appear in the video.",
         "delete_video": "Remove the video from the provider's servers after it is made; it then cannot be remixed there.",
         "detect_and_block_ip": "Check for protected characters or brands and stop the run if any are found.",
@@ -9209,9 +9209,9 @@ class StepfunVideo(FALNode):
     enable_safety_checker: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -9242,12 +9242,12 @@ class T2VTurbo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "export_fps": "Frame rate of the saved video, in frames per second.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -9276,12 +9276,12 @@ class Transpixar(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "export_fps": "Frame rate of the saved video, in frames per second.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -9328,13 +9328,13 @@ class Veo2(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -9402,7 +9402,7 @@ class Veo3(FALNode):
         "negative_prompt": "Things that should not be seen or heard in the clip.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "auto_fix": "Rewrite a prompt that would be refused by the content rules and try again.",
         "generate_audio": "Create speech, effects and music along with the picture; a silent clip costs less.",
         "seed": "Number that makes a take roughly repeatable with the same settings.",
@@ -9463,14 +9463,14 @@ class Veo31(FALNode):
     safety_tolerance: Veo31SafetyTolerance = Veo31SafetyTolerance.VALUE_4
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -9528,14 +9528,14 @@ class Veo31Fast(FALNode):
     safety_tolerance: Veo31FastSafetyTolerance = Veo31FastSafetyTolerance.VALUE_4
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -9593,14 +9593,14 @@ class Veo31Lite(FALNode):
     safety_tolerance: Veo31LiteSafetyTolerance = Veo31LiteSafetyTolerance.VALUE_4
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -9658,14 +9658,14 @@ class Veo3Fast(FALNode):
     safety_tolerance: Veo3FastSafetyTolerance = Veo3FastSafetyTolerance.VALUE_4
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -9712,11 +9712,11 @@ class ViduQ1TextToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "style": "Look of the result, for example an art style.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -9776,13 +9776,13 @@ class ViduQ2TextToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "bgm": "Add background music to the video.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -9826,12 +9826,12 @@ class ViduQ3TextToVideo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "audio": "Sound for the clip or conversation: a switch to include it, or the audio itself.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "audio": "Whether the clip gets sound.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -9875,12 +9875,12 @@ class ViduQ3TextToVideoTurbo(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "audio": "Sound for the clip or conversation: a switch to include it, or the audio itself.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "audio": "Whether the clip gets sound.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -9945,14 +9945,14 @@ class Wan25PreviewTextToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -10037,7 +10037,7 @@ class WanAlpha(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
@@ -10051,11 +10051,11 @@ class WanAlpha(FALNode):
         "mask_clamp_upper": "Mask values above this become fully solid; lower it to firm up the subject.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "video_output_type": "Codec and file type of the saved video.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -10085,8 +10085,8 @@ class WanProTextToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -10134,7 +10134,7 @@ class WanT2v(FALNode):
     enable_safety_checker: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -10143,7 +10143,7 @@ class WanT2v(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -10194,7 +10194,7 @@ class WanT2vLora(FALNode):
     enable_safety_checker: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -10205,7 +10205,7 @@ class WanT2vLora(FALNode):
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
         "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -10250,7 +10250,7 @@ class WanV2113bTextToVideo(FALNode):
     enable_safety_checker: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -10258,7 +10258,7 @@ class WanV2113bTextToVideo(FALNode):
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -10333,7 +10333,7 @@ class WanV225bTextToVideo(FALNode):
     enable_safety_checker: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -10346,7 +10346,7 @@ class WanV225bTextToVideo(FALNode):
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
@@ -10432,7 +10432,7 @@ class WanV225bTextToVideoDistill(FALNode):
     enable_safety_checker: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
@@ -10444,7 +10444,7 @@ class WanV225bTextToVideoDistill(FALNode):
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
@@ -10530,7 +10530,7 @@ class WanV225bTextToVideoFastWan(FALNode):
     enable_safety_checker: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -10541,7 +10541,7 @@ class WanV225bTextToVideoFastWan(FALNode):
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
@@ -10630,7 +10630,7 @@ class WanV22A14bTextToVideo(FALNode):
     enable_safety_checker: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -10644,7 +10644,7 @@ class WanV22A14bTextToVideo(FALNode):
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
@@ -10742,7 +10742,7 @@ class WanV22A14bTextToVideoLora(FALNode):
     enable_safety_checker: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -10758,7 +10758,7 @@ class WanV22A14bTextToVideoLora(FALNode):
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
@@ -10838,11 +10838,11 @@ class WanV22A14bTextToVideoTurbo(FALNode):
     enable_safety_checker: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
@@ -10914,14 +10914,14 @@ class WanV27TextToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -10967,12 +10967,12 @@ class MoonvalleyMareyT2V(FALNode):
     seed: int = -1
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "dimensions": "Width and height of the video, in pixels.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -11028,7 +11028,7 @@ class VeedAvatarsTextToVideo(FALNode):
     avatar_id: VeedAvatarsTextToVideoAvatarId | None = None
 
     _words = {
-        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "text": "What the person in the video should say.",
         "avatar_id": "Which ready-made presenter appears in the video.",
     }
 
@@ -11064,8 +11064,8 @@ class VeedFabric10Text(FALNode):
     voice_description: str = ""
 
     _words = {
-        "text": "The words to be spoken, sung, drawn or processed by the node.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "text": "What the person in the video should say.",
+        "image": "Picture of the person or figure that should speak or move.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "voice_description": "Description of the voice that should speak, such as its age, accent and mood.",
     }
@@ -11122,15 +11122,15 @@ class WanV26TextToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -11179,10 +11179,10 @@ class XaiGrokImagineVideoTextToVideo(FALNode):
     duration: float = 6.0
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
     }
 
     class OutputType(TypedDict):

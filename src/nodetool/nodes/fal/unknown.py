@@ -111,7 +111,7 @@ class OpenrouterRouterAudio(FALNode):
     temperature: float = 1.0
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "Question or task for the model.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",

@@ -46,11 +46,11 @@ class LiveAvatar(FALNode):
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture of the person or figure that should speak or move.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "frames_per_clip": "Length of each generated piece, in frames; longer pieces respond less quickly.",
         "num_clips": "How many pieces are generated one after the other; more makes a longer video.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -101,13 +101,13 @@ class RIFE(FALNode):
     _words = {
         "start_image": "Image the video or transition begins with.",
         "end_image": "Image the video should finish on.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames to make in between: more give a smoother movement.",
         "fps": "Frames per second: higher plays more smoothly.",
         "include_start": "Keep your start image as the first frame of the result.",
         "include_end": "Keep your end image as the last frame of the result.",
         "output_type": "Whether the new frames come back as separate images or as one video.",
         "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -141,7 +141,7 @@ class RIFEVideo(FALNode):
 
     _words = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames to make in between: more give a smoother movement.",
         "fps": "Frames per second: higher plays more smoothly.",
         "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
         "use_calculated_fps": "Works out the output frame rate from the input video and the number of added frames.",
@@ -300,7 +300,7 @@ class VideoUpscaler(FALNode):
     scale: float = 2.0
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to upscale.",
         "scale": "How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
     }
 

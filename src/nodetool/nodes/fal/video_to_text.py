@@ -48,8 +48,8 @@ class MiniCpmVideo(FALNode):
     video: VideoRef = VideoRef()
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "Question about the picture or video, or what should be told about it.",
+        "video": "Video to look at.",
     }
 
     class OutputType(TypedDict):
@@ -77,7 +77,7 @@ class Sora2Characters(FALNode):
     name: str = ""
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to look at.",
         "name": "Name of the item, or of a ready-made set such as a colour palette.",
     }
 
@@ -112,7 +112,7 @@ class OpenrouterRouterVideo(FALNode):
     temperature: float = 1.0
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "Question about the picture or video, or what should be told about it.",
         "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
         "videos": "Videos to use together, for example to join or to ask about, in the order given.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
@@ -151,7 +151,7 @@ class OpenrouterRouterVideoEnterprise(FALNode):
     temperature: float = 1.0
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "Question about the picture or video, or what should be told about it.",
         "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
         "videos": "Videos to use together, for example to join or to ask about, in the order given.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",

@@ -527,7 +527,7 @@ class BriaVideoBackgroundRemoval(FALNode):
     subject_is_person: bool = True
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video whose background should go.",
         "output_codec": "Compression of the finished video; some kinds can keep a transparent background.",
         "refine_foreground_edges": "Improve the edges of the cut-out, such as around hair.",
         "subject_is_person": "Say that the main subject is a person, for better results around hair and body.",
@@ -581,7 +581,7 @@ class BriaVideoIncreaseResolution(FALNode):
     )
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to upscale.",
         "desired_increase": "How many times larger the video becomes along each side.",
         "output_container_and_codec": "File type and video encoding of the result.",
     }
@@ -628,9 +628,7 @@ class CassetteaiVideoSoundEffectsGenerator(FALNode):
         },
     )
 
-    _words = {
-        "video_url": "Video to work from, for example to edit, extend, upscale or add sound to."
-    }
+    _words = {"video_url": "Video that gets the sound."}
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -657,7 +655,7 @@ class ClarityaiCrystalVideoUpscaler(FALNode):
     scale_factor: float = 2.0
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to upscale.",
         "scale_factor": "How many times larger to make the width and height.",
     }
 
@@ -688,7 +686,7 @@ class CreatifyLipsync(FALNode):
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video of someone who speaks.",
     }
 
     class OutputType(TypedDict):
@@ -718,10 +716,10 @@ class DecartLucyEditDev(FALNode):
     sync_mode: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What to change and how, in plain words.",
+        "video": "Video to edit.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -751,10 +749,10 @@ class DecartLucyEditFast(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What to change and how, in plain words.",
+        "video": "Video to edit.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -789,11 +787,11 @@ class DecartLucyEditPro(FALNode):
     sync_mode: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What to change and how, in plain words.",
+        "video": "Video to edit.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -830,11 +828,11 @@ class DecartLucyRestyle(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to edit.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -913,7 +911,7 @@ class AnimatediffV2v(FALNode):
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "base_model": "Underlying image model, which decides the basic drawing style of the video.",
         "select_every_nth_frame": "Use only every so many frames of the video: higher is faster, but less smooth.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -956,7 +954,7 @@ class AnimatediffV2vTurbo(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "select_every_nth_frame": "Use only every so many frames of the video: higher is faster, but less smooth.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1034,9 +1032,9 @@ class BenV2Video(FALNode):
     output_format: BenV2VideoOutputFormat = BenV2VideoOutputFormat.MP4
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video whose background should go.",
         "background_color": "Colour to put behind the subject.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
     }
 
@@ -1110,7 +1108,7 @@ class BiRefNetV2Video(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video whose background should go.",
         "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
         "operating_resolution": "Size at which the picture is analysed inside the model: larger gives finer edges but is slower.",
         "output_mask": "Also return the mask that was used to cut out the subject.",
@@ -1118,7 +1116,7 @@ class BiRefNetV2Video(FALNode):
         "video_output_type": "Codec and file type of the saved video.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1190,7 +1188,7 @@ class BytedanceUpscalerUpscaleVideo(FALNode):
     )
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to upscale.",
         "enhancement_preset": "Kind of footage you have, so that the right clean-up is applied.",
         "enhancement_tier": "How much effort goes into the enhancement; higher tiers look better but are slower.",
         "fidelity": "How true the result stays to the original: higher keeps more of it and invents less.",
@@ -1280,7 +1278,7 @@ class CCSR(FALNode):
     seed: int = -1
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to upscale.",
         "scale": "How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "color_fix_type": "Method for bringing the colours back to those of the original after upscaling.",
@@ -1292,7 +1290,7 @@ class CCSR(FALNode):
         "tile_vae": "Encodes and decodes the picture in pieces, which saves memory on large pictures.",
         "tile_vae_decoder_size": "Size of the pieces when the picture is decoded; smaller saves memory.",
         "tile_vae_encoder_size": "Size of the pieces when the picture is encoded; smaller saves memory.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1357,7 +1355,7 @@ class CogVideoX5BVideoToVideo(FALNode):
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1477,9 +1475,9 @@ class CosmosPredict25VideoToVideo(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "video_output_type": "Codec and file type of the saved video.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1579,7 +1577,7 @@ class Dubbing(FALNode):
     target_language: DubbingTargetLanguage = DubbingTargetLanguage.HINDI
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video of someone who speaks.",
         "do_lipsync": "Matches the mouth movements to the new language.",
         "target_language": "Language into which the speech is translated.",
     }
@@ -1728,13 +1726,13 @@ class Editto(FALNode):
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1805,7 +1803,7 @@ class AnimateDiffTurboVideoToVideo(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "first_n_seconds": "How many seconds to use from the start of the input video.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1860,7 +1858,7 @@ class AnimateDiffVideoToVideo(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "first_n_seconds": "How many seconds to use from the start of the input video.",
         "motions": "Camera moves for the clip, such as zooms, pans or tilts; several can be combined.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -2014,14 +2012,14 @@ class FilmVideo(FALNode):
 
     _words = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames to make in between: more give a smoother movement.",
         "fps": "Frames per second: higher plays more smoothly.",
         "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
         "use_calculated_fps": "Works out the output frame rate from the input video and the number of added frames.",
         "use_scene_detection": "Splits the video at cuts first, so no blended frames appear between different scenes.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -2086,17 +2084,17 @@ class FlashvsrUpscaleVideo(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to upscale.",
         "upscale_factor": "How many times larger to make the width and height.",
         "color_fix": "Matches the colours of the enlarged video to those of the original.",
         "output_write_mode": "Trade-off when saving: write quickly, or take longer for a smaller file.",
         "preserve_audio": "Keep the sound of the input video in the result.",
         "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
         "output_quality": "Encoding quality of the saved file: higher looks better and takes more space.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -2311,7 +2309,7 @@ class HeygenV2TranslatePrecision(FALNode):
     translate_audio_only: bool = False
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video of someone who speaks.",
         "output_language": "Language to translate the video into.",
         "enable_dynamic_duration": "Let the video grow or shrink a little, so that translated speech sounds natural.",
         "speaker_num": "How many people speak in the video.",
@@ -2529,7 +2527,7 @@ class HeygenV2TranslateSpeed(FALNode):
     translate_audio_only: bool = False
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video of someone who speaks.",
         "output_language": "Language to translate the video into.",
         "enable_dynamic_duration": "Let the video grow or shrink a little, so that translated speech sounds natural.",
         "speaker_num": "How many people speak in the video.",
@@ -2565,12 +2563,12 @@ class HunyuanVideoFoley(FALNode):
     seed: int = -1
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video that gets the sound.",
         "text_prompt": "Describe in words what to make or find, such as a sound to create or an object to pick out.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -2636,7 +2634,7 @@ class HunyuanVideoLoraVideoToVideo(FALNode):
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "pro_mode": "Spend more steps for a better result, at greater cost and time.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -2696,7 +2694,7 @@ class HunyuanVideoToVideo(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "pro_mode": "Spend more steps for a better result, at greater cost and time.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -2745,7 +2743,7 @@ class Infinitalk(FALNode):
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture of the person or figure that should speak or move.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
@@ -2834,8 +2832,8 @@ class KlingVideoO1StandardVideoToVideoEdit(FALNode):
     keep_audio: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What to change and how, in plain words.",
+        "video": "Video to edit.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "keep_audio": "Carry the sound of the original video over to the result.",
@@ -2898,7 +2896,7 @@ class KlingVideoO1StandardVideoToVideoReference(FALNode):
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "keep_audio": "Carry the sound of the original video over to the result.",
     }
@@ -2932,8 +2930,8 @@ class KlingVideoO1VideoToVideoEdit(FALNode):
     keep_audio: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What to change and how, in plain words.",
+        "video": "Video to edit.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "keep_audio": "Carry the sound of the original video over to the result.",
@@ -2996,7 +2994,7 @@ class KlingVideoO1VideoToVideoReference(FALNode):
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "keep_audio": "Carry the sound of the original video over to the result.",
     }
@@ -3031,8 +3029,8 @@ class KlingVideoO3ProVideoToVideoEdit(FALNode):
     shot_type: str = "customize"
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What to change and how, in plain words.",
+        "video": "Video to edit.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "keep_audio": "Carry the sound of the original video over to the result.",
@@ -3100,7 +3098,7 @@ class KlingVideoO3ProVideoToVideoReference(FALNode):
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "keep_audio": "Carry the sound of the original video over to the result.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
@@ -3136,8 +3134,8 @@ class KlingVideoO3StandardVideoToVideoEdit(FALNode):
     shot_type: str = "customize"
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What to change and how, in plain words.",
+        "video": "Video to edit.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "keep_audio": "Carry the sound of the original video over to the result.",
@@ -3205,7 +3203,7 @@ class KlingVideoO3StandardVideoToVideoReference(FALNode):
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "keep_audio": "Carry the sound of the original video over to the result.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
@@ -3411,7 +3409,7 @@ class KreaWan14BVideoToVideo(FALNode):
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -3459,7 +3457,7 @@ class Latentsync(FALNode):
         "video": "Footage with one face that stays visible throughout.",
         "guidance_scale": "Strength of the lip match; higher is more exact but may distort the mouth or flicker.",
         "loop_mode": "How the footage continues when the speech is longer than the video.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -3510,7 +3508,7 @@ class LightxRecamera(FALNode):
         "camera": "Whether the new camera follows a path of movement or goes to a given pose.",
         "target_pose": "Where the camera should end up, given as numbers for its angles and position.",
         "trajectory": "Path of the new camera, with its angles and distance over time.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -3560,7 +3558,7 @@ class LightxRelight(FALNode):
         "ref_id": "Number of the video frame that the reference picture belongs to.",
         "relight_parameters": "Detailed settings for the new light, such as its description and direction.",
         "relit_cond_type": "What the new light is taken from, such as a text, a picture, a light map or a background.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -3687,7 +3685,7 @@ class Ltx219BDistilledExtendVideo(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to continue.",
         "end_image": "Image the video should finish on.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
@@ -3707,12 +3705,12 @@ class Ltx219BDistilledExtendVideo(FALNode):
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -3843,7 +3841,7 @@ class Ltx219BDistilledExtendVideoLora(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to continue.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "end_image": "Image the video should finish on.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -3864,12 +3862,12 @@ class Ltx219BDistilledExtendVideoLora(FALNode):
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -4042,12 +4040,12 @@ class Ltx219BDistilledVideoToVideo(FALNode):
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -4224,12 +4222,12 @@ class Ltx219BDistilledVideoToVideoLora(FALNode):
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -4349,7 +4347,7 @@ class Ltx219BExtendVideo(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to continue.",
         "end_image": "Image the video should finish on.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
@@ -4371,12 +4369,12 @@ class Ltx219BExtendVideo(FALNode):
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -4501,7 +4499,7 @@ class Ltx219BExtendVideoLora(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to continue.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "end_image": "Image the video should finish on.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -4524,12 +4522,12 @@ class Ltx219BExtendVideoLora(FALNode):
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -4694,12 +4692,12 @@ class Ltx219BVideoToVideo(FALNode):
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -4868,12 +4866,12 @@ class Ltx219BVideoToVideoLora(FALNode):
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -4911,9 +4909,9 @@ class Ltx23ExtendVideo(FALNode):
     context: float | None = None
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to continue.",
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "mode": "Which way of working to use, often a choice between speed, cost and quality.",
         "context": "Surrounding information to take into account, such as the setting, or how much neighbouring material to use.",
     }
@@ -4954,7 +4952,7 @@ class Ltx23RetakeVideo(FALNode):
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "retake_mode": "What to redo in the chosen part: the sound, the picture or both.",
         "start_time": "Where the part to work on begins, in seconds.",
     }
@@ -4992,9 +4990,9 @@ class Ltx2ExtendVideo(FALNode):
     context: float | None = None
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to continue.",
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "mode": "Which way of working to use, often a choice between speed, cost and quality.",
         "context": "Surrounding information to take into account, such as the setting, or how much neighbouring material to use.",
     }
@@ -5035,7 +5033,7 @@ class Ltx2RetakeVideo(FALNode):
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "retake_mode": "What to redo in the chosen part: the sound, the picture or both.",
         "start_time": "Where the part to work on begins, in seconds.",
     }
@@ -5106,7 +5104,7 @@ class LtxVideo13bDevExtend(FALNode):
         "reverse_video": "Play the video backwards, from its last frame to its first.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -5184,7 +5182,7 @@ class LtxVideo13bDevMulticonditioning(FALNode):
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -5258,7 +5256,7 @@ class LtxVideo13bDistilledExtend(FALNode):
         "reverse_video": "Play the video backwards, from its last frame to its first.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -5336,7 +5334,7 @@ class LtxVideo13bDistilledMulticonditioning(FALNode):
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -5406,7 +5404,7 @@ class LtxVideoLoraMulticonditioning(FALNode):
         "number_of_frames": "How many frames the video has; more gives a longer clip and a slower run.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
         "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -5459,7 +5457,7 @@ class LtxVideoV095Extend(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -5516,7 +5514,7 @@ class LtxVideoV095Multiconditioning(FALNode):
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "images": "Images that guide the video, each with settings such as the frame where it comes in.",
         "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -5567,7 +5565,7 @@ class LtxVideoV097Extend(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -5624,7 +5622,7 @@ class LtxVideoV097Multiconditioning(FALNode):
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "images": "Images that guide the video, each with settings such as the frame where it comes in.",
         "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -5698,7 +5696,7 @@ class Ltxv13b098DistilledExtend(FALNode):
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -5780,7 +5778,7 @@ class Ltxv13b098DistilledMulticonditioning(FALNode):
         "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
         "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -5826,8 +5824,8 @@ class LumaDreamMachineRay2FlashModify(FALNode):
     mode: LumaDreamMachineRay2FlashModifyMode = LumaDreamMachineRay2FlashModifyMode.FLEX_1
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to edit.",
+        "prompt": "What to change and how, in plain words.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "mode": "Which way of working to use, often a choice between speed, cost and quality.",
     }
@@ -5876,10 +5874,10 @@ class LumaDreamMachineRay2FlashReframe(FALNode):
     y_end: float | None = None
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to make wider or taller.",
         "grid_position_x": "Horizontal placement of the original inside the new, reframed picture.",
         "grid_position_y": "Vertical placement of the original inside the new, reframed picture.",
         "x_start": "Left limit of the area taken up in the frame.",
@@ -5928,8 +5926,8 @@ class LumaDreamMachineRay2Modify(FALNode):
     mode: LumaDreamMachineRay2ModifyMode = LumaDreamMachineRay2ModifyMode.FLEX_1
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to edit.",
+        "prompt": "What to change and how, in plain words.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "mode": "Which way of working to use, often a choice between speed, cost and quality.",
     }
@@ -5978,10 +5976,10 @@ class LumaDreamMachineRay2Reframe(FALNode):
     y_end: float | None = None
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to make wider or taller.",
         "grid_position_x": "Horizontal placement of the original inside the new, reframed picture.",
         "grid_position_y": "Vertical placement of the original inside the new, reframed picture.",
         "x_start": "Left limit of the area taken up in the frame.",
@@ -6044,13 +6042,13 @@ class MagiDistilledExtendVideo(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to continue.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "start_frame": "Number of the frame in the source video from which the work begins.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -6110,13 +6108,13 @@ class MagiExtendVideo(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to continue.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "start_frame": "Number of the frame in the source video from which the work begins.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -6162,11 +6160,11 @@ class MmaudioV2(FALNode):
         "prompt": "Sounds that should be heard, in a few words.",
         "video": "Clip that the sound is made for; it is returned with the new soundtrack.",
         "negative_prompt": "Sounds to avoid, such as music or voices.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "cfg_strength": "How firmly the sound follows the prompt.",
         "mask_away_clip": "Hide the visual content from the model so that the prompt decides what is heard.",
         "num_steps": "Sampling steps; more are slower and may sound cleaner.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -6222,7 +6220,7 @@ class MusePose(FALNode):
         "overlap": "How much neighbouring pieces of the work share: more gives smoother joins but is slower.",
         "skip": "Takes only every so many frames of the video; higher is faster but less smooth.",
         "slice": "How many frames are worked on together; more is smoother but needs more memory.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -6258,7 +6256,7 @@ class PikaV2Pikadditions(FALNode):
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -6324,14 +6322,14 @@ class PixverseExtend(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to continue.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "style": "Look of the result, for example an art style.",
         "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -6390,13 +6388,13 @@ class PixverseExtendFast(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to continue.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "style": "Look of the result, for example an art style.",
         "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -6445,8 +6443,8 @@ class PixverseLipsync(FALNode):
     voice_id: PixverseLipsyncVoiceId = PixverseLipsyncVoiceId.AUTO
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "video": "Video of someone who speaks.",
+        "text": "What the person in the video should say.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "voice_id": "Identifier of the voice to speak with, either ready-made or one you cloned.",
     }
@@ -6477,8 +6475,8 @@ class PixverseSoundEffects(FALNode):
     original_sound_switch: bool = False
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video that gets the sound.",
+        "prompt": "What should be heard, described in plain words.",
         "original_sound_switch": "Keep the sound of the original video.",
     }
 
@@ -6529,13 +6527,13 @@ class PixverseV6Extend(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to continue.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "style": "Look of the result, for example an art style.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -6575,7 +6573,7 @@ class Sam31Video(FALNode):
 
     _words = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
         "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
         "detection_threshold": "How sure the model must be to report an object: higher finds fewer but surer ones.",
@@ -6620,7 +6618,7 @@ class Sam31VideoRle(FALNode):
 
     _words = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
         "boundingbox_zip": "Also return pictures of each frame with its boxes, packed in a zip archive.",
@@ -6668,7 +6666,7 @@ class Sam3Video(FALNode):
 
     _words = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
         "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
         "detection_threshold": "How sure the model must be to report an object: higher finds fewer but surer ones.",
@@ -6711,7 +6709,7 @@ class Sam3VideoRle(FALNode):
 
     _words = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
         "boundingbox_zip": "Also return pictures of each frame with its boxes, packed in a zip archive.",
@@ -6829,16 +6827,16 @@ class SeedvrUpscaleVideo(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to upscale.",
         "upscale_factor": "How many times larger to make the width and height.",
         "noise_scale": "How much noise is added before restoring: higher invents more detail, lower stays truer.",
         "output_write_mode": "Trade-off when saving: write quickly, or take longer for a smaller file.",
         "target_resolution": "Size to scale the image or video up to.",
         "upscale_mode": "Whether to enlarge by a factor or up to a chosen resolution.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "output_quality": "Encoding quality of the saved file: higher looks better and takes more space.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -6952,7 +6950,7 @@ class SteadyDancer(FALNode):
         "preserve_audio": "Keep the sound of the input video in the result.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "use_turbo": "Use a faster version that needs fewer steps, at a small cost in quality.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -7002,9 +7000,9 @@ class SyncLipsync(FALNode):
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video of someone who speaks.",
         "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "What to do where sound and video are not equally long.",
     }
 
     class OutputType(TypedDict):
@@ -7061,7 +7059,7 @@ class SyncLipsyncReact1(FALNode):
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video of someone who speaks.",
         "emotion": "Feeling the voice should express, such as happy, sad or calm.",
         "lipsync_mode": "What to do when sound and video differ in length, for example cutting or looping.",
         "model_mode": "How much of the person is animated: the lips, the face or the whole head.",
@@ -7104,8 +7102,8 @@ class SyncLipsyncV2Pro(FALNode):
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "video": "Video of someone who speaks.",
+        "sync_mode": "What to do where sound and video are not equally long.",
     }
 
     class OutputType(TypedDict):
@@ -7135,7 +7133,7 @@ class TavusHummingbirdLipsyncV0(FALNode):
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video of someone who speaks.",
     }
 
     class OutputType(TypedDict):
@@ -7166,11 +7164,11 @@ class Thinksound(FALNode):
     seed: int = -1
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video that gets the sound.",
+        "prompt": "What should be heard, described in plain words.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -7202,11 +7200,11 @@ class ThinksoundAudio(FALNode):
     seed: int = -1
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video that gets the sound.",
+        "prompt": "What should be heard, described in plain words.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -7259,14 +7257,14 @@ class Veo31ExtendVideo(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to continue.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -7321,14 +7319,14 @@ class Veo31FastExtendVideo(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to continue.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -7387,7 +7385,7 @@ class VideoAsPrompt(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "fps": "Frames per second: higher plays more smoothly.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -7433,11 +7431,11 @@ class ViduQ2VideoExtensionPro(FALNode):
     seed: int = -1
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to continue.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -7581,13 +7579,13 @@ class Wan22VaceFunA14bDepth(FALNode):
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -7718,9 +7716,9 @@ class Wan22VaceFunA14bInpainting(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What should be in the part that is made anew, described in plain words.",
         "mask_video": "Video mask marking, frame by frame, which areas to work on.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to edit.",
         "first_frame": "Image to use as the opening frame of the video.",
         "last_frame": "Image to use as the closing frame of the video.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
@@ -7744,13 +7742,13 @@ class Wan22VaceFunA14bInpainting(FALNode):
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -7884,7 +7882,7 @@ class Wan22VaceFunA14bOutpainting(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to edit.",
         "first_frame": "Image to use as the opening frame of the video.",
         "last_frame": "Image to use as the closing frame of the video.",
         "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
@@ -7911,13 +7909,13 @@ class Wan22VaceFunA14bOutpainting(FALNode):
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -8064,13 +8062,13 @@ class Wan22VaceFunA14bPose(FALNode):
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -8192,7 +8190,7 @@ class Wan22VaceFunA14bReframe(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to edit.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "first_frame": "Image to use as the opening frame of the video.",
         "last_frame": "Image to use as the closing frame of the video.",
@@ -8216,13 +8214,13 @@ class Wan22VaceFunA14bReframe(FALNode):
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
         "trim_borders": "Cut off plain or empty borders around the picture.",
         "zoom_factor": "How far to zoom in or out when reframing the video.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -8284,7 +8282,7 @@ class WanFunControl(FALNode):
         "preprocess_type": "What is taken from the control video: its depth or the body poses.",
         "preprocess_video": "Extracts depth or poses from the control video; leave it off if that has been done already.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -8329,7 +8327,7 @@ class WanMotion(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "adapt_motion": "Adjusts the borrowed movement to the body proportions of the character in the image.",
         "enhance_identity": "Takes extra care that the person keeps looking like the one in the image.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -8413,7 +8411,7 @@ class WanVace(FALNode):
         "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "task": "Which job to do with the input; the node can do several and runs the one chosen here.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -8496,7 +8494,7 @@ class WanVace13b(FALNode):
         "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "task": "Which job to do with the input; the node can do several and runs the one chosen here.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -8652,13 +8650,13 @@ class WanVace14b(FALNode):
         "task": "Which job to do with the input; the node can do several and runs the one chosen here.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -8801,13 +8799,13 @@ class WanVace14bDepth(FALNode):
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -8934,9 +8932,9 @@ class WanVace14bInpainting(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What should be in the part that is made anew, described in plain words.",
         "mask_video": "Video mask marking, frame by frame, which areas to work on.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to edit.",
         "first_frame": "Image to use as the opening frame of the video.",
         "last_frame": "Image to use as the closing frame of the video.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
@@ -8960,13 +8958,13 @@ class WanVace14bInpainting(FALNode):
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -9094,7 +9092,7 @@ class WanVace14bOutpainting(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to edit.",
         "first_frame": "Image to use as the opening frame of the video.",
         "last_frame": "Image to use as the closing frame of the video.",
         "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
@@ -9121,13 +9119,13 @@ class WanVace14bOutpainting(FALNode):
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -9268,13 +9266,13 @@ class WanVace14bPose(FALNode):
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -9392,7 +9390,7 @@ class WanVace14bReframe(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to edit.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "first_frame": "Image to use as the opening frame of the video.",
         "last_frame": "Image to use as the closing frame of the video.",
@@ -9416,13 +9414,13 @@ class WanVace14bReframe(FALNode):
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
         "trim_borders": "Cut off plain or empty borders around the picture.",
         "zoom_factor": "How far to zoom in or out when reframing the video.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -9535,7 +9533,7 @@ class WanVaceAppsLongReframe(FALNode):
     sync_mode: bool = False
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to edit.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -9552,13 +9550,13 @@ class WanVaceAppsLongReframe(FALNode):
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
         "trim_borders": "Cut off plain or empty borders around the picture.",
         "zoom_factor": "How far to zoom in or out when reframing the video.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether to return the result inline with the reply; in lip-sync nodes, how to handle audio and video of unequal length.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -9624,8 +9622,8 @@ class WanVaceAppsVideoEdit(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What to change and how, in plain words.",
+        "video": "Video to edit.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -9681,7 +9679,7 @@ class WanVisionEnhancer(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
         "target_resolution": "Size to scale the image or video up to.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -9751,7 +9749,7 @@ class WanV2214bAnimateMove(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "use_turbo": "Use a faster version that needs fewer steps, at a small cost in quality.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
@@ -9827,7 +9825,7 @@ class WanV2214bAnimateReplace(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "use_turbo": "Use a faster version that needs fewer steps, at a small cost in quality.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
@@ -9942,7 +9940,7 @@ class WanV22A14bVideoToVideo(FALNode):
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "resample_fps": "Convert the input video to the target frame rate before using it.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
@@ -10016,14 +10014,14 @@ class WanV27EditVideo(FALNode):
     enable_safety_checker: bool = True
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What to change and how, in plain words.",
+        "video": "Video to edit.",
         "reference_image": "Image whose subject, identity or style the result should take after.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -10261,7 +10259,7 @@ class WorkflowUtilitiesReverseVideo(FALNode):
 
     video: VideoRef = VideoRef()
 
-    _words = {"video": "Video to work from, for example to edit, extend, upscale or add sound to."}
+    _words = {"video": "Video to edit."}
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10321,7 +10319,7 @@ class WorkflowUtilitiesScaleVideo(FALNode):
     preset: WorkflowUtilitiesScaleVideoPreset = WorkflowUtilitiesScaleVideoPreset.FAST
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to edit.",
         "width": "Width of the picture, video or area, in pixels.",
         "height": "Height of the picture, video or area, in pixels.",
         "mode": "Which way of working to use, often a choice between speed, cost and quality.",
@@ -10362,8 +10360,8 @@ class WorkflowUtilitiesTrimVideo(FALNode):
     end_time: float | None = None
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "video": "Video to edit.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "start_time": "Where the part to work on begins, in seconds.",
         "end_time": "Where the part to work on ends, in seconds.",
     }
@@ -10399,8 +10397,8 @@ class MireloAiSfxV15VideoToVideo(FALNode):
     seed: int = 8069
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "video": "Video that gets the sound.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_samples": "How many versions of the result to make.",
         "start_offset": "Where to begin, in seconds from the start.",
         "text_prompt": "Describe in words what to make or find, such as a sound to create or an object to pick out.",
@@ -10436,8 +10434,8 @@ class MireloAiSfxV1VideoToVideo(FALNode):
     seed: int = 2105
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "video": "Video that gets the sound.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_samples": "How many versions of the result to make.",
         "text_prompt": "Describe in words what to make or find, such as a sound to create or an object to pick out.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
@@ -10482,7 +10480,7 @@ class MoonvalleyMareyMotionTransfer(FALNode):
         "first_frame_image": "Image to use as the opening frame of the video.",
         "reference_image": "Image whose subject, identity or style the result should take after.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -10523,7 +10521,7 @@ class MoonvalleyMareyPoseTransfer(FALNode):
         "first_frame_image": "Image to use as the opening frame of the video.",
         "reference_image": "Image whose subject, identity or style the result should take after.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -10551,7 +10549,7 @@ class SimalabsSimaVideoUpscalerLite(FALNode):
     crf: int = 18
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to upscale.",
         "crf": "Compression of the video: lower keeps more quality, higher gives a smaller file.",
     }
 
@@ -10585,7 +10583,7 @@ class VeedLipsync(FALNode):
 
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video of someone who speaks.",
     }
 
     class OutputType(TypedDict):
@@ -10620,7 +10618,7 @@ class VeedVideoBackgroundRemoval(FALNode):
     subject_is_person: bool = True
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video whose background should go.",
         "output_codec": "Compression of the finished video; some kinds can keep a transparent background.",
         "refine_foreground_edges": "Improve the edges of the cut-out, such as around hair.",
         "subject_is_person": "Say that the main subject is a person, for better results around hair and body.",
@@ -10661,7 +10659,7 @@ class VeedVideoBackgroundRemovalFast(FALNode):
     subject_is_person: bool = True
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video whose background should go.",
         "output_codec": "Compression of the finished video; some kinds can keep a transparent background.",
         "refine_foreground_edges": "Improve the edges of the cut-out, such as around hair.",
         "subject_is_person": "Say that the main subject is a person, for better results around hair and body.",
@@ -10701,7 +10699,7 @@ class VeedVideoBackgroundRemovalGreenScreen(FALNode):
     spill_suppression_strength: float = 0.8
 
     _words = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video whose background should go.",
         "output_codec": "Compression of the finished video; some kinds can keep a transparent background.",
         "spill_suppression_strength": "How much green tinge on the subject is removed; higher removes more.",
     }
@@ -10763,10 +10761,10 @@ class WanV26ReferenceToVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -10836,11 +10834,11 @@ class WanV26ReferenceToVideoFlash(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "enable_audio": "Adds sound to the video; turn it off for a silent clip.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -10878,8 +10876,8 @@ class XaiGrokImagineVideoEditVideo(FALNode):
     resolution: XaiGrokImagineVideoEditVideoResolution = XaiGrokImagineVideoEditVideoResolution.AUTO
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What to change and how, in plain words.",
+        "video": "Video to edit.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
     }
 
@@ -10910,8 +10908,8 @@ class XaiGrokImagineVideoExtendVideo(FALNode):
 
     _words = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "duration": "Length of the clip or sound; longer ones take more time and cost more.",
+        "video": "Video to continue.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
     }
 
     class OutputType(TypedDict):

@@ -175,7 +175,7 @@ class AnyLlmVision(FALNode):
     temperature: float | None = None
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "Question about the picture or video, or what should be told about it.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
@@ -349,9 +349,7 @@ class Florence2DetailedCaption(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale."
-    }
+    _words = {"image": "Picture to look at."}
 
     class OutputType(TypedDict):
         output: str
@@ -376,9 +374,7 @@ class Florence2MoreDetailedCaption(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale."
-    }
+    _words = {"image": "Picture to look at."}
 
     class OutputType(TypedDict):
         output: str
@@ -403,9 +399,7 @@ class Florence2OCR(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale."
-    }
+    _words = {"image": "Picture to look at."}
 
     class OutputType(TypedDict):
         output: str
@@ -432,7 +426,7 @@ class Florence2RegionToCategory(FALNode):
     region: Region | None = None
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to look at.",
         "region": "The rectangle of the picture to look at, given by its corners.",
     }
 
@@ -461,7 +455,7 @@ class Florence2RegionToDescription(FALNode):
     region: Region | None = None
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to look at.",
         "region": "The rectangle of the picture to look at, given by its corners.",
     }
 
@@ -518,9 +512,7 @@ class ImageutilsNsfw(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale."
-    }
+    _words = {"image": "Picture to look at."}
 
     class OutputType(TypedDict):
         output: float
@@ -549,8 +541,8 @@ class LlavaNext(FALNode):
     top_p: float = 1.0
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "Question about the picture or video, or what should be told about it.",
+        "image": "Picture to look at.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
         "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
@@ -584,8 +576,8 @@ class Llavav1513b(FALNode):
     top_p: float = 1.0
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "Question about the picture or video, or what should be told about it.",
+        "image": "Picture to look at.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
         "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
@@ -616,7 +608,7 @@ class MiniCpm(FALNode):
     images: list[ImageRef] = []
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "Question about the picture or video, or what should be told about it.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
     }
 
@@ -651,8 +643,8 @@ class MoondreamNext(FALNode):
     task_type: MoondreamNextTaskType = MoondreamNextTaskType.CAPTION
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "Question about the picture or video, or what should be told about it.",
+        "image": "Picture to look at.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
         "task_type": "What the model should do with the image, such as describe it, answer a question or locate something.",
     }
@@ -683,7 +675,7 @@ class MoondreamNextBatch(FALNode):
     max_tokens: int = 64
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "Question about the picture or video, or what should be told about it.",
         "images_data": "Zip archive of the images to train on, with caption files beside them if you have any.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
     }
@@ -790,7 +782,7 @@ class Moondream2ObjectDetection(FALNode):
     object: str = ""
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to look at.",
         "object": "Name of the thing to look for in the picture.",
     }
 
@@ -820,7 +812,7 @@ class Moondream2PointObjectDetection(FALNode):
     object: str = ""
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to look at.",
         "object": "Name of the thing to look for in the picture.",
     }
 
@@ -849,8 +841,8 @@ class Moondream2VisualQuery(FALNode):
     image: ImageRef = ImageRef()
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "Question about the picture or video, or what should be told about it.",
+        "image": "Picture to look at.",
     }
 
     class OutputType(TypedDict):
@@ -885,7 +877,7 @@ class Moondream3PreviewCaption(FALNode):
     top_p: float | None = None
 
     _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to look at.",
         "length": "Size of the result: length of a caption, frames of video or bits of a watermark, depending on the node.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
         "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
@@ -919,8 +911,8 @@ class Moondream3PreviewDetect(FALNode):
     preview: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What to look for in the picture, named in a few words, such as: the red car.",
+        "image": "Picture to look at.",
         "preview": "Also return a picture with what was found drawn on it.",
     }
 
@@ -953,8 +945,8 @@ class Moondream3PreviewPoint(FALNode):
     preview: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What to look for in the picture, named in a few words, such as: the red car.",
+        "image": "Picture to look at.",
         "preview": "Also return a picture with what was found drawn on it.",
     }
 
@@ -988,8 +980,8 @@ class Moondream3PreviewQuery(FALNode):
     top_p: float | None = None
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "Question about the picture or video, or what should be told about it.",
+        "image": "Picture to look at.",
         "reasoning": "Let the model think step by step; slower, but better on hard questions.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
         "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
@@ -1022,8 +1014,8 @@ class Sa2va4bImage(FALNode):
     image: ImageRef = ImageRef()
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "Question about the picture or video, or what should be told about it.",
+        "image": "Picture in which something is to be found and marked.",
     }
 
     class OutputType(TypedDict):
@@ -1052,8 +1044,8 @@ class Sa2va4bVideo(FALNode):
     num_frames_to_sample: int | None = None
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "Question about the picture or video, or what should be told about it.",
+        "video": "Video to look at.",
         "num_frames_to_sample": "How many frames to pick out of the video for the model to look at.",
     }
 
@@ -1082,8 +1074,8 @@ class Sa2va8bImage(FALNode):
     image: ImageRef = ImageRef()
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "Question about the picture or video, or what should be told about it.",
+        "image": "Picture in which something is to be found and marked.",
     }
 
     class OutputType(TypedDict):
@@ -1112,8 +1104,8 @@ class Sa2va8bVideo(FALNode):
     num_frames_to_sample: int | None = None
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "Question about the picture or video, or what should be told about it.",
+        "video": "Video to look at.",
         "num_frames_to_sample": "How many frames to pick out of the video for the model to look at.",
     }
 
@@ -1141,9 +1133,7 @@ class Sam3ImageEmbed(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale."
-    }
+    _words = {"image": "Picture in which something is to be found and marked."}
 
     class OutputType(TypedDict):
         output: str
@@ -1170,8 +1160,8 @@ class VideoUnderstanding(FALNode):
     detailed_analysis: bool = False
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "Question about the picture or video, or what should be told about it.",
+        "video": "Video to look at.",
         "detailed_analysis": "Ask for a longer, more thorough answer.",
     }
 
@@ -1231,7 +1221,7 @@ class OpenrouterRouterVision(FALNode):
     temperature: float = 1.0
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "Question about the picture or video, or what should be told about it.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
@@ -1273,8 +1263,8 @@ class PerceptronIsaac01(FALNode):
     response_style: PerceptronIsaac01ResponseStyle = PerceptronIsaac01ResponseStyle.TEXT
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "Question about the picture or video, or what should be told about it.",
+        "image": "Picture to look at.",
         "response_style": "Form of the answer, such as plain text, boxes, points or outlines.",
     }
 

@@ -73,8 +73,8 @@ class MakerGolden15Pro(FALNode):
     anything: Any = None
 
     _words = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "style": "Look or manner of the result, for example an art style; in speech, how expressive the voice is.",
+        "prompt": "What the picture should show: subject, setting, look.",
+        "style": "Look of the result, for example an art style.",
         "ratio": "Width to height shape of the result; in an audio compressor, how hard loud parts are turned down.",
         "ratio_custom": "The value to send while ratio is custom.",
         "bpm": "Tempo of the music in beats per minute.",

@@ -25,10 +25,10 @@ class GoldenImageToVideo(Node):
     fal's ``fal-ai/golden/image-to-video``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture to animate; most models take it as the first frame.
         end_image: Image the video should finish on.
         audios: Audio clips to join, in the order in which they should play.
-        duration: Length of the clip or sound; longer ones take more time and cost more.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         fps: Frames per second: higher plays more smoothly.
     """
