@@ -15,7 +15,18 @@ import typer
 from rich.table import Table
 
 from codegen import cli_facts, config_model, coverage, metadata, pipeline, snapshot, write
-from codegen.console import DIFFERS, OK, WRONG_USE, err, fail, out, progress_bar, report, say
+from codegen.console import (
+    DIFFERS,
+    OK,
+    WRONG_USE,
+    counted,
+    err,
+    fail,
+    out,
+    progress_bar,
+    report,
+    say,
+)
 from codegen.metadata import ScanError
 from codegen.paths import METADATA, NODES, ROOT, WRAPPERS, shown
 from nodetool.fal.schema.diagnostics import as_json, errors
@@ -70,10 +81,7 @@ def validate(
         print(as_json(plan.diagnostics))
     else:
         report(plan.diagnostics)
-        say(
-            f"{sum(len(m.types) for m in plan.modules)} nodes in {len(plan.modules)} modules: "
-            f"{len(errors(plan.diagnostics))} errors."
-        )
+        say(f"{_made(plan)}: {counted(len(errors(plan.diagnostics)), 'error')}.")
     raise typer.Exit(OK if plan.ok else DIFFERS)
 
 
@@ -91,7 +99,9 @@ def generate(
     openapi: Annotated[
         list[Path] | None,
         typer.Option(
-            help="Make nodes from this OpenAPI document, without the snapshot; may be repeated."
+            help="Make nodes from this OpenAPI document, without the snapshot; may be repeated.",
+            exists=True,
+            dir_okay=False,
         ),
     ] = None,
 ) -> None:
@@ -124,24 +134,34 @@ def generate(
             )
         changes = _finish(plan, full=wanted is None and output_dir is None)
     say(
-        f"{sum(len(m.types) for m in plan.modules)} nodes in {len(plan.modules)} modules: "
-        f"{len(changes.written)} files written, {len(changes.removed)} removed, "
+        f"{_made(plan)}: {counted(len(changes.written), 'file')} written, {len(changes.removed)} removed, "
         f"{len(changes.unchanged)} as they were, {perf_counter() - start:.1f} s."
     )
 
 
+def _made(plan: pipeline.Plan) -> str:
+    """How many nodes a plan has: ``3 nodes in 1 module``."""
+    nodes = sum(len(module.types) for module in plan.modules)
+    return f"{counted(nodes, 'node')} in {counted(len(plan.modules), 'module')}"
+
+
 def _wanted_modules(module: list[str] | None, endpoint: list[str] | None) -> list[str] | None:
-    if not endpoint:
-        return module
+    if not module and not endpoint:
+        return None
     configs, _ = config_model.load()
+    known = [config.module for config in configs]
+    strange = sorted(set(module or ()) - set(known))
+    if strange:
+        named = ", ".join(map(repr, strange))
+        fail(f"there is no module {named}; there are: {', '.join(known)}", WRONG_USE)
     homes = {e: config.module for config in configs for e in config.entries}
-    unknown = sorted(set(endpoint) - set(homes))
+    unknown = sorted(set(endpoint or ()) - set(homes))
     if unknown:
         fail(
             f"no config has an entry for {', '.join(unknown)}; python -m codegen scaffold adds one",
             WRONG_USE,
         )
-    return [*(module or []), *(homes[e] for e in endpoint)]
+    return [*(module or []), *(homes[e] for e in endpoint or ())]
 
 
 def _full_plan(timeout: float, progress: pipeline.Progress) -> pipeline.Plan:
@@ -181,7 +201,8 @@ def generate_all(
     report(plan.diagnostics)
     _summary(plan, start)
     say(
-        f"{len(changes.written)} files written, {len(changes.removed)} removed, {len(changes.unchanged)} as they were."
+        f"{counted(len(changes.written), 'file')} written, {len(changes.removed)} removed, "
+        f"{len(changes.unchanged)} as they were."
     )
 
 
@@ -243,6 +264,8 @@ def coverage_command(
     ] = False,
 ) -> None:
     """Count endpoints by category: known, with schema, configured, curated, generated."""
+    if as_json_ and markdown:
+        fail("--json and --markdown are two forms of one answer: take one", WRONG_USE)
     recorded = pipeline.Sources().record
     types = json.loads(recorded.read_text("utf-8")) if recorded.exists() else {}
     table = _coverage(types)

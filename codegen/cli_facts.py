@@ -31,13 +31,18 @@ class Source(StrEnum):
 
 def fetch(
     files: Annotated[
-        list[Path] | None, typer.Argument(help="Files for --source list (CSV) or openapi (JSON).")
+        list[Path] | None,
+        typer.Argument(
+            help="Files for --source list (CSV) or openapi (JSON).", exists=True, dir_okay=False
+        ),
     ] = None,
     source: Annotated[Source, typer.Option(help="Where the facts come from.")] = Source.NPM,
     tarball: Annotated[
         list[Path] | None,
         typer.Option(
-            help="npm: a packed @fal-ai/client, instead of the registry; may be repeated, oldest first."
+            help="npm: a packed @fal-ai/client, instead of the registry; may be repeated, oldest first.",
+            exists=True,
+            dir_okay=False,
         ),
     ] = None,
     version: Annotated[
@@ -51,7 +56,8 @@ def fetch(
     """Bring facts into the snapshot: all_models.json and codegen/schemas/.
 
     npm reads the type declarations of every release of @fal-ai/client; list adds known endpoints
-    from a CSV file; openapi takes documents as fal serves them. A source that knows less never
+    from a CSV file with the columns endpoint_id and, where known, category, title, lab, published,
+    kind and last_seen; openapi takes documents as fal serves them. A source that knows less never
     erases what a better one brought. No sentences are stored.
     """
     from codegen.sources import endpoint_list, npm_registry, npm_types, npm_views, openapi_file
@@ -59,6 +65,12 @@ def fetch(
     if source is not Source.NPM and not files:
         fail(
             f"--source {source} needs files: python -m codegen fetch --source {source} FILE…",
+            WRONG_USE,
+        )
+    if source is Source.NPM and files:
+        fail(
+            f"--source npm takes no files; say --source list or openapi for {files[0].name}, "
+            "or --tarball for a packed release",
             WRONG_USE,
         )
     known = snapshot.load_catalogue()
@@ -93,8 +105,8 @@ def fetch(
     write.apply(planned, changes)
     report(found)
     say(
-        f"{len(facts.documents)} documents, {len(facts.records)} records; "
-        f"{len(changes.written)} files changed, {len(changes.unchanged)} as they were."
+        f"{counted(len(facts.documents), 'document')}, {counted(len(facts.records), 'record')}; "
+        f"{counted(len(changes.written), 'file')} changed, {len(changes.unchanged)} as before."
     )
     raise typer.Exit(DIFFERS if errors(found) else OK)
 
@@ -225,7 +237,10 @@ def merge(
         problems += conflicts
     _write_configs(texts)
     report(problems)
-    say(f"{merged} entries merged into {len(texts)} files, {len(problems)} conflicts.")
+    say(
+        f"{counted(merged, 'entry')} merged into {counted(len(texts), 'file')}, "
+        f"{counted(len(problems), 'conflict')}."
+    )
     raise typer.Exit(DIFFERS if problems else OK)
 
 
@@ -247,17 +262,7 @@ def _entry_problems(
     try:
         EndpointConfig.model_validate({"class_name": "Kept", **entry} if has_home else entry)
     except ValidationError as error:
-        return [
-            Diagnostic(
-                code="config-value",
-                file=path.name,
-                endpoint=endpoint,
-                pointer="/" + "/".join(str(p) for p in item["loc"]),
-                message=item["msg"],
-                hint=f"known keys: {', '.join(EndpointConfig.model_fields)}",
-            )
-            for item in error.errors(include_url=False)
-        ]
+        return list(config_model.entry_problems(error, path.name, endpoint))
     return []
 
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import ast
 import contextlib
+import difflib
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,11 @@ from nodetool.fal.schema.entries import EndpointConfig, FieldOverride, ModuleCon
 
 #: what can hold a dictionary in a literal
 _CONTAINERS = (ast.Dict, ast.List, ast.Tuple)
+#: the beginning of pydantic's name for a complaint -> what is wanted
+_WANTED = {
+    "string": "text", "tuple": "a list", "list": "a list", "dict": "a dictionary",
+    "bool": "True or False", "float": "a number", "int": "a whole number", "model": "a dictionary",
+}  # fmt: skip
 
 
 def config_files(root: Path = CONFIGS) -> list[Path]:
@@ -230,29 +236,45 @@ def _entries(
         try:
             entries[str(endpoint)] = EndpointConfig.model_validate(value)
         except ValidationError as error:
-            for item in error.errors(include_url=False):
-                pointer = "/" + "/".join(str(part) for part in item["loc"])
-                unknown = item["type"] == "extra_forbidden"
-                known = FieldOverride if "field_overrides" in item["loc"] else EndpointConfig
-                found.append(
-                    Diagnostic(
-                        code="unknown-config-key" if unknown else "config-value",
-                        file=f"{file}:{lines.get(str(endpoint), 1)}",
-                        endpoint=str(endpoint),
-                        pointer=pointer,
-                        message=(
-                            f"{item['loc'][-1]!r} is no key of a config entry"
-                            if unknown and item["loc"]
-                            else item["msg"]
-                        ),
-                        hint=(
-                            f"known keys: {', '.join(known.model_fields)}"
-                            if unknown
-                            else "see CONTRIBUTING.md, 'What a config entry says'"
-                        ),
-                    )
-                )
+            where = f"{file}:{lines.get(str(endpoint), 1)}"
+            found += entry_problems(error, where, str(endpoint))
     return entries, found
+
+
+def entry_problems(error: ValidationError, file: str, endpoint: str) -> Iterator[Diagnostic]:
+    """What is wrong in one entry. A misspelt key is no missing one besides."""
+    items = error.errors(include_url=False)
+    misspelt = {item["loc"][:-1] for item in items if item["type"] == "extra_forbidden"}
+    for item in items:
+        *place, key = item["loc"] or ("",)
+        unknown = item["type"] == "extra_forbidden"
+        if item["type"] == "missing" and tuple(place) in misspelt:
+            continue
+        known = (FieldOverride if "field_overrides" in place else EndpointConfig).model_fields
+        close = difflib.get_close_matches(str(key), known, 1)
+        meant = f"did you mean {close[0]!r}? " if close and unknown else ""
+        yield Diagnostic(
+            code="unknown-config-key" if unknown else "config-value",
+            file=file,
+            endpoint=endpoint,
+            pointer="".join(f"/{part}" for part in item["loc"]),
+            message=_problem(item["type"], str(key), item["input"]),
+            hint=(
+                f"{meant}known keys: {', '.join(known)}"
+                if unknown
+                else "see CONTRIBUTING.md, 'What a config entry says'"
+            ),
+        )
+
+
+def _problem(kind: str, key: str, value: Any) -> str:
+    """One of pydantic's complaints as a sentence."""
+    if kind == "extra_forbidden":
+        return f"{key!r} is no key of a config entry"
+    if kind == "missing":
+        return f"{key!r} is missing"
+    wanted = _WANTED.get(kind.partition("_")[0], "another kind of value")
+    return f"{key!r} must be {wanted}, not {value!r:.60}"
 
 
 def _shared(raw: Any, file: str) -> tuple[dict[str, tuple[str | int, ...]], list[Diagnostic]]:

@@ -44,7 +44,8 @@ def report(found: Sequence[Diagnostic], *, warnings: bool = True) -> None:
         err.print(str(item), markup=False)
     count = len(errors(found))
     if found and shown_ones:
-        err.print(f"{count} errors, {len(found) - count} warnings", markup=False)
+        others = counted(len(found) - count, "warning")
+        err.print(f"{counted(count, 'error')}, {others}", markup=False)
 
 
 @contextmanager

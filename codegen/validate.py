@@ -73,7 +73,8 @@ def check_configs(
                     severity=Severity.WARNING,
                 )
             )
-    for endpoint in sorted(documented - set(homes)):
+    written = {endpoint for config in configs for endpoint in config.lines}  # faulty entries, too
+    for endpoint in sorted(documented - set(homes) - written):
         found.append(
             Diagnostic(
                 code="not-configured",

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from codegen.paths import NODES, ROOT, WRAPPERS
+from codegen.sources.endpoint_list import _COLUMNS
 
 COMMANDS = [
     "fetch",
@@ -50,12 +51,16 @@ def test_every_command_explains_itself(command: str) -> None:
     ("arguments", "code", "message"),
     [
         (["nonsense"], 2, "No such command"),
-        (["generate", "--module", "nope", "--output-dir", "x"], 1, "there is no module 'nope'"),
+        (["generate", "--module", "nope", "--output-dir", "x"], 2, "there is no module 'nope'"),
         (["generate", "--endpoint", "a/b"], 2, "scaffold"),
-        (["generate", "--openapi", "a.json"], 2, "--output-dir DIR"),
-        (["generate", "--openapi", "no.json", "--output-dir", "x"], 1, "cannot be read as JSON"),
+        (["generate", "--openapi", "README.md"], 2, "--output-dir DIR"),
+        (["generate", "--openapi", "no.json", "--output-dir", "x"], 2, "does not exist"),
+        (["generate", "--openapi", "README.md", "--output-dir", "x"], 1, "cannot be read as JSON"),
         (["fetch", "--source", "list"], 2, "needs files"),
-        (["fetch", "--source", "list", "no.csv"], 1, "cannot be read as CSV"),
+        (["fetch", "--source", "list", "no.csv"], 2, "does not exist"),
+        (["fetch", "--source", "npm", "README.md"], 2, "takes no files"),
+        (["fetch", "--tarball", "no.tgz"], 2, "does not exist"),
+        (["coverage", "--json", "--markdown"], 2, "take one"),
         (["fetch", "--source", "openapi", "README.md"], 1, "README.md cannot be read as JSON"),
         (["fetch", "--tarball", "README.md"], 1, "is not a tarball of @fal-ai/client"),
         (["scaffold", "--endpoint", "a/b"], 2, "there is no schema for a/b"),
@@ -70,6 +75,25 @@ def test_wrong_use_is_told_and_changes_nothing(
     assert done.returncode == code
     assert "Traceback" not in done.stderr
     assert not (ROOT / "x").exists()
+
+
+def test_the_columns_of_a_list_are_told() -> None:
+    told = " ".join(run("fetch", "--help").stdout.split())
+    assert all(column in told for column in _COLUMNS)
+
+
+@pytest.mark.parametrize(
+    "script", ["setup", "regenerate_examples", "regenerate_goldens", "check_wheel"]
+)
+def test_scripts_explain_themselves_and_take_nothing_strange(script: str) -> None:
+    path = ROOT / "scripts" / script
+    command = [str(path)] if script == "setup" else [sys.executable, str(path)]
+    for argument, code in (("--help", 0), ("--nonsense", 2)):
+        done = subprocess.run(
+            [*command, argument], capture_output=True, text=True, check=False, timeout=60
+        )
+        assert done.returncode == code
+        assert script in done.stdout + done.stderr
 
 
 def test_validate_for_machines() -> None:

@@ -205,6 +205,26 @@ def test_all_that_is_wrong_is_told_in_one_run(tree: Tree) -> None:
     } <= found  # fmt: skip
 
 
+def test_a_misspelt_key_is_one_error(tree: Tree) -> None:
+    tree.endpoint("a/one", {"prompt": STRING})
+    wrong = {"clas_name" if key == "class_name" else key: v for key, v in entry("One").items()}
+    tree.config("m", {"a/one": wrong})
+    (only,) = errors(tree.plan().diagnostics)
+    assert only.code == "unknown-config-key"
+    assert only.hint.startswith("did you mean 'class_name'?")
+
+
+def test_values_are_told_in_plain_words(tree: Tree) -> None:
+    one(tree, tags="x", curated="maybe", docstring=7, field_overrides={"prompt": {"ge": "a"}})
+    told = {item.message for item in errors(tree.plan().diagnostics)}
+    assert told == {
+        "'tags' must be a list, not 'x'",
+        "'curated' must be True or False, not 'maybe'",
+        "'docstring' must be text, not 7",
+        "'ge' must be a number, not 'a'",
+    }
+
+
 def test_a_renamed_class_keeps_its_old_name_as_an_alias(tree: Tree) -> None:
     one(tree, aliases=["m.Old"])
     record(tree, "fal.m.Old")
