@@ -55,6 +55,8 @@ def line(
         "capabilities": sorted(
             capabilities.derive(endpoint, (f.api_name for f in fields), takes, gives)
         ),
+        "suspect": record.get("suspect", ""),
+        "unlisted": int(bool(record.get("unlisted"))),
         "takes": sorted(takes),
         "gives": sorted(gives),
         "input": _plain(operation.arguments),
@@ -64,7 +66,7 @@ def line(
             for name, schema in document.get("components", {}).get("schemas", {}).items()
         },
     }
-    kept = {key: value for key, value in told.items() if value not in ("", (), [])}
+    kept = {key: value for key, value in told.items() if value not in ("", (), [], 0)}
     return json.dumps(kept, ensure_ascii=True, separators=(",", ":"))
 
 

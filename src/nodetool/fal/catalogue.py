@@ -45,6 +45,8 @@ class Endpoint:
         capabilities: what it can do, as ``capabilities.derive`` names it.
         takes: kinds of media that it takes.
         gives: kinds of media that it gives.
+        suspect: why its schema is doubted; empty when it is not.
+        unlisted: whether the newest release of the source no longer lists it.
     """
 
     id: str
@@ -58,9 +60,26 @@ class Endpoint:
     capabilities: frozenset[str]
     takes: tuple[str, ...]
     gives: tuple[str, ...]
+    suspect: str
+    unlisted: bool
     _input: Mapping[str, Any]
     _output: Mapping[str, Any]
     _components: Mapping[str, Any]
+
+    def doubts(self) -> list[str]:
+        """What to know before trusting its schema, a sentence each."""
+        told = []
+        if self.unlisted:
+            told.append(
+                "The newest release of fal's own types no longer lists this endpoint: fal may have "
+                "retired it."
+            )
+        if self.suspect:
+            told.append(
+                f"Its schema may not be quite its own (@fal-ai/client {self.suspect}): compare it "
+                f"with https://fal.ai/models/{self.id} when fal refuses an argument."
+            )
+        return told
 
     def input_schema(self) -> dict[str, Any]:
         """The JSON schema of the arguments; its ``$ref`` lead to places inside it."""
@@ -116,6 +135,8 @@ def get(endpoint_id: str) -> Endpoint | None:
         capabilities=frozenset(told.get("capabilities", ())),
         takes=tuple(told.get("takes", ())),
         gives=tuple(told.get("gives", ())),
+        suspect=told.get("suspect", ""),
+        unlisted=bool(told.get("unlisted")),
         _input=told["input"],
         _output=told["output"],
         _components=told["components"],
@@ -136,7 +157,25 @@ def find(endpoint_id: str) -> Endpoint:
 
 def similar(endpoint_id: str) -> list[str]:
     """Up to three ids that look like this one."""
-    return difflib.get_close_matches(endpoint_id[:200], ids(), n=3, cutoff=0.75)
+    meant = [endpoint.id for endpoint in called(endpoint_id)]
+    close = difflib.get_close_matches(endpoint_id[:200], ids(), n=3, cutoff=0.75)
+    return list(dict.fromkeys((*meant, *close)))[:3]
+
+
+def called(name: str) -> list[Endpoint]:
+    """What people may mean by a name that is no id, in any case of letters.
+
+    It may be a node type (``fal.text_to_image.FluxDev``), the end of one (``FluxDev``), or an id
+    without its owner (``flux/dev``).
+    """
+    name = name.strip().casefold()
+    if not name:
+        return []
+    if "/" not in name:
+        found = [e for e in map(find, ids()) if f".{e.node_type}".casefold().endswith(f".{name}")]
+        if found:
+            return found
+    return [find(id) for id in ids() if id.partition("/")[2].casefold() == name]
 
 
 @cache

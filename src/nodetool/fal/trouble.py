@@ -40,6 +40,18 @@ _UNSAFE = {"content_policy_violation", "nsfw_content", "content_policy", "safety
 _GONE = {404, 410}
 #: answers instead of a result that will stay the same
 _ENDINGS = {400, 404, 410, 413, 415, 422, 451, 499, 500}
+#: what people are told of an error of the network; the first kind that fits counts
+_WORDS: tuple[tuple[type[Exception], str], ...] = (
+    (httpx.ConnectTimeout, "no connection in time"),
+    (httpx.TimeoutException, "no answer in time"),
+    (httpx.ConnectError, "no connection"),
+    (httpx.ProxyError, "the proxy refused"),
+    (httpx.NetworkError, "the connection broke"),
+    (httpx.ProtocolError, "the connection ended early"),
+    (httpx.TooManyRedirects, "sent from one address to the next without end"),
+    (httpx.UnsupportedProtocol, "no address of the web"),
+    (httpx.DecodingError, "the answer is damaged"),
+)
 
 
 class Fate(Enum):
@@ -119,7 +131,9 @@ def words(error: BaseException | None) -> str:
     """What went wrong, in a word or two, with nothing of what was said."""
     if isinstance(error, FalClientHTTPError):
         return f"fal answered HTTP {error.status_code}"
-    return str(error) if isinstance(error, MalformedAnswer) else type(error).__name__
+    if isinstance(error, MalformedAnswer):
+        return str(error)
+    return next((told for kind, told in _WORDS if isinstance(error, kind)), "the network failed")
 
 
 def explain(detail: Any, status: int, field_of: Callable[[str], str] = str) -> str:
@@ -153,13 +167,12 @@ def as_error(
     """
     if not isinstance(error, FalClientHTTPError):
         what = "answers nonsense" if isinstance(error, MalformedAnswer) else "cannot be reached"
-        kind = f"{error}" if isinstance(error, MalformedAnswer) else type(error).__name__
         rest = (
             "the job goes on there: run the node again to get its result"
             if request_id
             else "nothing was sent; check the network and try again"
         )
-        return LostError(endpoint_id, f"fal {what} ({kind}); {rest}", request_id=request_id)
+        return LostError(endpoint_id, f"fal {what} ({words(error)}); {rest}", request_id=request_id)
     status, detail = error.status_code, error.message
     if request_id and not final and is_passing(error):
         told = f"fal keeps answering HTTP {status}; the job goes on there: run the node again to get its result"

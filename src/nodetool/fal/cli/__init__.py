@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import typer
 
-from nodetool.fal.cli import catalogue, graphs, jobs, mapping, simulate
+from nodetool.fal.cli import catalogue, graphs, jobs, mapping, showing, simulate
 
 app = typer.Typer(
     add_completion=False,
@@ -18,7 +18,7 @@ app = typer.Typer(
     epilog="Exit codes: 0 fine, 1 something failed, 2 wrong use.",
 )
 app.command()(catalogue.search)
-app.command()(catalogue.show)
+app.command()(showing.show)
 app.command()(graphs.run)
 app.command("to-python")(graphs.to_python)
 app.command()(graphs.draw)

@@ -71,10 +71,11 @@ def spelled(text: str) -> Spelling:
     """What a text means.
 
     It may be an id; an address of the model's page, of the queue, of a job or of its document; the
-    path of a JSON file, with ``#<id>`` behind it where the file has several endpoints; or the JSON.
+    type of a node, or only its class where no other is called so; the path of a JSON file, with
+    ``#<id>`` behind it where the file has several endpoints; or the JSON.
 
     Raises:
-        NotAnEndpointError: when it is none of these.
+        NotAnEndpointError: when it is none of these, or the name of several nodes.
     """
     text = text.strip().strip("`'\"<>").strip()
     if text.startswith("{"):
@@ -92,6 +93,12 @@ def spelled(text: str) -> Spelling:
         return Spelling(file=path, endpoint_id=endpoint_id)
     if not text:
         raise NotAnEndpointError(f"No endpoint is named; give {_EXAMPLES}.")
+    meant = catalogue.called(text)
+    if len(meant) == 1:
+        return Spelling(endpoint_id=meant[0].id)
+    if meant:
+        listed = ", ".join(f"{each.node_type} ({each.id})" for each in meant[:10])
+        raise NotAnEndpointError(f"Several nodes are called {text!r}; give one of {listed}.")
     raise NotAnEndpointError(f"{text[:200]!r} names no endpoint; give {_EXAMPLES}.")
 
 
@@ -146,7 +153,11 @@ async def find(text: str, context: Any = None, *, file: AssetRef | None = None) 
     if told.document:
         return await _built(told.document.encode("utf-8", "surrogatepass"), "")
     if told.file:
-        return await _built(await _read(told.file, context), told.endpoint_id)
+        raw = await _read(told.file, context)
+        try:
+            return await _built(raw, told.endpoint_id)
+        except DocumentError as error:
+            raise DocumentError(f"{told.file[:200]}: {error}") from None
     known = catalogue.get(told.endpoint_id)
     if known is not None:
         generated = get_node_class(known.node_type)
@@ -181,21 +192,24 @@ async def _read(file: str | AssetRef, context: Any) -> bytes:
     Raises:
         DocumentError: when it cannot be read.
     """
-    try:
-        if context is None:
-            uri = file if isinstance(file, str) else file.uri
-            path = Path(unquote(uri.removeprefix("file://"))).expanduser()
+    if context is None:
+        uri = file if isinstance(file, str) else file.uri
+        path = Path(unquote(uri.removeprefix("file://"))).expanduser()
+        try:
             return await asyncio.to_thread(_start_of, path)
+        except (OSError, ValueError) as error:
+            why = error.strerror if isinstance(error, OSError) else "that is no path"
+            raise DocumentError(f"The file {path} cannot be read: {why}.") from None
+    try:
         if isinstance(file, str):
             named = file.lower().startswith("file:")
             file = AssetRef(uri=file if named else f"file:///{file.lstrip('/')}")
         stream = await context.asset_to_io(file)
         content: bytes = await asyncio.to_thread(stream.read, LARGEST + 1)
         return content
-    except Exception as error:  # a context may raise anything
+    except Exception:  # a context may raise anything
         raise DocumentError(
-            f"The OpenAPI file cannot be read ({type(error).__name__}); choose it again, or paste "
-            "its text."
+            "The OpenAPI file cannot be read; choose it again, or paste its text."
         ) from None
 
 

@@ -1,0 +1,153 @@
+"""``show``: everything about one endpoint, by the names that graphs use."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from nodetool.fal import catalogue
+from nodetool.fal.catalogue import Endpoint, UnknownEndpointError
+from nodetool.fal.cli.catalogue import about
+from nodetool.fal.cli.console import WRONG_USE, fail, note, say, say_json
+from nodetool.fal.errors import FalError, RequestError
+
+if TYPE_CHECKING:
+    from nodetool.nodes.fal.fal_node import FALNode
+
+
+def show(
+    endpoint: Annotated[
+        str,
+        typer.Argument(
+            help="An id, such as fal-ai/flux/dev, a node, such as FluxDev, an address at fal.ai, "
+            "an OpenAPI file."
+        ),
+    ],
+    as_json: Annotated[
+        bool, typer.Option("--json", help="For programs, with the schemas of the API.")
+    ] = False,
+) -> None:
+    """Say everything about one endpoint: what it is for, its inputs and its outputs.
+
+    Inputs and outputs have the names that graphs connect; where the API calls one otherwise, its
+    name stands beside. What the catalogue does not know is asked of fal, or read from the file.
+    """
+    from nodetool.fal.schema.describe import describe
+
+    kind = _found(endpoint)
+    told = describe(kind)
+    known = catalogue.get(kind.endpoint_id())
+    if known is not None and known.node_type != told["node"]:
+        known = None  # a document of its own, whatever the catalogue says
+    if as_json:
+        say_json({**_of_catalogue(known, kind), **told})
+        return
+    for line in _lines(told, known, kind):
+        say(line)
+
+
+def _found(text: str) -> type[FALNode]:
+    """The node class that a text means; ends with a sentence when there is none."""
+    from nodetool.fal.schema.find import NotAnEndpointError, find
+
+    meant = [] if catalogue.get(text) else catalogue.called(text)
+    if len(meant) == 1:
+        note(f"{text} is taken as {meant[0].id}")
+        text = meant[0].id
+    try:
+        return asyncio.run(find(text))
+    except RequestError as error:
+        fail(str(error))
+    except (NotAnEndpointError, UnknownEndpointError) as error:
+        fail(f"{error} `nodetool-fal search` finds endpoints by plain words.", WRONG_USE)
+    except FalError as error:
+        fail(str(error), WRONG_USE)
+
+
+def _of_catalogue(known: Endpoint | None, kind: type[FALNode]) -> dict[str, Any]:
+    """What the catalogue adds for programs."""
+    if known is None:
+        return {"id": kind.endpoint_id(), "title": kind.endpoint_id()}
+    return {
+        **about(known),
+        "doubts": known.doubts(),
+        "python": _import(kind),
+        "input": known.input_schema(),
+        "output": known.output_schema(),
+    }
+
+
+def _import(kind: type[FALNode]) -> str:
+    """The line of Python that imports the wrapper of a generated node."""
+    module = kind.__module__.replace("nodetool.nodes.", "nodetool.dsl.", 1)
+    return f"from {module} import {kind.__name__}"
+
+
+def _lines(told: Mapping[str, Any], known: Endpoint | None, kind: type[FALNode]) -> Iterator[str]:
+    """What people read."""
+    if known is None:
+        yield f"{told['endpoint_id']} (by its document)"
+        yield f"node: {told['node']}"
+    else:
+        yield f"{known.title} · {known.id}"
+        yield f"node: {known.node_type}"
+        yield f"Python: {_import(kind)}"
+    yield told["doc"]
+    for use in known.uses if known is not None else ():
+        yield f"  - {use}"
+    yield f"can: {', '.join(told['capabilities'])}"
+    for doubt in known.doubts() if known is not None else ():
+        yield f"note: {doubt}"
+    yield "inputs:"
+    for name, part in told["inputs"].items():
+        yield f"  {name}: {', '.join(_facts(name, part))}"
+        if part.get("description"):
+            yield f"      {part['description']}"
+        for key, inner in part.get("properties", {}).items():
+            needed = " (required)" if inner["required"] else ""
+            yield f"      .{key}{needed}: {inner['description']}"
+    yield "outputs:"
+    for slot, type_ in told["outputs"].items():
+        source = told["output_api_names"][slot]
+        beside = f", {source} in the API" if source and source != slot else ""
+        yield f"  {slot}: {_type(type_)}{beside}"
+
+
+def _facts(name: str, part: Mapping[str, Any]) -> Iterator[str]:
+    """An input in a few words: type, whether it is required, bounds, default, name in the API."""
+    yield _type(part["type"])
+    if part["required"]:
+        yield "required"
+    low, high = (_number(part.get(key)) for key in ("min", "max"))
+    if low and high:
+        yield f"{low} to {high}"
+    elif low or high:
+        yield f"at least {low}" if low else f"at most {high}"
+    default = part["default"]
+    if name == "seed" and default == -1:
+        yield "default -1 (random)"
+    elif not part["required"] and not isinstance(default, dict) and default not in (None, "", []):
+        yield f"default {default!r}"
+    if part.get("custom_of"):
+        yield f"where {part['custom_of']} is 'custom'"
+    if part.get("api_name", name) != name:
+        yield f"{part['api_name']} in the API"
+
+
+def _number(value: float | None) -> str:
+    """A bound as people write it."""
+    return "" if value is None else f"{value:.12g}"
+
+
+def _type(type_: Mapping[str, Any]) -> str:
+    """A type of NodeTool's in a word or a few."""
+    if type_.get("values"):
+        return " | ".join(repr(value) for value in type_["values"])
+    inner = [_type(each) for each in type_.get("type_args", ())]
+    if type_["type"] == "union":
+        return " or ".join(inner)
+    name = str(type_["type"]).rpartition(".")[2]
+    return f"{name} of {', '.join(inner)}" if inner else name
