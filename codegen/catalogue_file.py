@@ -13,21 +13,29 @@ from typing import Any
 
 from nodetool.fal import capabilities
 from nodetool.fal.schema import openapi
+from nodetool.fal.schema.ir import FieldDef, NodeIR, StructDef
 
 #: names of reference classes in annotations, as generated modules spell them
 _REFERENCE = re.compile(r"\b(Image|Audio|Video|Model3D|Text|Document|Asset)Ref\b")
+_NAME = re.compile(r"\w+")
 _KINDS = {"Model3D": "model_3d"}
 #: what only lays a document out
 _LAYOUT = {"title", "x-fal-order-properties"}
 
 
 def line(
-    node: Any, node_type: str, document: Mapping[str, Any], record: Mapping[str, Any], category: str
+    node: NodeIR,
+    structs: Iterable[StructDef],
+    node_type: str,
+    document: Mapping[str, Any],
+    record: Mapping[str, Any],
+    category: str,
 ) -> str:
     """The line of one endpoint.
 
     Args:
-        node: the resolved ``NodeIR``.
+        node: the resolved node.
+        structs: the object types of its module.
         node_type: as graphs call it.
         document: the endpoint's OpenAPI document.
         record: its record in the catalogue.
@@ -39,10 +47,13 @@ def line(
     if node.free_form:
         helpers.add("arguments")
     fields = [field for field in node.fields if field.name not in helpers]
-    takes = media_kinds(field.annotation for field in node.fields)
+    objects = {struct.name: struct for struct in structs}
+    takes = _taken(node.fields, objects)
+    needs = _taken((f for f in node.fields if f.name in node.required), objects, needed=True)
     gives = media_kinds(output.annotation for output in node.outputs)
     main = next((o.annotation for o in node.outputs if o.slot == "output"), "")
-    gives = gives or {"text" if "str" in main.split(" | ") else "data"}
+    made = media_kinds([main]) or {"text" if "str" in main.split(" | ") else "data"}
+    gives = gives or made
     told = {
         "id": endpoint,
         "node": node_type,
@@ -53,7 +64,14 @@ def line(
         "tags": node.tags,
         "uses": node.use_cases,
         "capabilities": sorted(
-            capabilities.derive(endpoint, (f.api_name for f in fields), takes, gives)
+            capabilities.derive(
+                endpoint,
+                (f.api_name for f in fields),
+                required=needs,
+                optional=takes,
+                main=made,
+                outputs=gives,
+            )
         ),
         "suspect": record.get("suspect", ""),
         "unlisted": int(bool(record.get("unlisted"))),
@@ -82,6 +100,20 @@ def media_kinds(annotations: Iterable[str]) -> set[str]:
         for annotation in annotations
         for name in _REFERENCE.findall(annotation)
     }
+
+
+def _taken(
+    fields: Iterable[FieldDef], structs: Mapping[str, StructDef], *, needed: bool = False
+) -> set[str]:
+    """The kinds of media that fields take, also inside objects; or cannot do without."""
+    found = set()
+    for field in fields:
+        found |= media_kinds([field.annotation])
+        for name in _NAME.findall(field.annotation):
+            if (struct := structs.get(name)) is not None:
+                inner = (f for f in struct.fields if not needed or f.name in struct.required)
+                found |= _taken(inner, structs, needed=needed)
+    return found
 
 
 def _spaced(class_name: str) -> str:

@@ -270,7 +270,12 @@ def build_module(job: _Job) -> ModuleBuild:
         found += problems
     types = {n.endpoint_id: checks.node_type(n.module, n.class_name) for n in module.nodes}
     lines = (
-        (e, catalogue_file.line(n, types[e], documents[e], job.records[e], endpoints[e].category))
+        (
+            e,
+            catalogue_file.line(
+                n, module.structs, types[e], documents[e], job.records[e], endpoints[e].category
+            ),
+        )
         for n in (module.nodes if source else ())
         for e in [n.endpoint_id]
     )

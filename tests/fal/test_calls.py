@@ -10,8 +10,9 @@ import httpx
 import pytest
 from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, Model3DRef, VideoRef
 from nodetool.worker.context_stub import WorkerContext
+from nodetool.workflows.base_node import get_node_class
 
-from nodetool.fal import capabilities, client, settings, trouble
+from nodetool.fal import capabilities, catalogue, client, settings, trouble
 from nodetool.fal.arguments import Pending
 from nodetool.fal.assets import content_type, is_public
 from nodetool.fal.errors import (
@@ -244,8 +245,14 @@ def test_capabilities_are_told_from_arguments_and_results() -> None:
     assert {"lora", "seed", "text-to-image", "size", "image-out"} <= FluxLora.capabilities()
     assert {"image-to-video", "video-out"} <= KlingVideoV21ProImageToVideo.capabilities()
     assert "text-out" in AnyLlm.capabilities()
-    found = capabilities.derive("a/lipsync/stream", ["mask_url"], ["video"], ["video"])
+    film = {"required": ["video"], "optional": ["video"], "main": ["video"], "outputs": ["video"]}
+    found = capabilities.derive("a/lipsync/stream", ["mask_url", "prompt"], **film)
     assert {"lip-sync", "streaming", "inpainting", "video-to-video"} <= found
+    assert "text-to-video" not in found
+    assert "erasing" in capabilities.derive("a/b", ["mask_url"], **film)
+    assert "inpainting" not in capabilities.derive(
+        "a/b", ["mask_url", "prompt", "apply_mask"], **film
+    )
 
 
 @pytest.mark.parametrize(
@@ -263,3 +270,31 @@ def test_capabilities_are_told_from_arguments_and_results() -> None:
 )
 def test_errors_are_sentences(detail: Any, status: int, text: str) -> None:
     assert text in trouble.explain(detail, status, str.upper)
+
+
+def test_a_conversion_starts_from_what_cannot_be_left_out() -> None:
+    for endpoint_id in catalogue.ids():
+        endpoint = catalogue.find(endpoint_id)
+        node = get_node_class(endpoint.node_type)
+        assert node is not None
+        media = {"image", "video", "audio"}
+        needed = {
+            str(node.model_fields[name].annotation).rpartition(".")[2].removesuffix("Ref'>").lower()
+            for name in node._required
+        } & media
+        starts = {word.partition("-to-")[0] for word in endpoint.capabilities if "-to-" in word}
+        if needed:
+            assert "text" not in starts, endpoint_id
+            assert starts <= {*needed, "image", "video", "audio", "3d"}, endpoint_id
+
+
+def test_masks_that_select_or_erase_are_no_inpainting() -> None:
+    able = {id: catalogue.find(id).capabilities for id in catalogue.ids()}
+    inpainting = {id for id, words in able.items() if "inpainting" in words}
+    assert {"fal-ai/flux-pro/v1/fill", "fal-ai/wan-vace-14b/inpainting"} <= inpainting
+    assert not [id for id in inpainting if "sam" in id.replace("-", "/").split("/")]
+    assert "segmentation" in able["fal-ai/sam2/video"]
+    assert "erasing" in able["fal-ai/bria/eraser"]
+    assert "speech" in able["fal-ai/kokoro/american-english"]
+    assert "music" not in able["fal-ai/kokoro/american-english"]
+    assert "music" in able["fal-ai/minimax-music/v2"]

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, get_type_hints
 from nodetool.metadata.types import AssetRef
 from nodetool.workflows.base_node import NODE_BY_TYPE, BaseNode, add_node_type
 from pydantic import BaseModel, ConfigDict, PrivateAttr
+from pydantic.fields import FieldInfo
 
 from nodetool.fal import arguments, capabilities, results
 from nodetool.fal.errors import (
@@ -16,7 +17,7 @@ from nodetool.fal.errors import (
     readable,
     shortened,
 )
-from nodetool.fal.structs import coerce, place_in
+from nodetool.fal.structs import FALStruct, coerce, place_in
 from nodetool.fal.typing_tools import members, register_enums
 
 _NO_NAMES: dict[str, str] = {}
@@ -109,10 +110,16 @@ class FALNode(BaseNode):
     def capabilities(cls) -> frozenset[str]:
         """What the endpoint can do, in words such as ``image-to-video`` or ``lora``."""
         slots = cls._slots()
-        fields = {name: info.annotation for name, info in cls.model_fields.items()}
-        given = _media_kinds(slots) or {"text" if str in members(slots["output"]) else "data"}
+        made = _media_kinds({"output": slots["output"]}) or {
+            "text" if str in members(slots["output"]) else "data"
+        }
         return capabilities.derive(
-            cls._endpoint_id, cls.api_names().values(), _media_kinds(fields), given
+            cls._endpoint_id,
+            cls.api_names().values(),
+            required=_taken_kinds(cls.model_fields, cls._required),
+            optional=_taken_kinds(cls.model_fields),
+            main=made,
+            outputs=_media_kinds(slots) or made,
         )
 
     @classmethod
@@ -331,6 +338,23 @@ class FALNode(BaseNode):
             return field + place_in(infos[field].annotation if field in infos else Any, rest)
 
         return place
+
+
+def _taken_kinds(
+    fields: Mapping[str, FieldInfo], required: Collection[str] | None = None
+) -> set[str]:
+    """The kinds of media that fields take, also inside objects; or cannot do without."""
+    found = set()
+    for name, info in fields.items():
+        if required is not None and name not in required:
+            continue
+        found |= _media_kinds({name: info.annotation})
+        for option in members(info.annotation):
+            for kind in (option, *getattr(option, "__args__", ())):
+                if isinstance(kind, type) and issubclass(kind, FALStruct):
+                    inner = None if required is None else kind._required
+                    found |= _taken_kinds(kind.model_fields, inner)
+    return found
 
 
 def _media_kinds(annotations: Mapping[str, Any]) -> set[str]:
