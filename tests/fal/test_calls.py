@@ -23,6 +23,7 @@ from nodetool.fal.errors import (
     shortened,
 )
 from nodetool.fal.simulator import KEY, Simulator
+from nodetool.nodes.fal.fal_node import FALNode
 from nodetool.nodes.fal.image_to_video import KlingVideoV21ProImageToVideo
 from nodetool.nodes.fal.llm import AnyLlm
 from nodetool.nodes.fal.text_to_image import FluxDev, FluxLora
@@ -277,6 +278,7 @@ def test_a_conversion_starts_from_what_cannot_be_left_out() -> None:
         endpoint = catalogue.find(endpoint_id)
         node = get_node_class(endpoint.node_type)
         assert node is not None
+        assert issubclass(node, FALNode)
         media = {"image", "video", "audio"}
         needed = {
             str(node.model_fields[name].annotation).rpartition(".")[2].removesuffix("Ref'>").lower()
